@@ -1,4 +1,4 @@
-/** Tests and benchmarks look at everything from outside; the rules are about what ships. */
+/** Tests and benchmarks may import everything; the rules are about the code that is shipped. */
 const outside = '\\.test\\.ts$|\\.typetest\\.ts$|/test/|/bench/';
 
 const feature = '^packages/api/src/features/([^/]+)/';
@@ -132,6 +132,14 @@ module.exports = {
         path: '^packages/api/src/(migrations|seeds|platform/(auth|crypto|database|graphql|jobs))/|\\.entity\\.ts$|node_modules/(@mikro-orm|pg|kysely|graphile-worker|nodemailer|undici)/',
         reachable: true,
       },
+    },
+    {
+      name: 'one-file-uses-the-shield',
+      comment:
+        'The library that checks roles may be replaced one day, and then one file changes. Use `requires`, `anyone` and `protect` of platform/auth/rules.ts.',
+      severity: 'error',
+      from: { path: '^packages/', pathNot: '^packages/api/src/platform/auth/rules\\.ts$' },
+      to: { path: '(^|/)graphql-(shield|middleware)(/|$)' },
     },
     {
       name: 'no-cycles',

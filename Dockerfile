@@ -1,4 +1,4 @@
-# Builds everything once, then keeps only what production runs: no tests, demo, simulator, explorer or embedded database.
+# Builds everything, then keeps only the production parts: no tests, demo, simulator, explorer or embedded database.
 FROM node:24-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
@@ -26,7 +26,7 @@ COPY --from=build --chown=root:root /app/packages/domain/dist packages/domain/di
 COPY --from=build --chown=root:root /app/packages/api/package.json packages/api/
 COPY --from=build --chown=root:root /app/packages/api/schemas packages/api/schemas
 COPY --from=build --chown=root:root /app/packages/api/dist packages/api/dist
-# Where the removal agent and the worker meet; a volume takes its owner from here.
+# Folder of the socket between removal agent and worker; a volume takes its owner from here.
 RUN mkdir --mode=700 /run/removal-agent && chown node:node /run/removal-agent
 USER node
 EXPOSE 4000

@@ -38,7 +38,7 @@ export default tseslint.config(
   },
   {
     files: ['packages/api/src/**/*.ts'],
-    ignores: ['packages/api/src/platform/config.ts'],
+    ignores: [...tests, 'packages/api/src/platform/config.ts'],
     rules: {
       'no-restricted-properties': [
         'error',
@@ -91,26 +91,26 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': ['error', noDefaultExport, ...bodyReads] },
   },
   {
-    // These read the lines of the worker and the greeting of a proxy, before any address is connected to.
+    // These read the lines of the worker and the greeting of a proxy, before a connection to an address.
     files: ['serve-lines', 'line-agent', 'socket-agent', 'child-agent', 'socks-connect', 'protocol'].map(
       (name) => `packages/api/src/features/removal/agent/${name}.ts`,
     ),
     rules: { 'no-restricted-syntax': ['error', noDefaultExport] },
   },
   {
-    // These take bytes from a host, and are the only ones: as far as the end of the headers (read-head.test.ts).
+    // Only these read bytes from a host, up to the end of the headers (read-head.test.ts).
     files: ['paced-socket', 'record-stream', 'receive-clear'].map(
       (name) => `packages/api/src/features/removal/agent/${name}.ts`,
     ),
     rules: { 'no-restricted-syntax': ['error', noDefaultExport] },
   },
   {
-    // Answers of the API as they come over the wire; the client's tests are typed, these look at the wire.
+    // These tests check raw responses of the API; the tests of the client are typed.
     files: ['packages/api/test/**', 'packages/api/{src,iccam-simulator}/**/*.test.ts'],
     rules: { '@typescript-eslint/no-explicit-any': 'off' },
   },
   {
-    // Jest calls the default export of its set-up files; declarations say what others export.
+    // Jest calls the default export of its set-up files; declarations describe exports of other packages.
     files: ['packages/api/test/support/st*-database.ts', '**/*.d.ts'],
     rules: { 'no-restricted-syntax': 'off' },
   },

@@ -8,13 +8,13 @@ const shared = {
   runner: 'jest-light-runner/child-process',
   transform: {},
   setupFiles: [support('load-transpiled.mjs')],
-  setupFilesAfterEnv: [support('limit-time.mjs')],
+  setupFilesAfterEnv: [support('guard-tests.mjs')],
   testMatch: ['**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '/test/packaging/'],
   modulePathIgnorePatterns: ['/dist/'],
 };
 
-// Set-up runs outside the transform, so it is taken from what `npm test` transpiles first.
+// Set-up files are not transformed by Jest, so the files that `npm test` has transpiled are used.
 const database = {
   globalSetup: '<rootDir>/../api/test/support/global-setup.mjs',
   globalTeardown: '<rootDir>/../api/test/support/global-teardown.mjs',

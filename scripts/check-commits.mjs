@@ -1,4 +1,4 @@
-// Checks the subjects of the commits since the rule was written down (`commitlint.config.mjs`), or since `--from`.
+// Checks the subjects of the commits since `commitlint.config.mjs` was added, or since `--from`.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
@@ -8,7 +8,7 @@ const git = (...args) => execFileSync('git', args, { cwd: root, encoding: 'utf8'
 const flag = process.argv.indexOf('--from');
 const from = flag > 0 ? process.argv[flag + 1] : firstUnderTheRule();
 if (from === '') {
-  // A clone without this part of the history, or an export without any.
+  // The clone is shallow, or this is an export without history.
   console.log('No commit to check.');
 } else {
   const { status } = spawnSync('commitlint', ['--from', from, '--to', 'HEAD'], {

@@ -1,4 +1,4 @@
-// Everything that CI checks, in order, stopping at the first failure. `--list` prints the checks besides the tests.
+// Runs everything that CI checks, in order, and stops at the first failure. `--list` prints the checks without the tests.
 import { spawnSync } from 'node:child_process';
 
 const checks = [

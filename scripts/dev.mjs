@@ -1,5 +1,4 @@
-// Starts the API and starts it again after each change of a source file. Types are checked by the editor and by
-// `npm run types`.
+// Starts the API and restarts it after each change of a source file. The editor and `npm run types` check the types.
 import { spawn } from 'node:child_process';
 import { watch } from 'node:fs';
 import { once } from 'node:events';
@@ -36,7 +35,7 @@ async function startAgain(file) {
   try {
     if ((await transpile()) === 0) return;
   } catch (error) {
-    // The version that runs is kept until the file can be read again.
+    // The running version continues until the file can be transpiled again.
     console.error(error.message);
     return;
   }

@@ -38,7 +38,7 @@ function withComments(content) {
   );
 }
 
-/** What the schema does not describe: the types that operations bring with them. */
+/** Comments for the types of operations, which have no description in the schema. */
 function commentOn(name) {
   const operation = /^(\w+?)(?:Query|Mutation|Subscription)(Variables)?$/.exec(name);
   if (operation === null) return `The fields of the fragment \`${name.replace(/Fragment$/, '')}\`.`;
@@ -99,10 +99,10 @@ function refuseProblems(schema, documents) {
   if (problems.length > 0) throw new GraphQLError(problems.map((problem) => problem.message).join('\n'));
 }
 
-/** Marked as pure where it is called, so that a bundler leaves out what a page does not ask for. */
+/** Its calls are marked as pure, so that a bundler removes documents that a page does not use. */
 const together = "const together = (...parts: readonly string[]): string => parts.join('\\n\\n');";
 
-/** Each fragment once, and each operation with those that it needs, under the description of the field it asks for. */
+/** Prints each fragment once, and each operation with its fragments and the description of its root field. */
 function printDocuments(schema, documents) {
   const definitions = documents.flatMap(({ document }) => document.definitions);
   const fragments = new Map(
@@ -138,7 +138,7 @@ function descriptionOf(schema, { operation, selectionSet }) {
   return schema.getRootType(operation)?.getFields()[field?.name?.value]?.description;
 }
 
-/** The name of every fragment that a definition needs, itself or through others, in the order of their names. */
+/** The sorted names of all fragments that a definition needs, directly or indirectly. */
 function fragmentsOf(definition, fragments) {
   const found = new Set();
   const visit = ({ selectionSet }) => {

@@ -1,4 +1,4 @@
-// Prints the ten largest source files and fails where one passes the house limit: 400 lines, tests 600.
+// Prints the ten largest source files and fails if one exceeds the maximum: 400 lines, for tests 600.
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 

@@ -1,5 +1,5 @@
-// Plants one violation of each dependency rule in a small copy of the tree, and one import of each kind that is
-// allowed; prints as JSON which rule each file breaks. A rule that sees nothing guards nothing.
+// Creates a small copy of the tree with one violation of each dependency rule and one import of each allowed kind.
+// Prints as JSON which rule each file breaks. This shows that every rule detects its violation.
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -11,7 +11,7 @@ const config = createRequire(import.meta.url)('../.dependency-cruiser.cjs');
 const imports = (...targets) => targets.map((target) => `import '${target}';\n`).join('') + 'export {};\n';
 const features = 'packages/api/src/features';
 
-/** What may stand: none of these files may be named. */
+/** Allowed imports: no rule may report these files. */
 const allowed = {
   'packages/domain/src/index.ts': imports('./route.js'),
   'packages/domain/src/route.ts': imports(),
@@ -25,6 +25,7 @@ const allowed = {
   [`${features}/audit/words.ts`]: imports(),
   'packages/api/src/platform/clock.ts': imports(),
   'packages/api/src/platform/database/orm.ts': imports(),
+  'packages/api/src/platform/auth/rules.ts': imports('graphql-shield', 'graphql-middleware'),
   'packages/api/src/platform/planted-between.ts': imports('./database/orm.js'),
   [`${features}/removal/agent/look.ts`]: imports('../../../platform/clock.js', 'node:http'),
   'packages/api/src/removal-agent.ts': imports('./app/start-removal-agent.js'),
@@ -51,7 +52,7 @@ const allowed = {
   'packages/client/src/client.ts': imports(),
 };
 
-/** What each rule must see. */
+/** Violations: the rule that must report each file. */
 const planted = {
   'examples-stand-outside': {
     'packages/api/src/planted-example.ts': imports('../../../examples/packs/planted.js'),
@@ -94,13 +95,17 @@ const planted = {
   'removal-agent-stands-alone': {
     [`${features}/removal/agent/planted.ts`]: imports('../../../platform/planted-between.js'),
   },
+  'one-file-uses-the-shield': {
+    'packages/api/src/app/planted-shield.ts': imports('graphql-shield'),
+    'packages/api/src/platform/auth/planted-middleware.ts': imports('graphql-middleware'),
+  },
   'no-cycles': {
     'packages/domain/src/planted-circle-a.ts': imports('./planted-circle-b.js'),
     [`${features}/audit/planted-types-a.ts`]: `import type { B } from './planted-types-b.js';\nexport type A = B | 1;\n`,
   },
 };
 
-/** The other half of the circle; the tool names a circle once, at its first file. */
+/** The other file of the import cycle; the tool reports a cycle once, at its first file. */
 const counterpart = {
   'packages/domain/src/planted-circle-b.ts': imports('./planted-circle-a.js'),
   [`${features}/audit/planted-types-b.ts`]: `import type { A } from './planted-types-a.js';\nexport type B = A | 2;\n`,

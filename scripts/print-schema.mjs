@@ -1,4 +1,4 @@
-// Writes schema.graphql, the promise to clients, from the built api. With --check: compares and changes nothing.
+// Writes schema.graphql, the contract with clients, from the built API. With --check it only compares.
 import { readFile, writeFile } from 'node:fs/promises';
 import { printSchema } from 'graphql';
 import { intakePolicy } from '@meldpunt/domain';

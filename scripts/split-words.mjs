@@ -1,6 +1,6 @@
-// Writes the words of each language as modules of their own, so that a page that speaks one language loads no other:
-// packages/domain/src/words/generated/. The tables with every language side by side stay the source; run this after a
-// change of them (npm run words). With --check it says instead whether the modules are up to date.
+// Writes one module per language to packages/domain/src/words/generated/, so that a page in one language loads no other.
+// The source are the tables with all languages; run this after a change of them (npm run words). With --check it only
+// reports whether the modules are up to date.
 import { mkdirSync, readFileSync, writeFileSync, existsSync } from 'node:fs';
 import { argv, exit } from 'node:process';
 import { fileURLToPath } from 'node:url';

@@ -1,12 +1,12 @@
-// Writes the JavaScript of every changed source file to `dist`, without a check of its types: `npm run types` does
-// that. A first run takes seconds; the compiler takes most of a minute.
+// Writes the JavaScript of every changed source file to `dist` without checking types; `npm run types` checks them. The
+// first run takes seconds; the TypeScript compiler takes most of a minute.
 import { transformFile } from '@swc/core';
 import { glob, mkdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-/** Each folder with sources and where its JavaScript goes. */
+/** Each folder with sources, and the folder of its JavaScript. */
 const projects = [
   { from: 'packages/domain', to: 'packages/domain/dist' },
   { from: 'packages/api', to: 'packages/api/dist' },
@@ -18,8 +18,9 @@ const exclude = (entry) =>
   ['node_modules', 'dist', '.data'].includes(entry.name ?? entry) ||
   /\.(d|typetest)\.ts$/.test(entry.name ?? entry);
 
-/** The same as in `jest.config.mjs`, so that a program runs as its tests do. */
-const options = {
+/** Tests, programs and slips are transpiled alike. */
+export const transpilerOptions = {
+  configFile: false,
   swcrc: false,
   jsc: {
     target: 'es2023',
@@ -27,7 +28,6 @@ const options = {
     transform: { legacyDecorator: true, decoratorMetadata: true },
   },
   module: { type: 'es6' },
-  sourceMaps: true,
 };
 
 /** The JavaScript of a source file; `null` for a file of no project. */
@@ -38,7 +38,7 @@ export function javaScriptOf(source) {
   return join(root, project.to, path.replace(/\.ts$/, '.js'));
 }
 
-/** Transpiles what is newer than its JavaScript; returns how many files that were. */
+/** Transpiles every source file that is newer than its JavaScript; returns their number. */
 export async function transpile() {
   const changed = await Promise.all(projects.map(changedFiles));
   const files = changed.flat();
@@ -64,7 +64,11 @@ async function isStale({ source, target }) {
 }
 
 async function writeJavaScript({ source, target }) {
-  const { code, map } = await transformFile(source, { ...options, sourceFileName: source });
+  const { code, map } = await transformFile(source, {
+    ...transpilerOptions,
+    sourceMaps: true,
+    sourceFileName: source,
+  });
   await mkdir(dirname(target), { recursive: true });
   await writeFile(`${target}.map`, map);
   await writeFile(target, `${code}\n//# sourceMappingURL=${target.split('/').at(-1)}.map\n`);

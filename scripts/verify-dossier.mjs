@@ -1,5 +1,5 @@
-// Says whether dossiers are as the hotline issued them: node scripts/verify-dossier.mjs dossier.json …
-// Needs nothing but Node. The digest is SHA-256 over the canonical JSON (RFC 8785) of everything but the digest.
+// Checks that dossiers are unchanged since the hotline issued them: node scripts/verify-dossier.mjs dossier.json …
+// Needs only Node. The digest is the SHA-256 of the canonical JSON (RFC 8785) without the digest.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 

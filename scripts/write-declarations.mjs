@@ -1,4 +1,4 @@
-// Writes the type declarations that a packed library contains. Jest calls it before the tests of the packages.
+// Writes the type declarations of the packed libraries. Jest runs it before the tests of the packages.
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 

@@ -1,8 +1,8 @@
 import { env } from 'node:process';
 
-// One part: FOLDER=routing npm run mutation. The files beside the folders: FOLDER=. npm run mutation.
-// A part is tried by its own tests, and by the one test of every function that takes an instant; what only another
-// distant test would notice counts as unnoticed.
+// One part: FOLDER=routing npm run mutation. The files beside the folders: FOLDER=. npm run mutation. A part is tried
+// by its own tests, and by the one test of every function that takes an instant; what only another distant test would
+// notice counts as unnoticed.
 const folder = env.FOLDER ?? '**';
 const files = folder === '.' ? 'src/*' : `src/${folder}/**/*`;
 

@@ -9,8 +9,8 @@ const provisions = new Map(
 );
 
 /**
- * The floor: what somebody would write by hand for this one page, with no schema, no permissions and no audit.
- * Five plain statements, joined in memory, answered as the same JSON as the API's queue page.
+ * The baseline of the benchmark: hand-written code for one page, without schema, permissions and audit.
+ * It runs five plain statements, joins them in memory, and returns the JSON of the API's queue page.
  */
 export function createFloor(url: string, size: number): FastifyInstance {
   const pool = new Pool({ connectionString: url, max: size });

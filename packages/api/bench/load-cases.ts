@@ -1,9 +1,9 @@
 import type { Client } from 'pg';
 
 /**
- * Fills an empty, migrated database with synthetic cases: two items each, two observations an item, an assessment
- * on three of four, referrals on those that are routed. Written in bulk: what is measured is reading and writing
- * beside a full table, not filling it.
+ * Fills an empty, migrated database with synthetic cases: two items per case, two observations per item, an assessment
+ * on three of four, referrals on routed ones. It inserts in bulk, because the benchmark measures reads and writes on a
+ * full table, not the insertion.
  */
 export async function loadCases(client: Client, count: number): Promise<void> {
   await client.query(accounts);

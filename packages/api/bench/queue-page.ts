@@ -1,4 +1,4 @@
-/** The first page of the work queue as a review screen asks for it: items, hosting, qualification and referrals. */
+/** The query of a review screen for the first page of the queue: items, hosting, qualification and referrals. */
 export const queuePage = `query Queue($first: Int!, $after: String) {
   cases(first: $first, after: $after) {
     edges {
@@ -20,7 +20,7 @@ export const queuePage = `query Queue($first: Int!, $after: String) {
   }
 }`;
 
-/** One case in full, as the screen of a single case asks for it. */
+/** The query of the screen of a single case. */
 export const wholeCase = `query Case($id: ID!) {
   case(id: $id) {
     id reference status version url hostname openedAt closedAt closedBecause heldBecause reportCount
@@ -39,7 +39,7 @@ export const wholeCase = `query Case($id: ID!) {
   }
 }`;
 
-/** The liaison's page: what police have to act on. */
+/** The query of the liaison's screen: the referrals that police must act on. */
 export const liaisonPage = `query Liaison($first: Int!) {
   referrals(first: $first) {
     edges {

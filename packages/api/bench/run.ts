@@ -157,7 +157,7 @@ interface Answer {
   readonly errors?: unknown;
 }
 
-/** SQL statements of one warm request: the sign-in is remembered, the document is compiled. */
+/** SQL statements of one warm request: the token is cached and the document is compiled. */
 async function statementsOf(url: string, each: Scenario): Promise<number> {
   await ask(url, each);
   await ask(url, each);
@@ -166,14 +166,14 @@ async function statementsOf(url: string, each: Scenario): Promise<number> {
   return (await (await fetch(`${url}/statements`)).json()) as number;
 }
 
-/** The floor is a floor only if it returns the same; priorities count waiting minutes and are compared without. */
+/** Checks that the baseline returns the same page. Priorities depend on the waiting time and are not compared. */
 async function expectSameAnswer(api: Serving, floor: Serving, queue: Scenario): Promise<void> {
   const [ours, byHand] = [await ask(api.url, queue), await ask(floor.url, { ...queue, path: '/queue' })];
   for (const answer of [ours, byHand]) for (const edge of answer.data.cases.edges) delete edge.node.priority;
   if (!isDeepStrictEqual(ours, byHand)) throw new Error('the floor does not answer the same as the API');
 }
 
-/** The cursor before page 1000, found by walking there in the largest pages. */
+/** The cursor before page 1000, found by reading pages of the maximum size. */
 async function deepCursor({ url, tokens }: Serving): Promise<string> {
   let after: string | null = null;
   for (let seen = 0; seen < Math.min(999 * pageSize, caseCount / 2); seen += 100) {

@@ -3,7 +3,7 @@ import { intakePolicy, Role } from '@meldpunt/domain';
 import { createApi } from '../src/app/server.js';
 import { entities, migrations } from '../src/app/entities.js';
 import { dnsHostingLookup } from '../src/features/hosting/lookup/dns-hosting-lookup.js';
-import { demoIssuer } from '../src/platform/auth/demo-issuer.js';
+import { demoAccessPolicy, demoIssuer } from '../src/platform/auth/demo-issuer.js';
 import { tokenVerifier } from '../src/platform/auth/token-verifier.js';
 import { systemClock } from '../src/platform/clock.js';
 import { connect } from '../src/platform/database/orm.js';
@@ -13,7 +13,7 @@ import { sharedCounters } from '../src/platform/rate-limits.js';
 import { belgianRulebook } from '../src/platform/rulebook.js';
 import { createFloor } from './floor.js';
 
-/** What a child process of the bench tells its parent once it serves. */
+/** The message of a child process of the benchmark to its parent when it is ready. */
 export interface Serving {
   readonly url: string;
   readonly tokens: Readonly<Record<string, string>>;
@@ -35,6 +35,8 @@ async function serveApi(database: string, { countStatements = false, isGuarded =
   const app = await createApi({
     orm,
     verifyToken: tokenVerifier(issuer.settings),
+    accessPolicy: demoAccessPolicy,
+    securityLog: () => {},
     keys: { receipt: secret('receipts'), data: secret('data') },
     clock: systemClock,
     rulebook: belgianRulebook,

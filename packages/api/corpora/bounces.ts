@@ -2,11 +2,11 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { BounceClass, classifyBounce, type BounceVerdict } from '@meldpunt/domain';
 import { readBounce } from '../src/features/notices/mail/read-bounce.js';
-import { CalledWrongly, readCommandLine } from '../src/platform/called-wrongly.js';
+import { UsageError, readCommandLine } from '../src/platform/usage-error.js';
 import { runCommand } from '../src/run-command.js';
 import { print, printTable } from './print-table.js';
 
-/** What a mail is expected to mean: any of the classes is right. */
+/** The expected classes of a mail: each of them is correct. */
 interface Label {
   readonly expected: readonly string[];
   readonly recipient: string | null;
@@ -53,7 +53,7 @@ const expects = (row: Row, name: string): boolean => row.label?.expected.include
 const share = (part: number, whole: number): string =>
   whole === 0 ? '-' : `${((100 * part) / whole).toFixed(1)} %`;
 
-/** One line a class: how many were read so, and how many of those that should be were. */
+/** One line per class: how many mails were classified so, and how many of the expected ones. */
 function printClasses(rows: readonly Row[]): void {
   printTable(
     ['class', 'read', 'expected', 'found', 'share'],
@@ -88,7 +88,7 @@ async function main(): Promise<number> {
   const options = { labels: { type: 'string' }, all: { type: 'boolean', default: false } } as const;
   const { values, positionals } = readCommandLine({ allowPositionals: true, options }, usage);
   const [directory] = positionals;
-  if (directory === undefined) throw new CalledWrongly(usage);
+  if (directory === undefined) throw new UsageError(usage);
   const labels =
     values.labels === undefined
       ? new Map<string, readonly Label[]>()

@@ -6,7 +6,7 @@ import {
 } from '../src/features/abuse-contacts/rdap/contacts-in.js';
 import { stubsIn } from '../src/features/abuse-contacts/rdap/stubs-in.js';
 
-/** What an answer of a registry leads to, as notices choose among contacts that nobody has approved yet. */
+/** The contact that notices choose from the response of a registry, before any contact is approved. */
 export interface ContactOutcome {
   /** A standing, `FORM`, `DOUBTFUL`, `STUB` where the answer leads on to another one, or `NONE`. */
   readonly outcome: string;
@@ -18,7 +18,7 @@ export interface ContactOutcome {
 const leadsOn = (answer: unknown): boolean =>
   stubsIn(answer).some(({ roles }) => roles.includes('registrar') || roles.includes('abuse'));
 
-/** Whom an answer leads to, before any other question is put. */
+/** The contact that is chosen from a response, without further requests. */
 export function contactOutcome(answer: unknown, object: RdapObject): ContactOutcome {
   const found = contactsIn([answer], object);
   const known = found.map((contact) => ({ ...contact, status: 'PROPOSED' as const, isUnreachable: false }));

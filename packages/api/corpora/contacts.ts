@@ -3,7 +3,7 @@ import { basename, join, resolve } from 'node:path';
 import { readJson, textIn } from '../src/features/abuse-contacts/rdap/bounded-json.js';
 import type { RdapContact, RdapObject } from '../src/features/abuse-contacts/rdap/contacts-in.js';
 import { contactOutcome } from './contact-outcome.js';
-import { CalledWrongly, readCommandLine } from '../src/platform/called-wrongly.js';
+import { UsageError, readCommandLine } from '../src/platform/usage-error.js';
 import { runCommand } from '../src/run-command.js';
 import { print, printTable } from './print-table.js';
 
@@ -22,7 +22,7 @@ const objects: Readonly<Record<string, RdapObject>> = {
   domain: 'domain',
 };
 
-/** A mailbox by its first letter, unless it is called after its task. */
+/** A mailbox masked to its first letter, unless its name is that of a function (such as abuse). */
 const masked = (email: string): string =>
   email.replace(
     /^(?!(?:abuse|noc|cert|spam|security|hostmaster|postmaster|helpdesk)[^@]*@)([^@])[^@]*/,
@@ -60,7 +60,7 @@ async function main(): Promise<number> {
   const options = { labels: { type: 'string' } } as const;
   const { values, positionals } = readCommandLine({ allowPositionals: true, options }, usage);
   const [directory] = positionals;
-  if (directory === undefined) throw new CalledWrongly(usage);
+  if (directory === undefined) throw new UsageError(usage);
   const labels =
     values.labels === undefined
       ? new Map<string, readonly string[]>()

@@ -1,6 +1,6 @@
 export const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
-/** Prints rows under a heading in columns as wide as what stands in them. */
+/** Prints rows under headings, in columns that fit their widest value. */
 export function printTable(
   heading: readonly string[],
   rows: readonly (readonly (string | number)[])[],

@@ -1,12 +1,12 @@
 import { generateKeyPairSync, sign } from 'node:crypto';
 
-/** A key and a certificate that signs itself, in PEM. */
+/** A key and a self-signed certificate, in PEM. */
 export interface SelfSigned {
   readonly key: string;
   readonly cert: string;
 }
 
-/** Makes a certificate for hostnames, valid for some days around now, without any program of the machine. */
+/** Creates a certificate for hostnames, valid for some days around now, without an external program. */
 export function selfSigned(...hostnames: readonly string[]): SelfSigned {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'prime256v1' });
   const algorithm = sequence(objectId('2a8648ce3d040302'));

@@ -1,7 +1,7 @@
 import { createSocket } from 'node:dgram';
 import { once } from 'node:events';
 
-/** What the server says to one question: addresses or name servers (an empty list is "no data"), an error, or nothing at all. */
+/** The reply to one question: addresses or name servers (an empty list is "no data"), an error, or no reply. */
 export type DnsReply = readonly string[] | 'NXDOMAIN' | 'SERVFAIL' | 'REFUSED' | 'SILENCE';
 
 /** Replies by hostname. A type left out has no data; a hostname left out does not exist. */
@@ -10,7 +10,7 @@ export type DnsZone = Readonly<
 >;
 
 export interface DnsServer {
-  /** Loopback address and port, as a resolver takes them. */
+  /** Loopback address and port, in the format for a resolver. */
   readonly address: string;
   /** Every question received, as `TYPE hostname`. */
   readonly questions: readonly string[];
@@ -45,7 +45,7 @@ export async function startDnsServer(zone: DnsZone): Promise<DnsServer> {
   };
 }
 
-/** A loopback server address at which nothing listens. */
+/** A loopback address and port without a server. */
 export async function closedDnsAddress(): Promise<string> {
   const server = await startDnsServer({});
   await server.stop();
@@ -90,7 +90,7 @@ function encode(query: Buffer, { end, type }: Question, reply: Exclude<DnsReply,
   ]);
 }
 
-/** One answer whose name points back at the question, with a time to live of a minute. */
+/** One resource record whose name points to the question, with a TTL of one minute. */
 function recordOf(type: Question['type'], value: string): Buffer {
   const data = type === 'NS' ? nameBytes(value) : addressBytes(value);
   const record = Buffer.alloc(12);

@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net';
 import PostalMime, { type Email } from 'postal-mime';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 
-/** A message as the server took it. */
+/** A message as the server received it. */
 export interface ReceivedMail {
   readonly envelopeFrom: string;
   readonly to: readonly string[];
@@ -11,7 +11,7 @@ export interface ReceivedMail {
   readonly isEncrypted: boolean;
 }
 
-/** A reply to refuse with; at the recipient, or after the message has been taken in. */
+/** A refusal: after the recipient, or after the message. */
 export interface SmtpReply {
   readonly at: 'RCPT' | 'DATA';
   readonly code: number;
@@ -22,7 +22,7 @@ export interface MailServer {
   readonly url: string;
   readonly port: number;
   readonly received: ReceivedMail[];
-  /** Takes everything when `null`; otherwise answers this. */
+  /** `null` to accept every message; otherwise the refusal to send. */
   reply: SmtpReply | null;
   stop(): Promise<void>;
 }

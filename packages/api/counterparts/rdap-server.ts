@@ -2,17 +2,17 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 
-/** What the server answers to one path: an object as `application/rdap+json`, or anything by hand. */
+/** The response to one path: an object as `application/rdap+json`, or a function that writes the response. */
 export type RdapReplies = Readonly<
   Record<string, object | ((response: ServerResponse, request: IncomingMessage) => void)>
 >;
 
 export interface RdapServer {
-  /** Its base, ending in a slash. */
+  /** Its base URL, ending in a slash. */
   readonly url: string;
-  /** Every path asked for, in order. */
+  /** All requested paths, in order. */
   readonly questions: string[];
-  /** What it answers; may be changed while it runs. Paths without an answer are not found. */
+  /** Its responses; may be changed while it runs. For other paths it returns "not found". */
   replies: RdapReplies;
   stop(): Promise<void>;
 }
@@ -45,7 +45,7 @@ export async function startRdapServer(
   return running;
 }
 
-/** Answers with a status and JSON. */
+/** Sends a status and JSON. */
 export function answer(
   response: ServerResponse,
   status: number,
@@ -64,7 +64,7 @@ interface Person {
   readonly entities?: readonly object[];
 }
 
-/** Somebody in a registry, as a jCard within an entity. */
+/** A person or role in a registry: an entity with a jCard. */
 export const rdapEntity = ({ roles, email = [], org, lang, entities }: Person): object => ({
   objectClassName: 'entity',
   roles,
@@ -80,7 +80,7 @@ export const rdapEntity = ({ roles, email = [], org, lang, entities }: Person): 
   ...(entities === undefined ? {} : { entities }),
 });
 
-/** A network that names one abuse contact below its holder, as most regional registries write it. */
+/** A network with one abuse contact inside its holder, as most regional registries return it. */
 export const rdapNetwork = (email: string, more: object = {}): object => ({
   objectClassName: 'ip network',
   name: 'EXAMPLE-NET',

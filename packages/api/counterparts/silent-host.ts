@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type AddressInfo, type Socket } from 'node:net';
 
-/** A host on loopback that takes every connection and never says a word. */
+/** A host on loopback that accepts every connection and never sends a byte. */
 export interface SilentHost {
   readonly port: number;
   stop(): Promise<void>;

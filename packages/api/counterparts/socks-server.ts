@@ -1,15 +1,15 @@
 import { once } from 'node:events';
 import { connect, createServer, isIP, type AddressInfo, type Socket } from 'node:net';
 
-/** A SOCKS 5 server on loopback that leads every name it knows to a local port, and an address to itself. */
+/** A SOCKS 5 server on loopback. It connects known names to local ports, and IP addresses directly. */
 export interface SocksServer {
   readonly port: number;
-  /** Every destination asked for, as `name:port`. */
+  /** All requested destinations, as `name:port`. */
   readonly asked: readonly string[];
   stop(): Promise<void>;
 }
 
-/** Starts a SOCKS 5 server. Names that lead nowhere are answered with "host unreachable". */
+/** Starts a SOCKS 5 server. For unknown names it returns "host unreachable". */
 export async function startSocksServer(destinations: Readonly<Record<string, number>>): Promise<SocksServer> {
   const asked: string[] = [];
   const sockets = new Set<Socket>();
@@ -48,7 +48,7 @@ export async function startSocksServer(destinations: Readonly<Record<string, num
   };
 }
 
-/** What a request asks for: an address of either kind, or a name. */
+/** The destination in a request: an IPv4 or IPv6 address, or a name. */
 function destinationOf(request: Buffer): { readonly name: string; readonly port: number } {
   const [, , , type, first = 0] = request;
   const [from, length] = type === 3 ? [5, first] : [4, type === 1 ? 4 : 16];

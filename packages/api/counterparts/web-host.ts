@@ -4,31 +4,31 @@ import { createServer as createHttps } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
 import type { SelfSigned } from './certificate.js';
 
-/** What the host does with an address: a status, a redirect, or one of the ways in which hosts misbehave. */
+/** The behaviour of the host for a path: a status, a redirect, or one of several faults. */
 export type Manner =
   | number
   | { readonly status: number; readonly location: string }
-  /** With headers of its own. */
+  /** A status with additional headers. */
   | { readonly status: number; readonly headers: Readonly<Record<string, string>> }
-  /** Whatever it pleases, by the headers of the request. */
+  /** A behaviour that depends on the headers of the request. */
   | ((headers: IncomingMessage['headers']) => number)
-  /** Takes the request and never answers. */
+  /** Accepts the request and never responds. */
   | 'HANG'
-  /** Answers 200 and sends a body without an end. */
+  /** Returns 200 and sends an endless body. */
   | 'ENDLESS'
-  /** Closes the connection instead of answering. */
+  /** Closes the connection without a response. */
   | 'CUT'
-  /** Answers something that is not HTTP. */
+  /** Sends bytes that are not HTTP. */
   | 'GARBAGE';
 
-/** What came in. */
+/** A received request. */
 export interface Received {
   readonly method: string;
   readonly path: string;
   readonly headers: IncomingMessage['headers'];
 }
 
-/** A web host on loopback whose content can be taken away, moved and brought back. */
+/** A web host on loopback whose content can be removed, moved and restored. */
 export interface WebHost {
   readonly port: number;
   readonly received: readonly Received[];
@@ -41,7 +41,7 @@ export interface WebHost {
   stop(): Promise<void>;
 }
 
-/** Starts a web host; over TLS where it is given a certificate. */
+/** Starts a web host; with TLS if a certificate is given. */
 export async function startWebHost(tls?: SelfSigned): Promise<WebHost> {
   const received: Received[] = [];
   const manners = new Map<string, Manner>();
@@ -102,7 +102,7 @@ function act(
 
 const piece = Buffer.alloc(1024, '.');
 
-/** Sends without end, a little at a time, for as long as somebody takes it. */
+/** Sends an endless body in small parts, until the caller disconnects. */
 function pour(response: ServerResponse, count: (bytes: number) => void): void {
   response.writeHead(200);
   const more = (): void => {

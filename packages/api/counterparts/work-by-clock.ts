@@ -1,13 +1,14 @@
 import { sql } from 'kysely';
+import { kysely } from '../src/platform/database/kysely.js';
 import { createChannels } from '../src/app/channels.js';
 import type { System } from '../src/app/system.js';
 import { createTasks, schedule } from '../src/app/tasks.js';
 import { workContextFactory } from '../src/app/work-context.js';
 import type { Schedule, Tasks, WorkContext } from '../src/platform/work-context.js';
 
-/** What a worker is made of; each part is the real one where it is not given. */
+/** The parts of a worker; default the real ones. */
 export interface WorkByClock {
-  /** Channels that stand in for real ones. */
+  /** Channels that replace the real ones. */
   readonly channels?: Partial<ReturnType<typeof createChannels>>;
   readonly tasks?: Tasks;
   readonly schedule?: Schedule;
@@ -43,7 +44,7 @@ export async function workByClock(system: System, work: WorkByClock = {}): Promi
   throw new Error('the work never ends');
 }
 
-/** Takes the next job that is due; it is gone from the queue, so that a job that fails does not come back. */
+/** Removes the next due job from the queue and returns it; a failed job is therefore not retried. */
 async function takeDue({ orm, clock }: System): Promise<DueJob | null> {
   const { rows } = await sql<DueJob>`
     with due as (
@@ -55,6 +56,6 @@ async function takeDue({ orm, clock }: System): Promise<DueJob | null> {
       limit 1
     ), taken as (delete from graphile_worker._private_jobs where id in (select id from due))
     select * from due
-  `.execute(orm.em.fork().getKysely());
+  `.execute(kysely(orm.em.fork()));
   return rows[0] ?? null;
 }

@@ -11,12 +11,13 @@ import { lengthOf, timeOf } from './world/demo-clock.js';
 import { stopOnSignal } from './world/stop-on-signal.js';
 import { openWorld, type World } from './world/open-world.js';
 
-/** A Monday morning on which nobody has a day off. */
+/** A Monday morning that is not a holiday. */
 const start = new Date('2026-11-23T08:00:00.000Z');
 
-/** Plays every route to its end and prints what each party received. Throws where a story breaks its script. */
+/** Runs every route to its end and prints what each party received. Throws if a story does not go as scripted. */
 export async function playDemo(write: (line: string) => void): Promise<void> {
   const stopped = stopOnSignal();
+  stopped.throwIfAborted();
   write('Meldpunt: every route played to its end.');
   write('Everybody outside is a counterpart on this machine; all names and addresses are made up.');
   write('');

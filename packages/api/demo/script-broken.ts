@@ -1,4 +1,4 @@
-/** Something went otherwise than the script of the demo says; what it was stands in the message. */
+/** The demo did not go as scripted; the message says what was different. */
 export class ScriptBroken extends Error {}
 
 /** Ends the demo unless this is true. */
@@ -10,7 +10,7 @@ interface Answered {
   readonly __typename?: string | undefined;
 }
 
-/** The success of this name; every refusal ends the demo, by its code. */
+/** Returns the success with this type name; a refusal ends the demo with its code. */
 export function succeeded<Result extends Answered, Name extends NonNullable<Result['__typename']>>(
   result: Result,
   name: Name,

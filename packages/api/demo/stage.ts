@@ -10,7 +10,7 @@ import { Reporters } from './people/reporter.js';
 import { staffOf, tokenOf, type Staff } from './people/staff.js';
 import { ScriptBroken } from './script-broken.js';
 
-/** Everybody who acts in the stories, and the time that passes between what they do. */
+/** All people and systems of the stories, and functions that advance the clock. */
 export interface Stage extends Narrator {
   readonly world: World;
   readonly staff: Staff;
@@ -24,16 +24,16 @@ export interface Stage extends Narrator {
   readonly publish: (place: Place) => string;
   /** Takes a page away, or brings it back. */
   readonly serve: (url: string, status: 200 | 404 | 410) => void;
-  /** Lets minutes pass; then everything that is due is done. */
+  /** Advances the clock by minutes, then runs everything that is due. */
   readonly pass: (minutes: number) => Promise<void>;
-  /** Lets time pass, step by step, until something is so. */
+  /** Advances the clock step by step until a condition is true. */
   readonly passUntil: (what: string, isSo: () => boolean | Promise<boolean>, step?: number) => Promise<void>;
 }
 
-/** The longest that anything is waited for. */
+/** Max time to wait for a condition. */
 const maxMinutes = 72 * 60;
 
-/** Puts everybody in their place; no more time passes once the demo is stopped. */
+/** Creates the stage. The clock stops when the demo is stopped. */
 export function stageOf(world: World, tell: Narrator, stopped: AbortSignal): Stage {
   const { outside, clock, system, url } = world;
   const staff = staffOf(world);

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { Refusal } from './refusal.js';
 
-/** Answers refusals by their status and code. Nothing that was sent comes back in them. */
+/** Sends a refusal with its status and code. It contains no data of the request. */
 export function answerRefusals(app: FastifyInstance): void {
   app.setErrorHandler((error, _request, reply) => {
     if (error instanceof Refusal)

@@ -47,7 +47,7 @@ const action = z.discriminatedUnion('actionType', [
   explained(4),
   explained(6),
 ]);
-/** An action of which no reason is asked; for an exchange that does not keep that rule. */
+/** An action that needs no reason; for a simulator without that rule. */
 const unexplained = z.strictObject({
   ...plainAction,
   actionType: z.literal(actionTypes.map(({ id }) => id)),
@@ -99,7 +99,7 @@ const workList = z.strictObject({
   countryAssignmentStartDate: instant.optional(),
 });
 
-/** What each call takes. Nothing may be missing, and nothing may be there that the interface does not know. */
+/** The body of each call. Missing and unknown fields are refused. */
 export const bodies = {
   signIn: z.strictObject({ username: z.string(), password: z.string() }),
   refresh: z.strictObject({ refreshToken: z.string() }),
@@ -121,7 +121,7 @@ export const bodies = {
   id: z.coerce.number().int().min(1),
 };
 
-/** Reads what was sent, or refuses it naming each field that is wrong, never its value. */
+/** Reads a body, or refuses it with the name of each wrong field, never its value. */
 export function read<T>(shape: z.ZodType<T>, sent: unknown): T {
   const parsed = shape.safeParse(sent);
   if (parsed.success) return parsed.data;

@@ -7,7 +7,7 @@ import { faultShape, type Fault } from './faults.js';
 import { presentContent, presentReport } from './records.js';
 import { notFound } from './refusal.js';
 
-/** What the control endpoint steers. */
+/** The parts that the control server controls. */
 export interface Controlled {
   readonly exchange: Exchange;
   readonly faults: () => readonly object[];
@@ -39,7 +39,7 @@ export function controlServer({ exchange, faults, inject, clear }: Controlled): 
   return app;
 }
 
-/** What another hotline does, by the same rules as over the interface. */
+/** An act of another hotline. It is subject to the same rules as calls of the interface. */
 function addPartnerRoutes(app: FastifyInstance, exchange: Exchange): void {
   const partyOf = (params: unknown) => {
     const hotlineId = Number((params as { hotline: string }).hotline);

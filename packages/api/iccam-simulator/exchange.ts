@@ -5,24 +5,24 @@ import { badRequest, notFound, Refusal } from './refusal.js';
 import type { Kept, SimulatorRule } from './rule-names.data.js';
 import { mayAct, mayAssess, mayClaim, mayComplete, mayMove, mayTakeOrphan, mustBeAnalyst } from './rules.js';
 
-/** How this exchange behaves where INHOPE's own behaviour is not known. */
+/** The behaviour of this exchange in points where that of ICCAM is not known. */
 export interface ExchangeOptions {
   readonly clock: () => Date;
-  /** How long a completed report waits for the run that lets it be acted on. */
+  /** The time after completion of a report until actions are accepted. */
   readonly monitorDelaySeconds: number;
   /** Whether the refusal of a used reference names the report that uses it. */
   readonly namesExistingReport: boolean;
   /** Hotlines, by number, with a mandate for orphaned content besides those that have one anyway. */
   readonly orphanMandates: readonly number[];
-  /** The rules that this exchange does not keep. */
+  /** The rules that this exchange does not enforce. */
   readonly forgets: readonly SimulatorRule[];
 }
 
-/** The lists of work that a hotline can ask for. */
+/** The work lists that a hotline can query. */
 export type WorkList =
   'unassessed' | 'unactioned' | 'unassigned-to-hotline' | 'orphaned' | 'offline' | 'no-reference';
 
-/** The shared records of the network and everything a party may do with them, each by the rules. */
+/** The shared records of the network, and all operations of its hotlines, with their rules. */
 export class Exchange {
   readonly parties: readonly Party[];
   readonly #options: ExchangeOptions;
@@ -30,7 +30,7 @@ export class Exchange {
   readonly #contents: Content[] = [];
   readonly #effects: Effect[] = [];
 
-  /** Whether this exchange keeps a rule. */
+  /** Whether this exchange enforces a rule. */
   readonly kept: Kept = (rule) => !this.#options.forgets.includes(rule);
 
   constructor(options: ExchangeOptions) {

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 
-/** What can go wrong between the exchange and its caller. */
+/** A fault between the exchange and its caller. */
 export const faultShape = z.strictObject({
   /**
-   * `OUTAGE`: nothing listens. `RESET`: the connection is cut before anything is done. `LOST_ANSWER`: it is done, and
-   * the connection is cut before the answer. `TWICE`: it is done, and done again as if it had come twice; the second
-   * answer is given. `SLOW`: the answer takes its time. `UNAVAILABLE`: 503. `THROTTLED`: 429. `REFUSED`: a refusal of
-   * your choice.
+   * `OUTAGE`: connections are refused. `RESET`: the connection is closed before the call is executed. `LOST_ANSWER`: the
+   * call is executed, and the connection is closed before the response. `TWICE`: the call is executed twice, and the second
+   * response is sent. `SLOW`: the response is delayed. `UNAVAILABLE`: 503. `THROTTLED`: 429. `REFUSED`: a refusal with
+   * a chosen status.
    */
   kind: z.enum([
     'OUTAGE',
@@ -19,25 +19,25 @@ export const faultShape = z.strictObject({
     'REFUSED',
     'SIGNED_OUT',
   ]),
-  /** Only calls of this method; all when absent. */
+  /** Only calls with this method; default all. */
   method: z.enum(['GET', 'POST', 'PUT']).optional(),
-  /** Only calls whose path contains this; all when absent. */
+  /** Only calls whose path contains this; default all. */
   path: z.string().optional(),
-  /** How many calls it strikes; all when absent. */
+  /** Max number of affected calls; default no limit. */
   times: z.number().int().min(1).optional(),
-  /** The share of the calls it strikes, 0 to 1; each when absent. The same ones in every run. */
+  /** The share of affected calls, 0 to 1; default 1. It is deterministic: every run affects the same calls. */
   rate: z.number().min(0).max(1).optional(),
-  /** `SLOW`: how long the answer takes. */
+  /** `SLOW`: the delay of the response. */
   delayMs: z.number().int().min(0).max(600_000).default(2_000),
-  /** `THROTTLED`, `UNAVAILABLE` and `REFUSED`: what `Retry-After` says; nothing when absent. */
+  /** `THROTTLED`, `UNAVAILABLE` and `REFUSED`: the value of `Retry-After`; default no header. */
   retryAfterSeconds: z.number().int().min(0).optional(),
-  /** `REFUSED`: the status of the answer. */
+  /** `REFUSED`: the status of the response. */
   status: z.number().int().min(400).max(499).default(422),
 });
 export type Fault = z.input<typeof faultShape>;
 type ActiveFault = z.output<typeof faultShape> & { left: number };
 
-/** The faults that are in force, and which of them strikes next. */
+/** The active faults, and the selection of the fault for each call. */
 export class Faults {
   #active: ActiveFault[] = [];
   #seed = 1;
@@ -55,7 +55,7 @@ export class Faults {
     return this.#active.map(({ left: _, ...fault }) => fault);
   }
 
-  /** The first fault in force that concerns a call, counted down. */
+  /** Returns the first active fault that matches a call, and decrements its counter. */
   next(method: string, path: string): ActiveFault | null {
     const struck = this.#active.find(
       (fault) =>
@@ -70,7 +70,7 @@ export class Faults {
     return struck;
   }
 
-  /** A fixed row of numbers between 0 and 1 (mulberry32), so that a run can be repeated. */
+  /** A fixed sequence of pseudo-random numbers from 0 to 1 (mulberry32), so that a run can be repeated. */
   #chance(): number {
     this.#seed = (this.#seed + 0x6d2b79f5) | 0;
     let mixed = Math.imul(this.#seed ^ (this.#seed >>> 15), 1 | this.#seed);

@@ -1,6 +1,6 @@
-// The hotlines of the simulated network. Numbers as of 2022; people and passwords are made up, and worth nothing.
+// The hotlines of the simulated network. Numbers as of 2022; people and passwords are fictitious.
 
-/** A hotline and the account it signs in with. */
+/** A hotline and its account. */
 export interface Party {
   readonly hotlineId: number;
   readonly name: string;

@@ -31,12 +31,12 @@ export interface Report {
   siteType: number | null;
   commerciality: number | null;
   paymentMethods: readonly number[];
-  /** Since when actions are taken: the run after the one that completed it. */
+  /** The time from which actions are accepted: the run after the completion. */
   monitoredFrom: Date | null;
   readonly contents: Content[];
 }
 
-/** What one party did that the others can see. */
+/** An act of one hotline that the others can see. */
 export interface Effect {
   readonly sequence: number;
   readonly at: Date;
@@ -58,7 +58,7 @@ export interface Effect {
   readonly detail: Readonly<Record<string, string | number | readonly number[]>>;
 }
 
-/** What a report looks like to its reader. */
+/** A report as the interface returns it. */
 export const presentReport = (report: Report) => ({
   reportId: report.reportId,
   reportContents: report.contents.map(({ contentId, urlString }) => ({ contentId, urlString })),
@@ -70,7 +70,7 @@ export const presentReport = (report: Report) => ({
   hotlineReceivedDate: report.receivedDate.toISOString(),
 });
 
-/** What an item looks like to whoever reads it, its assessments oldest first. */
+/** An item as the interface returns it, with its oldest assessment first. */
 export const presentContent = (content: Content, kept: Kept = () => true) => ({
   contentId: content.contentId,
   reportId: content.reportId,

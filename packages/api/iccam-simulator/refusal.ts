@@ -1,4 +1,4 @@
-/** A call that the exchange does not take: the status of the answer, a code and words for people. */
+/** A refused call: the status of the response, a code and a text for people. */
 export class Refusal extends Error {
   constructor(
     readonly status: number,
@@ -10,9 +10,9 @@ export class Refusal extends Error {
   }
 }
 
-/** The call is not shaped as the interface asks. */
+/** The call does not have the format of the interface. */
 export const badRequest = (message: string): Refusal => new Refusal(400, 'BAD_REQUEST', message);
 
-/** There is no such thing. */
+/** The object does not exist. */
 export const notFound = (what: string, id: number): Refusal =>
   new Refusal(404, 'NOT_FOUND', `No ${what} ${id}`);

@@ -1,7 +1,7 @@
 // The rules of the exchange that a simulator can be started without, to see what notices. The number is that of the
 // rule in the interface's description; rules of the session and of the lists have none.
 
-/** A rule of the exchange, each with what an exchange does that does not keep it. */
+/** The rules of the exchange, each with the behaviour of an exchange that does not enforce it. */
 export const simulatorRules = {
   SIGN_IN_ASKS: 'An unknown name opens a session.',
   SESSION_RENEWS: 'A refresh token opens nothing.',
@@ -30,5 +30,5 @@ export const simulatorRules = {
 } as const;
 export type SimulatorRule = keyof typeof simulatorRules;
 
-/** Whether a rule is kept. */
+/** Whether a rule is enforced. */
 export type Kept = (rule: SimulatorRule) => boolean;

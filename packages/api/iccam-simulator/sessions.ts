@@ -10,7 +10,7 @@ interface Session {
   readonly expiresAt: Date;
 }
 
-/** What a party gets for signing in. */
+/** The tokens that a hotline gets when it signs in. */
 export interface IssuedTokens {
   readonly bearerToken: string;
   readonly refreshToken: string;
@@ -20,7 +20,7 @@ export interface IssuedTokens {
 const unauthorised = (message: string): Refusal => new Refusal(401, 'UNAUTHORISED', message);
 const token = (): string => randomBytes(24).toString('base64url');
 
-/** Who is signed in. Tokens expire; a refresh token is good for one refresh, also after the bearer token expired. */
+/** The sessions. Tokens expire. A refresh token is valid for one refresh, also after the bearer token has expired. */
 export class Sessions {
   readonly #parties: readonly Party[];
   readonly #clock: () => Date;

@@ -9,12 +9,12 @@ import { addRoutes } from './routes.js';
 import { Sessions } from './sessions.js';
 import { letFaultsStrike } from './strike.js';
 
-/** How to start the simulator; everything has a default. */
+/** Options of the simulator; all have defaults. */
 export interface SimulatorOptions extends Partial<ExchangeOptions> {
   readonly port?: number;
   readonly controlPort?: number;
   readonly tokenSeconds?: number;
-  /** Speak TLS, and demand a client certificate that this authority has signed. */
+  /** Use TLS, and require a client certificate that this authority has signed. */
   readonly tls?: { readonly key: string; readonly cert: string; readonly clientCa: string };
 }
 
@@ -35,7 +35,7 @@ export interface Simulator {
 
 const host = '127.0.0.1';
 
-/** Starts a network of hotlines on loopback that keeps to the nine rules of the exchange. */
+/** Starts a simulated network of hotlines on loopback that follows the nine rules of the exchange. */
 export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
   const { port = 0, controlPort = 0, tokenSeconds = 1800, tls, clock = () => new Date() } = options;
   const exchange = new Exchange({
@@ -92,7 +92,7 @@ function partyIn({ parties }: Exchange, countryCode: string): Party {
   return party;
 }
 
-/** Shuts the listening socket for an outage, so that connections are refused, and opens it again at the same port. */
+/** Closes the listening socket during an outage, so that connections are refused, and opens it again on the same port. */
 function doorOf({ server }: FastifyInstance) {
   const { port } = server.address() as AddressInfo;
   return {

@@ -6,10 +6,10 @@ import type { Sessions } from './sessions.js';
 
 const severed = Symbol('severed');
 
-/** Marks the inner copy of a repeated request, which no fault strikes. */
+/** Marks the internal copy of a repeated request; faults do not affect it. */
 const repeated = 'x-simulator-repeated';
 
-/** Lets the faults in force strike the calls they concern. */
+/** Applies the active faults to matching calls. */
 export function letFaultsStrike(app: FastifyInstance, faults: Faults, sessions: Sessions): void {
   app.addHook('preHandler', async (request, reply) => {
     if (request.headers[repeated] !== undefined) return;
@@ -58,7 +58,7 @@ const askToWait = (
   if (retryAfterSeconds !== undefined) void reply.header('retry-after', String(retryAfterSeconds));
 };
 
-/** The same request once more inside the server, ahead of the one that is answered. */
+/** Executes the request once more inside the server, before the request that gets the response. */
 async function again(
   app: FastifyInstance,
   {

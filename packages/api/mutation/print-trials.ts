@@ -1,6 +1,6 @@
 import type { Trial } from './try-slip.js';
 
-/** The share of slips that must be noticed for the run to succeed. */
+/** The minimum share of detected slips for a successful run. */
 export const leastScore = 90;
 
 export const scoreOf = (trials: readonly Trial[]): number =>
@@ -8,7 +8,7 @@ export const scoreOf = (trials: readonly Trial[]): number =>
     ? 0
     : (100 * trials.filter(({ outcome }) => outcome === 'KILLED').length) / trials.length;
 
-/** The slips that no test noticed, and a line of figures. */
+/** Prints the slips that no test detected, and a summary. */
 export function printTrials(trials: readonly Trial[], print: (line: string) => void): void {
   const width = Math.max(...trials.map(({ slip }) => slip.name.length));
   print('');

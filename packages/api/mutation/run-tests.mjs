@@ -1,6 +1,6 @@
-// Runs the compiled tests of one file in this process, with a slip planted in one source file. Through Jest itself a slip
+// Runs the tests of one file in this process, with a slip planted in one source file. Through Jest itself a slip
 // costs many seconds, nearly all of them spent on linking modules.
-//   node run-tests.mjs TEST_FILE TITLE_OR_NOTHING [COMPILED_FILE PLANTED_SOURCE]
+//   node run-tests.mjs TEST_FILE TITLE_OR_NOTHING [SOURCE_FILE PLANTED_FILE]
 import { readFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { argv, env, exit, stdout } from 'node:process';
@@ -8,32 +8,21 @@ import { pathToFileURL } from 'node:url';
 import { transformSync } from '@swc/core';
 import { expect } from 'expect';
 import circusModule, * as circus from 'jest-circus';
+import '../../../scripts/jest/load-transpiled.mjs';
+import { transpilerOptions } from '../../../scripts/transpile.mjs';
 
-const [testFile, title, compiledFile, plantedSource] = argv.slice(2);
+const [testFile, title, sourceFile, plantedFile] = argv.slice(2);
 const timeoutMs = 60_000;
 
-if (compiledFile !== undefined) {
-  const planted = pathToFileURL(compiledFile).href;
+if (sourceFile !== undefined) {
+  const planted = pathToFileURL(sourceFile).href;
   registerHooks({
     load: (url, context, next) =>
-      url === planted
-        ? { format: 'module', shortCircuit: true, source: transformed(readFileSync(plantedSource, 'utf8')) }
-        : next(url, context),
+      url === planted ? { format: 'module', shortCircuit: true, source: transpiled() } : next(url, context),
   });
 }
 
-const transformed = (source) =>
-  transformSync(source, {
-    filename: compiledFile,
-    configFile: false,
-    swcrc: false,
-    jsc: {
-      target: 'es2023',
-      parser: { syntax: 'typescript', decorators: true },
-      transform: { legacyDecorator: true, decoratorMetadata: true },
-    },
-    module: { type: 'es6' },
-  }).code;
+const transpiled = () => transformSync(readFileSync(plantedFile, 'utf8'), transpilerOptions).code;
 
 /** The tests below a block with this in their full title; all others are left out. */
 function chosen(block, path = '') {

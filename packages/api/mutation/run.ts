@@ -1,4 +1,3 @@
-import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -8,7 +7,7 @@ import { leastScore, printTrials, scoreOf } from './print-trials.js';
 import { slips } from './slips/index.js';
 import { trySlip, type Places, type Trial } from './try-slip.js';
 
-/** Plants every slip, one at a time, and fails when the tests notice too few of them. */
+/** Plants every slip, one at a time, and fails if the tests detect too few of them. */
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
@@ -25,7 +24,6 @@ async function main(): Promise<void> {
   );
   if (values.list) return chosen.forEach(({ area, name }) => print(`${area}  ${name}`));
   if (chosen.length === 0) throw new Error('no slip has such a name');
-  await copyTestData();
   await startDatabase();
   try {
     const trials = await tryAll(chosen, Math.max(1, Number(values.workers)));
@@ -40,13 +38,6 @@ async function main(): Promise<void> {
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
 const places: Places = { api: join(fileURLToPath(new URL('.', import.meta.url)), '../..') };
-
-/** What tests read beside their modules, to where their compiled form looks for it. */
-const copyTestData = (): Promise<void> =>
-  cp(join(places.api, 'test'), join(places.api, 'dist/test'), {
-    recursive: true,
-    filter: (path) => !path.endsWith('.ts'),
-  });
 
 async function tryAll(chosen: typeof slips, workers: number): Promise<readonly Trial[]> {
   const trials: Trial[] = [];

@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { plant, type Slip } from './slip.js';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { plant, testFileOf, type Slip } from './slip.js';
 import { slips } from './slips/index.js';
 
 const sourceOf = (file: string): string => readFileSync(new URL(`../src/${file}`, import.meta.url), 'utf8');
-const testOf = (file: string): URL => new URL(`../test/${file}`, import.meta.url);
+const api = fileURLToPath(new URL('..', import.meta.url));
 
 const named = slips.map((slip) => [slip.name, slip] as const);
 
@@ -20,8 +21,7 @@ describe.each(named)('%s', (_name, slip: Slip) => {
   it('names tests that are there', () => {
     expect(slip.noticedBy).not.toHaveLength(0);
     for (const [file, title = ''] of slip.noticedBy) {
-      expect(existsSync(testOf(file))).toBe(true);
-      expect(readFileSync(testOf(file), 'utf8')).toContain(title);
+      expect(readFileSync(testFileOf(api, file), 'utf8')).toContain(title);
     }
   });
 });

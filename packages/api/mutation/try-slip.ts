@@ -2,9 +2,9 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { plant, type NoticingTest, type Slip } from './slip.js';
+import { plant, testFileOf, type NoticingTest, type Slip } from './slip.js';
 
-/** What became of a slip: a test failed, none did, its text is gone, or the tests could not run with it. */
+/** The result of a slip: a test failed, none failed, its text was not found, or the tests could not run with it. */
 export interface Trial {
   readonly slip: Slip;
   readonly outcome: 'KILLED' | 'SURVIVED' | 'STALE' | 'BROKEN';
@@ -12,19 +12,19 @@ export interface Trial {
   readonly because: string;
 }
 
-/** Where the package of the API is. */
+/** The folder of the API package. */
 export interface Places {
   readonly api: string;
 }
 
-/** Plants one slip and runs the tests that should notice it. The sources themselves stay as they are. */
+/** Plants one slip and runs the tests that should detect it. The source files do not change. */
 export async function trySlip(slip: Slip, places: Places): Promise<Trial> {
   const file = join(places.api, 'src', slip.file);
   const directory = await mkdtemp(join(tmpdir(), 'slip-'));
   try {
     const source = join(directory, 'planted.ts');
     await writeFile(source, plant(await readFile(file, 'utf8'), slip));
-    const planted = [join(places.api, 'dist/src', slip.file.replace(/\.ts$/, '.js')), source];
+    const planted = [file, source];
     for (const test of slip.noticedBy) {
       const sound = await resultWithout(test, places);
       if (sound.outcome !== 'SURVIVED')
@@ -47,8 +47,13 @@ export function runTest(
   planted: readonly string[],
   { api }: Places,
 ): Promise<Pick<Trial, 'outcome' | 'because'>> {
-  const compiled = join(api, 'dist/test', file.replace(/\.ts$/, '.js'));
-  const run = ['--no-warnings', join(api, 'mutation/run-tests.mjs'), compiled, title, ...planted];
+  const run = [
+    '--no-warnings',
+    join(api, 'mutation/run-tests.mjs'),
+    testFileOf(api, file),
+    title,
+    ...planted,
+  ];
   return new Promise((ended, failed) => {
     const child = spawn(process.execPath, run, { cwd: api, stdio: ['ignore', 'pipe', 'ignore'] });
     const tooLate = setTimeout(() => child.kill('SIGKILL'), maxMs);
@@ -62,7 +67,7 @@ export function runTest(
   });
 }
 
-/** Each test is run once as it is: one that fails anyway notices nothing. */
+/** Runs each test once without a slip: a test that fails then detects nothing. */
 const withoutSlip = new Map<string, ReturnType<typeof runTest>>();
 
 function resultWithout(test: NoticingTest, places: Places): ReturnType<typeof runTest> {
@@ -74,14 +79,14 @@ function resultWithout(test: NoticingTest, places: Places): ReturnType<typeof ru
 
 const maxMs = 240_000;
 
-/** What `run-tests.mjs` tells in its last line. */
+/** The last line of output of `run-tests.mjs`. */
 interface Told {
   readonly failed: string | null;
   readonly passed: number;
   readonly error: string | null;
 }
 
-/** A slip that the tests cannot even be loaded with has not been noticed by a test. */
+/** A slip with which the tests cannot be loaded does not count as detected. */
 function outcomeOf(said: string): Pick<Trial, 'outcome' | 'because'> {
   const line = said.trimEnd().split('\n').at(-1) ?? '';
   if (!line.startsWith('{')) return { outcome: 'BROKEN', because: 'the tests did not end' };

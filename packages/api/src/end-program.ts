@@ -1,16 +1,21 @@
-import type { Ending } from './ending-in-words.js';
+import type { Ending } from './exit-messages.js';
 
 const turnsMs = 50;
 
 /**
- * Ends the process with a code, once its event loop has turned for a moment. V8 can lock up when a process is ended while
- * it still compiles in the background, as it does in the first seconds of a program.
+ * Ends the process with a code after a short delay. V8 can hang when a process ends while it compiles in the background,
+ * which it does in the first seconds of a program.
  */
 export const exitWith = (code: number): Promise<never> =>
   new Promise(() => setTimeout(() => process.exit(code), turnsMs));
 
-/** Says why the program ends, and ends it. */
+let ending: Promise<never> | null = null;
+
+/** Prints why the program ends, and ends it. Only the first call has an effect: a lost connection fails in many places. */
 export function endProgram({ text, code }: Ending): Promise<never> {
-  console.error(text);
-  return exitWith(code);
+  if (ending === null) {
+    console.error(text);
+    ending = exitWith(code);
+  }
+  return ending;
 }

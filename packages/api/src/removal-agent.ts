@@ -6,6 +6,6 @@ import { runUntilStopped } from './run-until-stopped.js';
 await runUntilStopped(async () => {
   const agent = await startRemovalAgent(readAgentConfig());
   if (agent === null) return { stop: async () => {} };
-  console.log('Meldpunt removal agent ready: it looks at addresses until it is stopped.');
+  console.log('Meldpunt removal agent ready: it checks addresses until it is stopped.');
   return agent;
 });

@@ -1,6 +1,6 @@
 import { ExitCode } from './exit-codes.js';
 
-/** The oldest Node.js that every dependency runs on; `engines` in package.json says the same. */
+/** The minimum Node.js version of all dependencies; equal to `engines` in package.json. */
 const oldest = [22, 18] as const;
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);

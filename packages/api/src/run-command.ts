@@ -1,12 +1,12 @@
 import { endProgram, exitWith } from './end-program.js';
-import { whyNotFinished, type Ending } from './ending-in-words.js';
+import { whyNotFinished, type Ending } from './exit-messages.js';
 import { ExitCode } from './exit-codes.js';
 
 const stopped: Ending = { text: 'Stopped before it was finished. Run it again.', code: ExitCode.LOST };
 
 /**
- * Runs a program that ends by itself, with the code that it returns. An end before that is one sentence and a documented
- * exit code (docs/guides/operate.md), never a stack.
+ * Runs a command and exits with the code that it returns. On an error or a signal it prints one sentence, never a
+ * stack, and exits with a documented code (docs/guides/operate.md).
  */
 export async function runCommand(work: () => Promise<number>): Promise<void> {
   for (const event of ['uncaughtException', 'unhandledRejection'] as const)

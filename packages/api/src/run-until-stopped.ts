@@ -1,26 +1,26 @@
 import { endProgram, exitWith } from './end-program.js';
-import { whyEnded, whyNotStarted, type Ending } from './ending-in-words.js';
+import { whyEnded, whyNotStarted, type Ending } from './exit-messages.js';
 import { ExitCode } from './exit-codes.js';
 
 /** Something that runs in this process. */
 interface Running {
   readonly stop: () => Promise<void>;
-  /** Ends in an error when it cannot go on. */
+  /** Rejects when it cannot continue. */
   readonly failed?: Promise<never>;
 }
 
 const signals = ['SIGINT', 'SIGTERM'] as const;
-const stoppedEarly: Ending = { text: 'Stopped before it had started.', code: ExitCode.STOPPED };
+const stoppedEarly: Ending = { text: 'Stopped before the start was complete.', code: ExitCode.STOPPED };
 
 /**
- * Starts a program and ends it when it is asked to, or when it cannot go on. Every end is one sentence and a documented
- * exit code (docs/guides/operate.md), never a stack. A second signal ends it at once.
+ * Starts a program and ends it on SIGINT or SIGTERM, or when it cannot continue. At the end it prints one sentence, never a
+ * stack, and exits with a documented code (docs/guides/operate.md). A second signal ends it at once.
  */
 export async function runUntilStopped(start: () => Promise<Running>): Promise<void> {
   for (const event of ['uncaughtException', 'unhandledRejection'] as const)
     process.on(event, (error: unknown) => void endProgram(whyEnded(error)));
   let stop = (): Promise<unknown> => endProgram(stoppedEarly);
-  // One listener from the first moment on: a signal that comes while listeners are exchanged would be lost.
+  // One listener is registered from the beginning: a signal between removing and adding listeners would be lost.
   const onSignal = (): void => {
     for (const signal of signals) process.removeListener(signal, onSignal);
     void stop();
@@ -36,7 +36,10 @@ export async function runUntilStopped(start: () => Promise<Running>): Promise<vo
   await running.failed?.catch((error: unknown) => endProgram(whyEnded(error)));
 }
 
-/** The embedded database adds listeners that end the process at once; what is under way is completed first. */
+/**
+ * Removes the signal listeners of the embedded database: they end the process at once, but work in progress must be
+ * completed first.
+ */
 function removeOtherListeners(own: () => void): void {
   for (const signal of signals)
     for (const listener of process.listeners(signal))

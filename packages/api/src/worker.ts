@@ -6,6 +6,6 @@ await runUntilStopped(async () => {
   const config = readConfig();
   const { startWorker } = await import('./app/start-worker.js');
   const worker = await startWorker(config);
-  console.log('Meldpunt worker ready: it takes jobs until it is stopped.');
+  console.log('Meldpunt worker ready: it runs jobs until it is stopped.');
   return worker;
 });

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import Fastify, { type FastifyInstance } from 'fastify';
-import { releaseConnections } from '../src/platform/http/release-connections.js';
+import { closeIdleConnections } from '../src/platform/http/close-idle-connections.js';
 import { timeouts } from '../src/platform/http/timeouts.js';
 
 let app: FastifyInstance;
@@ -15,7 +15,7 @@ async function serve(requestTimeoutMs: number): Promise<void> {
   const answered = Promise.withResolvers<void>();
   answerNow = answered.resolve;
   app = Fastify(timeouts(requestTimeoutMs));
-  releaseConnections(app, 300);
+  closeIdleConnections(app, 300);
   app.post('/', async () => 'read');
   app.get('/', async () => answered.promise.then(() => 'answered'));
   const address = await app.listen({ host: '127.0.0.1', port: 0 });

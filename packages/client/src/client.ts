@@ -4,49 +4,49 @@ import { RequestError } from './request-error.js';
 import type { TypedDocument } from './typed-document.js';
 
 /**
- * Where the API is and how to reach it.
+ * The address of the API and the settings of the client.
  *
  * @public
  */
 export interface ClientOptions {
   /**
-   * The API's GraphQL endpoint; in a browser it may be relative to the page. Subscriptions are at `/stream` below it.
+   * The API's GraphQL endpoint; in a browser it may be relative to the page. Subscriptions use `/stream` below it.
    */
   readonly url: string | URL;
   /**
-   * The token of who is signed in, or a function that is asked for it before each request, so that it may
-   * renew it. Without one, or with `null`, requests are those of an anonymous reporter. What the function
-   * throws reaches the caller as it is.
+   * The token of the signed-in person, or a function that returns it. The function is called before each request, so
+   * that it may renew the token. Without a token, or with `null`, requests are those of an anonymous reporter. An error of
+   * the function is thrown to the caller unchanged.
    */
   readonly token?: string | (() => string | null | Promise<string | null>) | undefined;
-  /** What sends requests; the platform's own `fetch` when absent. */
+  /** The function that sends requests; default the `fetch` of the platform. */
   readonly fetch?: typeof globalThis.fetch | undefined;
-  /** Further headers of every request. */
+  /** Additional headers of every request. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
 /**
- * What may be said of one request.
+ * Options of one request.
  *
  * @public
  */
 export interface ExecuteOptions {
-  /** Stops waiting for the answer; the API may still carry out what was asked. */
+  /** Aborts waiting for the response; the API may still execute the operation. */
   readonly signal?: AbortSignal | undefined;
 }
 
 /**
- * The API, as one person or an anonymous reporter uses it.
+ * The API as it is used by one person or by an anonymous reporter.
  *
  * @public
  */
 export interface Client {
   /**
-   * Sends one operation as one request and answers its data.
+   * Sends one operation as one request and returns its data.
    *
-   * Refusals are data: read `__typename`. Everything else that is not an answer is thrown as a
-   * {@link RequestError}, also when only a part of the answer failed. Nothing is retried and nothing cached.
-   * Variables may be left out where none are required. Text without types is answered as `unknown`.
+   * Refusals are data: read `__typename`. Every failure is thrown as a {@link RequestError}, also if only a part of the
+   * response failed. Nothing is retried and nothing is cached. Variables may be omitted if none are required. The data of
+   * an untyped operation are `unknown`.
    */
   execute<Data>(document: TypedDocument<Data, Record<never, never>>): Promise<Data>;
   execute<Data, Variables>(
@@ -56,11 +56,11 @@ export interface Client {
   ): Promise<Data>;
 
   /**
-   * Follows a subscription over a connection of its own, and yields the data of each event as it comes. Ends
-   * when the API says that nothing more will come, and when you stop reading or your signal says stop.
+   * Opens a subscription in a separate connection and yields the data of each event when it arrives. It ends when the API
+   * completes the subscription, when you stop reading, and when your signal is aborted.
    *
-   * A connection that breaks is thrown, as `NETWORK_FAILED`, and never taken for the end: subscribe again
-   * behind the last cursor that you have dealt with, and nothing is missed. Nothing is done twice for you.
+   * A broken connection throws `NETWORK_FAILED`; it is never treated as the end. Subscribe again with the cursor of the
+   * last event that you have processed, and you miss no event. The client does not reconnect by itself.
    */
   subscribe<Data, Variables>(
     document: TypedDocument<Data, Variables>,
@@ -70,7 +70,7 @@ export interface Client {
 }
 
 /**
- * Makes a client of the API at a URL. Sends nothing yet.
+ * Creates a client for the API at a URL. It sends no request.
  *
  * @public
  */
@@ -154,7 +154,7 @@ function fail(error: unknown, signal: AbortSignal | undefined): never {
   throw new RequestError('NETWORK_FAILED', { detail: systemCodeOf(error) });
 }
 
-// The cause itself is not passed on: a platform's error can quote a header, and with it the token.
+// The cause itself is not passed on: an error of the platform can contain a header, and with it the token.
 function systemCodeOf(error: unknown): string | undefined {
   const { code } = (error as { readonly cause?: { readonly code?: unknown } } | null)?.cause ?? {};
   return typeof code === 'string' && /^[A-Z_]{1,64}$/.test(code) ? code : undefined;

@@ -1,4 +1,4 @@
-/** One event of a stream (Server-Sent Events), as far as GraphQL's are concerned. */
+/** One event of a stream (Server-Sent Events), with the fields that GraphQL uses. */
 interface StreamEvent {
   readonly event: string;
   readonly data: string;
@@ -6,7 +6,7 @@ interface StreamEvent {
 
 const lineEnd = /\r\n|\n|\r(?!$)/;
 
-/** Reads the events of an answer as they come. Ends where the answer ends; lets go of it when nobody reads on. */
+/** Yields the events of a response when they arrive. Ends with the response; cancels it when the caller stops reading. */
 export async function* eventsIn(body: ReadableStream<Uint8Array>): AsyncGenerator<StreamEvent, void> {
   let event = '';
   let data: string[] = [];

@@ -1,7 +1,7 @@
 import { RequestError } from './request-error.js';
 
 /**
- * One page of a list, as every list of the API answers it.
+ * One page of a list, as every list of the API returns it.
  *
  * @public
  */
@@ -11,11 +11,11 @@ export interface Page<Node> {
 }
 
 /**
- * Goes through a list node by node, one page at a time.
+ * Iterates over the nodes of a list, one page at a time.
  *
- * `fetchPage` is called once per page, with the cursor to continue behind (`null` for the first page), and only
- * when the nodes before it have been taken: a caller that stops early sends no further request. A list whose next
- * cursor was there before ends with a {@link RequestError} `REPEATED_CURSOR`, after its last new page.
+ * `fetchPage` is called once per page, with the cursor of the previous page (`null` for the first page), and only
+ * after all earlier nodes have been read: a caller that stops early sends no more requests. If a list returns a cursor
+ * again, it ends with a {@link RequestError} `REPEATED_CURSOR`, after its last new page.
  *
  * @public
  */

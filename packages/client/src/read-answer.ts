@@ -1,6 +1,6 @@
 import { RequestError } from './request-error.js';
 
-/** Reads an answer of the API; throws for one that carries errors or is none of GraphQL's. */
+/** Reads a response of the API; throws if it contains errors or is not a GraphQL response. */
 export function readAnswer(text: string, status: number): object {
   const answer = parseObject(text);
   if (answer === null) throw new RequestError('UNREADABLE_ANSWER', { status });
@@ -32,7 +32,7 @@ function parseObject(text: string): object | null {
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
-// Only what looks like a code or an id is passed on: an error of this package never quotes an answer.
+// Only values in the form of a code or an id are passed on: an error of this package never quotes a response.
 const isCode = (value: unknown): value is string =>
   typeof value === 'string' && /^[A-Z][A-Z0-9_]{0,63}$/.test(value);
 const isCorrelationId = (value: unknown): value is string =>

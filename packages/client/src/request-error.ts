@@ -1,16 +1,16 @@
-/** What a {@link RequestError} tells beside its code. */
+/** The facts of a {@link RequestError} in addition to its code. */
 interface RequestErrorFacts {
   readonly status?: number | null;
   readonly correlationId?: string | undefined;
-  /** A word for people that names no data of the request. */
+  /** A word for people, without data of the request. */
   readonly detail?: string | undefined;
 }
 
 /**
- * The only error that this package throws: a request that brought no usable answer.
+ * The only error that this package throws: a request without a usable response.
  *
- * What the rules refuse is not thrown; it is one of the answers of a mutation. Neither the message nor any
- * property holds data of the request or words of the server, so an error may be logged as it is.
+ * A refusal is not thrown; it is one of the results of a mutation. Neither the message nor any property contains
+ * data of the request or text of the server, so an error is safe to log.
  *
  * @public
  */
@@ -18,17 +18,17 @@ export class RequestError extends Error {
   override readonly name = 'RequestError';
 
   /**
-   * Why, for programs. The API's own codes, among them `UNAUTHENTICATED`, `FORBIDDEN`, `BAD_USER_INPUT` and
-   * `INTERNAL_SERVER_ERROR`, and those of this package: `NETWORK_FAILED` (no answer came), `ABORTED` (the
-   * signal said stop), `UNREADABLE_ANSWER` (an answer came that is not GraphQL's) and `REPEATED_CURSOR`
-   * (a list does not go on). Expect codes that are not named here.
+   * The reason, for programs. Codes of the API, among them `UNAUTHENTICATED`, `FORBIDDEN`, `BAD_USER_INPUT` and
+   * `INTERNAL_SERVER_ERROR`, and codes of this package: `NETWORK_FAILED` (no response), `ABORTED` (the signal was
+   * aborted), `UNREADABLE_ANSWER` (not a GraphQL response) and `REPEATED_CURSOR` (paging does not advance). Expect
+   * codes that are not listed here.
    */
   readonly code: string;
 
-  /** The HTTP status of the answer; `null` when none came. */
+  /** The HTTP status of the response; `null` without a response. */
   readonly status: number | null;
 
-  /** The number under which the API logged its fault, to give to those who run it. */
+  /** The id under which the API logged its fault; give it to the operators of the API. */
   readonly correlationId?: string;
 
   /** @internal */

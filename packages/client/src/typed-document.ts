@@ -1,9 +1,9 @@
 declare const types: unique symbol;
 
 /**
- * An operation as text, with the types of its answer and its variables attached.
+ * An operation as text, with the types of its result and its variables.
  *
- * At run time it is a plain string: send it with anything that speaks HTTP.
+ * At run time it is a plain string: you can send it with any HTTP client.
  *
  * @public
  */

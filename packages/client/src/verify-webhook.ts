@@ -2,30 +2,30 @@ import { readMessage, type WebhookMessage } from './webhook-message.js';
 import { isSigned, readSecret, readSignatures } from './webhook-signature.js';
 
 /**
- * What came in, and what it is checked against.
+ * A received request, and the values to check it with.
  *
  * @public
  */
 export interface WebhookDelivery {
-  /** The headers of the request, as `fetch` or Node gives them. */
+  /** The headers of the request, as `fetch` or Node provides them. */
   readonly headers: Headers | Readonly<Record<string, string | readonly string[] | undefined>>;
-  /** The body exactly as it came: text or bytes, before anything parsed it. */
+  /** The body exactly as received: text or bytes, before parsing. */
   readonly body: string | Uint8Array;
-  /** The secret of the endpoint; while it is being changed, the new and the old one. */
+  /** The secret of the endpoint; during a rotation, the new and the old one. */
   readonly secrets: string | readonly string[];
-  /** The present instant; the machine's own clock when absent. */
+  /** The current time; default the clock of the machine. */
   readonly now?: Date | undefined;
-  /** How far the sender's clock may be from yours; 300 seconds when absent. */
+  /** Max difference between the sender's clock and yours, in seconds; default 300. */
   readonly toleranceSeconds?: number | undefined;
-  /** Whether you have dealt with an event already. It only asks: remember the id when you have. */
+  /** Returns whether you have processed an event already. You must store the id yourself after processing. */
   readonly seen?: ((id: string) => boolean | Promise<boolean>) | undefined;
-  /** The highest sequence dealt with so far; without it, the order is not looked at. */
+  /** The highest sequence processed so far; without it, the order is not checked. */
   readonly lastSequence?: number | undefined;
 }
 
 /**
- * Why a request is not taken for a message. `DUPLICATE` is genuine and known: answer it as you would a new one, with a
- * status of 200 to 299, or it comes again.
+ * Why a request is refused. `DUPLICATE` is a genuine message that you have processed already: respond to it as to a new
+ * one, with a status of 200 to 299. Otherwise it is sent again.
  *
  * @public
  */
@@ -40,8 +40,8 @@ export type WebhookRefusal =
   | 'DUPLICATE';
 
 /**
- * Where a message stands after the last one dealt with: the next one, one after others that have not come (yet), or one
- * from before it.
+ * The position of a message after the last processed one: the next one, a later one while others are missing, or an
+ * earlier one.
  *
  * @public
  */
@@ -50,7 +50,7 @@ export type WebhookOrder =
   | { readonly place: 'AHEAD'; readonly missing: number };
 
 /**
- * A genuine, fresh, new message; or why it is not.
+ * A genuine, recent and new message, or the reason for its refusal.
  *
  * @public
  */
@@ -66,11 +66,11 @@ export type VerifiedWebhook =
 const refused = (code: WebhookRefusal): VerifiedWebhook => ({ ok: false, code });
 
 /**
- * Tells whether a request is a message of the hotline, and reads it.
+ * Verifies that a request is a message of the hotline, and reads it.
  *
- * Accepts what was signed with one of the secrets, within the tolerance, and was not seen before (Standard Webhooks,
- * signature version 1: HMAC-SHA-256 of `id.timestamp.body`). Reads nothing of the body before the signature is right.
- * Never throws on what a sender sends; throws a `TypeError` on a secret that is none.
+ * Accepts a message that was signed with one of the secrets, is within the tolerance, and was not seen before (Standard
+ * Webhooks, signature version 1: HMAC-SHA-256 of `id.timestamp.body`). It does not parse the body before the signature is
+ * verified. Never throws because of a request; throws a `TypeError` for an invalid secret.
  *
  * @public
  */

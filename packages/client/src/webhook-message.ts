@@ -1,23 +1,23 @@
 /**
- * What the hotline tells an outside system: that something happened to something, and nothing that is known of it.
- * Ask the API for the object by its id; you are answered what you may see.
+ * A message of the hotline to an external system: which event happened to which object, without any data of the object.
+ * Query the API for the object by its id; it returns what you may see.
  *
  * @public
  */
 export interface WebhookMessage {
-  /** The event. It is the same in every attempt to tell you of it. */
+  /** The id of the event. It is the same in every attempt. */
   readonly id: string;
-  /** Counts the events told to this endpoint, from 1, without gaps. */
+  /** The number of the message to this endpoint, from 1, without gaps. */
   readonly sequence: number;
-  /** When it happened, as an instant of RFC 3339. */
+  /** The time of the event (RFC 3339). */
   readonly at: string;
-  /** What happened, such as `REFERRAL_CREATED`. Expect types that did not exist when you wrote this. */
+  /** The type of the event, such as `REFERRAL_CREATED`. Expect types that are added later. */
   readonly type: string;
-  /** What kind of thing it happened to, such as `REFERRAL`. */
+  /** The type of the object, such as `REFERRAL`. */
   readonly objectType: string;
-  /** The thing it happened to. */
+  /** The id of the object. */
   readonly objectId: string;
-  /** Whether the hotline runs in test mode: nothing of this is real. */
+  /** Whether the hotline runs in test mode: then nothing of the message is real. */
   readonly isTest: boolean;
 }
 
@@ -26,7 +26,7 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
-/** Reads a message; `null` when it is none. Fields that are not known here are left out. */
+/** Parses a message; returns `null` if it is invalid. Unknown fields are removed. */
 export function readMessage(text: string): WebhookMessage | null {
   const value = parsed(text);
   if (!isObject(value)) return null;

@@ -1,21 +1,21 @@
-/** What a sender signs: the id, the instant and the body exactly as they were sent. */
+/** The signed parts: the id, the time stamp and the body exactly as they were sent. */
 export interface SignedParts {
   readonly id: string;
   readonly timestamp: string;
   readonly body: Uint8Array;
 }
 
-/** How many signatures of one message are looked at: a sender that changes its secret sends two. */
+/** Max number of signatures that are checked per message; during a rotation the sender sends two. */
 const signaturesRead = 8;
 
-/** The signatures of version 1 in a header; `null` when the header has none. */
+/** Returns the signatures of version 1 in a header; `null` if there are none. */
 export function readSignatures(header: string): readonly Uint8Array<ArrayBuffer>[] | null {
   const versioned = header.split(' ').filter((entry) => entry.startsWith('v1,'));
   if (versioned.length === 0) return null;
   return versioned.slice(0, signaturesRead).flatMap((entry) => fromBase64(entry.slice(3)) ?? []);
 }
 
-/** The key behind a secret as it was shown: `whsec_` and 24 to 64 bytes in base64. Throws on anything else. */
+/** Reads the key from a secret: `whsec_` and 24 to 64 bytes in base64. Throws for anything else. */
 export function readSecret(secret: string): Promise<CryptoKey> {
   const bytes = secret.startsWith('whsec_') ? fromBase64(secret.slice(6)) : null;
   if (bytes === null || bytes.length < 24 || bytes.length > 64)
@@ -24,8 +24,8 @@ export function readSecret(secret: string): Promise<CryptoKey> {
 }
 
 /**
- * Whether one of the signatures was made with one of the keys. The platform compares them in constant time, and every
- * pair is compared, so that the time taken tells nothing of which one fitted.
+ * Whether one of the signatures was created with one of the keys. Comparisons take constant time, and every pair is
+ * compared, so that the duration does not show which pair matched.
  */
 export async function isSigned(
   { id, timestamp, body }: SignedParts,

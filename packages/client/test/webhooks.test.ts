@@ -1,3 +1,4 @@
+import { Webhook } from 'standardwebhooks';
 import { verifyWebhook } from '../src/index.js';
 import { createOutbound } from '../../api/src/platform/outbound/outbound.js';
 import { testApi, type TestApi } from '../../api/test/support/api.js';
@@ -318,6 +319,26 @@ describe('a secret', () => {
     expect([await fits(old), await fits(secret)]).toEqual([false, true]);
     const { secret: atOnce } = await perform(api, 'rotateWebhookSecret', { webhookId, overlapHours: 0 }, as);
     expect([await fits(secret), await fits(atOnce)]).toEqual([false, true]);
+  });
+
+  it('verifies with the library of Standard Webhooks too, the old one and the new one until the overlap ends', async () => {
+    // The library compares with the time of this machine.
+    api.clock.now = new Date();
+    const webhookId = await listening(api, receiver);
+    const [old] = receiver.secrets as [string];
+    const { secret } = await perform(api, 'rotateWebhookSecret', { webhookId, overlapHours: 1 }, as);
+    await test(webhookId);
+    await workUntilIdle(api);
+    const { headers, body } = receiver.received.at(-1) as Received;
+    const verifiedWith = (own: string, text = body) =>
+      new Webhook(own).verify(text, headers as Record<string, string>);
+
+    expect(verifiedWith(old)).toEqual(JSON.parse(body));
+    expect(verifiedWith(secret)).toEqual(JSON.parse(body));
+    expect(() => verifiedWith(secret, `${body} `)).toThrow('No matching signature found');
+    expect(() => verifiedWith(`whsec_${Buffer.alloc(32).toString('base64')}`)).toThrow(
+      'No matching signature found',
+    );
   });
 
   it('stands in no log, no row and no other answer, and neither does the address in a log or an audit entry', async () => {

@@ -2,13 +2,13 @@ import type { Findings, Hosting } from '@meldpunt/domain';
 import { home } from './inputs.js';
 import { membership } from './membership.js';
 
-// The floor: what somebody would write by hand for this one country, this one day and these samples alone. No law as
-// data, no versions, no reasons, no legal basis, no open questions, and only the kinds of the legs.
+// The lower bound: hand-written code for this one country, this one day and these samples. It has no law as data, no
+// versions, no reasons, no legal basis and no open questions. Of the legs it returns only the kinds.
 
 const isVisual = (medium: Findings['medium']) => medium !== 'TEXT' && medium !== 'AUDIO';
 const isSexual = (conduct: Findings['conduct']) => conduct !== 'NUDITY' && conduct !== 'NONE';
 
-/** A verdict and what routing has to know beside it. */
+/** A verdict, with the facts that routing needs besides it. */
 export interface VerdictByHand {
   readonly classification: string;
   readonly concernsPromotion: boolean;

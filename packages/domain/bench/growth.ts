@@ -1,7 +1,10 @@
 import { readers, texts, type Read } from '../test/support/hostile.js';
 import { processorSeconds } from './measure.js';
 
-/** How much longer one function takes for a text four times as long: 4 is linear, 16 quadratic. */
+/**
+ * The ratio of the run times of one function for two texts, the second four times as long: 4 is linear, 16 is
+ * quadratic.
+ */
 export interface Growth {
   readonly name: string;
   readonly seconds: number;
@@ -12,7 +15,7 @@ export interface Growth {
 const mebibyte = 2 ** 20;
 const shown = 24;
 
-/** The least of a few tries: what the machine does beside only adds. */
+/** The shortest of several runs: other work on the machine can only add time. */
 function leastSeconds(read: Read, text: string): number {
   const tries = [0, 1, 2].map(() => {
     const start = processorSeconds();
@@ -22,7 +25,7 @@ function leastSeconds(read: Read, text: string): number {
   return Math.max(Math.min(...tries), 0.0005);
 }
 
-/** For each function that takes text of any kind, the hostile text of a mebibyte that takes it longest. */
+/** For each function that takes free text: the slowest of the hostile texts of one mebibyte. */
 export function growthOfReaders(): readonly Growth[] {
   const [whole, quarter] = [texts(mebibyte), texts(mebibyte / 4)];
   return Object.entries(readers).map(([name, reads]) => {

@@ -9,14 +9,14 @@ import {
   type HostingObservation,
 } from '@meldpunt/domain';
 
-/** What arrives for one decision: an address as reported, what was observed of it, what an analyst found. */
+/** The input of one decision: the reported address, the observations of it and the analyst’s findings. */
 export interface Sample {
   readonly reported: string;
   readonly observations: readonly HostingObservation[];
   readonly findings: Findings;
 }
 
-/** The day, instant and directory every decision is taken under. */
+/** The day, instant and directory that every decision uses. */
 export const on: CalendarDate = required(parseCalendarDate('2026-11-22'));
 export const at = new Date('2026-11-22T12:00:00Z');
 export const home: CountryCode = required(parseCountryCode('BE'));
@@ -26,7 +26,8 @@ const countries = ['BE', 'BE', 'NL', 'US', 'DE', 'FR', 'RU', 'SG', 'CA', 'VN'].m
   required(parseCountryCode(code)),
 );
 
-// Eight ordinary addresses, and one each with tracking, capitals and a default port, escapes, an IPv4 host.
+// Eight ordinary addresses, and one each with tracking parameters, with capitals and a default port, with escapes and
+// with an IPv4 host.
 const shapes: readonly ((n: number) => string)[] = [
   (n) => `https://host${n}.example/`,
   (n) => `https://www.host${n}.example/gallery/${n}`,
@@ -42,7 +43,7 @@ const shapes: readonly ((n: number) => string)[] = [
   (n) => `http://192.0.2.${n % 256}/${n}`,
 ];
 
-/** The same numbers in every run. */
+/** A pseudo-random sequence that is the same in every run. */
 function* numbers(): Generator<number> {
   for (let state = 20261122; ;) {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
@@ -50,7 +51,7 @@ function* numbers(): Generator<number> {
   }
 }
 
-/** Samples without open questions, legal review or danger, and hosted in at most one country. */
+/** Samples without open questions, legal review or danger, each hosted in at most one country. */
 export function samples(count: number): readonly Sample[] {
   const random = numbers();
   const pick = <Item>(items: readonly Item[]): Item =>

@@ -16,7 +16,10 @@ import { peerQualify, peerRoute } from './peer.js';
 
 const aim = { decisions: 1_000_000, timesPeer: 100 };
 
-/** All must be answered alike; few enough are timed to stay in the processor's cache, as the facts of one case do. */
+/**
+ * All samples must give the same results in each implementation. Only as many are timed as fit in the processor’s
+ * cache, as the facts of one case do.
+ */
 const all = samples(2000);
 const some = all.slice(0, 200);
 const law = { on, jurisdiction: belgium };
@@ -42,7 +45,7 @@ function decide({ reported, findings, observations }: Sample): number {
   return address.ok && decision.because.length > 0 ? 1 : 0;
 }
 
-/** All three must answer alike before any is timed. */
+/** All three implementations must return the same results before any is timed. */
 async function compare(): Promise<void> {
   for (const [index, { findings }] of all.entries()) {
     const [verdict, hosting] = [verdicts[index], hostings[index]];
@@ -58,7 +61,7 @@ async function compare(): Promise<void> {
   }
 }
 
-/** Counts what each decision returns, so that none can be left out as unused. */
+/** Counts what each decision returns, so that the compiler cannot remove a call as unused. */
 const each = (name: string, decision: (sample: Sample, index: number) => number): Subject => ({
   name,
   pass: () => some.reduce((done, sample, index) => done + decision(sample, index), 0),
@@ -80,7 +83,7 @@ const subjects: readonly Subject[] = [
   each('new URL', ({ reported }) => (new URL(reported).href === '' ? 0 : 1)),
   each('qualify', ({ findings }) => (qualify(findings, law).lawVersion === '' ? 0 : 1)),
   {
-    name: 'qualify, never asked before',
+    name: 'qualify, uncached',
     pass: () => {
       const jurisdiction = { ...belgium };
       return some.filter(({ findings }) => qualify(findings, { on, jurisdiction }).lawVersion !== '').length;
@@ -115,17 +118,17 @@ const subjects: readonly Subject[] = [
   }),
 ];
 
-/** Row of the table, what is timed here, what it is compared with. */
+/** The name of the row, what is timed, and what it is compared with. */
 const rows = [
   ['canonicalise an address', 'canonicalise', 'new URL'],
   ['qualify findings', 'qualify', 'peer qualify'],
-  ['qualify, never asked before', 'qualify, never asked before', 'peer qualify'],
+  ['qualify, uncached', 'qualify, uncached', 'peer qualify'],
   ['resolve hosting, two observations', 'resolve hosting', null],
   ['route', 'route', 'peer route'],
   ['qualify and route', 'qualify and route', 'peer qualify and route'],
-  ['qualify and route, and the floor', 'qualify and route', 'by hand: qualify and route'],
+  ['qualify and route, and the lower bound', 'qualify and route', 'by hand: qualify and route'],
   ['report to route, all of these', 'report to route', 'peer qualify and route'],
-  ['report to route, and a floor of it', 'report to route', 'new URL'],
+  ['report to route, and a lower bound', 'report to route', 'new URL'],
 ] as const;
 
 await compare();
@@ -150,20 +153,20 @@ console.table(
   ),
 );
 console.log(
-  `Node ${process.version}, per second of processor time, ${all.length} samples on which both answer alike, ${some.length} of them timed.`,
+  `Node ${process.version}, per second of processor time, ${all.length} samples with equal results from all, ${some.length} of them timed.`,
 );
 console.log(
-  'json-rules-engine only qualifies and routes: addresses and hosting are resolved for it beforehand.',
+  'json-rules-engine only qualifies and routes: addresses and hosting are resolved for it in advance.',
 );
 
 const decided = rates.get('report to route') ?? Number.NaN;
 const timesPeer = decided / (rates.get('peer qualify and route') ?? Number.NaN);
 console.log(
-  `Report to route: ${thousands(decided)} a second, the aim is ${thousands(aim.decisions)}; ${timesPeer.toPrecision(3)} times json-rules-engine, the aim is ${aim.timesPeer}.`,
+  `Report to route: ${thousands(decided)} a second, target ${thousands(aim.decisions)}; ${timesPeer.toPrecision(3)} times json-rules-engine, target ${aim.timesPeer}.`,
 );
 
 console.log(
-  '\nA hostile text of 1 MiB, the slowest of all tried, and against 256 KiB of it: 4x is linear, 16x quadratic.',
+  '\nThe slowest hostile text of 1 MiB, and the ratio to 256 KiB of it: 4x is linear, 16x is quadratic.',
 );
 console.table(
   Object.fromEntries(

@@ -1,6 +1,6 @@
 import { cpuUsage } from 'node:process';
 
-/** Something to time: one pass over all samples. */
+/** Something to time. One run is one pass over all samples. */
 export interface Subject {
   readonly name: string;
   readonly pass: () => number | Promise<number>;
@@ -10,7 +10,7 @@ const roundSeconds = 0.002;
 const rounds = 150;
 const warmUp = 50;
 
-/** Processor time, so that other work on the machine does not count; the garbage collector's threads do. */
+/** Processor time. Other processes do not count; the threads of the garbage collector do. */
 export function processorSeconds(): number {
   const { user, system } = cpuUsage();
   return (user + system) / 1e6;
@@ -28,9 +28,9 @@ async function round({ pass }: Subject): Promise<number> {
 }
 
 /**
- * Decisions per second of processor time for every subject: the fastest of many short rounds after some to warm up, because
- * other work on the machine can only slow a round down. The rounds of different subjects take turns, so that a busy
- * moment falls on all of them.
+ * Decisions per second of processor time for every subject. Takes the fastest of many short rounds after a warm-up,
+ * because other work on the machine can only slow a round down. Rounds of different subjects alternate, so that a busy
+ * moment affects all of them.
  */
 export async function measure(subjects: readonly Subject[]): Promise<ReadonlyMap<string, number>> {
   const rates = new Map<string, number[]>(subjects.map(({ name }) => [name, []]));

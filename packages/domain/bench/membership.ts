@@ -3,7 +3,7 @@ import { directory, on } from './inputs.js';
 
 const memberships = new Map<CountryCode | null, string>();
 
-/** The standing of a country, looked up once, before any timing. */
+/** The membership status of a country. All are looked up once, before any timing. */
 export function membership(country: CountryCode | null): string {
   const known = memberships.get(country);
   if (known !== undefined) return known;

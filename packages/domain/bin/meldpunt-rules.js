@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// npm links commands while it installs, and leaves out one whose file is not there: so this one is never built.
+// npm links commands during installation and skips a command whose file does not exist. So this file is committed and
+// not built.
 import { existsSync } from 'node:fs';
 
 const command = new URL('../dist/src/bin/meldpunt-rules.js', import.meta.url);

@@ -1,4 +1,5 @@
-// Scores the library on the corpus beside this file and prints the counts. Ends with 1 where anything is not as it must be.
+// Scores the library on the corpus in this folder and prints the counts. Exits with 1 when a required result is
+// missing.
 import { scoreOf } from '../dist/test/support/corpus.js';
 
 const { texts, pairs, read, lost, extra, wrongMerges, wrongSplits, faults } = scoreOf(

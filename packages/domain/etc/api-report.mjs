@@ -1,5 +1,6 @@
-// Writes etc/domain.api.md, the public surface as reviewers see it; with --check says instead whether it is up to date.
-// Either way every export must be documented and marked @public. Reads the built declarations: npm run build first.
+// Writes etc/domain.api.md, the public API as reviewers see it. With --check, only reports whether the file is up to
+// date. In both modes every export must be documented and marked @public. Reads the built declarations, so run npm run
+// build first.
 import apiExtractor from '@microsoft/api-extractor';
 import { fileURLToPath } from 'node:url';
 import { argv, exit } from 'node:process';
@@ -29,7 +30,7 @@ const config = ExtractorConfig.prepare({
     messages: {
       extractorMessageReporting: {
         default: problem,
-        // A constant and the type of its keys share one comment; a test sees that each name has one.
+        // A constant and the type of its keys share one comment. A test checks that every name has a comment.
         'ae-missing-release-tag': { logLevel: 'none' },
         'ae-undocumented': { logLevel: 'none' },
       },
@@ -41,5 +42,5 @@ const config = ExtractorConfig.prepare({
 
 const { succeeded, apiReportChanged } = Extractor.invoke(config, { localBuild: !isCheck });
 if (isCheck && apiReportChanged)
-  console.error('The public surface changed: run npm run api-report and review it.');
+  console.error('The public API changed: run npm run api-report and review the difference.');
 exit(succeeded && !(isCheck && apiReportChanged) ? 0 : 1);

@@ -1,5 +1,5 @@
-// Runs the domain's tests for Stryker inside one process: each test file is bundled once and evaluated afresh for every
-// mutant. Through Jest itself a mutant costs seconds, nearly all of them spent on starting Jest and linking modules.
+// Runs the domain’s tests for Stryker in one process: each test file is bundled once and evaluated again for every
+// mutant. With Jest a mutant takes seconds, most of which are spent on starting Jest and linking modules.
 import { globSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -18,7 +18,7 @@ import * as circus from 'jest-circus';
 const { describe, it, test, beforeAll, beforeEach, afterAll, afterEach } = circus.default;
 const instrumented = (globalThis.__stryker__ ??= {});
 
-/** Leaves only the wanted tests below a block; answers each with an identifier that is the same in every run. */
+/** Keeps only the wanted tests of a block. Returns each with an identifier that is the same in every run. */
 function chosenTests(block, path, wanted, taken = new Map()) {
   const chosen = [];
   block.children = block.children.filter((child) => {
@@ -41,7 +41,7 @@ class InProcessRunner {
   #pattern;
   #leftOut;
   #files = [];
-  /** The identifiers of the tests of the run that is going on. */
+  /** The identifiers of the tests of the current run. */
   #ids = new Map();
   #bail = false;
 
@@ -63,7 +63,8 @@ class InProcessRunner {
 
   async init() {
     Object.assign(globalThis, { describe, it, test, beforeAll, beforeEach, afterAll, afterEach, expect });
-    // Some properties try twenty thousand cases: here each tries what it can in this time. Bundled tests use `require`.
+    // Some properties try twenty thousand cases. Here each property tries as many as it can in this time. The bundled
+    // tests use `require`.
     createRequire(import.meta.url)('fast-check').configureGlobal({ interruptAfterTimeLimit: 200 });
     const isLeftOut = (id) => this.#leftOut.some((title) => id.includes(title));
     this.#files = await Promise.all(globSync(this.#pattern).map((name) => bundled(name, isLeftOut)));
@@ -76,7 +77,8 @@ class InProcessRunner {
     const tests = [];
     for (const file of this.#files) {
       const results = [];
-      // One by one: what a test finds prepared by the one before would count as covered by that one only.
+      // Runs the tests one by one, so that code which one test runs first and later tests reuse counts as covered by
+      // each of them.
       for (const id of file.ids) results.push(...(await this.#run(file, (other) => other === id, undefined)));
       file.timeSpentMs = results.reduce((sum, { timeSpentMs }) => sum + timeSpentMs, 0);
       tests.push(...results);
@@ -102,7 +104,7 @@ class InProcessRunner {
     return toMutantRunResult({ status: DryRunStatus.Complete, tests });
   }
 
-  /** Loads one file and runs the wanted tests in it; what cannot even load fails each of them. */
+  /** Loads one file and runs the wanted tests in it. When the file cannot be loaded, all of them fail. */
   async #run(file, wanted, mutant) {
     try {
       this.#ids = new Map(load(file, wanted));
@@ -130,7 +132,7 @@ function resultOf([{ errors, duration }, id]) {
   return { id, name: id, timeSpentMs, status: TestStatus.Success };
 }
 
-/** Defines the wanted tests of a file and answers them with their identifiers; runs none. */
+/** Defines the wanted tests of a file and returns them with their identifiers; does not run them. */
 function load({ name, script }, wanted) {
   circus.resetState();
   script.runInThisContext()(createRequire(join(process.cwd(), name)), { exports: {} });
@@ -139,7 +141,7 @@ function load({ name, script }, wanted) {
 
 async function bundled(name, isLeftOut) {
   const { outputFiles } = await build({
-    // Stryker moves to the copy with the mutants only after this file is loaded.
+    // Stryker changes to the directory with the mutants only after it has loaded this file.
     absWorkingDir: process.cwd(),
     entryPoints: [name],
     bundle: true,

@@ -16,7 +16,7 @@ it.each([
   ['a list with a day', ['2026-11-22']],
   ['null', null],
   ['an instant of the run-time', new Date('2026-11-22')],
-])('reads no day from %s', (_, text) => {
+])('refuses %s', (_, text) => {
   expect(parseCalendarDate(text)).toBeNull();
 });
 
@@ -24,7 +24,7 @@ it.each([
   ['2026-11-22T00:00:00Z', '2026-11-22'],
   ['2026-11-22T23:59:59.999Z', '2026-11-22'],
   ['2026-11-22T23:30:00-01:00', '2026-11-23'],
-])('takes %s for the day %s of universal time', (instant, day) => {
+])('takes %s for the UTC day %s', (instant, day) => {
   expect(calendarDateOf(new Date(instant))).toBe(day);
 });
 

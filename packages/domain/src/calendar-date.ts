@@ -15,7 +15,7 @@ export function parseCalendarDate(text: unknown): CalendarDate | null {
   return text as CalendarDate;
 }
 
-/** The UTC calendar day of an instant. Throws `RangeError` for a `Date` that is no instant. @public */
+/** The UTC calendar day of an instant. Throws `RangeError` for an invalid `Date`. @public */
 export function calendarDateOf(instant: Date): CalendarDate {
   requireInstants({ instant });
   return instant.toISOString().slice(0, 10) as CalendarDate;

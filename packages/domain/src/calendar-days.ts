@@ -4,13 +4,9 @@ const day = 86_400_000;
 
 const midnight = (date: CalendarDate): number => Date.parse(`${date}T00:00:00Z`);
 
-/** The day so many days later; earlier when negative. @public */
+/** The day that is `days` later; earlier when negative. @internal */
 export const addDays = (date: CalendarDate, days: number): CalendarDate =>
   calendarDateOf(new Date(midnight(date) + days * day));
 
-/** How many days the second lies after the first; negative when before. @public */
-export const daysBetween = (from: CalendarDate, to: CalendarDate): number =>
-  (midnight(to) - midnight(from)) / day;
-
-/** Day of the week, 0 for Sunday to 6 for Saturday. @public */
+/** Day of the week, 0 for Sunday to 6 for Saturday. @internal */
 export const weekdayOf = (date: CalendarDate): number => new Date(midnight(date)).getUTCDay();

@@ -1,4 +1,4 @@
-/** Where the hotline's work on one reported address stands. @public */
+/** The status of the hotline’s work on one reported address. @public */
 export const CaseStatus = {
   RECEIVED: 'RECEIVED',
   IN_REVIEW: 'IN_REVIEW',
@@ -9,7 +9,7 @@ export const CaseStatus = {
 } as const;
 export type CaseStatus = keyof typeof CaseStatus;
 
-/** Why a case ended. @public */
+/** Why a case was closed. @public */
 export const CloseReason = {
   NOT_ILLEGAL: 'NOT_ILLEGAL',
   NOT_FOUND: 'NOT_FOUND',
@@ -18,7 +18,7 @@ export const CloseReason = {
   TRANSFERRED: 'TRANSFERRED',
   HANDED_OVER: 'HANDED_OVER',
   OUT_OF_SCOPE: 'OUT_OF_SCOPE',
-  /** A person told the reporter, or another service, where a matter of other law belongs. */
+  /** A staff member told the reporter, or another service, which organisation handles the matter under other law. */
   REFERRED_ELSEWHERE: 'REFERRED_ELSEWHERE',
 } as const;
 export type CloseReason = keyof typeof CloseReason;

@@ -12,9 +12,10 @@ const list =
 export const iso3166Countries: readonly string[] = list.split(' ');
 
 /**
- * Codes that the standard leaves to its users and that the European Union and Unicode CLDR give to a country: Kosovo.
+ * Codes from the user-assigned range of the standard that the European Union and Unicode CLDR use for a country:
+ * Kosovo.
  *
  * Source: Unicode CLDR (XK, Kosovo); ISO 3166-1 reserves XA to XZ for users. Checked 2026-11-29.
- * @public
+ * @internal
  */
 export const userAssignedCountries: readonly string[] = ['XK'];

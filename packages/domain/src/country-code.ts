@@ -2,7 +2,7 @@ import { iso3166Countries, userAssignedCountries } from './country-code.data.js'
 
 declare const countryCode: unique symbol;
 
-/** An ISO 3166-1 alpha-2 code that exists in the standard, or `XK` for Kosovo, in capitals. @public */
+/** An ISO 3166-1 alpha-2 code that is officially assigned, or `XK` for Kosovo, in capitals. @public */
 export type CountryCode = string & { readonly [countryCode]: true };
 
 const standard: ReadonlySet<string> = new Set(iso3166Countries);
@@ -15,5 +15,5 @@ export function parseCountryCode(text: unknown): CountryCode | null {
   return known.has(code) ? (code as CountryCode) : null;
 }
 
-/** Whether the standard assigns the code, so that others who go by the standard know it. @public */
+/** Whether the standard assigns the code, so that other systems that follow the standard accept it. @public */
 export const isIsoCountry = (country: CountryCode): boolean => standard.has(country);

@@ -1,7 +1,7 @@
 import { requireInstants } from './instant.js';
 import { isUnreadable, mended, withoutUnreadable } from './readable-text.js';
 
-/** What can be wrong with a field of a report. @public */
+/** The problems that a field of a report can have. @public */
 export const ReportFieldCode = {
   NOT_AN_OBJECT: 'NOT_AN_OBJECT',
   UNKNOWN_FIELD: 'UNKNOWN_FIELD',
@@ -21,31 +21,34 @@ export const ReportFieldCode = {
   NOT_ONE_OF: 'NOT_ONE_OF',
   NOT_AN_EMAIL_ADDRESS: 'NOT_AN_EMAIL_ADDRESS',
   NOT_A_PHONE_NUMBER: 'NOT_A_PHONE_NUMBER',
-  /** More was sent than is kept: this part, or its end, is not stored. */
+  /** More was sent than is stored: this part, or its end, was dropped. */
   NOT_KEPT: 'NOT_KEPT',
-  /** The idempotency key was used before for other content; the report was taken without it. */
+  /** The idempotency key was used before for other content. The report was accepted without it. */
   KEY_USED_BEFORE: 'KEY_USED_BEFORE',
 } as const;
 export type ReportFieldCode = keyof typeof ReportFieldCode;
 
-/** Takes down one thing that is wrong. @internal */
+/** Records one problem. @internal */
 export type Note = (path: string, code: string) => void;
 
-/** How a report is read: what notes its problems, and whether a faulty text is kept as far as it can be. @internal */
+/**
+ * How a report is read: the function that records problems, and whether an invalid text is kept as far as possible.
+ * @internal
+ */
 export interface Reading {
   readonly note: Note;
-  /** A child is in danger: no fault refuses the report, so that what was typed is kept beside the problem. */
+  /** A child is in danger: no problem refuses the report, so that what was typed is kept next to the problem. */
   readonly keepsFaults: boolean;
 }
 
-/** An input of which only the shape "object" is known. @internal */
+/** An input that is known to be an object; its fields are unchecked. @internal */
 export type Fields = Readonly<Record<string, unknown>>;
 
 const isAbsent = (value: unknown): value is null | undefined => value === null || value === undefined;
 
 const pointer = (name: string): string => name.slice(0, 64).replaceAll('~', '~0').replaceAll('/', '~1');
 
-/** Reads an object and notes every field it should not have. An absent one is `null`. @internal */
+/** Reads an object and records a problem for every unexpected field. A missing field is `null`. @internal */
 export function readObject(
   value: unknown,
   path: string,
@@ -63,8 +66,8 @@ export function readObject(
 }
 
 /**
- * Reads text of at most so many characters. Absent or blank text is `null`; soft line breaks become line breaks. A faulty
- * text is noted, and `null` unless faults are kept.
+ * Reads text with a maximum number of characters. Missing or blank text is `null`. Soft line breaks become line breaks.
+ * An invalid text is recorded as a problem, and is `null` unless invalid texts are kept.
  * @internal
  */
 export function readText(
@@ -87,11 +90,11 @@ export function readText(
   return keepsFaults && limits.min === undefined ? keptText(text, path, limits, note) : null;
 }
 
-/** How much longer than asked a text may be that is kept because a child is in danger. House rule. */
-const keptTimes = 10;
+/** How many times the maximum length a text may have that is kept because a child is in danger. House rule. */
+const keptFactor = 10;
 
 function keptText(text: string, path: string, { max }: TextLimits, note: Note): string {
-  const kept = text.slice(0, keptTimes * max);
+  const kept = text.slice(0, keptFactor * max);
   if (kept.length < text.length) note(path, ReportFieldCode.NOT_KEPT);
   return withoutUnreadable(kept);
 }
@@ -101,7 +104,7 @@ export interface TextLimits {
   readonly min?: number;
   readonly max: number;
   readonly keepsSpaces?: boolean;
-  /** Takes away what people write around it. */
+  /** Removes characters that people write around the value. */
   readonly mend?: (text: string) => string;
   readonly pattern?: { readonly test: (text: string) => boolean; readonly code: ReportFieldCode };
 }
@@ -113,7 +116,7 @@ function textProblem(text: string, { min = 0, max, pattern }: TextLimits): Repor
   return pattern !== undefined && !pattern.test(text) ? pattern.code : null;
 }
 
-/** Reads one of the codes of a vocabulary; absent is `null`. @internal */
+/** Reads one of the codes of a vocabulary; `null` when missing. @internal */
 export function readCode<Code extends string>(
   value: unknown,
   path: string,
@@ -126,7 +129,7 @@ export function readCode<Code extends string>(
   return null;
 }
 
-/** Reads a yes or no; absent is no. @internal */
+/** Reads a boolean; false when missing. @internal */
 export function readBoolean(value: unknown, path: string, note: Note): boolean {
   if (typeof value === 'boolean') return value;
   if (!isAbsent(value)) note(path, ReportFieldCode.NOT_A_BOOLEAN);
@@ -135,16 +138,20 @@ export function readBoolean(value: unknown, path: string, note: Note): boolean {
 
 const millisecondsAhead = 5 * 60_000;
 
-/** The first web page is younger than this. */
+/** The first web page is later than this. */
 const earliest = new Date('1990-01-01T00:00:00Z');
 
-/** When something on the web can have been seen, as told at an instant; clocks may differ by minutes. @internal */
+/**
+ * The possible range of an instant at which something was seen on the web. The clocks of two systems may differ by
+ * minutes.
+ * @internal
+ */
 export function plausibleUntil(at: Date): { readonly earliest: Date; readonly latest: Date } {
   requireInstants({ at });
   return { earliest, latest: new Date(at.getTime() + millisecondsAhead) };
 }
 
-/** Reads an instant between two others, both included; absent is `null`. @internal */
+/** Reads an instant between two others, both included; `null` when missing. @internal */
 export function readInstant(
   value: unknown,
   path: string,

@@ -5,11 +5,11 @@ it.each([
   ['/urls', 3, '/urls/3'],
   ['', 'a/b', '/a~1b'],
   ['', 'a~1b', '/a~01b'],
-])('points from %j to %j as %j', (parent, key, pointer) => {
+])('makes the pointer from %j to %j: %j', (parent, key, pointer) => {
   expect(pointerTo(parent, key)).toBe(pointer);
 });
 
-it('keeps a pointer short however long the name', () => {
+it('limits the length of a pointer, for a name of any length', () => {
   expect(pointerTo('', 'x'.repeat(1_000_000))).toHaveLength(65);
 });
 
@@ -20,11 +20,11 @@ it.each([
   [null, false],
   ['x', false],
   [undefined, false],
-])('takes %j for an object with members: %j', (input, isOne) => {
+])('%j is an object with named members: %j', (input, isOne) => {
   expect(isRecord(input)).toBe(isOne);
 });
 
-it('knows own members and own values only', () => {
+it('accepts only own members and own values', () => {
   expect(ownMember({ a: 1 }, 'a')).toBe(1);
   expect(ownMember({}, 'constructor')).toBeUndefined();
   expect(isOneOf({ A: 'A' }, 'A')).toBe(true);
@@ -32,7 +32,7 @@ it('knows own members and own values only', () => {
   expect(isOneOf({ A: 'A' }, 1)).toBe(false);
 });
 
-it('names each unknown field under its parent', () => {
+it('reports each unknown field under its parent', () => {
   expect(unknownFields({ known: 1, other: 2 }, new Set(['known']), '/contact')).toEqual([
     { path: '/contact/other', code: 'UNKNOWN_FIELD' },
   ]);

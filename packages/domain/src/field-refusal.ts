@@ -1,10 +1,10 @@
-/** One thing wrong with one field of untrusted input; `path` is an RFC 6901 JSON pointer. @public */
+/** A problem with one field of untrusted input. `path` is an RFC 6901 JSON pointer. @public */
 export interface FieldRefusal {
   readonly path: string;
   readonly code: string;
 }
 
-/** The refusals any closed form can give; modules add their own codes beside these. @public */
+/** The refusals that every closed form can give. Modules add their own codes. @public */
 export const FieldRefusalCode = {
   NOT_AN_OBJECT: 'NOT_AN_OBJECT',
   UNKNOWN_FIELD: 'UNKNOWN_FIELD',
@@ -19,7 +19,7 @@ export type FieldRefusalCode = keyof typeof FieldRefusalCode;
 const maxKeyLength = 64;
 
 /**
- * The pointer of a member of `parent`. A key over 64 characters is cut: it is hostile, and a path ends in logs.
+ * The pointer of a member of `parent`. A key over 64 characters is cut: it is hostile input, and paths are logged.
  * @internal
  */
 export function pointerTo(parent: string, key: string | number): string {
@@ -31,7 +31,7 @@ export function pointerTo(parent: string, key: string | number): string {
 export const isRecord = (input: unknown): input is Readonly<Record<string, unknown>> =>
   typeof input === 'object' && input !== null && !Array.isArray(input);
 
-/** Reads an own member; inherited names such as `constructor` are absent. @internal */
+/** Reads an own member; inherited names such as `constructor` count as missing. @internal */
 export const ownMember = (record: Readonly<Record<string, unknown>>, key: string): unknown =>
   Object.hasOwn(record, key) ? record[key] : undefined;
 

@@ -11,13 +11,13 @@ describe('a text that a person typed', () => {
     ['an override', 'a\u202egpj.exe', 'agpj.exe'],
     ['an isolate', 'a\u2066b\u2069', 'ab'],
     ['a byte order mark', '\ufeffab', 'ab'],
-    ['a space of no width', 'a\u200bb', 'ab'],
+    ['a zero-width space', 'a\u200bb', 'ab'],
     ['a word joiner', 'a\u2060b', 'ab'],
     ['a joiner between emoji, which is part of one', '\u{1f469}\u200d\u{1f467}', '\u{1f469}\u200d\u{1f467}'],
     ['a combining mark', 'e\u0301', 'e\u0301'],
     ['a tab and line breaks', 'a\tb\r\nc', 'a\tb\r\nc'],
     ['nothing', '', ''],
-  ])('is mended where it holds %s', (_name, text, read) => {
+  ])('is cleaned when it contains %s', (_name, text, read) => {
     expect(readTypedText(text)).toBe(read);
   });
 
@@ -29,9 +29,9 @@ describe('a text that a person typed', () => {
     ['a control of the second set', 'a\u009bb'],
     ['the first half of a character', 'a\ud800b'],
     ['the second half of a character', 'a\udc00b'],
-    ['what is no character', 'a\ufffeb'],
-    ['what is no character, beyond the basic plane', 'a\u{1ffff}b'],
-  ])('is refused where it holds %s', (_name, text) => {
+    ['a non-character', 'a\ufffeb'],
+    ['a non-character beyond the basic plane', 'a\u{1ffff}b'],
+  ])('is refused when it contains %s', (_name, text) => {
     expect(readTypedText(text)).toBeNull();
   });
 });
@@ -41,7 +41,7 @@ it.each([
   ['a\u202eb', 'ab'],
   ['a\u2028b', 'a\nb'],
   ['a\ud800b', 'a\ufffdb'],
-])('a text that is kept whatever it holds can be shown: %j', (text, kept) => {
+])('a text that is always kept becomes displayable: %j', (text, kept) => {
   expect(keepTypedText(text)).toBe(kept);
   expect(readTypedText(kept)).toBe(kept);
 });

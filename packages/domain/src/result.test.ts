@@ -1,6 +1,6 @@
 import { err, ok } from './result.js';
 
-it('is either a value or what is in its way', () => {
+it('is either a value or a refusal', () => {
   expect(ok(7)).toEqual({ ok: true, value: 7 });
   expect(err('CODE')).toEqual({ ok: false, error: 'CODE' });
 });

@@ -1,4 +1,4 @@
-/** What a caller must handle: the value, or the refusal that says why there is none. @public */
+/** A result that the caller must handle: the value, or the refusal that says why there is none. @public */
 export type Result<Value, Refusal> =
   { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: Refusal };
 

@@ -1,20 +1,20 @@
 import { err, ok, type Result } from './result.js';
 
-/** The rows of a lifecycle: for each state, the events it knows and where they lead. @public */
+/** A state machine: for each state, the accepted events and the next state. @public */
 export type TransitionTable<State extends string, Event extends string> = {
   readonly [from in State]: { readonly [event in Event]?: State };
 };
 
-/** An event that the table does not know in this state; nothing has changed. @public */
+/** An event that is not accepted in this state; nothing has changed. @public */
 export interface TransitionRefusal<State extends string = string, Event extends string = string> {
   readonly code: 'TRANSITION_NOT_ALLOWED';
   readonly from: State;
   readonly event: Event;
-  /** The events this state does know. */
+  /** The events that this state accepts. */
   readonly allowed: readonly Event[];
 }
 
-/** Looks an event up in a lifecycle. Never throws: an unknown state knows no event. @internal */
+/** Looks up an event in a state machine. Never throws: an unknown state accepts no event. @internal */
 export function follow<State extends string, Event extends string>(
   table: TransitionTable<State, Event>,
   from: State,

@@ -1,6 +1,6 @@
 import type { CalendarDate } from './calendar-date.js';
 
-/** A period of whole days, both ends included; `null` is open: known from, or until, no particular day. @public */
+/** A period of whole days, both ends included; `null` means no known first or last day. @public */
 export interface Validity {
   readonly validFrom: CalendarDate | null;
   readonly validTo: CalendarDate | null;

@@ -9,7 +9,11 @@ function exactly(wording: PackWording, tag: string): string | null {
   return key === undefined ? null : (wording[key] ?? null);
 }
 
-/** The words in a language, or without its region and script where these have none; `null` where there are none. @public */
+/**
+ * The words in a language, or in the language without region and script when these have none; `null` when there are
+ * none.
+ * @internal
+ */
 export function wordsIn(wording: PackWording, language: LanguageTag): string | null {
   const parts = language.toLowerCase().split('-');
   for (let count = parts.length; count > 0; count -= 1) {
@@ -19,6 +23,9 @@ export function wordsIn(wording: PackWording, language: LanguageTag): string | n
   return null;
 }
 
-/** The words in a language; else in English, else in the first language there is; empty where there is none. @public */
+/**
+ * The words in a language; otherwise in English, otherwise in the first available language; empty when there are none.
+ * @public
+ */
 export const bestWordsIn = (wording: PackWording, language: LanguageTag): string =>
   wordsIn(wording, language) ?? wordsIn(wording, 'en') ?? Object.values(wording)[0] ?? '';

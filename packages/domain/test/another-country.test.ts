@@ -24,7 +24,6 @@ import {
   resolveHosting,
   route,
   type Route,
-  secondOpinionRequired,
   transitionReferral,
 } from '../src/index.js';
 import {
@@ -34,6 +33,7 @@ import {
   fictitiousDirectory,
   fictitiousRouting,
 } from './support/fictitious-country.js';
+import { secondOpinionRequired } from '../src/qualification/second-opinion.js';
 
 const day = (text: string) => text as CalendarDate;
 const home = fictitiousCountry.country;
@@ -76,12 +76,12 @@ function decided(country: CountryCode, findings = drawing, today = on): Route {
 const legsOf = ({ legs }: Route) =>
   legs.map(({ kind, country, gate }) => `${kind} ${country ?? '-'} ${gate ?? 'free'}`);
 
-describe('another country, from findings to the end of the case', () => {
-  it('has a pack without a mistake', () => {
+describe('another country, from findings to the closing of a case', () => {
+  it('has a pack without problems', () => {
     expect(defineJurisdiction(fictitiousCountry)).toMatchObject({ ok: true });
   });
 
-  it('has law of its own in each of its periods', () => {
+  it('has its own law in each of its periods', () => {
     const before = day('2019-12-31');
     const articles = (today: CalendarDate) =>
       provisionsInForce(fictitiousCountry, today).map(({ article }) => article);
@@ -91,7 +91,7 @@ describe('another country, from findings to the end of the case', () => {
     expect(decided(home).outcome).toBe('ROUTED');
   });
 
-  it('says by which of its own rules, in its own words', () => {
+  it('cites its own rules, in its own words', () => {
     const { decidedBy, legalBasis, because, lawVersion, rulesVersion } = qualify(drawing, {
       on,
       jurisdiction: fictitiousCountry,
@@ -105,7 +105,7 @@ describe('another country, from findings to the end of the case', () => {
     ).toMatchObject({ ok: true, value: { classification: 'NATIONALLY_ILLEGAL', rulesVersion: 'ZZ-1' } });
   });
 
-  it('lets no notice to a provider at home leave without a court order', () => {
+  it('sends no notice to a provider at home without a court order', () => {
     expect(legsOf(decided(home))).toEqual(['POLICE ZZ free', 'HOSTING_PROVIDER ZZ COURT_ORDER']);
     const [, notice] = decided(home).legs;
     const status = notice === undefined ? 'READY' : initialReferralStatus(notice);
@@ -140,7 +140,7 @@ describe('another country, from findings to the end of the case', () => {
     expect(missingElements({ ...notice, clearanceReference: 'Court 7/2026' }, 'COURT_ORDER')).toEqual([]);
   });
 
-  it('sends the notice in its own working hours, to the host that was decided on', () => {
+  it('sends the notice in its own working hours, to the host that was routed', () => {
     const host = { provider: 'Host of Zedland', country: home, networks: [] };
     const policy = { ...noticePolicy, groupMinutes: 0, firstDelayMinutes: 0, calendar: fictitiousCalendar };
     const leaves = (readyAt: string) =>
@@ -162,7 +162,7 @@ describe('another country, from findings to the end of the case', () => {
     expect(dueAt('POLICE', at, false)).toEqual(new Date('2026-11-23T16:00:00Z'));
   });
 
-  it('hands to the hotline of Belgium what is hosted there, with a copy to its own police', () => {
+  it('hands content hosted in Belgium to the Belgian hotline, with a copy to its own police', () => {
     expect(legsOf(decided('BE' as CountryCode))).toEqual(['INHOPE_HOTLINE BE free', 'POLICE BE free']);
   });
 
@@ -170,11 +170,11 @@ describe('another country, from findings to the end of the case', () => {
     expect(legsOf(decided('NL' as CountryCode))).toEqual(['INHOPE_HOTLINE NL free', 'POLICE NL free']);
   });
 
-  it('holds what rests on a directory that is too old for it', () => {
+  it('holds content when the directory is too old for its policy', () => {
     expect(decided('BE' as CountryCode, drawing, day('2027-06-01')).outcome).toBe('HELD');
   });
 
-  it('asks a second opinion on baseline content hosted at its own home', () => {
+  it('requires a second opinion on baseline content hosted in its own home country', () => {
     const facts = { classification: 'BASELINE', hostingKind: 'DIRECT' } as const;
     const required = (hostingCountry: CountryCode) =>
       secondOpinionRequired({ ...facts, hostingCountry }, defaultSecondOpinionPolicy, home).required;

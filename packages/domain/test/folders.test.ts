@@ -7,7 +7,7 @@ const source = fileURLToPath(new URL('../src', import.meta.url));
 const isShipped = (path: string): boolean => !/\.(test|typetest)\.ts$/.test(path);
 const folderOf = (path: string): string => (path.includes('/') ? (path.split('/')[0] as string) : '');
 
-/** Which folders each folder imports from; the files beside the folders may be used by all of them. */
+/** The folders from which each folder imports. All folders may import the files outside folders. */
 function importsOfFolders(files: ReadonlyMap<string, string>): Map<string, Set<string>> {
   const imports = new Map<string, Set<string>>();
   for (const [path, text] of files) {
@@ -21,7 +21,7 @@ function importsOfFolders(files: ReadonlyMap<string, string>): Map<string, Set<s
   return imports;
 }
 
-/** The folders that can be reached from themselves. */
+/** The folders that are part of a cycle. */
 function foldersInCycles(imports: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] {
   const reached = (start: string): ReadonlySet<string> => {
     const seen = new Set<string>();
@@ -44,7 +44,7 @@ it('has no cycle between its folders, types included', () => {
   expect(foldersInCycles(importsOfFolders(files))).toEqual([]);
 });
 
-it('finds a cycle of three folders that is planted', () => {
+it('finds a planted cycle of three folders', () => {
   const planted = new Map([
     ['law/a.ts', "import type { B } from '../words/b.js';"],
     ['words/b.ts', "export * from '../routing/c.js';"],

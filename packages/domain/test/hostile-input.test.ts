@@ -14,13 +14,13 @@ import {
 } from './support/hostile.js';
 
 const at = new Date('2026-11-22T12:00:00Z');
-/** Long enough that what is not linear takes minutes. */
+/** Long enough that a non-linear reader takes minutes. */
 const length = 2 ** 17;
 
 const isRefusal = (value: unknown): value is { readonly ok: false; readonly error: unknown } =>
   typeof value === 'object' && value !== null && 'ok' in value && value.ok === false;
 
-/** What is wrong with a refusal: without a code, without a place, or repeating what it was given at length. */
+/** The fault of a refusal: no code, no place, or a long copy of the input. */
 function faultIn(refusal: unknown): string | null {
   const all: readonly unknown[] = Array.isArray(refusal) ? refusal : [refusal];
   if (all.length === 0) return 'refuses without a reason';
@@ -38,7 +38,7 @@ describe('hostile text of 128 KiB', () => {
   const all = texts(length);
   const filesToo = [...all, ...files(length)];
 
-  it.each(Object.entries(readers))('is answered or refused with a place by %s', (name, reads) => {
+  it.each(Object.entries(readers))('gets a result or a refusal with a place from %s', (name, reads) => {
     const faults = reads.flatMap((read) =>
       (readsFiles.has(name) ? filesToo : all).flatMap((text) => {
         const answer = read(text);
@@ -69,7 +69,7 @@ const odd: readonly (readonly [string, unknown])[] = [
   ['a map', new Map([['urls', 1]])],
   ['bytes', new Uint8Array(8)],
   ['an object without prototype', Object.create(null)],
-  ['an object that holds itself', cyclic],
+  ['an object that contains itself', cyclic],
   ['an object named like a prototype', JSON.parse('{"__proto__":{"urls":["a"]},"constructor":1}')],
   ['a hundred thousand fields', Object.fromEntries(Array.from({ length: 100_000 }, (_, n) => [`f${n}`, n]))],
 ];
@@ -86,15 +86,15 @@ const forUnknown: Readonly<Record<string, (value: unknown) => unknown>> = {
   valueOf: domain.iccamAction.valueOf,
 };
 
-describe.each(Object.entries(forUnknown))('%s, given what is no text,', (_, read) => {
+describe.each(Object.entries(forUnknown))('%s, for input that is not text,', (_, read) => {
   it.each(odd)('refuses %s with a place', (_name, value) => {
     const answer = read(value);
 
     expect(answer === null || (isRefusal(answer) && faultIn(answer.error) === null)).toBe(true);
   });
 
-  it.each(odd)('refuses an object of which every field is %s', (_name, value) => {
-    // A report that states danger is never refused: shown where reports are tested.
+  it.each(odd)('refuses an object whose fields are all %s', (_name, value) => {
+    // A report that states danger is never refused; the tests of reports cover that.
     const names = [
       ...domain.questions,
       ...reportFields,
@@ -120,7 +120,7 @@ describe('the list of readers', () => {
   const isOpen = (type: ts.Type): boolean =>
     (type.flags & (ts.TypeFlags.Unknown | ts.TypeFlags.String | ts.TypeFlags.NonPrimitive)) !== 0;
 
-  /** The exported functions with a parameter that any text, or anything at all, may be handed to. */
+  /** The exported functions with a parameter of type text or unknown. */
   function openFunctions(): readonly string[] {
     const source = program.getSourceFile(entry);
     const module = source && checker.getSymbolAtLocation(source);
@@ -135,10 +135,10 @@ describe('the list of readers', () => {
     });
   }
 
-  it('names every exported function that takes text or anything at all', () => {
+  it('contains every exported function that takes text or unknown input', () => {
     const found = openFunctions();
 
-    expect(found).toEqual(expect.arrayContaining(['parseAddress', 'explain', 'foreignParts']));
+    expect(found).toEqual(expect.arrayContaining(['parseAddress', 'explain', 'parseFindings']));
     expect(found.filter((name) => !Object.hasOwn(readers, name))).toEqual([]);
   });
 });

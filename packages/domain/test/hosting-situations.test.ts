@@ -2,7 +2,7 @@ import { standingOf, summaryOf } from './support/hosting-standing.js';
 import { hostingSituations } from './support/hosting-situations.js';
 
 describe('typical hosting situations', () => {
-  it('are two hundred at least, each told apart', () => {
+  it('are at least two hundred different ones', () => {
     expect(hostingSituations.length).toBeGreaterThanOrEqual(200);
     expect(new Set(hostingSituations.map(({ title }) => title)).size).toBe(hostingSituations.length);
   });
@@ -13,7 +13,7 @@ describe('typical hosting situations', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('need a person only where the table says how many', () => {
+  it('need a person only as often as the table says', () => {
     expect(summaryOf(hostingSituations)).toMatchObject({ WRONG: 0, PERSON: 66 });
   });
 

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import * as domain from '../src/index.js';
 import type {
+  AccessFacts,
+  AccessPolicy,
   CaseHold,
   Clock,
   CountryCode,
@@ -13,18 +15,15 @@ import type {
 const none = new Date(NaN);
 const now = new Date('2026-11-20T09:00:00Z');
 const own = 'BE' as CountryCode;
-const day = domain.calendarDateOf(now);
 const { zone } = domain.belgianCalendar;
 
 const hold: CaseHold = { viewerId: 'a', assigneeId: 'a', leaseExpiresAt: now, at: now };
-const schedule = domain.deadlineSchedule('POLICE', now, false) as DeadlineSchedule;
+const schedule: DeadlineSchedule = { dueAt: now, remindAt: [now], escalateAt: now };
 const waiting = { subject: 'CASE', status: 'RECEIVED', hasOpenReferrals: false, urgent: false } as const;
 const clock = domain.clockOf({ ...waiting, since: now }) as Clock;
 const measured = { reportedAt: now, removedAt: null, closedBecause: null, closedAt: null };
 const queued = { openedAt: now, reportCount: 1, immediateDanger: false };
 const place = { urgent: false, waitingSince: now };
-const awaited = { kind: 'POLICE', status: 'SENT', dueAt: now } as const;
-const held = { status: 'ON_HOLD', reviewOn: day } as const;
 const completion = { kind: 'HOSTING_PROVIDER', outcome: 'REMOVED' } as const;
 const evidence = {
   providerAnswered: true,
@@ -67,6 +66,16 @@ const item: IccamItemFacts = {
   hostingCountries: [],
   referrals: [referral],
 };
+const strong = { contexts: [], methods: ['mfa'], at: now };
+const access: AccessFacts = {
+  roles: ['ANALYST'],
+  authentication: strong,
+  vetting: { vettedOn: null, vettingExpiresOn: null },
+};
+const accessPolicy: AccessPolicy = {
+  assurance: { contexts: [], methods: ['mfa'], maxAgeSeconds: 60 },
+  requiresVetting: true,
+};
 const letter = (observedAt: Date) => ({
   notices: [
     {
@@ -85,7 +94,7 @@ const letter = (observedAt: Date) => ({
   addressFile: 'a.txt',
 });
 
-/** A function, the argument whose `Date` is no instant, and the call with an instant in its place. */
+/** A function, the name of the argument with the invalid `Date`, and the call with that argument. */
 const calls: readonly (readonly [keyof typeof domain, string, (at: Date) => unknown])[] = [
   ['calendarDateOf', 'instant', (at) => domain.calendarDateOf(at)],
   ['europeBrussels', 'at', (at) => domain.europeBrussels.offsetMinutesAt(at)],
@@ -94,7 +103,6 @@ const calls: readonly (readonly [keyof typeof domain, string, (at: Date) => unkn
   ['sendableAt', 'at', (at) => domain.sendableAt(at, false, domain.belgianCalendar)],
   ['dueAt', 'createdAt', (at) => domain.dueAt('POLICE', at, false)],
   ['dueAt', 'createdAt', (at) => domain.dueAt('POLICE', at, true)],
-  ['deadlineSchedule', 'createdAt', (at) => domain.deadlineSchedule('POLICE', at, true)],
   ['deadlineStage', 'at', (at) => domain.deadlineStage(schedule, at)],
   ['deadlineStage', 'dueAt', (at) => domain.deadlineStage({ ...schedule, dueAt: at }, now)],
   ['deadlineStage', 'escalateAt', (at) => domain.deadlineStage({ ...schedule, escalateAt: at }, now)],
@@ -127,9 +135,6 @@ const calls: readonly (readonly [keyof typeof domain, string, (at: Date) => unkn
     'second.waitingSince',
     (at) => domain.compareQueuePositions(place, { ...place, waitingSince: at }),
   ],
-  ['acknowledgementOverdue', 'at', (at) => domain.acknowledgementOverdue(awaited, at)],
-  ['acknowledgementOverdue', 'dueAt', (at) => domain.acknowledgementOverdue({ ...awaited, dueAt: at }, now)],
-  ['holdOverdue', 'at', (at) => domain.holdOverdue(held, at)],
   ['mayComplete', 'at', (at) => domain.mayComplete({ ...completion, evidence, at })],
   ['afterFailure', 'at', (at) => domain.afterFailure({ ...failed, at })],
   ['afterFailure', 'failingSince', (at) => domain.afterFailure({ ...failed, failingSince: at })],
@@ -139,6 +144,7 @@ const calls: readonly (readonly [keyof typeof domain, string, (at: Date) => unkn
     (at) => domain.afterFailure({ ...failed, failure: { ...failed.failure, retryAt: at } }),
   ],
   ['policeQuestionDueAt', 'askedAt', (at) => domain.policeQuestionDueAt(at, true)],
+  ['noticeRetryAt', 'now', (at) => domain.noticeRetryAt('ALL_OFFLINE', at)],
   ['nextNoticeAt', 'readyAt', (at) => domain.nextNoticeAt({ ...sent, readyAt: at })],
   ['nextNoticeAt', 'lastSentAt', (at) => domain.nextNoticeAt({ ...sent, lastSentAt: at })],
   ['afterNotice', 'lastSentAt', (at) => domain.afterNotice({ ...unanswered, lastSentAt: at })],
@@ -175,14 +181,28 @@ const calls: readonly (readonly [keyof typeof domain, string, (at: Date) => unkn
         (at: Date) => domain.dueInIccam({ ...item, referrals: [{ ...referral, [name]: at }] }, own),
       ] as const,
   ),
+  [
+    'effectivePermissions',
+    'now',
+    (at) => domain.effectivePermissions(access, accessPolicy, { now: at, today: domain.calendarDateOf(now) }),
+  ],
+  [
+    'effectivePermissions',
+    'at',
+    (at) =>
+      domain.effectivePermissions({ ...access, authentication: { ...strong, at } }, accessPolicy, {
+        now,
+        today: domain.calendarDateOf(now),
+      }),
+  ],
   ['validateReport', 'at', (at) => domain.validateReport({ urls: [] }, { at })],
   ['validateReport', 'at', (at) => domain.validateReport(null, { at })],
   ['parseObservation', 'at', (at) => domain.parseObservation({}, at)],
 ];
 
-/** Functions that answer soundly whatever the `Date`, by the tests below. */
+/** Functions that accept an invalid `Date` with a safe result, as the tests below show. */
 const soundAnswers: readonly string[] = ['resolveHosting', 'missingElements', 'weighRemoval'];
-/** Functions that look at none of the instants in what they take. */
+/** Functions that do not use the instants in their arguments. */
 const unconcerned: readonly string[] = [
   'claimedIn',
   'hostMove',
@@ -191,7 +211,7 @@ const unconcerned: readonly string[] = [
   'route',
 ];
 
-/** The exported functions of which an argument is or holds a `Date`, by the report of the public surface. */
+/** The exported functions with an argument that is or contains a `Date`, according to the API report. */
 function takingInstants(): readonly string[] {
   const report = readFileSync(new URL('../etc/domain.api.md', import.meta.url), 'utf8');
   const blocks = report.split(/\n\n/).filter((block) => /^export /m.test(block));
@@ -203,7 +223,7 @@ function takingInstants(): readonly string[] {
   });
   for (let size = 0; size !== dated.size;) {
     size = dated.size;
-    // A clock of the wall takes instants and holds none.
+    // A time zone takes instants and contains none.
     for (const [name, block] of types) if (name !== 'TimeZone' && named(block)) dated.add(name);
   }
   return blocks.flatMap((block) => {
@@ -214,11 +234,11 @@ function takingInstants(): readonly string[] {
   });
 }
 
-describe('a Date that is no instant', () => {
+describe('an invalid Date', () => {
   it.each(calls)('is refused by %s, which names %s', (_name, argument, call) => {
     expect(() => call(now)).not.toThrow();
     expect(() => call(none)).toThrow(RangeError);
-    expect(() => call(none)).toThrow(new RegExp(`^${argument.replace('.', '\\.')} is no instant`));
+    expect(() => call(none)).toThrow(new RegExp(`^${argument.replace('.', '\\.')} is an invalid Date`));
   });
 
   it('counts for nothing among observations that content is gone', () => {
@@ -240,7 +260,7 @@ describe('a Date that is no instant', () => {
     expect(domain.missingElements({ observedAt: none }, null)).toContain('OBSERVATION_TIME');
   });
 
-  it('makes an observation of hosting unusable, and the hosting unresolved', () => {
+  it('makes a hosting observation unusable, and the hosting unresolved', () => {
     const observation = {
       id: '1',
       source: 'ANALYST',
@@ -259,7 +279,7 @@ describe('a Date that is no instant', () => {
     for (const { kind, country } of answers) expect([kind, country]).toEqual(['UNRESOLVED', null]);
   });
 
-  it('is asked about at every exported function that takes one', () => {
+  it('is tested for every exported function that takes one', () => {
     const asked = new Set<string>([...calls.map(([name]) => name), ...soundAnswers, ...unconcerned]);
 
     expect(takingInstants().filter((name) => !asked.has(name))).toEqual([]);

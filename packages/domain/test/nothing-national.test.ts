@@ -5,34 +5,34 @@ import ts from 'typescript';
 
 const source = fileURLToPath(new URL('../src', import.meta.url));
 
-/** What would tie code to one country: its name, code, capital and regions, its statutes and authorities. */
+/** Words that tie code to one country: its name, code, capital and regions, its statutes and authorities. */
 const names =
   /belg|bruss|fland|vlaand|wallon|child ?focus|\b(?:383bis|417\/|380ter|39bis)|protocol of 6 july|royal decree/i;
 const isNational = (token: string): boolean => names.test(token) || /\bBE(?:\b|_)/.test(token);
 
-/** Code that names Belgium because the shipped choices are Belgium's; each can be replaced by an argument. */
+/** Code that names Belgium because the defaults are Belgium’s; an argument can replace each of them. */
 const defaults: Readonly<Record<string, string>> = {
-  'bin/route-command.ts': 'the command line decides as the Belgian hotline unless told otherwise',
+  'bin/route-command.ts': 'the command line decides as the Belgian hotline by default',
   'bin/qualify-command.ts': 'the command line decides by Belgian law',
-  'bin/run-rules.ts': 'the command line takes the day that it is in Belgium',
+  'bin/run-rules.ts': 'the command line uses the current day in Belgium',
   'bin/arguments.ts': 'an example in the help',
   'deadlines/deadline-policy.ts': 'the shipped deadlines run on the Belgian calendar',
   'deadlines/time-zone.ts': 'the zone of the shipped calendar',
   'notices/notice-times.ts': 'the shipped times run on the Belgian calendar',
   'routing/routing-policy.ts': 'the shipped policy',
-  'words/beside-guidance.ts': 'the shipped services for what is beside the definition',
+  'words/beside-guidance.ts': 'the shipped services for matters of other law',
   'words/labels.ts': 'the labels of the shipped holidays',
   'words/reporter-guidance.ts': 'the shipped help lines',
 };
 
-/** Lists of exports: what they name, they have from elsewhere. */
+/** Lists of exports contain only names from other modules. */
 const isIndex = (name: string): boolean => /(?:^|\/)index\.ts$/.test(name);
 
 const modules = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts') && !/\.(?:test|typetest|data)\.ts$/.test(name) && !isIndex(name))
   .sort();
 
-/** Every name and text in the code of a module; comments are none of it. */
+/** Every name and text in the code of a module, without comments. */
 function tokensOf(name: string): readonly string[] {
   const tree = ts.createSourceFile(name, readFileSync(`${source}/${name}`, 'utf8'), ts.ScriptTarget.ES2023);
   const tokens: string[] = [];
@@ -47,8 +47,8 @@ function tokensOf(name: string): readonly string[] {
 
 const nationalIn = (name: string) => tokensOf(name).filter(isNational);
 
-describe('the code, as against the data', () => {
-  it('is all looked at', () => {
+describe('the code, in contrast to the data', () => {
+  it('is all checked', () => {
     expect(modules.length).toBeGreaterThan(100);
     expect(modules).toEqual(expect.arrayContaining(['routing/route.ts', 'qualification/qualify.ts']));
   });
@@ -62,7 +62,7 @@ describe('the code, as against the data', () => {
   });
 });
 
-describe('the search for what is national', () => {
+describe('the search for national words', () => {
   it.each([
     'BE',
     'belgiumCode',
@@ -74,7 +74,7 @@ describe('the search for what is national', () => {
     expect(isNational(token)).toBe(true);
   });
 
-  it.each(['be', 'MAY_BE_ILLEGAL', 'BEFORE', 'BASELINE', 'home', 'to be sent'])('passes over %s', (token) => {
+  it.each(['be', 'MAY_BE_ILLEGAL', 'BEFORE', 'BASELINE', 'home', 'to be sent'])('ignores %s', (token) => {
     expect(isNational(token)).toBe(false);
   });
 });

@@ -9,7 +9,7 @@ const titled = examples.map(
 );
 
 describe('examples in the documentation', () => {
-  it.each(titled)('of %s, "%s", line %i, do what they say', (_name, _heading, _line, example) => {
+  it.each(titled)('of %s, “%s”, line %i, give the stated values', (_name, _heading, _line, example) => {
     expect(statedIn(example)).toBeGreaterThan(0);
     expect(run(example)).toBe(statedIn(example));
   });
@@ -19,7 +19,7 @@ describe('examples in the documentation', () => {
   });
 
   it.each(examplesIn('../../README.md', 'console').map(({ code }) => code.split('\n')))(
-    'show what the command line prints: %s',
+    'show the output of the command line: %s',
     (command, ...printed) => {
       const [, , name, ...argv] = command.split(' ');
 
@@ -28,7 +28,7 @@ describe('examples in the documentation', () => {
     },
   );
 
-  it.each(documents)('are there in %s', (name) => {
+  it.each(documents)('exist in %s', (name) => {
     expect(examplesIn(name).length).toBeGreaterThanOrEqual(5);
   });
 });
@@ -36,7 +36,7 @@ describe('examples in the documentation', () => {
 describe('the reader of examples', () => {
   const example = (code: string): Example => ({ heading: '', line: 1, code });
 
-  it('notices a value that is not as stated', () => {
+  it('notices a value that differs from the stated one', () => {
     expect(() => run(example('1 + 1; // => 3'))).toThrow();
   });
 

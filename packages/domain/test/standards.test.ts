@@ -76,7 +76,7 @@ describe('an international name', () => {
     expect(toAsciiHost(name)).toBe(expected);
   });
 
-  it('is what this run time makes of it, letter by letter, but for what it refuses', () => {
+  it('equals the result of this runtime, letter by letter, except for refused ones', () => {
     const differing: string[] = [];
     for (let point = 0xa1; point < 0x3100; point += 1) {
       const given = `a${String.fromCodePoint(point)}`;
@@ -88,7 +88,7 @@ describe('an international name', () => {
   });
 });
 
-/** Ignored since Unicode 16, or mapped anew since 15.1; an older run time differs. */
+/** Ignored since Unicode 16, or mapped differently since 15.1; an older runtime differs. */
 const knownChanges: ReadonlySet<string> = new Set(['1e9e', '115f', '1160', '17b4', '17b5', '2064']);
 
 function hostOf(label: string): string | null {
@@ -99,8 +99,8 @@ function hostOf(label: string): string | null {
   }
 }
 
-describe('the list of top-level names', () => {
-  it('has every one that the public suffix list of tldts has', () => {
+describe('the list of top-level domains', () => {
+  it('has all of those in the public suffix list of tldts', () => {
     const known = [...topLevels].filter((name) => {
       const { isIcann, publicSuffix } = parse(`a.${name}`);
       return isIcann === true && publicSuffix !== null;
@@ -111,7 +111,7 @@ describe('the list of top-level names', () => {
     expect(getPublicSuffix('host.example')).toBe('example');
   });
 
-  it('shares no name with the endings of files, but for the two that are named', () => {
+  it('shares no name with the file extensions, except the two listed', () => {
     expect([...fileExtensions].filter((name) => topLevels.has(name))).toEqual([]);
     expect([...fileTopLevels, ...sentenceWords].filter((name) => !topLevels.has(name))).toEqual([]);
   });

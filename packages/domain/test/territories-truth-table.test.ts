@@ -9,7 +9,10 @@ import { belgianRoutingPolicy } from '../src/routing/routing-policy.js';
 const on = '2026-11-29' as CalendarDate;
 const everyCode = [...iso3166Countries, ...userAssignedCountries].map((code) => code as CountryCode);
 
-/** Written a second time, apart from the data: who covers whom by a source good enough to route by. */
+/**
+ * Written a second time, independent of the data: which country covers which territory, by a source reliable enough for
+ * routing.
+ */
 const covered: Readonly<Record<string, string>> = {
   FR: 'GP MQ GF RE YT PM BL MF PF NC WF TF',
   FI: 'AX',
@@ -40,7 +43,7 @@ const routed = (hosts: readonly CountryCode[], home: string, immediateDanger = f
 const homes = ['BE', 'FR', 'US', 'FI', 'NL'];
 
 describe.each(homes)('routed from %s', (home) => {
-  it('every place is at home, with a hotline or with police, as its country is', () => {
+  it('every place is at home, with a hotline or with police, like its country', () => {
     const wrong: string[] = [];
     for (const host of everyCode) {
       const acting = coveringOf(host) as CountryCode;
@@ -66,6 +69,6 @@ it.each([
   [fr('GP', 'RE'), 'BE', 'ROUTED, INHOPE_HOTLINE GP'],
   [fr('FR', 'RE'), 'FR', 'ROUTED, POLICE FR, HOSTING_PROVIDER FR, HOSTING_PROVIDER RE'],
   [fr('GI', 'GB'), 'BE', 'ROUTED, POLICE_ABROAD GI, INHOPE_HOTLINE GB'],
-])('asks who acts for %j from %s once', (hosts, home, expected) => {
+])('creates the leg for %j from %s once', (hosts, home, expected) => {
   expect(routed(hosts, home)).toBe(expected);
 });

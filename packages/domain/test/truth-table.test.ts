@@ -15,7 +15,7 @@ const countries = iso3166Countries as readonly CountryCode[];
 const home = 'BE' as CountryCode;
 const on = '2026-11-22' as CalendarDate;
 
-/** How a country stands in the directory; `null`: it is not in it. */
+/** The membership of a country in the directory; `null`: it has no row. */
 type Standing = Pick<Hotline, 'membership' | 'confidence'> | null;
 
 const standings: readonly Standing[] = [
@@ -44,7 +44,7 @@ const hotline = (country: CountryCode, standing: NonNullable<Standing>): Hotline
 
 type Located = RouteInput['hosting'];
 
-/** Every kind and confidence of hosting in a country, with the country known and without. */
+/** Every kind and confidence of hosting in a country, with the country known and unknown. */
 const hostingsIn = (host: CountryCode): readonly Located[] =>
   Object.values(HostingKind).flatMap((kind) =>
     Object.values(Confidence).flatMap((confidence): readonly Located[] => [
@@ -55,7 +55,7 @@ const hostingsIn = (host: CountryCode): readonly Located[] =>
     ]),
   );
 
-/** Hosting in several countries at once, home among them, and one of them named twice. */
+/** Hosting in several countries at once, including home, and one of them twice. */
 const severalWith = (host: CountryCode): readonly Located[] =>
   Object.values(Confidence).map((confidence) => ({
     kind: 'MULTIPLE',
@@ -66,7 +66,7 @@ const severalWith = (host: CountryCode): readonly Located[] =>
 
 const certainty = { LOW: 0, MEDIUM: 1, HIGH: 2 } as const;
 
-/** What a row of the table says; every line of it is written down a second time here, apart from the code. */
+/** The expected row of the table; every line is written a second time here, independent of the code. */
 function expected(
   { classification, hosting, concernsPromotion }: RouteInput,
   standing: Standing,
@@ -113,11 +113,11 @@ function written({ outcome, legs }: Route): string {
   return text;
 }
 
-/** The first promise a route breaks that the table does not state. */
+/** The first broken promise of a route that the table does not state. */
 function broken({ because, legs }: Route): string | null {
   if (because.length === 0) return 'says why';
   for (const leg of legs) {
-    if (leg.because.length === 0) return 'every leg says why';
+    if (leg.because.length === 0) return 'every leg has a reason';
     for (const { membership } of leg.hotlines) if (membership !== 'MEMBER') return 'names members only';
   }
   return null;
@@ -131,7 +131,7 @@ interface Cells {
 
 const verdicts = Object.values(Classification);
 
-/** Decides every cell under every policy; returns how many decisions these are, and the first that are wrong. */
+/** Decides every cell under every policy. Returns the number of decisions, and the first wrong ones. */
 function fill({ hosts, hostings, isPromotion = false }: Cells) {
   const wrong: string[] = [];
   let decisions = 0;
@@ -160,7 +160,7 @@ const cells = (hosts: number, hostings: number) =>
   hosts * hostings * standings.length * verdicts.length * policyCount;
 const [homeAndAbroad, both] = [[home, 'NL' as CountryCode], 2];
 
-describe('every country, standing, hosting and verdict under every policy', () => {
+describe('every country, membership, hosting and verdict under every policy', () => {
   it('is routed as the truth table says', () => {
     const { decisions, wrong } = fill({ hosts: countries, hostings: hostingsIn });
 
@@ -169,14 +169,14 @@ describe('every country, standing, hosting and verdict under every policy', () =
     expect(wrong).toEqual([]);
   });
 
-  it('is routed so where the content is in several countries', () => {
+  it('is routed as it says when the content is in several countries', () => {
     const { decisions, wrong } = fill({ hosts: homeAndAbroad, hostings: severalWith });
 
     expect(decisions).toBe(cells(both, 4));
     expect(wrong).toEqual([]);
   });
 
-  it('is routed so where the content promotes abuse', () => {
+  it('is routed as it says when the content promotes abuse', () => {
     const { decisions, wrong } = fill({ hosts: homeAndAbroad, hostings: hostingsIn, isPromotion: true });
 
     expect(decisions).toBe(cells(both, 64));

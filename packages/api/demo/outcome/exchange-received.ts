@@ -23,11 +23,11 @@ function words({ effect, reportId, detail }: Effect): string {
 
 const ours = ({ hotline }: Effect): boolean => hotline === 'BE';
 
-/** What the network has learnt from us about an item, in order. */
+/** All updates that we sent to the network about an item, in order. */
 export const toldAbout = ({ exchange }: Simulator, contentId: number): readonly string[] =>
   exchange.effects.filter((effect) => ours(effect) && effect.contentId === contentId).map(words);
 
-/** Everything that the exchange took from us. */
+/** All calls that the exchange accepted from us. */
 export const exchangeReceived = ({ exchange }: Simulator): Party => ({
   name: 'INHOPE exchange',
   received: exchange.effects.filter(ours).map((effect): Received => {

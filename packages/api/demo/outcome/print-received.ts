@@ -6,7 +6,7 @@ import { policeReceived } from './police-received.js';
 import { providerReceived } from './provider-received.js';
 import { linesOf, type Party } from './received.js';
 
-/** Every party outside that is handed something, by its own records. */
+/** All external parties that receive something, with their own records. */
 const partiesOf = ({ police, provider, world: { outside } }: Stage): readonly Party[] => [
   policeReceived(police, 'POLICE', 'Police'),
   policeReceived(police, 'POLICE_ABROAD', 'Federal police, for abroad'),
@@ -15,7 +15,7 @@ const partiesOf = ({ police, provider, world: { outside } }: Stage): readonly Pa
   partnerReceived(outside.exchange, 'NL', 'Partner hotline (NL)'),
 ];
 
-/** Prints for each party what it received, when and how often; insists that nothing came twice. */
+/** Prints what each party received, when and how often. Throws if anything was received twice. */
 export function printReceived(stage: Stage): void {
   stage.line('    when               times  what');
   stage.line();

@@ -2,7 +2,7 @@ import { insist } from '../script-broken.js';
 import type { Stage } from '../stage.js';
 import { openWork, outbox } from './what-is-left.js';
 
-/** Prints that nothing is open, or what is. */
+/** Prints the open work, or that there is none. */
 export async function printWhatIsLeft({ staff, line }: Stage): Promise<void> {
   const handOvers = await outbox(staff.administrator);
   const having = (...statuses: readonly string[]) =>

@@ -1,8 +1,8 @@
-/** One thing that somebody outside received, as their own records have it. */
+/** One delivery to an external party, from its own records. */
 export interface Received {
   readonly at: Date;
   readonly what: string;
-  /** The same thing received twice has the same key. */
+  /** Identifies the delivery: a repeated delivery has an equal key. */
   readonly key: string;
 }
 
@@ -19,7 +19,7 @@ export interface Line {
   readonly times: number;
 }
 
-/** What was received, each thing once, with how often it came. */
+/** The distinct deliveries, each with its count. */
 export function linesOf(received: readonly Received[]): readonly Line[] {
   const byKey = Map.groupBy(received, ({ key }) => key);
   return [...byKey.values()].flatMap((same) => {

@@ -8,7 +8,7 @@ import {
 } from '@meldpunt/client';
 import type { Staff } from '../people/staff.js';
 
-/** All open work, as those who do it see it together; each once. */
+/** All open work items that any of the roles can see, each once. */
 export async function openWork(staff: Staff): Promise<readonly WorkItemFragment[]> {
   const found = new Map<string, WorkItemFragment>();
   for (const client of [staff.supervisor, staff.liaison, staff.administrator])
@@ -19,7 +19,7 @@ export async function openWork(staff: Staff): Promise<readonly WorkItemFragment[
   return [...found.values()];
 }
 
-/** Everything that left or was to leave. */
+/** All hand-overs, sent or not. */
 export async function outbox(administrator: Client): Promise<readonly HandOverFragment[]> {
   const found: HandOverFragment[] = [];
   for await (const handOver of nodesOf(

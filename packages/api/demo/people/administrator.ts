@@ -1,7 +1,7 @@
 import { RegisterWebhookDocument, type AnnouncementType, type Client } from '@meldpunt/client';
 import { succeeded } from '../script-broken.js';
 
-/** What the receiver is told of; more could be had. */
+/** The event types of the receiver; a subset of the available types. */
 const types: readonly AnnouncementType[] = [
   'CASE_ROUTED',
   'CASE_CLOSED',
@@ -10,7 +10,7 @@ const types: readonly AnnouncementType[] = [
   'REFERRAL_COMPLETED',
 ];
 
-/** Registers a webhook for a system outside; returns the secret that verifies what it receives. */
+/** Registers a webhook for an external system; returns the secret that verifies its messages. */
 export async function registerReceiver(administrator: Client, url: string): Promise<string> {
   const { registerWebhook } = await administrator.execute(RegisterWebhookDocument, {
     input: { url, audience: 'CASEWORK', types },

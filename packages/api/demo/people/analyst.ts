@@ -24,7 +24,7 @@ export interface Claimed {
   readonly opinionsShown: number;
 }
 
-/** What came of asking the rules. */
+/** The result of routing. */
 export interface Routed {
   readonly outcome: string;
   readonly because: readonly string[];
@@ -32,7 +32,7 @@ export interface Routed {
   readonly status: string;
 }
 
-/** What the law makes of the answers, and where the case stands now. */
+/** The qualification of the answers, and the status of the case. */
 export interface Judged {
   readonly version: number;
   readonly status: string;
@@ -76,7 +76,7 @@ export class Analyst {
     return `${hosting.country}, ${hosting.kind}`;
   }
 
-  /** Answers the closed questions, and is answered what the law makes of it. */
+  /** Answers the closed questions; returns the qualification. */
   async judge({ itemId, version }: Claimed, answers: Answers): Promise<Judged> {
     const { recordAssessment } = await this.#client.execute(RecordAssessmentDocument, {
       input: { contentItemId: itemId, expectedVersion: version, ...answers },
@@ -89,7 +89,7 @@ export class Analyst {
     };
   }
 
-  /** Asks the rules who acts next. */
+  /** Routes the case. */
   async route({ id }: Claimed, expectedVersion: number): Promise<Routed> {
     const { routeCase } = await this.#client.execute(RouteCaseDocument, {
       input: { caseId: id, expectedVersion },

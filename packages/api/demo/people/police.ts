@@ -11,7 +11,7 @@ import {
 } from '@meldpunt/client';
 import { insist, succeeded } from '../script-broken.js';
 
-/** What police were told, as the feed told it. */
+/** An entry of the feed of police. */
 export type FeedEntry = PoliceFeedEntryFragment;
 
 /** As much of a dossier as the demo shows. */
@@ -28,9 +28,9 @@ export interface Dossier {
   };
 }
 
-/** The liaison: reads the feed behind a cursor, and answers. */
+/** The liaison: reads the feed after a cursor, and acts on referrals. */
 export class Police {
-  /** Every entry that the feed ever answered, in order. */
+  /** All entries read from the feed so far, in order. */
   readonly received: FeedEntry[] = [];
   readonly dossiers: Dossier[] = [];
   readonly #client: Client;
@@ -43,7 +43,7 @@ export class Police {
     this.#token = token;
   }
 
-  /** Asks for what is behind the cursor of the last entry. */
+  /** Reads the entries after the cursor of the last entry. */
   async readFeed(): Promise<void> {
     const known = this.received.at(-1)?.cursor ?? null;
     for await (const entry of nodesOf(

@@ -2,10 +2,10 @@ import { createClient, type Client } from '@meldpunt/client';
 import { people, type PersonName } from '../../src/seeds/people.js';
 import type { World } from '../world/open-world.js';
 
-/** The people of the hotline and of police, each with the published client, and a reporter who is signed in nowhere. */
+/** The people of the hotline and of police, each with the published client, and an anonymous reporter. */
 export type Staff = Readonly<Record<PersonName | 'nobody', Client>>;
 
-/** Signs everybody in; a token is renewed each day. */
+/** Signs in all people; tokens are renewed each day. */
 export function staffOf({ url, issuer, clock }: Pick<World, 'url' | 'issuer' | 'clock'>): Staff {
   const endpoint = `${url}/graphql`;
   const signedIn = (name: PersonName): Client =>

@@ -4,8 +4,8 @@ export const auditSlips: readonly Slip[] = [
   {
     name: 'nobody is named in the trail',
     file: 'features/audit/record-audit.ts',
-    find: 'actor_id: viewer?.id ?? null,',
-    plant: 'actor_id: null,',
+    find: 'actorId: viewer?.id ?? null,',
+    plant: 'actorId: null,',
     noticedBy: [['audit-or-nothing.test.ts', 'writes an audit entry']],
   },
   {
@@ -13,13 +13,13 @@ export const auditSlips: readonly Slip[] = [
     file: 'features/audit/record-audit.ts',
     find: 'pending.set(`${event.action} ${event.subjectId} ${JSON.stringify(event.details ?? {})}`, event);',
     plant: 'pending.set(event.action, event);',
-    noticedBy: [['audit.test.ts', 'for every referral of a page']],
+    noticedBy: [['audit.test.ts', 'for the contact details of each reporter']],
   },
   {
     name: 'a read is audited without its case',
     file: 'features/audit/record-audit.ts',
-    find: '        case_id: caseId,\n',
-    plant: '        case_id: null,\n',
+    find: '        caseId,\n',
+    plant: '        caseId: null,\n',
     noticedBy: [['audit.test.ts', 'every mutation writes its audit']],
   },
   {
@@ -27,7 +27,7 @@ export const auditSlips: readonly Slip[] = [
     file: 'features/audit/record-audit.ts',
     find: '  await announce(\n    em,\n    at,',
     plant: '  if (entries.length === 0) await announce(\n    em,\n    at,',
-    noticedBy: [['told-after-effect.test.ts']],
+    noticedBy: [['notified-after-effect.test.ts']],
   },
   {
     name: 'referrals come to be without an entry',
@@ -41,13 +41,13 @@ export const auditSlips: readonly Slip[] = [
     file: 'features/police/dossier/dossier-routes.ts',
     find: '      for (const step of context.beforeResponse) await step();\n',
     plant: '',
-    noticedBy: [['police/dossier-delivery.test.ts', 'gets no dossier when']],
+    noticedBy: [['dossier-delivery.test.ts', 'gets no dossier when']],
   },
   {
     name: 'a file is read without an entry',
     file: 'features/police/dossier/dossier-routes.ts',
     find: '  if (dossier !== null) kind.note(dossier, format, referral.caseId, context);\n',
     plant: '',
-    noticedBy: [['police/dossier-delivery.test.ts', 'causes an audit entry']],
+    noticedBy: [['dossier-delivery.test.ts', 'causes an audit entry']],
   },
 ];

@@ -13,7 +13,7 @@ export const noticesSlips: readonly Slip[] = [
     file: 'features/notices/send/note-sent.ts',
     find: '    if (isStopped(status)) await noteSentDespiteHold(em, work, one, `${notice.id} ${round}`);\n    else await',
     plant: '    await',
-    noticedBy: [['notice-left-anyway.test.ts', 'is reported at once']],
+    noticedBy: [['sent-despite-hold.test.ts', 'is reported at once']],
   },
   {
     name: 'who has answered is told again',
@@ -34,14 +34,14 @@ export const noticesSlips: readonly Slip[] = [
     file: 'features/notices/take-out/sent-despite-hold.ts',
     find: '    urgent: true,\n',
     plant: '    urgent: false,\n',
-    noticedBy: [['notice-left-anyway.test.ts', 'is reported at once']],
+    noticedBy: [['sent-despite-hold.test.ts', 'is reported at once']],
   },
   {
     name: 'police are not told what left anyway',
     file: 'features/notices/take-out/sent-despite-hold.ts',
     find: "  await notifyPoliceOfItem(em, work, contentItemId, 'NOTICE_LEFT_ANYWAY', occurrence);\n",
     plant: '',
-    noticedBy: [['notice-left-anyway.test.ts', 'is reported at once']],
+    noticedBy: [['sent-despite-hold.test.ts', 'is reported at once']],
   },
   {
     name: 'a link answers for addresses of other rounds',
@@ -105,7 +105,7 @@ export const noticesSlips: readonly Slip[] = [
   {
     name: 'work about our own mail stands on the notice',
     file: 'features/notices/mail/follow-report.ts',
-    find: "subjectKey: cause === 'OWN_MAIL_REFUSED' ? notice.contact_id : notice.id,",
+    find: "subjectKey: cause === 'OWN_MAIL_REFUSED' ? notice.contactId : notice.id,",
     plant: 'subjectKey: notice.id,',
     noticedBy: [['notice-bounces.test.ts', 'about our own mail']],
   },
@@ -119,15 +119,29 @@ export const noticesSlips: readonly Slip[] = [
   {
     name: 'one member of an alias kills the whole',
     file: 'features/abuse-contacts/mark-contact.ts',
-    find: "MEMBER_FAILED: 'member_failed_at',",
-    plant: "MEMBER_FAILED: 'unreachable_since',",
+    find: "MEMBER_FAILED: 'memberFailedAt',",
+    plant: "MEMBER_FAILED: 'unreachableSince',",
     noticedBy: [['notice-bounces.test.ts', 'of one member of a mailing']],
   },
   {
     name: 'a submitted form waits until tomorrow',
     file: 'features/notices/forms/record-submission.ts',
-    find: '    await expediteHandOver(em, roundKey(seen.id, round), context.clock());\n',
+    find: '    await expediteHandOver(em, key, context.clock());\n',
     plant: '',
     noticedBy: [['notice-forms.test.ts', 'counts as sent after']],
+  },
+  {
+    name: 'a submitted form is forgotten when police hold the referral',
+    file: 'features/notices/send/notice-channel.ts',
+    find: '  if (submitted !== null) return confirmForm(submitted, delivery);\n',
+    plant: '',
+    noticedBy: [['notice-forms.test.ts', 'still counts as sent']],
+  },
+  {
+    name: 'a form of a notice that was emptied counts as sent',
+    file: 'features/notices/forms/record-submission.ts',
+    find: '    if (!(await isHandOverPending(em, key))) return transitionNotAllowed(seen.status, []);\n',
+    plant: '',
+    noticedBy: [['notice-forms.test.ts', 'cannot be recorded as submitted']],
   },
 ];

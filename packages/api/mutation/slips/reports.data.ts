@@ -32,8 +32,8 @@ export const reportsSlips: readonly Slip[] = [
   {
     name: 'danger reported later is not noted on the item',
     file: 'features/cases/open-or-join-cases.ts',
-    find: '.set({ immediate_danger: true })',
-    plant: '.set({ immediate_danger: false })',
+    find: '.set({ immediateDanger: true })',
+    plant: '.set({ immediateDanger: false })',
     noticedBy: [['hard-cases.test.ts', 'reported for a routed']],
   },
   {
@@ -116,15 +116,15 @@ export const reportsSlips: readonly Slip[] = [
   {
     name: 'a contact is stored as it is',
     file: 'features/reports/submit-report.ts',
-    find: 'contact_sealed: draft.contact === null ? null : seal(keys.data, draft.contact),',
-    plant: 'contact_sealed: draft.contact === null ? null : Buffer.from(JSON.stringify(draft.contact)),',
+    find: 'contactSealed: draft.contact === null ? null : seal(keys.data, draft.contact),',
+    plant: 'contactSealed: draft.contact === null ? null : Buffer.from(JSON.stringify(draft.contact)),',
     noticedBy: [['reports.test.ts', 'are stored encrypted and are not logged']],
   },
   {
     name: 'what was typed is stored as it is',
     file: 'features/reports/submit-report.ts',
-    find: 'typed_sealed: seal(keys.data, [...draft.typed.urls, ...draft.typed.places]),',
-    plant: 'typed_sealed: Buffer.from(JSON.stringify([...draft.typed.urls, ...draft.typed.places])),',
+    find: 'typedSealed: seal(keys.data, [...draft.typed.urls, ...draft.typed.places]),',
+    plant: 'typedSealed: Buffer.from(JSON.stringify([...draft.typed.urls, ...draft.typed.places])),',
     noticedBy: [['places.test.ts', 'is stored encrypted with']],
   },
   {
@@ -144,8 +144,8 @@ export const reportsSlips: readonly Slip[] = [
   {
     name: 'a receipt is told the day in UTC',
     file: 'features/reports/report-status.ts',
-    find: 'receivedOn: dayOf(found.received_at, rulebook)',
-    plant: 'receivedOn: found.received_at.toISOString().slice(0, 10)',
+    find: 'receivedOn: dayOf(found.receivedAt, rulebook)',
+    plant: 'receivedOn: found.receivedAt.toISOString().slice(0, 10)',
     noticedBy: [['reports.test.ts']],
   },
 ];

@@ -9,10 +9,13 @@ import type { FastifyInstance } from 'fastify';
 import { getOperationAST, GraphQLError, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { AccountBudget } from '../platform/account-budget.js';
+import { recordRefusals } from '../features/audit/index.js';
 import type { RequestContext } from '../platform/context.js';
 import { badInput, tooManyAttempts } from '../platform/graphql/access-error.js';
 import { compilingExecutor } from '../platform/graphql/execute.js';
 import { presentError } from '../platform/graphql/format-error.js';
+import { challengeHeaders } from '../platform/http/challenge.js';
+import { noteRefusals } from '../platform/logging/note-refusals.js';
 import { statusOfFault } from '../platform/http/status-of-fault.js';
 import { limitsRule, operationCosts, queryLimits } from '../platform/graphql/limits.js';
 import { presentRefusal } from '../platform/graphql/present-refusal.js';
@@ -22,11 +25,11 @@ export const maxTokens = 5_000;
 interface ApolloSettings {
   readonly accounts: AccountBudget;
   readonly logger: Logger;
-  /** Whether callers may ask for the schema, and errors may suggest names from it. */
+  /** Whether introspection is allowed, and errors may suggest names of the schema. */
   readonly showsSchema: boolean;
 }
 
-/** The GraphQL half of the server: limits before anything runs, compiled execution, masked faults. */
+/** The GraphQL server: checks the limits before execution, executes compiled documents, masks faults. */
 export function createApollo(
   schema: GraphQLSchema,
   { logger, showsSchema, accounts }: ApolloSettings,
@@ -54,25 +57,35 @@ export function createApollo(
   });
 }
 
-/** A refusal keeps its status in the errors; a fault that withheld the whole result says so in the status too. */
+/** HTTP status of a failed request: 200 for a refusal (its own status is in `errors`), 5xx for a fault. */
 const statusOfFailure = (error: unknown): number =>
   error instanceof GraphQLError ? 200 : statusOfFault(error);
 
-/** 400 where nothing has run, the status of a fault that withheld the whole result, otherwise the usual one (`null`). */
+/**
+ * 400 if nothing was executed, the status of the fault if it left no data, 401 if stronger authentication is required and
+ * there is no data, otherwise `null` (the default status).
+ */
 function statusOfResult({ data, errors = [] }: ExecutionResult): number | null {
   if (data === undefined) return 400;
   if (data !== null) return null;
   const faults = errors.map(({ originalError }) => originalError).filter((cause) => cause !== undefined);
   const statuses = faults.map(statusOfFailure).filter((status) => status >= 500);
-  return statuses.length === 0 ? null : Math.max(...statuses);
+  if (statuses.length > 0) return Math.max(...statuses);
+  return errors.some(({ extensions }) => extensions['code'] === 'STEP_UP_REQUIRED') ? 401 : null;
 }
 
-/** Apollo's own log lines can quote requests; the API logs what it needs itself. */
+const headersOf = (headers: Readonly<Record<string, string>>): HeaderMap => {
+  const map = new HeaderMap();
+  for (const [name, value] of Object.entries(headers)) map.set(name, value);
+  return map;
+};
+
+/** Apollo's own log lines can contain requests. The API does its own logging. */
 const silentLogger = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 
 /**
- * Executes operations with compiled documents, and lets an answer leave only after what must precede it:
- * a sensitive read whose audit entry cannot be written is not answered.
+ * Executes operations with compiled documents. It runs the steps of `beforeResponse` before it returns a result: if the
+ * audit entry of a sensitive read cannot be written, nothing of the result is sent.
  */
 function executionPlugin(
   schema: GraphQLSchema,
@@ -90,7 +103,7 @@ function executionPlugin(
             presentRefusal(presentError(error, context.requestId, logger), error, showsSchema);
           try {
             if (getOperationAST(document, request.operationName)?.operation === 'subscription')
-              throw badInput('query', 'Subscriptions are answered at /graphql/stream.');
+              throw badInput('query', 'Send subscriptions to /graphql/stream.');
             if (context.viewer !== null) {
               const cost = costOf(document, request.operationName ?? undefined);
               const wait = await accounts.spend(context.viewer.id, cost);
@@ -102,11 +115,14 @@ function executionPlugin(
               context,
               request.variables ?? {},
             );
+            recordRefusals(context, result.errors ?? []);
             for (const step of context.beforeResponse) await step();
             const errors = result.errors?.map(present);
+            noteRefusals(context.noteSecurity, errors ?? [], context);
+            const challenge = challengeHeaders(errors ?? []);
             const status = statusOfResult(result);
             return {
-              http: { ...(status === null ? {} : { status }), headers: new HeaderMap() },
+              http: { ...(status === null ? {} : { status }), headers: headersOf(challenge) },
               body: {
                 kind: 'single',
                 singleResult: {

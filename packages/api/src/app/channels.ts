@@ -3,7 +3,7 @@ import { notConfigured, type ChannelPort, type Channels } from '../features/hand
 import { features } from './features.js';
 import type { System } from './system.js';
 
-/** The ways to recipients. One that nobody configured stops each hand-over at once, visibly, until it is configured. */
+/** The channels to recipients. A channel that is not configured stops each hand-over at once with a work item. */
 export function createChannels(system: System): Channels {
   const found: Readonly<Record<string, ChannelPort>> = Object.assign(
     {},

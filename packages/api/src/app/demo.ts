@@ -1,10 +1,10 @@
 import type { DemoIssuer } from '../platform/auth/demo-issuer.js';
 import { systemClock } from '../platform/clock.js';
 import type { Config } from '../platform/config.js';
-import type { Progress } from '../seeds/perform-plan.js';
+import type { Progress } from '../seeds/run-plan.js';
 import { people } from '../seeds/people.js';
 
-/** What a person needs to try the demo: where it is and a token for each role. */
+/** Returns the lines that a person needs to try the demo: its address and a token for each role. */
 export async function demoGreeting(
   url: string,
   issuer: DemoIssuer,
@@ -25,12 +25,12 @@ export async function demoGreeting(
       : 'Next: send a query with a token;',
     'or follow "From a report to a routed case" in README.md.',
     databaseUrl === null
-      ? `Ctrl-C stops it. The data stays in ${dataDirectory}; delete that folder to begin afresh.`
+      ? `Ctrl-C stops it. The data stays in ${dataDirectory}; delete that folder to start with an empty database.`
       : 'Ctrl-C stops it. The data stays in your database.',
   ];
 }
 
-/** Tells how far the demo is, every thirty cases. */
+/** Reports the progress of the demo data after every thirty cases. */
 export function demoProgress(tell: (line: string) => void): Progress {
   let told = 0;
   return (cases, of) => {

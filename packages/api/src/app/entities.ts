@@ -17,16 +17,19 @@ import { Migration20261129100000_places } from '../migrations/Migration202611291
 import { Migration20261129100000_removal_evidence } from '../migrations/Migration20261129100000_removal_evidence.js';
 import { Migration20261129110000_linked_reports } from '../migrations/Migration20261129110000_linked_reports.js';
 import { Migration20261129110000_trusted_flagger } from '../migrations/Migration20261129110000_trusted_flagger.js';
+import { Migration20261129220000_access_of_accounts } from '../migrations/Migration20261129220000_access_of_accounts.js';
 import { Migration20261129150000_last_gates } from '../migrations/Migration20261129150000_last_gates.js';
+import { Migration20261129190000_kept_waits } from '../migrations/Migration20261129190000_kept_waits.js';
 import { Migration20261129140500_exchange_memory } from '../migrations/Migration20261129140500_exchange_memory.js';
 import { Migration20261129120000_delivery_reports } from '../migrations/Migration20261129120000_delivery_reports.js';
+import { Migration20261129170000_views } from '../migrations/Migration20261129170000_views.js';
 import { Migration20261129200000_rate_counts } from '../migrations/Migration20261129200000_rate_counts.js';
 import { Migration20261129201000_flood_dismissals } from '../migrations/Migration20261129201000_flood_dismissals.js';
 
-/** Everything the unit of work knows. */
+/** All entities of the unit of work. */
 export const entities = features.flatMap((feature) => feature.entities ?? []);
 
-/** The migrations in the order in which they are applied: that of the instants in their names. */
+/** The migrations in the order in which they are applied: by the time stamp in their names. */
 export const migrations = [
   Migration20261122000000_initial,
   Migration20261123000000_hand_overs,
@@ -49,6 +52,9 @@ export const migrations = [
   Migration20261129120000_delivery_reports,
   Migration20261129140500_exchange_memory,
   Migration20261129150000_last_gates,
+  Migration20261129170000_views,
+  Migration20261129190000_kept_waits,
+  Migration20261129220000_access_of_accounts,
   Migration20261129200000_rate_counts,
   Migration20261129201000_flood_dismissals,
   ...features.flatMap((feature) => feature.migrations ?? []),

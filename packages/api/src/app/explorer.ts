@@ -1,10 +1,7 @@
 import type { FastifyInstance } from 'fastify';
-import { optionalPart } from '../platform/optional-part.js';
+import { optionalModule } from '../platform/optional-module.js';
 
-/**
- * The explorer may load and call what this server serves, and nothing else: it works offline, and tells nobody
- * anything.
- */
+/** The explorer may load from and call this server only: it works offline and sends nothing to third parties. */
 const contentSecurityPolicy = [
   "default-src 'self'",
   "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
@@ -16,14 +13,14 @@ const contentSecurityPolicy = [
   "form-action 'none'",
 ].join('; ');
 
-/** The explorer's banner advertises a service outside; what is typed here must not go there. */
+/** Hides the banner of the explorer. It advertises an external service, and operations must not be sent there. */
 const withoutBanner = '<style>app-banner-container { display: none; }</style></head>';
 
-/** Serves an in-browser explorer at `/explorer` from files of this installation; it needs no network. */
+/** Serves an explorer for the browser at `/explorer`, from files of this installation, without network. */
 export async function addExplorer(app: FastifyInstance): Promise<void> {
-  const { AltairFastify } = await optionalPart(
+  const { AltairFastify } = await optionalModule(
     () => import('altair-fastify-plugin'),
-    'The explorer is no part of it: set EXPLORER=0.',
+    'This installation does not include the explorer: set EXPLORER=0.',
   );
   await app.register(async (explorer) => {
     explorer.addHook('onSend', async (_request, reply, payload) => {

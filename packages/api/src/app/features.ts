@@ -5,6 +5,7 @@ import type { AfterContactDecision } from '../features/abuse-contacts/index.js';
 import type { PdfSettings } from '../features/police/dossier/pdf/dossier-pdf.js';
 import type { AnswerPageSettings } from '../features/provider-answers/index.js';
 import type { RequestContext } from '../platform/context.js';
+import type { DeadlineSources } from '../platform/deadline-sources.js';
 import type { Feature } from '../platform/feature.js';
 import type { WorkContext } from '../platform/work-context.js';
 import { abuseContacts } from '../features/abuse-contacts/feature.js';
@@ -32,39 +33,44 @@ import { webhooks } from '../features/webhooks/feature.js';
 import { workItems } from '../features/work-items/feature.js';
 import type { System } from './system.js';
 
-/** What resolvers need beyond the request: their ports to the outside, and what follows in other features. */
+/** What resolvers need in addition to the request: external ports, and actions in other features that follow an event. */
 export interface Ports {
   readonly lookup: HostingLookup;
   readonly limits: ReportLimits;
-  /** The network's exchange; `null` where it is not configured. */
+  /** The INHOPE exchange; `null` if it is not configured. */
   readonly iccam: object | null;
   readonly afterRetry: Consequence;
   readonly afterContactDecision: AfterContactDecision;
+  readonly deadlineSources: DeadlineSources;
 }
 
 /** What the worker's tasks need. */
-export type TaskParts = System & { readonly channels: Channels; readonly afterStop: Consequence };
+export type TaskParts = ScheduleParts & { readonly channels: Channels; readonly afterStop: Consequence };
 
-/** What the paths beside GraphQL need. */
+/** What the worker's schedule needs. */
+export type ScheduleParts = System & { readonly deadlineSources: DeadlineSources };
+
+/** What the HTTP routes outside GraphQL need. */
 export interface RouteParts {
   readonly contextOf: (request: FastifyRequest) => Promise<RequestContext>;
   readonly workContext: () => WorkContext;
-  /** Who issues the printed dossiers, and what they are signed with. */
+  /** Issuer of printed dossiers, and the certificate that signs them. */
   readonly pdfSettings: PdfSettings;
-  /** The page on which providers answer notices; `null` serves none. */
+  /** The page on which providers answer notices; `null` for no page. */
   readonly answerPage: Omit<AnswerPageSettings, 'contextOf'> | null;
 }
 
 interface App {
   readonly ports: Ports;
   readonly system: System;
+  readonly ticks: ScheduleParts;
   readonly work: TaskParts;
   readonly http: RouteParts;
   readonly channel: ChannelPort;
   readonly consequence: Consequence;
 }
 
-/** Every feature of the system. A new one is one line here. */
+/** All features of the system. Add a new feature here. */
 export const features: readonly Feature<App>[] = [
   identity,
   reports,
@@ -90,6 +96,12 @@ export const features: readonly Feature<App>[] = [
   iccam,
 ];
 
+/** The functions that read the facts for deadlines, each from the feature that owns the subject. */
+export const deadlineSources = Object.assign(
+  {},
+  ...features.map((feature) => feature.deadlines),
+) as DeadlineSources;
+
 const consequences = (all: readonly (Consequence | undefined)[]): Consequence => {
   const known = all.filter((one) => one !== undefined);
   return async (...happened) => {
@@ -97,8 +109,8 @@ const consequences = (all: readonly (Consequence | undefined)[]): Consequence =>
   };
 };
 
-/** What follows in any feature when the attempts of a hand-over stop. */
+/** Actions of all features when a hand-over stops after its last attempt. */
 export const afterStop = consequences(features.map(({ onStop }) => onStop));
 
-/** What follows in any feature when a person asks for another attempt. */
+/** Actions of all features when a person retries a hand-over. */
 export const afterRetry = consequences(features.map(({ onRetry }) => onRetry));

@@ -32,7 +32,7 @@ function table(entries: readonly LawReviewEntry[]): readonly string[] {
   );
 }
 
-/** The review for people: one table for each difference, the most harmful first, and what could not be read back. */
+/** The review as text: one table per difference, the most harmful first, then the decisions that could not be repeated. */
 export function lawReviewTable({ edition, touched, unreadable }: ReviewedLaw): readonly string[] {
   const differences = [...new Set(touched.map(({ difference }) => difference))];
   return [
@@ -49,7 +49,7 @@ export function lawReviewTable({ edition, touched, unreadable }: ReviewedLaw): r
   ];
 }
 
-/** The review for programs: ids, references, codes and days, no address. */
+/** The review as JSON: ids, references, codes and days, no address. */
 export const lawReviewJson = ({ edition, touched, unreadable }: ReviewedLaw): string =>
   JSON.stringify(
     {

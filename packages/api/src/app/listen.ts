@@ -6,32 +6,32 @@ import { StartUpError } from '../platform/start-up-error.js';
 
 type Place = Pick<Config, 'host' | 'port'>;
 
-/** Finds out before anything else is started whether the API will be able to listen. */
+/** Checks that the API can listen on the port, before anything else is started. */
 export async function assertPortIsFree(place: Place): Promise<void> {
   const probe = createServer();
   probe.listen(place.port, place.host);
   try {
     await once(probe, 'listening');
   } catch (error) {
-    throw inWordsFor(place, error);
+    throw explainListenError(place, error);
   }
   probe.close();
   await once(probe, 'close');
 }
 
-/** Starts to listen, and returns the address. */
+/** Starts to listen and returns the address. */
 export const listen = (app: FastifyInstance, place: Place): Promise<string> =>
   app.listen({ host: place.host, port: place.port }).catch((error: unknown) => {
-    throw inWordsFor(place, error);
+    throw explainListenError(place, error);
   });
 
-/** What keeps a program from listening, as what to do about it; `setting` is the variable that names the port. */
-export function inWordsFor({ host, port }: Place, error: unknown, setting = 'PORT'): unknown {
+/** Translates an error of `listen` into a message that says what to do. `setting` is the variable that names the port. */
+export function explainListenError({ host, port }: Place, error: unknown, setting = 'PORT'): unknown {
   const { code } = error as { readonly code?: unknown };
   switch (code) {
     case 'EADDRINUSE':
       return new StartUpError(
-        `Port ${port} on ${host} is in use, perhaps by another start of Meldpunt. Stop that, or choose another port: ${setting}=${port + 1}`,
+        `Port ${port} on ${host} is in use, perhaps by another Meldpunt process. Stop it, or choose another port: ${setting}=${port + 1}`,
       );
     case 'EACCES':
       return new StartUpError(
@@ -39,7 +39,7 @@ export function inWordsFor({ host, port }: Place, error: unknown, setting = 'POR
       );
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
-      return new StartUpError(`HOST=${host} is no address of this machine. 127.0.0.1 always is.`);
+      return new StartUpError(`HOST=${host} is not an address of this machine. 127.0.0.1 always is.`);
     default:
       return error;
   }

@@ -7,19 +7,19 @@ import type { Clock } from '../platform/clock.js';
 import type { NoticeConfig } from '../platform/notice-config.js';
 import type { Outbound } from '../platform/outbound/outbound.js';
 
-/** Registries are asked through the one way out; a body that fills its limit was cut off, and counts as no answer. */
+/** Sends RDAP requests through the outbound client. A body of max size was cut off, so it counts as a failure. */
 export const rdapRequest =
   (outbound: Outbound): RdapRequest =>
   async (url, { accept, timeoutMs, maximumBytes }) => {
     const answer = await outbound.request(url, { headers: { accept }, timeoutMs, maxBytes: maximumBytes });
-    if (!answer.ok) throw new TypeError('no answer');
+    if (!answer.ok) throw new TypeError('no response');
     if (Buffer.byteLength(answer.value.body) >= maximumBytes) throw new RangeError('too long');
     return answer.value;
   };
 
 const hostOf = (url: string): string => new URL(url).hostname.replace(/^\[|\]$/g, '');
 
-/** Servers that the operator named: in live mode these may stand in a private network. */
+/** Servers that the operator configured: in live mode these may be in a private network. */
 export const configuredNoticeHosts = ({
   smtp,
   rdapBootstrapUrl,
@@ -30,14 +30,14 @@ export const configuredNoticeHosts = ({
   ...servers.map(({ server }) => hostOf(server)),
 ];
 
-/** The items that were gone when they were last looked at. */
+/** The items whose last check showed that they are gone. */
 const seenOffline: NonNullable<NoticePorts['seenOffline']> = async (em, contentItemIds) => {
   const seen = await reachabilityOfItems(em, contentItemIds);
-  const newest = new Map(seen.map((row) => [row.content_item_id, row]));
+  const newest = new Map(seen.map((row) => [row.contentItemId, row]));
   return new Set([...newest].filter(([, row]) => proofOf(row.outcome) === 'GONE').map(([id]) => id));
 };
 
-/** What notices to providers need, as configured. */
+/** The configured ports of notices to providers. */
 export function noticePortsOf(
   config: NoticeConfig,
   { outbound, lookup, clock }: { outbound: Outbound; lookup: NoticePorts['lookup']; clock: Clock },

@@ -1,10 +1,10 @@
 import type { FastifyInstance } from 'fastify';
 import { intakePolicy, type IntakePolicy } from '@meldpunt/domain';
-import type { TokenVerifier } from '../platform/auth/token-verifier.js';
 import type { Config } from '../platform/config.js';
+import { notingCounters } from '../platform/logging/note-limits.js';
 import { perMinute, sharedCounters } from '../platform/rate-limits.js';
 import { openPdfSettings } from './open-pdf-settings.js';
-import { createApi } from './server.js';
+import { createApi, type ApiParts } from './server.js';
 import type { System } from './system.js';
 
 /** How often a form may ask how a text is read, per caller. */
@@ -13,16 +13,16 @@ const readingsPerMinute = 120;
 /** Thirty of the most expensive operations that are accepted, or some hundreds of usual ones. */
 const accountCostPerMinute = 600_000;
 
-/** The API of a system that is open, as configured. */
+/** Creates the configured API of an open system. */
 export const openApi = async (
   config: Config,
   system: System,
-  verifyToken: TokenVerifier,
+  access: Pick<ApiParts, 'verifyToken' | 'accessPolicy' | 'securityLog'>,
 ): Promise<FastifyInstance> => {
-  const counters = sharedCounters(system.orm);
+  const counters = notingCounters(sharedCounters(system.orm), access.securityLog);
   return createApi({
     ...system,
-    verifyToken,
+    ...access,
     pdfSettings: await openPdfSettings(config.dossiers, system),
     limits: {
       intake: intakeOf(config),

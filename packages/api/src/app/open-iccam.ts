@@ -5,7 +5,7 @@ import type { IccamConfig } from '../platform/config.js';
 import type { Outbound } from '../platform/outbound/outbound.js';
 import { StartUpError } from '../platform/start-up-error.js';
 
-/** Opens the way to the exchange. A certificate that cannot be read is told before anything starts. */
+/** Creates the client of the exchange. Throws at start if a certificate cannot be read. */
 export async function openIccam(config: IccamConfig, outbound: Outbound, clock: Clock): Promise<IccamClient> {
   return new IccamClient(config, iccamRequest(outbound, await certificatesFrom(config.files)), clock);
 }
@@ -24,5 +24,5 @@ export const certificatesFrom = async ({ clientCert, clientKey, ca }: IccamConfi
 
 const textOf = (path: string, name: string): Promise<string> =>
   readFile(path, 'utf8').catch(() => {
-    throw new StartUpError(`The file that ${name} names cannot be read.`);
+    throw new StartUpError(`The file in ${name} cannot be read.`);
   });

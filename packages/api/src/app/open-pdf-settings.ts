@@ -12,7 +12,7 @@ import type { System } from './system.js';
 
 type Parts = Pick<System, 'clock' | 'logger'>;
 
-/** Who issues printed dossiers. A certificate that cannot be used is told before anything starts. */
+/** Returns the issuer and the signer of printed dossiers. Throws at start if the certificate cannot be used. */
 export async function openPdfSettings(
   { hotline, contact, certificate }: DossierConfig,
   { clock, logger }: Parts,
@@ -33,7 +33,7 @@ export async function openPdfSettings(
   return { issuer, signer: pdfSigner(signing, clock) };
 }
 
-/** How long before it expires the log says so at each start. */
+/** In the last days before the certificate expires, each start logs a warning. */
 const noticeDays = 30;
 
 const dayOf = (at: Date): string => at.toISOString().slice(0, 10);

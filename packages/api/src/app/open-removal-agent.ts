@@ -3,15 +3,15 @@ import { socketAgent } from '../features/removal/agent/socket-agent.js';
 import type { RemovalAgent } from '../features/removal/removal-agent.port.js';
 import type { AgentConfig, Config, Place } from '../platform/config.js';
 
-/** The agent that an operator runs, where one is named; otherwise a process of its own that needs no looking after. */
+/** Connects to the configured agent of the operator; without one, starts a child process. */
 export const openRemovalAgent = (config: AgentConfig): RemovalAgent =>
   config.removalAgent === null
     ? childAgent(environmentOf(config, config.removalProxy))
     : socketAgent(config.removalAgent.address, config.removalAgent.token);
 
 /**
- * The agent that looks from a second network, where there is one: run there by an operator, or beside the worker
- * through a proxy.
+ * The agent that checks from a second network: one that an operator runs there, or a child process of the worker that
+ * uses a proxy. `null` if neither is configured.
  */
 export function openSecondAgent(
   config: AgentConfig & Pick<Config, 'secondRemovalAgent' | 'secondRemovalProxy'>,
@@ -21,7 +21,7 @@ export function openSecondAgent(
   return proxy === null ? null : childAgent(environmentOf(config, proxy));
 }
 
-/** All that an agent beside the worker is told. */
+/** The complete environment of an agent that the worker starts. */
 const environmentOf = (
   {
     deliveryMode,

@@ -1,7 +1,7 @@
 import type { FieldRules, Permissions } from '../platform/auth/rules.js';
 import { features } from './features.js';
 
-/** Who may ask for what, over all features. What is not named here at the roots is refused. */
+/** The permissions of all fields, from all features. A root field without a rule is refused. */
 export const permissions: Permissions = merged(features.map((feature) => feature.permissions ?? {}));
 
 function merged(all: readonly Readonly<Record<string, FieldRules>>[]): Permissions {

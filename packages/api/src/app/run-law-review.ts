@@ -1,5 +1,5 @@
 import { openReviewWorkItems, reviewLaw, upToEdition } from '../features/law-review/index.js';
-import { CalledWrongly, readCommandLine } from '../platform/called-wrongly.js';
+import { UsageError, readCommandLine } from '../platform/usage-error.js';
 import type { Config } from '../platform/config.js';
 import { inTransaction } from '../platform/database/in-transaction.js';
 import { prepareDemo } from '../seeds/prepare-demo.js';
@@ -28,9 +28,9 @@ function read(line: readonly string[]): Asked {
 }
 
 /**
- * Compares every stored decision with the edition of the law in use, prints what differs, and opens one work item for
- * each case that it touches. A case gets work once for each edition: it can be run as often as one likes. With another
- * edition, or asked only to print, it changes nothing.
+ * Compares every stored decision with the edition of the law in use, prints the differences, and opens one work item for
+ * each affected case. A case gets one work item per edition, so the command can be repeated. With `--edition` or
+ * `--print-only` it changes nothing.
  */
 export async function runLawReview(
   config: Config,
@@ -57,7 +57,7 @@ async function review(
   const { rulebook } = system;
   const jurisdiction = edition === null ? rulebook.jurisdiction : upToEdition(rulebook.jurisdiction, edition);
   if (jurisdiction === null)
-    throw new CalledWrongly(
+    throw new UsageError(
       `There is no edition ${edition}. Known: ${rulebook.jurisdiction.editions.map(({ version }) => version).join(', ')}.`,
     );
   const context = workContextFactory(system)(new AbortController().signal);
@@ -66,6 +66,6 @@ async function review(
     print(json ? lawReviewJson(reviewed) : lawReviewTable(reviewed).join('\n'));
     if (printOnly || edition !== null) return;
     const opened = await openReviewWorkItems(em, context, reviewed);
-    if (!json) print(`\n${opened} cases were put before the caseworkers; the others had been before.`);
+    if (!json) print(`\nOpened ${opened} work items; the other cases have one already.`);
   });
 }

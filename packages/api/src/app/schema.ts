@@ -2,14 +2,14 @@ import { isAbstractType, lexicographicSortSchema, type GraphQLSchema } from 'gra
 import { afterContactDecision } from '../features/notices/index.js';
 import { readTypedTexts } from '../platform/graphql/read-typed-texts.js';
 import { buildSchemaSync, type ClassType } from '../platform/graphql/type-graphql.js';
-import { afterRetry, features, type Ports } from './features.js';
+import { afterRetry, deadlineSources, features, type Ports } from './features.js';
 
-/** What a schema is made with. */
+/** The parts from which a schema is built. */
 export type SchemaParts = Pick<Ports, 'lookup' | 'limits'> & Partial<Pick<Ports, 'iccam'>>;
 
-/** The schema without its permissions; sorted, so that it prints the same each time. */
+/** The schema without permissions. It is sorted, so that it is always printed in the same order. */
 export function createBareSchema({ lookup, limits, iccam = null }: SchemaParts): GraphQLSchema {
-  const ports: Ports = { lookup, limits, iccam, afterRetry, afterContactDecision };
+  const ports: Ports = { lookup, limits, iccam, afterRetry, afterContactDecision, deadlineSources };
   const resolvers = features.flatMap((feature) => feature.resolvers?.(ports) ?? []);
   const byClass = new Map(resolvers.map((resolver) => [resolver.constructor, resolver]));
   const schema = buildSchemaSync({
@@ -20,37 +20,37 @@ export function createBareSchema({ lookup, limits, iccam = null }: SchemaParts):
     pubSub: noPubSub,
   });
   const sorted = withSynchronousTypes(withRootDescriptions(lexicographicSortSchema(schema)));
-  return readTypedTexts(sorted, readsItsOwnTexts);
+  return readTypedTexts(sorted, cleansItsOwnTexts);
 }
 
-/** A report that states danger is never refused, and what is pasted is returned as it was pasted. */
-const readsItsOwnTexts: ReadonlySet<string> = new Set(['Mutation.submitReport', 'Query.readAddresses']);
+/** Fields that validate their own texts: a report of danger is never refused, and pasted text is returned unchanged. */
+const cleansItsOwnTexts: ReadonlySet<string> = new Set(['Mutation.submitReport', 'Query.readAddresses']);
 
-/** Subscriptions follow the database, not a bus of this process. */
+/** Subscriptions read from the database, not from a message bus in this process. */
 const noPubSub = {
   publish: () => {},
   subscribe: () => {
-    throw new TypeError('subscriptions name what they follow');
+    throw new TypeError('each subscription provides its own event source');
   },
 };
 
-/** The roots are declared by no class, so that their descriptions have no other place. */
+/** Adds descriptions to the root types. No class declares them, so the descriptions are here. */
 function withRootDescriptions(schema: GraphQLSchema): GraphQLSchema {
   Object.assign(schema.getQueryType() ?? {}, {
-    description: 'What can be read. Reads of a case, a referral and a reporter’s contact are audited.',
+    description: 'All queries. Reads of a case, a referral and a reporter’s contact are audited.',
   });
   Object.assign(schema.getMutationType() ?? {}, {
     description:
-      'What can be done. Each takes one input, answers its success or a refusal that says why, and is audited.',
+      'All mutations. Each takes one input, returns its success or a refusal with a reason, and is audited.',
   });
   Object.assign(schema.getSubscriptionType() ?? {}, {
     description:
-      'What can be followed, over Server-Sent Events at /graphql/stream, under the same token and the same rules.',
+      'All subscriptions, over Server-Sent Events at /graphql/stream, with the same tokens and permissions.',
   });
   return schema;
 }
 
-/** Every value of an abstract type names its type; compiled documents need that answer at once, not as a promise. */
+/** Resolves abstract types by `__typename`, synchronously: compiled documents cannot wait for a promise here. */
 function withSynchronousTypes(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (isAbstractType(type)) type.resolveType = (value: { readonly __typename: string }) => value.__typename;

@@ -2,18 +2,19 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import fastifyCors from '@fastify/cors';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
-import { feedChannel } from '../features/police/feed/feed.tables.js';
+import { feedChannel } from '../features/police/feed/publish-entry.js';
 import { accountBudget } from '../platform/account-budget.js';
 import type { RequestContext } from '../platform/context.js';
 import { protect } from '../platform/auth/rules.js';
 import { listenTo } from '../platform/database/notification-listener.js';
-import { answerErrors } from '../platform/http/answer-errors.js';
-import { answerHealth } from '../platform/http/answer-health.js';
+import { handleErrors } from '../platform/http/error-handler.js';
+import { serveHealth } from '../platform/http/health.js';
+import { noteRefusals } from '../platform/logging/note-refusals.js';
 import { logRequests } from '../platform/http/log-requests.js';
-import { protectAnswers } from '../platform/http/protect-answers.js';
+import { addSecurityHeaders } from '../platform/http/security-headers.js';
 import type { TrustedProxies } from '../platform/http/trusted-proxies.js';
 import { requestIdHeader, requestIdOf, returnRequestIds } from '../platform/http/request-ids.js';
-import { releaseConnections } from '../platform/http/release-connections.js';
+import { closeIdleConnections } from '../platform/http/close-idle-connections.js';
 import { timeouts } from '../platform/http/timeouts.js';
 import {
   serveSubscriptions,
@@ -28,33 +29,33 @@ import { workContextFactory } from './work-context.js';
 import { features, type RouteParts } from './features.js';
 import { createBareSchema, type SchemaParts } from './schema.js';
 
-/** Everything the API is made of; main and tests compose it. */
+/** All parts of the API. The main program and the tests compose them. */
 export interface ApiParts extends SchemaParts, ContextParts {
   readonly logger: Logger;
-  /** The page on which providers answer notices; `null` serves none. */
+  /** The page on which providers answer notices; `null` for no page. */
   readonly answerPage: RouteParts['answerPage'];
-  /** Who issues the printed dossiers, and what they are signed with. */
+  /** Issuer of printed dossiers, and the certificate that signs them. */
   readonly pdfSettings: RouteParts['pdfSettings'];
   readonly hasExplorer: boolean;
   readonly showsSchema: boolean;
   readonly trustedProxies: TrustedProxies;
   readonly allowedOrigins: readonly string[];
-  /** How far this machine's clock is ahead of the database's; 0 when absent. */
+  /** How far this machine's clock is ahead of the database's, in seconds; default 0. */
   readonly clockSkewSeconds?: () => number;
   /** The cost of the operations that one account may send in a minute. */
   readonly accountCostPerMinute: number;
   /** How long a request may take to arrive, headers and body; as shipped when absent. */
   readonly requestTimeoutMs?: number;
-  /** How subscriptions are served; as shipped when absent. */
+  /** Limits and intervals of subscriptions; default `streamSettings`. */
   readonly streams?: StreamSettings;
 }
 
-/** Room for 50 reported texts of 8,192 characters, each written as six bytes of JSON, and everything beside them. */
+/** 50 reported texts of 8,192 characters, max six bytes of JSON per character, and 256 KiB for everything else. */
 const bodyLimitBytes = 50 * 8_192 * 6 + 256 * 1024;
 
 /**
  * Builds the HTTP server: `/graphql`, `/graphql/stream`, the files of dossiers, `/answer/…` for providers, `/health`
- * and, where it is wanted, `/explorer`. Call `listen` or `inject` on it.
+ * and, if configured, `/explorer`. Call `listen` or `inject` on the result.
  */
 export async function createApi(parts: ApiParts): Promise<FastifyInstance> {
   const { orm, logger, allowedOrigins, trustedProxies } = parts;
@@ -75,20 +76,30 @@ export async function createApi(parts: ApiParts): Promise<FastifyInstance> {
   await app.register(fastifyCors, {
     origin: [...allowedOrigins],
     maxAge: 600,
-    exposedHeaders: [requestIdHeader],
+    exposedHeaders: [requestIdHeader, 'www-authenticate'],
   });
   returnRequestIds(app);
-  releaseConnections(app);
-  protectAnswers(app);
+  closeIdleConnections(app);
+  addSecurityHeaders(app);
   logRequests(app, logger);
-  answerErrors(app, logger);
-  const contextOf = contextFactory(parts);
   const contexts = new WeakMap<FastifyRequest, RequestContext>();
+  handleErrors(app, logger, (request, errors) =>
+    noteRefusals(parts.securityLog, errors, {
+      viewer: contexts.get(request)?.viewer ?? null,
+      requestId: request.id,
+    }),
+  );
+  const newContext = contextFactory(parts);
+  const contextOf = async (request: FastifyRequest): Promise<RequestContext> => {
+    const context = await newContext(request);
+    contexts.set(request, context);
+    return context;
+  };
   app.route({
     url: '/graphql',
     method: ['GET', 'POST', 'OPTIONS'],
-    // Made before Apollo runs: what fails here is then refused or masked like any other error.
-    preHandler: async (request) => void contexts.set(request, await contextOf(request)),
+    // Created before Apollo runs, so that an error here is refused or masked like any other error.
+    preHandler: async (request) => void (await contextOf(request)),
     handler: fastifyApolloHandler(apollo, { context: async (request) => contextFor(contexts, request) }),
   });
   serveSubscriptions(app, {
@@ -100,7 +111,7 @@ export async function createApi(parts: ApiParts): Promise<FastifyInstance> {
     listener: listenTo({ connectionString: orm.config.get('clientUrl') ?? '', channel: feedChannel, logger }),
     settings: parts.streams ?? streamSettings,
   });
-  answerHealth(app, orm, parts.clockSkewSeconds);
+  serveHealth(app, orm, parts.clockSkewSeconds, parts.verifyToken.isAvailable);
   const workContextOf = workContextFactory(parts);
   const routeParts: RouteParts = {
     contextOf,

@@ -6,7 +6,7 @@ import { serveAgent } from '../features/removal/agent/socket-agent.js';
 import type { AgentConfig } from '../platform/config.js';
 import { mayReach } from '../platform/outbound/may-reach.js';
 
-/** How patient the agent is, and how long it leaves a host alone between two looks. */
+/** Time limits of the agent, and its pause between two checks of one host. */
 export type AgentPace = Pick<AgentSettings, keyof typeof defaultAgentSettings>;
 
 /** A removal agent that listens. */
@@ -15,8 +15,9 @@ export interface RunningAgent {
 }
 
 /**
- * Starts the removal agent: where it is told to listen, there; otherwise it answers on its own standard streams for as
- * long as they are open. It has no database, no keys and no way to anything but the addresses it is asked about.
+ * Starts the removal agent. With `REMOVAL_AGENT_ADDRESS` it listens there. Otherwise it reads requests from standard input
+ * and writes results to standard output until the input ends, and returns `null`. It has no database and no keys, and
+ * connects only to the requested addresses.
  */
 export async function startRemovalAgent(
   config: AgentConfig,

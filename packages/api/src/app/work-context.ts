@@ -6,10 +6,12 @@ import { RequestLoaders } from '../platform/graphql/loaders.js';
 import type { WorkContext } from '../platform/work-context.js';
 import type { ContextParts } from './request-context.js';
 
-/** What the context of a job is made from. */
-export type WorkParts = Omit<ContextParts, 'verifyToken'> & { readonly logger: Logger };
+/** The parts from which the context of a job is created. */
+export type WorkParts = Omit<ContextParts, 'verifyToken' | 'accessPolicy' | 'securityLog'> & {
+  readonly logger: Logger;
+};
 
-/** Makes the context of each job: the system acts, in one unit of work with one set of loaders. */
+/** Returns a function that creates the context of a job: no viewer, one unit of work, one set of loaders. */
 export const workContextFactory =
   ({ orm, clock, keys, rulebook, isTest, logger, newId = randomUUID }: WorkParts) =>
   (signal: AbortSignal): WorkContext => {

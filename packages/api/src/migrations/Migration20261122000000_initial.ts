@@ -251,7 +251,7 @@ create trigger ${table}_is_not_truncated before truncate on ${table}
   .join('\n')}
 `;
 
-/** Everything the main job stores: reports, cases, items, evidence, assessments, referrals and the audit trail. */
+/** Creates the first tables: reports, cases, items, evidence, assessments, referrals and the audit trail. */
 export class Migration20261122000000_initial extends Migration {
   override up(): void {
     this.addSql(tables);

@@ -92,7 +92,7 @@ create trigger hand_over_attempt_is_not_truncated before truncate on hand_over_a
   for each statement execute function refuse_change();
 `;
 
-/** The outbox of hand-overs with every attempt, and the work they leave for people. */
+/** Creates the outbox of hand-overs with all attempts, and the work items. */
 export class Migration20261123000000_hand_overs extends Migration {
   override up(): void {
     this.addSql(tables);

@@ -152,7 +152,7 @@ create trigger ${table}_is_not_truncated before truncate on ${table}
   .join('\n')}
 `;
 
-/** Abuse contacts, the notices that go to them, and what providers answer. The system itself may observe hosting. */
+/** Creates abuse contacts, notices, and answers of providers. Allows hosting observations by the system. */
 export class Migration20261123100000_notices extends Migration {
   override up(): void {
     this.addSql(tables);

@@ -70,9 +70,8 @@ create trigger iccam_item_keeps_its_subject before update on iccam_item
 `;
 
 /**
- * Whatever changes a case writes an audit entry in the same transaction. Where the case has an item of the exchange
- * that is ours, that entry asks for the job that tells the exchange what is true now: no change can be forgotten,
- * whoever makes it.
+ * Every change of a case writes an audit entry in the same transaction. If the case has an item of the exchange that is
+ * ours, a trigger on that entry enqueues the job that updates the exchange. So no change can be forgotten.
  */
 const follow = `
 create function follow_case_for_iccam() returns trigger language plpgsql as $$
@@ -88,7 +87,7 @@ create trigger audit_entry_is_followed_for_iccam after insert on audit_entry for
   execute function follow_case_for_iccam();
 `;
 
-/** What this hotline has in the network's exchange, and what was done there. */
+/** Creates the items of this hotline in the exchange, and the actions on them. */
 export class Migration20261123110000_iccam extends Migration {
   override up(): void {
     this.addSql(tables);

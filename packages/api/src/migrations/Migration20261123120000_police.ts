@@ -57,7 +57,7 @@ create trigger ${table}_is_not_truncated before truncate on ${table}
   )
   .join('\n');
 
-/** What police are handed, told and ask: versions of dossiers, their feed, questions with their answers. */
+/** Creates the tables for police: versions of dossiers, the feed, questions with their answers. */
 export class Migration20261123120000_police extends Migration {
   override up(): void {
     this.addSql(tables);

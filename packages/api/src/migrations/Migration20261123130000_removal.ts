@@ -34,7 +34,7 @@ create index removal_watch_due on removal_watch (next_check_at) where next_check
 alter table hosting_observation alter column recorded_by drop not null;
 `;
 
-/** What was seen of whether addresses still answer, and when each is looked at next. */
+/** Creates reachability observations, and the time of the next check of each item. */
 export class Migration20261123130000_removal extends Migration {
   override up(): void {
     this.addSql(tables);

@@ -129,8 +129,8 @@ select mark_deadline('CONTACT', id, null, false) from abuse_contact where status
 `;
 
 /**
- * Since when everything stands as it does, the clocks that run for what waits, and what happened along them. A change of
- * status marks its clock in the same transaction; a worker works it out.
+ * Stores the start of each status, the running deadlines (`deadline_clock`) and their events. A change of status marks its
+ * deadline in the same transaction; a worker computes it.
  */
 export class Migration20261123140000_deadlines extends Migration {
   override up(): void {

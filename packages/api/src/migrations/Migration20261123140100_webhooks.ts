@@ -31,7 +31,7 @@ create trigger webhook_event_is_not_truncated before truncate on webhook_event
   for each statement execute function refuse_change();
 `;
 
-/** The systems outside that are told of changes, and the number of each message to them. */
+/** Creates webhook endpoints, and the sequence number of each message to them. */
 export class Migration20261123140100_webhooks extends Migration {
   override up(): void {
     this.addSql(tables);

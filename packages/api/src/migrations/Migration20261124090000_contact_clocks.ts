@@ -15,8 +15,7 @@ select mark_deadline('CONTACT', id, null, false) from abuse_contact where status
 `;
 
 /**
- * The approval of a contact has a clock while a notice waits for it. What registries name besides, and nobody is
- * written to at, waits for nothing.
+ * The approval of a contact has a deadline while a notice waits for it. Other contacts from registries have none.
  */
 export class Migration20261124090000_contact_clocks extends Migration {
   override up(): void {

@@ -32,7 +32,7 @@ select mark_deadline('QUESTION', id, case_id, false) from police_question
 where not exists (select from police_answer where question_id = police_question.id);
 `;
 
-/** A question of police has a clock until it is answered; danger found meanwhile makes it urgent. */
+/** A question of police has a deadline until it is answered. It becomes urgent if danger is found in the meantime. */
 export class Migration20261124100000_question_clocks extends Migration {
   override up(): void {
     this.addSql(triggers);

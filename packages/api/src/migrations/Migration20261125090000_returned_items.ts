@@ -25,7 +25,7 @@ begin
 end $$;
 `;
 
-/** An item that was passed on and comes home goes on in another case, under the reference that it has in the exchange. */
+/** An item that another country returned can continue in another case, with its existing reference in the exchange. */
 export class Migration20261125090000_returned_items extends Migration {
   override up(): void {
     this.addSql(columns);

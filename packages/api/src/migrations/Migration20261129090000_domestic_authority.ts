@@ -7,7 +7,7 @@ alter table hand_over drop constraint hand_over_channel_check, add constraint ha
   check (channel in ('POLICE_FEED', 'NOTICE', 'ICCAM', 'WEBHOOK', 'BY_HAND'));
 `;
 
-/** A jurisdiction may name an authority at home as recipient; a person hands it over, as no system reaches it. */
+/** Allows a domestic authority as recipient. A person hands the referral over, because there is no technical channel. */
 export class Migration20261129090000_domestic_authority extends Migration {
   override up(): void {
     this.addSql(checks);

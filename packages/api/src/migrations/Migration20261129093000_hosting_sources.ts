@@ -17,7 +17,7 @@ create table provider_range (
 create index provider_range_by_network on provider_range using gist (network inet_ops);
 `;
 
-/** The number of a network, who runs a proxy, and the ranges that providers publish. */
+/** Adds AS numbers, operators of proxies, and published ranges of providers. */
 export class Migration20261129093000_hosting_sources extends Migration {
   override up(): void {
     this.addSql(tables);

@@ -17,12 +17,12 @@ alter table report add column typed_sealed bytea,
 const index = `create index content_item_by_relation on content_item using gin (relation_keys);`;
 const atOnce = 1000;
 
-/** The form of stored keys on the day of this migration. */
+/** The format of stored keys at the time of this migration. */
 const storedKeys = (keys: readonly string[]): string[] => [
   ...new Set(keys.map((key) => createHash('sha256').update(key).digest('base64url').slice(0, 22))),
 ];
 
-/** Places named in words beside web addresses, what was typed with a report, and the keys that related items share. */
+/** Adds places in words, the original text of reports, and the keys that related items share. */
 export class Migration20261129100000_places extends Migration {
   override async up(): Promise<void> {
     await this.execute(columns);
@@ -30,7 +30,7 @@ export class Migration20261129100000_places extends Migration {
     await this.execute(index);
   }
 
-  /** Items that are there already get the keys that new ones get; page by page, so that their number does not matter. */
+  /** Adds the keys to existing items, page by page, so that memory use does not depend on their number. */
   async #addRelationKeys(): Promise<void> {
     let last = '00000000-0000-0000-0000-000000000000';
     for (;;) {
@@ -48,7 +48,7 @@ export class Migration20261129100000_places extends Migration {
   }
 }
 
-/** Ids come from the database and keys are of letters, digits, hyphens and underscores: nothing needs escaping. */
+/** No escaping needed: ids come from the database, and keys contain only letters, digits, hyphens and underscores. */
 function rowOf({ id, url }: { readonly id: string; readonly url: string }): string {
   const address = parseAddress(url);
   const keys = address.ok ? storedKeys(relationKeys(address.value)) : [];

@@ -15,7 +15,7 @@ alter table referral add constraint removed_on_evidence
   check ((outcome is not distinct from 'REMOVED') = (removal_evidence is not null));
 `;
 
-/** What was seen from a second network, and the class of evidence that each removal rests on. */
+/** Adds observations from a second network, and the class of evidence of each removal. */
 export class Migration20261129100000_removal_evidence extends Migration {
   override up(): void {
     this.addSql(looks);

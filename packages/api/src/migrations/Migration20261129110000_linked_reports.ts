@@ -15,7 +15,7 @@ create trigger iccam_report_link_is_not_truncated before truncate on iccam_repor
   for each statement execute function refuse_change();
 `;
 
-/** Which report of the exchange a person says that a hand-over has become, where its answer was lost. */
+/** Adds the report of the exchange that a person linked to a hand-over whose response was lost. */
 export class Migration20261129110000_linked_reports extends Migration {
   override up(): void {
     this.addSql(links);

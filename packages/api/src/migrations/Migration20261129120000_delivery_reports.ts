@@ -17,7 +17,7 @@ const classes = [
   'NOT_UNDERSTOOD',
 ];
 
-/** What was noted before says no more than its outcome; a failure of then is not read as a dead mailbox. */
+/** Earlier reports have only an outcome; an earlier failure is not converted to a dead mailbox. */
 const reports = `
 alter table notice_delivery_report add column class text, add column decided_by text, add column digest bytea;
 alter table notice_delivery_report disable trigger notice_delivery_report_is_append_only;
@@ -37,7 +37,7 @@ alter table notice_delivery_report
   add unique (notice_id, round, digest);
 `;
 
-/** A contact is written to by mail or through a form; what its register says of it is kept for who approves it. */
+/** Adds the channel of a contact (mail or form), and the data of its register for the person who approves it. */
 const contacts = `
 alter table abuse_contact
   alter column email drop not null,
@@ -55,7 +55,7 @@ alter table abuse_contact
 create unique index one_abuse_contact_per_form on abuse_contact (form_url, kind) where email is null;
 `;
 
-/** What a person enters into a provider's form in the place of a mail, and the number that the provider gave it. */
+/** Adds the text for the web form of a provider, and the ticket number of the provider. */
 const forms = `
 create table notice_form (
   notice_id uuid not null references notice (id),
@@ -86,7 +86,7 @@ create trigger submitted_form_is_kept before update on notice_form
   for each row execute function refuse_submitted_form();
 `;
 
-/** Reports on delivery as classes, contacts that take a form, and what registers say of a contact. */
+/** Adds classes of delivery reports, contacts with a web form, and the data of registers about a contact. */
 export class Migration20261129120000_delivery_reports extends Migration {
   override up(): void {
     this.addSql(reports);

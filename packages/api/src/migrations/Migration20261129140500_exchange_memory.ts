@@ -13,7 +13,7 @@ create table iccam_report_search (
 );
 `;
 
-/** The wait that the exchange has asked for, and how far reports whose answer was lost were looked for there. */
+/** Adds the delay that the exchange requested, and the progress of searches for reports whose response was lost. */
 export class Migration20261129140500_exchange_memory extends Migration {
   override up(): void {
     this.addSql(memory);

@@ -1,6 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 
-/** A second opinion follows the first one of somebody else. The item is locked, so that no other first opinion is recorded at the same time. */
+/** A second opinion needs a first one of another person. The item is locked, so that no other first opinion is recorded at the same time. */
 const opinions = `
 create function refuse_own_second_opinion() returns trigger language plpgsql as $$
 declare
@@ -61,7 +61,7 @@ create trigger notice_departure_is_not_truncated before truncate on notice_depar
   for each statement execute function refuse_change();
 `;
 
-/** What must never happen, refused by the database: both opinions by one person, and a notice past its gate. */
+/** The database refuses two things that must never happen: both opinions by one person, and a notice through a closed gate. */
 export class Migration20261129150000_last_gates extends Migration {
   override up(): void {
     this.addSql(opinions);

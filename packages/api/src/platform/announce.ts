@@ -1,8 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 
-/** A change that has been written to the audit trail, by its codes and ids. */
+/** A change in the audit trail, as codes and ids. */
 export interface AuditedChange {
-  /** The number of its entry in the trail: one change, one number. */
+  /** The id of its audit entry: one change has one entry. */
   readonly entryId: string;
   readonly action: string;
   readonly subject: string;
@@ -11,7 +11,7 @@ export interface AuditedChange {
 }
 
 /**
- * Tells systems outside of changes, in the transaction of the changes: what is to be told commits with them. It asks
- * the database for nothing where nobody may hear of any of them.
+ * Announces changes to external systems. The outbox messages commit in the transaction of the changes. It does not query
+ * the database if no receiver may get any of the changes.
  */
 export type Announce = (em: EntityManager, at: Date, changes: readonly AuditedChange[]) => Promise<void>;

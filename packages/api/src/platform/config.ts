@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto';
+import { createHash, createPrivateKey } from 'node:crypto';
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { identityEnvironment, identityProviderFrom, type IdentityProvider } from './identity-config.js';
 import {
   missingForNotices,
   noticeConfigFrom,
@@ -18,7 +19,7 @@ const key = z
   .min(32, 'needs at least 32 characters')
   .transform((text) => createHash('sha256').update(text).digest());
 
-/** A server to connect to, or a path in the file system at which one listens. */
+/** The address of a server: host and port, or the path of a socket in the file system. */
 const place = z.string().transform((text, context) => {
   if (text.startsWith('/')) return { path: text };
   const [, host, port] = /^\[?([^\s\[\]/]+)\]?:(\d{1,5})$/.exec(text.replace(/^socks5h?:\/\//, '')) ?? [];
@@ -38,8 +39,19 @@ const proxies = z.string().transform((text, context) => {
   return z.NEVER;
 });
 
-/** The value of a header: no line breaks, no characters that a browser does not send. */
+/** The value of a header: printable ASCII without line breaks, as a browser sends it. */
 const headerText = z.string().regex(/^[\x20-\x7e]{1,300}$/, 'needs 1 to 300 characters of plain text');
+
+/** Whether heads of the audit trail can be signed with this key. */
+function isEd25519Key(pem: string): boolean {
+  try {
+    return createPrivateKey(pem).asymmetricKeyType === 'ed25519';
+  } catch {
+    return false;
+  }
+}
+
+const headDestinations = ['AUDIT_HEAD_FILE', 'AUDIT_HEAD_MAIL', 'AUDIT_HEAD_WEBHOOK'] as const;
 
 const variables = z.object({
   NODE_ENV: z.string().optional(),
@@ -47,14 +59,12 @@ const variables = z.object({
   HOST: z.string().optional(),
   PORT: z.coerce.number().int().min(0).max(65535).default(4000),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  MIGRATION_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10),
   DATA_DIRECTORY: z.string().default('.data'),
   RECEIPT_KEY: key.optional(),
   DATA_KEY: key.optional(),
-  OIDC_ISSUER: z.string().min(1).optional(),
-  OIDC_AUDIENCE: z.string().min(1).default('meldpunt'),
-  OIDC_JWKS_URL: z.url().optional(),
-  OIDC_ROLES_CLAIM: z.string().min(1).default('roles'),
+  ...identityEnvironment,
   DNS_SERVERS: z
     .string()
     .transform((list) => list.split(',').map((server) => server.trim()))
@@ -97,6 +107,15 @@ const variables = z.object({
     .string()
     .transform((list) => list.split(',').map((origin) => origin.trim()))
     .default([]),
+  AUDIT_HEAD_KEY: z
+    .string()
+    .transform((text) => text.replaceAll('\\n', '\n'))
+    .refine(isEd25519Key, 'needs an Ed25519 private key in PEM form')
+    .optional(),
+  AUDIT_HEAD_FILE: z.string().min(1).optional(),
+  AUDIT_HEAD_MAIL: z.email().optional(),
+  AUDIT_HEAD_WEBHOOK: z.url({ protocol: /^https?$/ }).optional(),
+  AUDIT_HEAD_MINUTES: z.coerce.number().int().min(1).max(1440).default(15),
   HOTLINE_CONTACT: z.string().min(1).max(200).optional(),
   DOSSIER_CERTIFICATE: z.string().min(1).optional(),
   DOSSIER_CERTIFICATE_PASSPHRASE: z.string().min(1).optional(),
@@ -114,6 +133,14 @@ const environment = variables.superRefine((env, { addIssue }) => {
   if (env.ICCAM_CLIENT_KEY !== undefined) needs('ICCAM_CLIENT_CERT', 'missing; ICCAM_CLIENT_KEY needs it');
   if (env.DOSSIER_CERTIFICATE !== undefined)
     needs('DOSSIER_CERTIFICATE_PASSPHRASE', 'missing; DOSSIER_CERTIFICATE needs it');
+  const hasDestination = headDestinations.some((name) => env[name] !== undefined);
+  if (hasDestination) needs('AUDIT_HEAD_KEY', 'missing; signed heads of the audit trail need it');
+  if (env.AUDIT_HEAD_KEY !== undefined && !hasDestination)
+    needs('AUDIT_HEAD_FILE', `missing; AUDIT_HEAD_KEY needs one of ${headDestinations.join(', ')}`);
+  if (env.AUDIT_HEAD_MAIL !== undefined) needs('SMTP_URL', 'missing; AUDIT_HEAD_MAIL needs it');
+  for (const name of ['OIDC_ISSUER', 'OIDC_JWKS_URL'] as const)
+    if (env.DELIVERY_MODE === 'live' && env[name]?.startsWith('http:') === true)
+      addIssue({ code: 'custom', path: [name], message: 'needs https:// in live mode' });
   if (env.DELIVERY_MODE === 'live' && env.ICCAM_URL?.startsWith('http:') === true)
     addIssue({ code: 'custom', path: ['ICCAM_URL'], message: 'needs https:// in live mode' });
 });
@@ -121,14 +148,8 @@ const environment = variables.superRefine((env, { addIssue }) => {
 /** The name of every variable that is read. */
 export const environmentVariables: readonly string[] = Object.keys(variables.shape);
 
-/** Production needs each of these; a demo makes its own. */
-export const requiredInProduction = [
-  'DATABASE_URL',
-  'RECEIPT_KEY',
-  'DATA_KEY',
-  'OIDC_ISSUER',
-  'OIDC_JWKS_URL',
-] as const;
+/** Production needs each of these; a demo creates its own values. */
+export const requiredInProduction = ['DATABASE_URL', 'RECEIPT_KEY', 'DATA_KEY', 'OIDC_ISSUER'] as const;
 
 /** The environment as the API uses it: read once, validated, frozen. */
 export interface Config {
@@ -136,77 +157,84 @@ export interface Config {
   readonly host: string;
   readonly port: number;
   readonly databaseUrl: string | null;
+  /** The same database as the role that owns its tables; `null` where this process does not migrate, or with `databaseUrl`. */
+  readonly migrationDatabaseUrl: string | null;
   readonly databasePool: number;
   readonly dataDirectory: string;
-  /** Keys of the receipt hash and of sealed fields; `null` lets a demo keep its own in the data directory. */
+  /** Keys of the receipt hash and of sealed fields; `null` for a demo, which creates its own in the data directory. */
   readonly keys: { readonly receipt: Buffer; readonly data: Buffer } | null;
-  /** The identity provider; `null` lets a demo issue its own tokens. */
+  /** The identity provider; `null` for a demo, which issues its own tokens. */
   readonly identityProvider: IdentityProvider | null;
   readonly dnsServers: readonly string[] | null;
-  /** The network's exchange; `null` where it is not used. */
+  /** The INHOPE exchange; `null` if it is not used. */
   readonly iccam: IccamConfig | null;
-  /** The agent that looks at reported addresses, where an operator runs it; `null` starts one beside the worker. */
+  /** The agent that checks reported addresses, if an operator runs it; `null` to start one as a child of the worker. */
   readonly removalAgent: { readonly address: Place; readonly token: string } | null;
-  /** The same in another network; `null` where there is none. */
+  /** A second agent in another network; `null` if there is none. */
   readonly secondRemovalAgent: { readonly address: Place; readonly token: string } | null;
-  /** A way through another network, by which a second agent beside the worker looks. */
+  /** A proxy in another network, for a second agent that is a child of the worker. */
   readonly secondRemovalProxy: Place | null;
-  /** What the agent goes through; `null` connects straight. */
+  /** The proxy of the agent; `null` to connect directly. */
   readonly removalProxy: Place | null;
-  /** The browser that the agent looks like; `null` for the usual one. */
+  /** The `User-Agent` of the agent; `null` for the default one. */
   readonly removalUserAgent: string | null;
   readonly removalAcceptLanguage: string | null;
-  /** The way to onion services. */
+  /** The proxy for onion services. */
   readonly onionProxy: Place | null;
   /** Ordinary reports in ten minutes without a proof of work: of one caller, and of all. `null` is the policy’s. */
   readonly freeReports: { readonly perCaller: number | null; readonly overall: number | null };
   readonly receiptChecksPerMinute: number;
   readonly hasExplorer: boolean;
-  /** Whether callers may ask for the schema, and errors may suggest names from it. */
+  /** Whether introspection is allowed, and errors may suggest names of the schema. */
   readonly showsSchema: boolean;
   /** In test mode no real recipient can be reached. */
   readonly deliveryMode: DeliveryMode;
-  /** Hosts that stand in for partners in test mode. */
+  /** Hosts that replace partners in test mode. */
   readonly testHosts: readonly string[];
-  /** Jobs that one worker does side by side. */
+  /** Max number of jobs that one worker runs at the same time. */
   readonly workerConcurrency: number;
-  /** Where a worker process serves `/health`; `null` serves none. */
+  /** The port on which a worker process serves `/health`; `null` for none. */
   readonly workerHealthPort: number | null;
-  /** How far this machine's clock may be from the database's. */
+  /** Max difference between this machine's clock and the database's. */
   readonly maxClockSkewSeconds: number;
   readonly logLevel: string;
   readonly trustedProxies: TrustedProxies;
   /** Web origins whose pages may call the API from a browser. */
   readonly allowedOrigins: readonly string[];
+  /** The signed heads of the audit trail; `null` where none are sent. */
+  readonly auditHeads: AuditHeadConfig | null;
   readonly notices: NoticeConfig;
   readonly dossiers: DossierConfig;
+}
+
+/** How the ends of the audit trail are kept outside the database. */
+export interface AuditHeadConfig {
+  /** An Ed25519 private key (PEM). */
+  readonly key: string;
+  readonly everyMinutes: number;
+  readonly file: string | null;
+  readonly mailTo: string | null;
+  readonly webhookUrl: string | null;
 }
 
 /** How dossiers for police are printed. */
 export interface DossierConfig {
   readonly hotline: string;
-  /** How police reach the hotline; `null` where nothing is configured. */
+  /** How police reach the hotline; `null` if nothing is configured. */
   readonly contact: string | null;
-  /** The PKCS#12 file that they are signed with; `null` leaves them unsigned. */
+  /** The PKCS#12 file that signs dossiers; `null` for unsigned dossiers. */
   readonly certificate: { readonly path: string; readonly passphrase: string } | null;
 }
 
 /** A host and port, or a path in the file system. */
 export type Place = { readonly host: string; readonly port: number } | { readonly path: string };
 
-export interface IdentityProvider {
-  readonly issuer: string;
-  readonly audience: string;
-  readonly jwksUrl: string;
-  readonly rolesClaim: string;
-}
-
 export interface IccamConfig {
   readonly url: string;
   readonly username: string;
   readonly password: string;
   readonly analyst: string;
-  /** Paths of PEM files; `null` where there is none. */
+  /** Paths of PEM files; `null` if not configured. */
   readonly files: {
     readonly clientCert: string | null;
     readonly clientKey: string | null;
@@ -214,10 +242,10 @@ export interface IccamConfig {
   };
 }
 
-/** Raised at start-up only; names every variable that is missing or wrong, never a value. */
+/** Thrown at start only. Names every variable that is missing or wrong, never a value. */
 export class ConfigurationError extends Error {}
 
-/** Reads the environment. Throws a `ConfigurationError` that names every problem at once. */
+/** Reads the environment variables. Throws a `ConfigurationError` that names every problem at once. */
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const parsed = environment.safeParse(withoutEmpty(env));
   const isProduction = env['NODE_ENV'] === 'production' && !['1', 'true'].includes(env['DEMO'] ?? '');
@@ -245,7 +273,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   return Object.freeze(configFrom(parsed.data, isProduction));
 }
 
-/** The name of every variable that the removal agent reads: nothing that opens the database, and no key. */
+/** The names of all variables that the removal agent reads: no database credentials and no keys. */
 export const agentVariables = [
   'DELIVERY_MODE',
   'DNS_SERVERS',
@@ -257,7 +285,7 @@ export const agentVariables = [
   'REMOVAL_AGENT_TOKEN',
 ] as const;
 
-/** What the removal agent reads of the environment: nothing that opens the database, and no key. */
+/** The configuration of the removal agent: no database credentials and no keys. */
 export type AgentConfig = Pick<
   Config,
   | 'deliveryMode'
@@ -269,9 +297,15 @@ export type AgentConfig = Pick<
   | 'removalAcceptLanguage'
 >;
 
-/** Reads what the removal agent is given, whatever else stands in the environment. */
+/** Reads the configuration of the removal agent and ignores all other variables. */
 export const readAgentConfig = (env: NodeJS.ProcessEnv = process.env): AgentConfig =>
   readConfig(Object.fromEntries(agentVariables.map((name) => [name, env[name]])));
+
+/** Reads what a command is given that needs the database only, whatever else production needs. */
+export const readDatabaseConfig = (
+  env: NodeJS.ProcessEnv = process.env,
+): Pick<Config, 'databaseUrl' | 'migrationDatabaseUrl'> =>
+  readConfig(Object.fromEntries(['DATABASE_URL', 'MIGRATION_DATABASE_URL'].map((name) => [name, env[name]])));
 
 function configFrom(env: z.infer<typeof environment>, isProduction: boolean): Config {
   const host = env.HOST ?? (isProduction ? '0.0.0.0' : '127.0.0.1');
@@ -280,18 +314,11 @@ function configFrom(env: z.infer<typeof environment>, isProduction: boolean): Co
     host,
     port: env.PORT,
     databaseUrl: env.DATABASE_URL ?? null,
+    migrationDatabaseUrl: env.MIGRATION_DATABASE_URL ?? null,
     databasePool: env.DATABASE_POOL,
     dataDirectory: resolve(env.DATA_DIRECTORY),
     keys: env.RECEIPT_KEY && env.DATA_KEY ? { receipt: env.RECEIPT_KEY, data: env.DATA_KEY } : null,
-    identityProvider:
-      env.OIDC_ISSUER && env.OIDC_JWKS_URL
-        ? {
-            issuer: env.OIDC_ISSUER,
-            audience: env.OIDC_AUDIENCE,
-            jwksUrl: env.OIDC_JWKS_URL,
-            rolesClaim: env.OIDC_ROLES_CLAIM,
-          }
-        : null,
+    identityProvider: identityProviderFrom(env),
     dnsServers: env.DNS_SERVERS ?? null,
     iccam: iccamFrom(env),
     removalAgent: agentOf(env.REMOVAL_AGENT_ADDRESS, env.REMOVAL_AGENT_TOKEN),
@@ -317,6 +344,7 @@ function configFrom(env: z.infer<typeof environment>, isProduction: boolean): Co
     trustedProxies: env.TRUST_PROXY,
     allowedOrigins: env.ALLOWED_ORIGINS,
     notices: noticeConfigFrom(env, env.DELIVERY_MODE === 'live', `http://${host}:${env.PORT}`),
+    auditHeads: auditHeadsFrom(env),
     dossiers: dossiersFrom(env),
   };
 }
@@ -330,6 +358,17 @@ function iccamFrom(env: z.infer<typeof environment>): IccamConfig | null {
     ca: env.ICCAM_CA ?? null,
   };
   return { url, username, password, analyst, files };
+}
+
+function auditHeadsFrom(env: z.infer<typeof environment>): AuditHeadConfig | null {
+  if (env.AUDIT_HEAD_KEY === undefined) return null;
+  return {
+    key: env.AUDIT_HEAD_KEY,
+    everyMinutes: env.AUDIT_HEAD_MINUTES,
+    file: env.AUDIT_HEAD_FILE ?? null,
+    mailTo: env.AUDIT_HEAD_MAIL ?? null,
+    webhookUrl: env.AUDIT_HEAD_WEBHOOK ?? null,
+  };
 }
 
 function dossiersFrom(env: z.infer<typeof environment>): DossierConfig {

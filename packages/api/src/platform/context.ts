@@ -3,22 +3,23 @@ import type { Announce } from './announce.js';
 import type { Clock } from './clock.js';
 import type { Viewer } from './auth/viewer.js';
 import type DataLoader from 'dataloader';
+import type { SecurityLog } from './logging/security-log.js';
 import type { Rulebook } from './rulebook.js';
 
-/** How to load many things at once by key, in as many statements for one key as for a hundred. */
+/** Loads values by key. The number of statements must not depend on the number of keys. */
 export type LoaderDefinition<Key, Value> = (
   keys: readonly Key[],
   context: RequestContext,
 ) => Promise<readonly Value[]>;
 
-/** The loaders of one request: each definition is built once, when first used. */
+/** The loaders of one request. Each definition is instantiated once, on first use. */
 export interface Loaders {
   use<Key, Value>(definition: LoaderDefinition<Key, Value>): DataLoader<Key, Value>;
-  /** Drops everything loaded so far; what is asked for next is loaded anew. */
+  /** Clears all loaded values, so that later reads query the database again. */
   forget(): void;
 }
 
-/** What every use case may ask for. One per request: one forked unit of work, one set of loaders. */
+/** The context of a use case. Each request has its own, with one forked unit of work and one set of loaders. */
 export interface RequestContext {
   readonly em: EntityManager;
   readonly viewer: Viewer | null;
@@ -26,19 +27,21 @@ export interface RequestContext {
   readonly newId: () => string;
   readonly keys: Keys;
   readonly rulebook: Rulebook;
-  /** Whether this system reaches no real recipient, and marks what leaves as a test. */
+  /** Whether this system runs in test mode: it reaches no real recipient and marks every message as a test. */
   readonly isTest: boolean;
   /** Called for every change that is audited. */
   readonly announce: Announce;
   readonly loaders: Loaders;
   readonly requestId: string;
+  /** Writes an event to the security log. */
+  readonly noteSecurity: SecurityLog;
   /** A keyed hash of the caller's network address, for rate limits only; never stored, never logged. */
   readonly callerHash: string;
-  /** Run before the answer leaves, in order. If one fails, nothing of the answer leaves. */
+  /** Steps that run in order before the response is sent. If one fails, no part of the response is sent. */
   readonly beforeResponse: (() => Promise<void>)[];
 }
 
-/** The context of a field that only signed-in viewers reach. */
+/** The context of a field that needs a signed-in viewer. */
 export interface SignedInContext extends RequestContext {
   readonly viewer: Viewer;
 }

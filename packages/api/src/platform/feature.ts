@@ -1,53 +1,64 @@
 import type { Constructor, EntitySchema } from '@mikro-orm/postgresql';
 import type { Migration } from '@mikro-orm/migrations';
 import type { FastifyInstance } from 'fastify';
+import type { DeadlineSources } from './deadline-sources.js';
 import type { FieldRules } from './auth/rules.js';
 import type { Schedule, Tasks } from './work-context.js';
 
-/** What the app gives to the features that it puts together. */
+/** The types of the parts that the app passes to its features. */
 export interface Composition {
-  /** What resolvers need beyond the request. */
+  /** What resolvers need in addition to the request. */
   readonly ports: unknown;
-  /** What the worker's schedule and its channels need. */
+  /** What the worker's channels need. */
   readonly system: unknown;
+  /** What the worker's schedule needs. */
+  readonly ticks: unknown;
   /** What the worker's tasks need. */
   readonly work: unknown;
-  /** What paths beside GraphQL need. */
+  /** What HTTP routes outside GraphQL need. */
   readonly http: unknown;
   readonly channel: unknown;
   readonly consequence: unknown;
 }
 
-/** A composition that nothing is known of: a feature states what it needs of it. */
+/** Database views, by name, each with its columns. */
+export type Views = Readonly<Record<string, readonly string[]>>;
+
+/** A composition with unknown parts: each feature declares the parts that it needs. */
 interface Unknown extends Composition {
   readonly ports: never;
   readonly system: never;
+  readonly ticks: never;
   readonly work: never;
   readonly http: never;
 }
 
 /**
- * What one feature adds to the system. Each feature exports one in its `feature.ts`; `app/features.ts` lists them, and
- * the app puts them together. It stands beside `index.ts`, so that a feature that uses another one does not load its
- * resolvers and makes no import cycle.
+ * The parts that one feature adds to the system. Each feature exports one value from its `feature.ts`; `app/features.ts`
+ * lists these values, and the app combines them. The value is not exported from `index.ts`, so that a feature can use
+ * another one without loading its resolvers and without an import cycle.
  */
 export interface Feature<App extends Composition = Unknown> {
   readonly entities?: readonly EntitySchema[];
-  /** Changes of its tables, each named after the instant at which it was written. They are applied in that order. */
+  /** Its database views that other features may read, by name, each with its columns. */
+  readonly views?: Views;
+  /** Migrations of its tables. Each has a time stamp in its name; they are applied in that order. */
   readonly migrations?: readonly Constructor<Migration>[];
-  /** Who may ask for what, by type and field. A root field that no feature names is refused. */
+  /** Functions that read the facts for deadlines of its subjects. Each kind of subject has exactly one. */
+  readonly deadlines?: Partial<DeadlineSources>;
+  /** Permissions by type and field. A root field without a rule in any feature is refused. */
   readonly permissions?: Readonly<Record<string, FieldRules>>;
   readonly resolvers?: (ports: App['ports']) => readonly object[];
-  /** What a worker can be asked to do, by the name of the task. */
+  /** Tasks that a worker can run, by name. */
   readonly tasks?: (work: App['work']) => Tasks;
-  /** What a worker does every minute. */
-  readonly schedule?: (system: App['system']) => Schedule;
-  /** The ways to recipients, by the name of the channel. One that is absent is not configured. */
+  /** Tasks that a worker runs every minute. */
+  readonly schedule?: (parts: App['ticks']) => Schedule;
+  /** Ports to recipients, by the name of the channel. A missing channel is not configured. */
   readonly channels?: (system: App['system']) => Readonly<Record<string, App['channel']>>;
-  /** What follows for the thing itself when the attempts of a hand-over stop. */
+  /** Action of this feature when a hand-over stops after its last attempt. */
   readonly onStop?: App['consequence'];
-  /** What follows for the thing itself when a person asks for another attempt. */
+  /** Action of this feature when a person retries a hand-over. */
   readonly onRetry?: App['consequence'];
-  /** Paths of the server beside GraphQL. */
+  /** HTTP routes outside GraphQL. */
   readonly routes?: (app: FastifyInstance, http: App['http']) => void | Promise<void>;
 }

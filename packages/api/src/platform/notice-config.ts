@@ -47,22 +47,22 @@ export interface RdapServerSetting {
   readonly server: string;
 }
 
-/** How notices to providers are made, sent and answered. */
+/** Configuration of notices to providers. */
 export interface NoticeConfig {
   readonly organisation: string;
   readonly publicUrl: string;
   readonly from: string;
   readonly contact: string;
   readonly returnDomain: string;
-  /** The mail server; without one, each notice stops visibly. */
+  /** The mail server; without one, each notice becomes a work item. */
   readonly smtp: {
     readonly url: string;
     readonly requiresTls: boolean;
-    /** The name that this system gives itself to the mail server. */
+    /** The host name in the HELO command. */
     readonly heloName: string;
     readonly dkim: { readonly domain: string; readonly selector: string; readonly privateKey: string } | null;
   } | null;
-  /** Where undeliverable notices are taken in; `null` when that is left to somebody else. */
+  /** The port on which delivery reports are received; `null` for none. */
   readonly bouncePort: number | null;
   readonly rdapBootstrapUrl: string;
   readonly rdapServers: readonly RdapServerSetting[];
@@ -74,13 +74,13 @@ const together = [
   { when: 'DKIM_PRIVATE_KEY', needs: ['DKIM_DOMAIN', 'DKIM_SELECTOR'] },
 ] as const;
 
-/** Variables that others make necessary and that are not there. */
+/** Missing variables that other variables require. */
 export const missingForNotices = (env: NodeJS.ProcessEnv): readonly string[] =>
   together.flatMap(({ when, needs }) => (env[when] ? needs.filter((name) => !env[name]) : []));
 
 type Environment = z.infer<z.ZodObject<typeof noticeEnvironment>>;
 
-/** Nobody can be written to from here; a notice leaves only once a mail server and a sender are set. */
+/** Default sender. No mail is sent with it: a notice is sent only with a configured mail server and sender. */
 const noSender = 'notices@meldpunt.invalid';
 
 export function noticeConfigFrom(env: Environment, isLive: boolean, ownUrl: string): NoticeConfig {

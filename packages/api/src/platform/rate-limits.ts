@@ -27,7 +27,7 @@ export type Counters = (name: string, budget: Budget) => Counter;
 
 /** A limit per caller. */
 export interface RateLimit {
-  /** Counts one attempt. Returns 0 if it may continue, otherwise the seconds to wait. */
+  /** Counts one attempt. Returns 0 if it is allowed, otherwise the seconds to wait. */
   readonly secondsToWait: (callerHash: string) => Promise<number>;
 }
 
@@ -71,7 +71,7 @@ export async function deleteExpiredCounts(em: EntityManager): Promise<void> {
   await sql`delete from rate_count where expire < ${Date.now()}`.execute(em.getKysely());
 }
 
-/** A limit per caller and minute. Generous enough for many people behind one address. */
+/** A limit per caller and minute. Choose it high enough for many people with the same IP address. */
 export function perMinute(points: number, counters: Counters = localCounters, name = 'limit'): RateLimit {
   return limitOf(counters(name, { max: points, windowSeconds: 60 }), points);
 }

@@ -32,7 +32,7 @@ import {
   type SecondOpinionPolicy,
 } from '@meldpunt/domain';
 
-/** The law, the directory and the policies that this hotline decides by. */
+/** The law, the directory and the policies of this hotline. */
 export interface Rulebook {
   readonly home: CountryCode;
   readonly jurisdiction: Jurisdiction;
@@ -46,13 +46,13 @@ export interface Rulebook {
   readonly exchange: IccamPolicy;
   readonly removal: RemovalWatchPolicy;
   readonly policeQuestions: PoliceQuestionPolicy;
-  /** Whom a matter of other law is for. */
+  /** The services that are responsible for content under other law. */
   readonly besideServices: readonly BesideService[];
-  /** Who receives what is addressed to police, as the referral names it. */
+  /** The name of the police unit that receives referrals. */
   readonly policeUnit: string;
 }
 
-/** Belgium's rules, as shipped. */
+/** The default rulebook: the rules of Belgium. */
 export const belgianRulebook: Rulebook = {
   home: belgium.country,
   jurisdiction: belgium,
@@ -70,11 +70,11 @@ export const belgianRulebook: Rulebook = {
   policeUnit: 'Federal judicial police, cell Child Abuse',
 };
 
-/** The day that it is at the hotline: the law and the deadlines of a day begin at its midnight, not at UTC's. */
+/** The calendar day in the hotline's time zone: law and deadlines change at local midnight, not at midnight UTC. */
 export const dayOf = (instant: Date, { deadlines }: Pick<Rulebook, 'deadlines'>): CalendarDate =>
   localTimeOf(instant, deadlines.calendar.zone).date;
 
-/** What the routing rules are asked with, on the day of an instant. */
+/** The setting of the routing rules on the day of an instant. */
 export const routingSettingOf = (instant: Date, rulebook: Rulebook): RoutingSetting => ({
   home: rulebook.home,
   directory: rulebook.directory,
@@ -82,11 +82,11 @@ export const routingSettingOf = (instant: Date, rulebook: Rulebook): RoutingSett
   on: dayOf(instant, rulebook),
 });
 
-/** The country that acts for a hosting country on the day of an instant: of a territory, the one that covers it. */
+/** The country that acts for a hosting country on the day of an instant; for a territory, the country that covers it. */
 export const actingCountryOf = (hosted: CountryCode, instant: Date, rulebook: Rulebook): CountryCode =>
   countryOfHotline(rulebook.directory, hosted, dayOf(instant, rulebook), rulebook.routing.membership);
 
-/** The country that the network's exchange is told for a hosting country; `null`: it knows none. */
+/** The country that is sent to the exchange for a hosting country; `null` if the exchange has none for it. */
 export const exchangeCountryOf = (
   hosted: CountryCode,
   instant: Date,

@@ -1,2 +1,2 @@
-/** A reason why the API does not start that its operator can correct; the message says how. */
+/** A problem at start that the operator can solve; the message says how. */
 export class StartUpError extends Error {}

@@ -15,11 +15,11 @@ const words = [
 const endings = ['example', 'test', 'invalid'] as const;
 const paths = ['page', 'item', 'thread', 'view', 'entry'] as const;
 
-/** An address under a name that nobody can register (RFC 2606), different for each number. */
+/** An address with a hostname that cannot be registered (RFC 2606), different for each number. */
 export const webAddress = (random: Random, number: number): string =>
   `https://${random.pick(words)}-${number}.${random.pick(endings)}/${random.pick(paths)}/${random.whole(1, 99)}`;
 
-/** The example name of an onion service, with a page of its own for each number. */
+/** The example name of an onion service, with a different page for each number. */
 export const onionAddress = (number: number): string =>
   `http://exampleexampleexampleexampleexampleexampleexampleexamqad.onion/page/${number}`;
 
@@ -27,7 +27,7 @@ export const onionAddress = (number: number): string =>
 export const ipfsAddress = (number: number): string =>
   `ipfs://bafybeiexampleexampleexampleexampleexampleexampleexample234/item/${number}`;
 
-/** A place without a web address, different for each number: nobody's account, group, message or key. */
+/** A place without a web address, different for each number: an account, group, message or key that does not exist. */
 export const placeInWords = (random: Random, number: number): string =>
   random.pick([
     `tg://join?invite=Demo${number}`,
@@ -38,6 +38,6 @@ export const placeInWords = (random: Random, number: number): string =>
     `Roblox: demo_${random.pick(words)}_${number}`,
   ]);
 
-/** A host within the networks set aside for documentation (RFC 5737). */
+/** An IP address in the networks reserved for documentation (RFC 5737). */
 export const documentationIp = (random: Random): string =>
   `${random.pick(['192.0.2', '198.51.100', '203.0.113'])}.${random.whole(1, 254)}`;

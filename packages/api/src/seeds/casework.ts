@@ -1,8 +1,9 @@
 import type { CloseReason, Findings, HostingSource } from '@meldpunt/domain';
 import { ok } from '@meldpunt/domain';
+import { sql } from 'kysely';
+import { kysely } from '../platform/database/kysely.js';
 import { recordAssessment } from '../features/assessments/record-assessment.js';
 import { addContentItem } from '../features/cases/add-content-item.js';
-import type { CaseTables } from '../features/cases/case.tables.js';
 import { claimCase } from '../features/cases/claim-case.js';
 import { releaseCase } from '../features/cases/release-case.js';
 import { lookUpHosting } from '../features/hosting/look-up-hosting.js';
@@ -12,9 +13,9 @@ import { recordHostingObservation } from '../features/hosting/record-hosting-obs
 import { closeCase } from '../features/cases/close-case.js';
 import { reopenCase } from '../features/routing/reopen-case.js';
 import { routeCase } from '../features/routing/route-case.js';
-import type { ReopenReason } from '../features/routing/routing.inputs.js';
+import type { ReopenReason } from '../features/cases/index.js';
 import { presentPackAnswers } from '../features/rules/index.js';
-import { contextOf, done, type Desk } from './desk.js';
+import { contextOf, expectSuccess, onlyRow, type Desk } from './desk.js';
 import type { PersonName } from './people.js';
 
 /** A case of the demo and its first content item. */
@@ -26,38 +27,30 @@ export interface Found {
 /** The open case of an address, with its first item. */
 export async function findCase(desk: Desk, url: string): Promise<Found> {
   const { em } = contextOf(desk, 'analyst');
-  const row = await em
-    .getKysely<CaseTables>()
-    .selectFrom('hotline_case as c')
-    .innerJoin('content_item as i', 'i.case_id', 'c.id')
-    .select(['c.id as caseId', 'i.id as itemId'])
-    .where('c.url', '=', url)
-    .where('c.status', '<>', 'CLOSED')
-    .where('i.position', '=', 1)
-    .executeTakeFirstOrThrow();
-  return row;
+  const { rows } = await sql<Found>`
+    select c.id as case_id, i.id as item_id from hotline_case c join content_item i on i.case_id = c.id
+    where c.url = ${url} and c.status <> 'CLOSED' and i.position = 1
+  `.execute(kysely(em));
+  return onlyRow(rows);
 }
 
 async function changeOf(desk: Desk, caseId: string): Promise<{ caseId: string; expectedVersion: number }> {
-  const { version } = await contextOf(desk, 'analyst')
-    .em.getKysely<CaseTables>()
-    .selectFrom('hotline_case')
-    .select('version')
-    .where('id', '=', caseId)
-    .executeTakeFirstOrThrow();
-  return { caseId, expectedVersion: version };
+  const { rows } = await sql<{ version: number }>`
+    select version from hotline_case where id = ${caseId}
+  `.execute(kysely(contextOf(desk, 'analyst').em));
+  return { caseId, expectedVersion: onlyRow(rows).version };
 }
 
 export const claim = (desk: Desk, person: PersonName, { caseId }: Found) =>
-  done(claimCase({ caseId }, contextOf(desk, person)));
+  expectSuccess(claimCase({ caseId }, contextOf(desk, person)));
 
 export const takeOver = (desk: Desk, { caseId }: Found) =>
-  done(claimCase({ caseId, takeOverReason: 'WORKLOAD' }, contextOf(desk, 'supervisor')));
+  expectSuccess(claimCase({ caseId, takeOverReason: 'WORKLOAD' }, contextOf(desk, 'supervisor')));
 
 export const release = (desk: Desk, person: PersonName, { caseId }: Found) =>
-  done(releaseCase({ caseId }, contextOf(desk, person)));
+  expectSuccess(releaseCase({ caseId }, contextOf(desk, person)));
 
-/** A further address of the same case, as a case of one item is written. */
+/** Adds another address to a case, and returns it as a `Found` with that item. */
 export async function addItem(
   desk: Desk,
   person: PersonName,
@@ -65,18 +58,18 @@ export async function addItem(
   url: string,
 ): Promise<Found> {
   const change = await changeOf(desk, caseId);
-  const { contentItemIds } = await done(addContentItem({ ...change, url }, contextOf(desk, person)));
+  const { contentItemIds } = await expectSuccess(addContentItem({ ...change, url }, contextOf(desk, person)));
   return { caseId, itemId: contentItemIds[0] ?? '' };
 }
 
-/** Looks the hosting up; the demo says what the look-up sees, so that it needs no network. */
+/** Looks up the hosting. The demo provides the result of the look-up, so that it needs no network. */
 export const lookUp = (
   desk: Desk,
   person: PersonName,
   { itemId }: Found,
   seen: readonly Partial<ObservedHosting>[],
 ) =>
-  done(
+  expectSuccess(
     lookUpHosting({ contentItemId: itemId }, contextOf(desk, person), {
       lookUp: async ({ network }) =>
         ok(
@@ -99,7 +92,7 @@ const sighting = (desk: Desk, seen: Partial<ObservedHosting>): ObservedHosting =
   ...seen,
 });
 
-/** Records what a person found out about hosting. */
+/** Records the hosting observation of a person. */
 export const observe = (
   desk: Desk,
   person: PersonName,
@@ -107,9 +100,11 @@ export const observe = (
   source: HostingSource,
   observation: Omit<RecordHostingObservationInput, 'contentItemId' | 'source'>,
 ) =>
-  done(recordHostingObservation({ contentItemId: itemId, source, ...observation }, contextOf(desk, person)));
+  expectSuccess(
+    recordHostingObservation({ contentItemId: itemId, source, ...observation }, contextOf(desk, person)),
+  );
 
-/** Every answer that the network's exchange asks for. */
+/** Payment methods by commerciality, as the exchange requires them. */
 const paymentMethodsOf = {
   NON_COMMERCIAL: ['NONE'],
   NOT_DETERMINED: ['NOT_DETERMINED'],
@@ -127,14 +122,14 @@ export async function assess(desk: Desk, person: PersonName, { caseId, itemId }:
     commerciality,
     paymentMethods: [...paymentMethodsOf[commerciality]],
   };
-  return done(recordAssessment(input, contextOf(desk, person)));
+  return expectSuccess(recordAssessment(input, contextOf(desk, person)));
 }
 
 export const route = async (desk: Desk, person: PersonName, { caseId }: Found) =>
-  done(routeCase(await changeOf(desk, caseId), contextOf(desk, person)));
+  expectSuccess(routeCase(await changeOf(desk, caseId), contextOf(desk, person)));
 
 export const close = async (desk: Desk, person: PersonName, { caseId }: Found, reason: CloseReason) =>
-  done(closeCase({ ...(await changeOf(desk, caseId)), reason }, contextOf(desk, person)));
+  expectSuccess(closeCase({ ...(await changeOf(desk, caseId)), reason }, contextOf(desk, person)));
 
 /** Opens a linked cycle of a closed case. */
 export async function reopen(
@@ -143,6 +138,6 @@ export async function reopen(
   { caseId }: Found,
   reason: ReopenReason,
 ): Promise<Found> {
-  const { reopened } = await done(reopenCase({ caseId, reason }, contextOf(desk, person)));
+  const { reopened } = await expectSuccess(reopenCase({ caseId, reason }, contextOf(desk, person)));
   return findCase(desk, reopened.url);
 }

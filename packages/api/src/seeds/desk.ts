@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { permissionsOf } from '@meldpunt/domain';
 import type { Viewer } from '../platform/auth/viewer.js';
 import type { Keys, SignedInContext } from '../platform/context.js';
 import { RequestLoaders } from '../platform/graphql/loaders.js';
@@ -7,14 +8,14 @@ import { rememberAccount } from '../features/identity/remember-account.js';
 import { people, type PersonName } from './people.js';
 import type { Random } from './random.js';
 
-/** Where the demo's people work: one transaction, one clock that walks from the past to the present. */
+/** The shared state while the demo data is created: one transaction, and a clock that moves from the past to `end`. */
 export interface Desk {
   readonly em: EntityManager;
   readonly keys: Keys;
   readonly random: Random;
   readonly viewers: Readonly<Record<PersonName, Viewer>>;
   readonly clock: { now: Date };
-  /** The present, at which the walk ends. */
+  /** The present: the clock does not go past it. */
   readonly end: Date;
 }
 
@@ -26,18 +27,18 @@ export interface DeskSettings {
   readonly end: Date;
 }
 
-/** Signs everybody in and sets the clock to the beginning. */
+/** Creates the accounts of all people of the demo and sets the clock to `begin`. */
 export async function openDesk({ em, keys, random, begin, end }: DeskSettings): Promise<Desk> {
   const viewers: Partial<Record<PersonName, Viewer>> = {};
   for (const name of Object.keys(people) as PersonName[]) {
     const { subject, name: called, roles } = people[name];
-    const identity = { subject, name: called, roles, expiresAt: end };
-    viewers[name] = await rememberAccount(em, identity, begin, random.uuid);
+    const { id, code } = await rememberAccount(em, { subject, name: called, roles }, begin, random.uuid);
+    viewers[name] = { id, code, name: called, roles, permissions: permissionsOf(roles) };
   }
   return { em, keys, random, viewers: viewers as Desk['viewers'], clock: { now: begin }, end };
 }
 
-/** The rules as they were known then: the demo's people decided by the edition of the law that they had. */
+/** The rulebook with the editions that were known at that time: the people of the demo decided by these. */
 function rulebookOn(now: Date): Rulebook {
   const { jurisdiction } = belgianRulebook;
   const today = dayOf(now, belgianRulebook);
@@ -45,9 +46,7 @@ function rulebookOn(now: Date): Rulebook {
   return { ...belgianRulebook, jurisdiction: { ...jurisdiction, editions } };
 }
 
-/**
- * What a use case is given when one of the demo's people calls it now: a unit of work of its own, in the transaction.
- */
+/** The context of a use case that a person of the demo calls now: a new unit of work in the shared transaction. */
 export function contextOf(desk: Desk, person: PersonName): SignedInContext {
   const context = {
     em: desk.em.fork({ keepTransactionContext: true }),
@@ -59,17 +58,25 @@ export function contextOf(desk: Desk, person: PersonName): SignedInContext {
     isTest: true,
     announce: () => Promise.resolve(),
     requestId: 'demo',
+    noteSecurity: () => {},
     callerHash: 'demo',
     beforeResponse: [],
   };
   return Object.assign(context, { loaders: new RequestLoaders(context as unknown as SignedInContext) });
 }
 
-/** The success of a use case. A refusal would be a mistake in the demo's script, and stops it. */
-export async function done<Answer extends object>(
+/** Returns the success of a use case. A refusal is a mistake in the demo, so it throws. */
+export async function expectSuccess<Answer extends object>(
   answer: Promise<Answer>,
 ): Promise<Exclude<Answer, { readonly code: string }>> {
   const result = await answer;
-  if ('code' in result) throw new Error(`the demo's script was refused: ${String(result.code)}`);
+  if ('code' in result) throw new Error(`a step of the demo was refused: ${String(result.code)}`);
   return result as Exclude<Answer, { readonly code: string }>;
+}
+
+/** Returns the row of a query that must find one. */
+export function onlyRow<Row>(rows: readonly Row[]): Row {
+  const [row] = rows;
+  if (row === undefined) throw new Error('the seeds expected a row');
+  return row;
 }

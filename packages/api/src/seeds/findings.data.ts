@@ -1,8 +1,8 @@
 import type { Findings } from '@meldpunt/domain';
 
-// Answers to the closed questions that lead to each classification under Belgian law. Codes only, nothing described.
+// Answers to the closed questions that lead to each classification under Belgian law. Codes only, no descriptions.
 
-/** Illegal everywhere by INTERPOL's baseline. */
+/** Illegal in every country (INTERPOL's baseline). */
 export const baseline: Findings = {
   accessibility: 'ACCESSIBLE',
   medium: 'PHOTO',
@@ -43,7 +43,7 @@ export const generated: Findings = {
   childModelling: false,
 };
 
-/** Illegal for promoting abuse, which the network's exchange has no settled place for. */
+/** Illegal because it promotes abuse; the exchange has no category for this. */
 export const promotion: Findings = {
   accessibility: 'ACCESSIBLE',
   medium: 'TEXT',
@@ -65,7 +65,7 @@ export const harmless: Findings = {
   besideDefinition: ['NONE'],
 };
 
-/** For a supervisor to settle: the criteria refer unrealistic images to legal review. */
+/** Needs the decision of a supervisor: the criteria send unrealistic images to legal review. */
 export const unrealistic: Findings = {
   accessibility: 'ACCESSIBLE',
   medium: 'DRAWING',
@@ -87,7 +87,7 @@ export const unclear: Findings = {
   besideDefinition: ['NONE'],
 };
 
-/** A matter of other law, met beside what the hotline tests. */
+/** Content under other law than the provisions that the hotline tests. */
 export const otherLaw: Findings = {
   accessibility: 'ACCESSIBLE',
   medium: 'TEXT',
@@ -98,9 +98,9 @@ export const otherLaw: Findings = {
   besideDefinition: ['GROOMING'],
 };
 
-/** Could not be opened. */
+/** Could not be assessed. */
 export const gone: Findings = { accessibility: 'CONTENT_NOT_FOUND' };
 export const locked: Findings = { accessibility: 'PASSWORD_PROTECTED' };
 
-/** The same answers, and a child in danger now. */
+/** Adds to the findings that a child is in danger now. */
 export const urgent = (findings: Findings): Findings => ({ ...findings, immediateDanger: true });

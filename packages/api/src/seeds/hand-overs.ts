@@ -1,45 +1,43 @@
 import type { CalendarDate, ReferralKind, ReferralOutcome } from '@meldpunt/domain';
+import { sql } from 'kysely';
+import { kysely } from '../platform/database/kysely.js';
 import { acknowledgeReferral } from '../features/referrals/acknowledge-referral.js';
 import { completeReferral } from '../features/referrals/complete-referral.js';
 import { clearTakedown } from '../features/referrals/clear-takedown.js';
 import { holdTakedown } from '../features/referrals/hold-takedown.js';
 import type { HoldReason } from '../features/referrals/index.js';
 import type { RemovalEvidenceInput } from '../features/referrals/referral.inputs.js';
-import type { ReferralTables } from '../features/referrals/referral.tables.js';
 import { belgianRulebook, dayOf } from '../platform/rulebook.js';
 import type { Found } from './casework.js';
-import { contextOf, done, type Desk } from './desk.js';
+import { contextOf, expectSuccess, onlyRow, type Desk } from './desk.js';
 import type { PersonName } from './people.js';
 
-/** The referral of a case to a kind of recipient that has not ended. */
+/** The open referral of a case to a kind of recipient. */
 export async function referralTo(desk: Desk, { caseId }: Found, kind: ReferralKind) {
-  const { id, version } = await contextOf(desk, 'analyst')
-    .em.getKysely<ReferralTables>()
-    .selectFrom('referral')
-    .select(['id', 'version'])
-    .where('case_id', '=', caseId)
-    .where('kind', '=', kind)
-    .where('status', 'not in', ['COMPLETED', 'WITHDRAWN'])
-    .orderBy('created_at')
-    .executeTakeFirstOrThrow();
+  const { rows } = await sql<{ id: string; version: number }>`
+    select id, version from referral
+    where case_id = ${caseId} and kind = ${kind} and status not in ('COMPLETED', 'WITHDRAWN')
+    order by created_at limit 1
+  `.execute(kysely(contextOf(desk, 'analyst').em));
+  const { id, version } = onlyRow(rows);
   return { referralId: id, expectedVersion: version };
 }
 
 const policeNumber = (desk: Desk): string =>
   `DEMO.${desk.random.whole(10_000, 99_999)}/${desk.end.getUTCFullYear()}`;
 
-/** The liaison confirms a referral to police, with police's own number. */
+/** The liaison acknowledges a referral to police, with the number that police gave it. */
 export const acknowledge = async (desk: Desk, found: Found, kind: 'POLICE' | 'POLICE_ABROAD') =>
-  done(
+  expectSuccess(
     acknowledgeReferral(
       { ...(await referralTo(desk, found, kind)), recipientReference: policeNumber(desk) },
       contextOf(desk, 'liaison'),
     ),
   );
 
-/** The liaison asks that content stays up, until a review so many days away. */
+/** The liaison holds the takedown, with a review in `days` days. */
 export const hold = async (desk: Desk, found: Found, days: number, reason: HoldReason) =>
-  done(
+  expectSuccess(
     holdTakedown(
       { ...(await referralTo(desk, found, 'POLICE')), reviewOn: daysAhead(desk, days), reason },
       contextOf(desk, 'liaison'),
@@ -50,14 +48,14 @@ const daysAhead = (desk: Desk, days: number): CalendarDate =>
   dayOf(new Date(desk.clock.now.getTime() + days * 24 * 3_600_000), belgianRulebook);
 
 export const clear = async (desk: Desk, found: Found) =>
-  done(
+  expectSuccess(
     clearTakedown(
       { ...(await referralTo(desk, found, 'POLICE')), clearanceReference: policeNumber(desk) },
       contextOf(desk, 'liaison'),
     ),
   );
 
-/** Ends a referral; those to police by the liaison, the others by a caseworker. */
+/** Completes a referral: the liaison those to police, an analyst all others. */
 export const complete = async (
   desk: Desk,
   found: Found,
@@ -67,10 +65,10 @@ export const complete = async (
 ) => {
   const person: PersonName = kind === 'POLICE' || kind === 'POLICE_ABROAD' ? 'liaison' : 'analyst';
   const input = { ...(await referralTo(desk, found, kind)), outcome, ...(removal ? { removal } : {}) };
-  return done(completeReferral(input, contextOf(desk, person)));
+  return expectSuccess(completeReferral(input, contextOf(desk, person)));
 };
 
-/** The provider said so, and it was seen offline so many hours ago. */
+/** Evidence of removal: the provider confirmed it, and it was seen offline at these hours before now. */
 export const saidAndSeenOffline = (desk: Desk, ...hoursAgo: readonly number[]): RemovalEvidenceInput => ({
   providerAnswered: true,
   observedOfflineAt: hoursAgo.map((hours) => new Date(desk.clock.now.getTime() - hours * 3_600_000)),

@@ -3,7 +3,7 @@ import type { DemoPerson } from '../platform/auth/demo-issuer.js';
 
 const person = (subject: string, name: string, role: Role): DemoPerson => ({ subject, name, roles: [role] });
 
-/** Who works in the demo: one person per role, and a second analyst for second opinions. Roles, not people. */
+/** The accounts of the demo: one per role, and a second analyst for second opinions. They are no real people. */
 export const people = {
   analyst: person('demo-analyst', 'Demo analyst', Role.ANALYST),
   secondAnalyst: person('demo-analyst-2', 'Demo second analyst', Role.ANALYST),

@@ -6,21 +6,21 @@ import * as oldLaw from './stories/old-law-stories.js';
 import * as queue from './stories/queue-stories.js';
 import type { Tell } from './stories/stage.js';
 
-/** A story, how often it is told, and when its tellings begin: so many days ago, or between two days of the calendar. */
+/** A story, how often it runs, and when its runs begin: a number of days ago, or between two dates. */
 export interface PlannedStory {
   readonly tell: Tell;
   readonly times: number;
   readonly begins: DaysAgo | Between;
-  /** How many cases one telling opens. */
+  /** How many cases one run opens. */
   readonly cases: number;
 }
 
-/** Between how many days ago. */
+/** A range of days before the present. */
 export interface DaysAgo {
   readonly daysAgo: readonly [latest: number, earliest: number];
 }
 
-/** Between two instants, whatever the present is. */
+/** A range of dates that does not depend on the present. */
 export interface Between {
   readonly between: readonly [earliest: Date, latest: Date];
 }
@@ -32,7 +32,7 @@ const plan = (times: number, tell: Tell, daysAgo: readonly [number, number], cas
   cases,
 });
 
-/** In the months in which the postponed code was taken to be in force, early enough to end in them. */
+/** Begins in the months in which the postponed code was assumed to be in force, early enough to end in them. */
 const underWrongCode = (times: number, tell: Tell): PlannedStory => ({
   tell,
   times,
@@ -40,7 +40,7 @@ const underWrongCode = (times: number, tell: Tell): PlannedStory => ({
   cases: 1,
 });
 
-/** Everything that has happened at the demo's hotline in its past weeks, and what it decided under the wrong law. */
+/** All stories of the demo: the past weeks of a hotline, and its decisions under the wrong law. */
 export const demoPlan: readonly PlannedStory[] = [
   plan(24, queue.untouched, [0.02, 3]),
   plan(6, queue.reportedByMany, [2, 4]),
@@ -102,7 +102,7 @@ export const demoPlan: readonly PlannedStory[] = [
   plan(5, closing.seenAgain, [16, 40], 2),
   plan(3, closing.reopened, [14, 40], 2),
 
-  // Told of today: what was met beside the definition is asked under the newest edition of the law.
+  // These begin today: only the newest edition of the law asks about content under other law.
   plan(2, held.matterOfOtherLaw, [0.03, 0.1]),
   plan(2, closing.referredElsewhere, [0.03, 0.1]),
 

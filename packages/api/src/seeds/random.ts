@@ -1,16 +1,14 @@
-/**
- * Numbers that follow from a seed: the same seed, the same demo. Only seeds use it; nothing is ever decided by chance.
- */
+/** Pseudo-random numbers from a seed: an equal seed gives an equal demo. Only the demo data uses it. */
 export interface Random {
-  /** A number from 0 up to, not including, 1. */
+  /** A number from 0 to 1, without 1. */
   readonly fraction: () => number;
-  /** A whole number between two, both included. */
+  /** An integer between two numbers, both included. */
   readonly whole: (least: number, most: number) => number;
   readonly pick: <Value>(values: readonly [Value, ...Value[]]) => Value;
   readonly uuid: () => string;
 }
 
-/** A stream of its own for each seed (mulberry32: small, and good enough to scatter a demo). */
+/** A generator for a seed (mulberry32: small, and sufficient for demo data). */
 export function seeded(seed: number): Random {
   let state = seed >>> 0;
   const fraction = (): number => {

@@ -4,14 +4,14 @@ import { findCase, type Found } from './casework.js';
 import { contextOf, type Desk } from './desk.js';
 import type { Random } from './random.js';
 
-/** What a reporter of the demo sends besides addresses. */
+/** What a reporter of the demo sends in addition to addresses. */
 export interface ReporterSays {
   readonly immediateDanger?: boolean;
   readonly hasContact?: boolean;
   readonly siteAccess?: { readonly username: string; readonly password: string };
 }
 
-/** A citizen, signed in nowhere, reports addresses or places. Returns the cases of those that are usable. */
+/** A citizen reports addresses or places without signing in. Returns the cases of the accepted ones. */
 export async function report(
   desk: Desk,
   random: Random,
@@ -45,7 +45,7 @@ export async function report(
   return [first, ...others];
 }
 
-/** Names and numbers of nobody: RFC 2606 for mail, and a range of numbers kept for fiction. */
+/** A fictitious contact: a mail address under RFC 2606, and a telephone number of a range reserved for fiction. */
 const contactOf = (number: number) => ({
   name: `Demo reporter ${number}`,
   email: `reporter-${number}@mail.example`,

@@ -23,7 +23,7 @@ const secret = (name: string): Buffer => createHash('sha256').update(name).diges
 const outbound = createOutbound({ mode: 'test', configuredHosts: new Set() });
 
 const channel: ChannelPort = {
-  deliver: async ({ id, event_key: eventKey }): Promise<Attempt> => {
+  deliver: async ({ id, eventKey }): Promise<Attempt> => {
     const answer = await outbound.request(recipientUrl, {
       method: 'POST',
       headers: { 'hand-over': id },

@@ -2,7 +2,7 @@ import { requireInstants } from '../instant.js';
 import { isLeaseLive } from '../casework/lease.js';
 import { err, ok, type Result } from '../result.js';
 
-/** Who wants to work on a case, and who holds it. @public */
+/** The account that wants to work on a case, and the current holder of the case. @public */
 export interface CaseHold {
   readonly viewerId: string;
   readonly assigneeId: string | null;
@@ -10,21 +10,21 @@ export interface CaseHold {
   readonly at: Date;
 }
 
-/** Somebody may not change a case. `reason` says whether claiming it would help. @public */
+/** The account may not change the case. `reason` says whether claiming the case would help. @public */
 export interface NotLeasedToYou {
   readonly code: 'NOT_LEASED_TO_YOU';
   readonly reason: 'FREE' | 'LEASED_TO_ANOTHER';
 }
 
-/** Somebody else has claimed the case, until that instant. @public */
+/** Another account holds the case until this instant. @public */
 export interface CaseLeased {
   readonly code: 'CASE_LEASED';
   readonly leaseExpiresAt: Date;
 }
 
 /**
- * Whether somebody may claim a case, and whether that takes it from somebody: only who may take over can, and has to
- * mean it. Throws `RangeError` for a `Date` that is no instant.
+ * Decides whether an account may claim a case, and whether that takes the case from another holder. Taking over needs
+ * the permission for it and an explicit request. Throws `RangeError` for an invalid `Date`.
  * @public
  */
 export function mayClaimCase(
@@ -38,8 +38,8 @@ export function mayClaimCase(
 }
 
 /**
- * Whether somebody may change a case: only under a live claim of their own. Throws `RangeError` for a `Date` that is no
- * instant.
+ * Decides whether an account may change a case: only while it holds a lease that has not expired. Throws `RangeError`
+ * for an invalid `Date`.
  * @public
  */
 export function mayActOnCase(hold: CaseHold): Result<true, NotLeasedToYou> {

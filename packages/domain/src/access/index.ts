@@ -1,6 +1,6 @@
 export { Role } from './role.js';
-export { mayHoldRoles, rolesApart, type RoleApart, type RolesExclude } from './roles-apart.js';
-export { Permission, permissionsOf, rolePermissions } from './permission.js';
+export { mayHoldRoles, type RoleApart, type RolesExclude } from './roles-apart.js';
+export { Permission, permissionsOf } from './permission.js';
 export {
   mayActOnCase,
   mayClaimCase,
@@ -9,4 +9,27 @@ export {
   type NotLeasedToYou,
 } from './case-access.js';
 export { mayNameForTakedown, maySeeAnswer, maySeeReferral, permissionToComplete } from './referral-access.js';
-export { type AccessRefusalCode } from './access-refusal.js';
+export {
+  RolesFound,
+  rolesInClaims,
+  type Claims,
+  type RolesInClaims,
+  type RoleSource,
+} from './roles-in-claims.js';
+export { machineSignOf, mayHoldAsMachine, type MachineRoleRefused, type MachineSign } from './machine.js';
+export {
+  StepUpReason,
+  authenticationIn,
+  strongPermissions,
+  type AssurancePolicy,
+  type Authentication,
+  type StepUpRequired,
+  type StrongPermission,
+} from './assurance.js';
+export { VettingState, vettedPermissions, vettingOn, type Vetting, type VettingRefused } from './vetting.js';
+export {
+  effectivePermissions,
+  type AccessFacts,
+  type AccessPolicy,
+  type EffectivePermissions,
+} from './effective-permissions.js';

@@ -3,7 +3,7 @@ import { Role } from './role.js';
 
 const roles = ['ANALYST', 'SUPERVISOR', 'LIAISON', 'AUDITOR', 'ADMINISTRATOR', 'INTEGRATOR'] as const;
 
-/** A mark for each role in the order above. */
+/** One mark for each role, in the order above. */
 const matrix: Readonly<Record<Permission, string>> = {
   CASE_LIST: 'xx....',
   CASE_READ: 'xx....',
@@ -39,6 +39,7 @@ const matrix: Readonly<Record<Permission, string>> = {
   HAND_OVER_RETRY: 'xx..x.',
   SYSTEM_RUN: '....x.',
   WEBHOOK_MANAGE: '....x.',
+  ACCOUNT_MANAGE: '.x..x.',
   RULES_READ: 'xxxxxx',
   DIRECTORY_READ: 'xxxxxx',
 };
@@ -55,15 +56,15 @@ describe('permissions', () => {
     expect(permissionsOf([role]).has(permission)).toBe(isGiven);
   });
 
-  it('gives nothing to somebody without a role', () => {
+  it('gives no permission without a role', () => {
     expect(permissionsOf([]).size).toBe(0);
   });
 
-  it('gives nothing for a role it does not know', () => {
+  it('gives no permission for an unknown role', () => {
     expect(permissionsOf(['ROOT', 'toString', '__proto__'] as unknown as Role[]).size).toBe(0);
   });
 
-  it('adds the permissions of several roles up', () => {
+  it('adds up the permissions of several roles', () => {
     const both = permissionsOf(['ANALYST', 'ADMINISTRATOR']);
 
     expect([...both].sort()).toEqual(

@@ -36,6 +36,7 @@ export const Permission = {
   HAND_OVER_RETRY: 'HAND_OVER_RETRY',
   SYSTEM_RUN: 'SYSTEM_RUN',
   WEBHOOK_MANAGE: 'WEBHOOK_MANAGE',
+  ACCOUNT_MANAGE: 'ACCOUNT_MANAGE',
   RULES_READ: 'RULES_READ',
   DIRECTORY_READ: 'DIRECTORY_READ',
 } as const;
@@ -66,20 +67,21 @@ const casework = [
 ] as const;
 
 /**
- * Who may do what. The Law of 30 July 2018, art. 8, asks for a list of the categories of persons with access and
- * what each is for; this table is that list.
+ * Which role has which permissions. The Law of 30 July 2018, art. 8, requires a list of the categories of persons with
+ * access and the purpose of each; this table is that list.
  *
- * - An analyst does the casework, answers what police ask, and reads of a police referral no more than its status. An
- *   analyst approves the abuse contacts of providers too: a notice must not wait until a supervisor is awake.
- * - A supervisor may also take a case over from somebody, dismisses a flood of reports, settles opinions that disagree and questions of law, and
- *   reviews stored decisions that a later edition of the law touches.
- * - The liaison sees referrals to police and nothing else, answers them, and alone holds or clears a takedown, reads
- *   the dossier (it holds what police answered and decided) and the feed, and asks.
- * - The auditor reads what was done and by whom, and no case, referral or reporter.
- * - The administrator runs the system, says which systems outside are told that something happened, and sees what
- *   stands in its way, not the casework.
- * - An integrator asks the rules.
- * @public
+ * - An analyst does the casework and answers questions from the police. Of a police referral an analyst reads only the
+ *   status. An analyst also approves the abuse contacts of providers, because a notice must not wait for a supervisor.
+ * - A supervisor may also take over a case, dismiss a flood of reports, settle conflicting opinions and questions of
+ *   law, and review stored decisions that a later edition of the law affects.
+ * - The liaison sees only referrals to police and answers them. Only the liaison holds or clears a takedown, reads the
+ *   dossier (it contains police answers and decisions), reads the feed and asks questions.
+ * - The auditor reads the audit trail (what was done, and by which account), but no case, referral or reporter.
+ * - A supervisor and an administrator see the accounts, record vetting and withdraw access.
+ * - The administrator runs the system, decides which external systems are notified of events, and sees delivery
+ *   problems, but not the casework.
+ * - An integrator calls the rules.
+ * @internal
  */
 export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
   ANALYST: [...everySignedIn, ...casework],
@@ -90,6 +92,7 @@ export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
     'FLOOD_DISMISS',
     'ASSESSMENT_SETTLE',
     'LAW_REVIEW_READ',
+    'ACCOUNT_MANAGE',
   ],
   LIAISON: [
     ...everySignedIn,
@@ -104,13 +107,20 @@ export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
     'WORK_ITEM_READ',
   ],
   AUDITOR: [...everySignedIn, 'AUDIT_READ'],
-  ADMINISTRATOR: [...everySignedIn, 'WORK_ITEM_READ', 'HAND_OVER_RETRY', 'SYSTEM_RUN', 'WEBHOOK_MANAGE'],
+  ADMINISTRATOR: [
+    ...everySignedIn,
+    'WORK_ITEM_READ',
+    'HAND_OVER_RETRY',
+    'SYSTEM_RUN',
+    'WEBHOOK_MANAGE',
+    'ACCOUNT_MANAGE',
+  ],
   INTEGRATOR: everySignedIn,
 };
 
 /**
- * Everything that somebody with these roles may do; nothing for no role and for a role the table lacks. Adds up what it
- * is given: ask `mayHoldRoles` first whether one account may hold them.
+ * All permissions of an account with these roles. No role, or a role that is not in the table, gives none. Only adds
+ * the permissions up: call `mayHoldRoles` first to check whether one account may hold all these roles.
  * @public
  */
 export const permissionsOf = (roles: readonly Role[]): ReadonlySet<Permission> =>

@@ -5,7 +5,7 @@ import { Role } from './role.js';
 
 const kinds = ['POLICE', 'HOSTING_PROVIDER', 'INHOPE_HOTLINE', 'POLICE_ABROAD', 'AUTHORITY'] as const;
 
-/** Who sees referrals, who reads the answer and who completes them; a mark for each kind in the order above. */
+/** Which roles may see a referral, read its answer and complete it; one mark for each kind in the order above. */
 const matrix: Readonly<Record<Role, readonly [sees: string, reads: string, completes: string]>> = {
   ANALYST: ['xxxxx', '.xx.x', '.xx.x'],
   SUPERVISOR: ['xxxxx', '.xx.x', '.xx.x'],
@@ -18,12 +18,12 @@ const roles = Object.values(Role);
 const marks = (test: (kind: ReferralKind) => boolean) =>
   kinds.map((kind) => (test(kind) ? 'x' : '.')).join('');
 
-describe('referrals', () => {
-  it('come in the kinds of the table', () => {
+describe('access to referrals', () => {
+  it('covers the kinds of the table', () => {
     expect([...kinds].sort()).toEqual(Object.values(ReferralKind).sort());
   });
 
-  it.each(roles)('are seen, read and completed by %s as the table says', (role) => {
+  it.each(roles)('lets %s see, read and complete as the table says', (role) => {
     const permissions = permissionsOf([role]);
 
     expect([
@@ -33,7 +33,7 @@ describe('referrals', () => {
     ]).toEqual(matrix[role]);
   });
 
-  it('are nothing to somebody who is not signed in', () => {
+  it('gives nothing without signing in', () => {
     const nobody = permissionsOf([]);
 
     expect(marks((kind) => maySeeReferral(nobody, kind))).toBe('.....');
@@ -42,7 +42,7 @@ describe('referrals', () => {
   });
 
   it.each(Object.values(Gate))(
-    'let the liaison name the notice that waits for %s, and no other notice',
+    'lets the liaison name the notice that waits for %s, and no other notice',
     (gate) => {
       const liaison = permissionsOf(['LIAISON']);
 

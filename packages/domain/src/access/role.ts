@@ -1,4 +1,4 @@
-/** What a signed-in person or system is to the hotline. Nobody signed in is an anonymous reporter. @public */
+/** The role of a signed-in person or system. An anonymous reporter is not signed in and has no role. @public */
 export const Role = {
   ANALYST: 'ANALYST',
   SUPERVISOR: 'SUPERVISOR',

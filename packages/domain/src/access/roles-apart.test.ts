@@ -22,7 +22,7 @@ describe('the roles of one account', () => {
     expect(mayHoldRoles(answer.error.roles).ok).toBe(false);
   });
 
-  it('are one of six, or several of three', () => {
+  it('are one of six exclusive roles, or several of the other three', () => {
     expect(subsets).toHaveLength(64);
     expect(subsets.filter(isAllowed)).toHaveLength(1 + 6 + 4);
   });
@@ -36,23 +36,23 @@ describe('the roles of one account', () => {
       ['INTEGRATOR', 'AUDITOR', 'ADMINISTRATOR'],
       ['AUDITOR', 'ADMINISTRATOR'],
     ],
-  ] as const)('%s name the pair %s, whatever their order', (held, pair) => {
+  ] as const)('%s conflict as %s, in any order', (held, pair) => {
     expect(mayHoldRoles(held)).toMatchObject({ error: { roles: pair } });
     expect(mayHoldRoles([...held].reverse())).toMatchObject({ error: { roles: pair } });
   });
 
-  it('are no conflict when one of them is named twice', () => {
+  it('do not conflict when one of them is repeated', () => {
     expect(mayHoldRoles(['LIAISON', 'LIAISON']).ok).toBe(true);
   });
 
-  it('exclude what another hotline’s data says', () => {
+  it('conflict as the data of another hotline says', () => {
     expect(mayHoldRoles(['ANALYST', 'SUPERVISOR'], [{ role: 'SUPERVISOR', source: 'a rule' }]).ok).toBe(
       false,
     );
     expect(mayHoldRoles(['ANALYST', 'LIAISON'], []).ok).toBe(true);
   });
 
-  it('never both judge and clear, nor audit and do anything else of note', () => {
+  it('never combine deciding with clearing takedowns, nor auditing with another powerful role', () => {
     for (const subset of subsets.filter((each) => mayHoldRoles(each).ok)) {
       const permissions = permissionsOf(subset);
       const judges = permissions.has('ASSESSMENT_RECORD') || permissions.has('ASSESSMENT_SETTLE');
@@ -61,7 +61,7 @@ describe('the roles of one account', () => {
     }
   });
 
-  it('stand apart each for a stated reason', () => {
+  it('each have a reason for being exclusive', () => {
     for (const { source } of rolesApart) expect(source).toMatch(/^House rule: .+\.$/);
   });
 });

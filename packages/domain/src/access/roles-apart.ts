@@ -1,43 +1,43 @@
 import { err, ok, type Result } from '../result.js';
 import { Role } from './role.js';
 
-/** A role that is held with no other, and why. @public */
+/** A role that cannot be combined with any other, and the reason. @public */
 export interface RoleApart {
   readonly role: Role;
   readonly source: string;
 }
 
-/** Somebody has two roles that exclude each other. @public */
+/** The account has two roles that exclude each other. @public */
 export interface RolesExclude {
   readonly code: 'ROLES_EXCLUDE_EACH_OTHER';
   readonly roles: readonly [Role, Role];
 }
 
 /**
- * The roles that are held with no other. What is left, `ANALYST`, `SUPERVISOR` and `ADMINISTRATOR`, one person may
- * hold together, as in a small hotline.
- * @public
+ * The roles that cannot be combined with any other. One person may hold the remaining roles together (`ANALYST`,
+ * `SUPERVISOR` and `ADMINISTRATOR`), as in a small hotline.
+ * @internal
  */
 export const rolesApart: readonly RoleApart[] = [
   {
     role: 'LIAISON',
     source:
-      'House rule: who judges content or runs the hotline neither clears a takedown nor reads what police answer.',
+      'House rule: an account that judges content or runs the hotline does not clear takedowns or read answers of police.',
   },
   {
     role: 'AUDITOR',
     source:
-      'House rule: who audits does none of what is audited, be it judging, clearing or running the system.',
+      'House rule: an auditor does none of the audited work: no judging, clearing or running of the system.',
   },
   {
     role: 'INTEGRATOR',
-    source: 'House rule: a system that asks the rules is no person, and is nothing else.',
+    source: 'House rule: a system that calls the rules is not a person and has no other role.',
   },
 ];
 
 /**
- * Whether one account may hold these roles together. The refusal names the first two that exclude each other, in the
- * order of `Role`; one role, however often it is named, excludes nothing.
+ * Decides whether one account may hold these roles together. The refusal names the first two roles that exclude each
+ * other, in the order of `Role`. A role that is repeated does not exclude itself.
  * @public
  */
 export function mayHoldRoles(

@@ -1,9 +1,9 @@
 import { parseAddress } from './parse-address.js';
 
 /**
- * What was reported, its canonical form, and its identity where that is more than the canonical form less `http:` or
- * `https:`. Inputs follow RFC 3986 (sections 5.4 and 6), the URL Standard's examples and the web-platform-tests
- * (url/resources/urltestdata.json), with hosts made neutral; the answers are this library's own.
+ * The reported text, its canonical form, and its identity where that differs from the canonical form without `http:` or
+ * `https:`. Inputs follow RFC 3986 (sections 5.4 and 6), the URL Standard’s examples and the web-platform-tests
+ * (url/resources/urltestdata.json), with neutral hosts. The expected results are this library’s own.
  */
 type Pinned = readonly [reported: string, canonical: string, identity?: string];
 
@@ -30,7 +30,7 @@ const pinned: Readonly<Record<string, readonly Pinned[]>> = {
     ['HTTP://XN--BCHER-KVA.EXAMPLE/', 'http://xn--bcher-kva.example/'],
     ['http://0x7f.0.0.0x7g.example/', 'http://0x7f.0.0.0x7g.example/'],
   ],
-  'default ports go, others stay (RFC 3986, 6.2.3; urltestdata)': [
+  'default ports are removed, others are kept (RFC 3986, 6.2.3; urltestdata)': [
     ['http://example.com:/', 'http://example.com/'],
     ['http://example.com:80/', 'http://example.com/'],
     ['https://example.com:443/', 'https://example.com/'],
@@ -92,7 +92,7 @@ const pinned: Readonly<Record<string, readonly Pinned[]>> = {
     ['http://example.com/a/.../b', 'http://example.com/a/.../b'],
     ['http://example.com/../x', 'http://example.com/x'],
   ],
-  'escapes are written one way (RFC 3986, 6.2.2.1 and 6.2.2.2; urltestdata)': [
+  'escapes have one canonical form (RFC 3986, 6.2.2.1 and 6.2.2.2; urltestdata)': [
     ['http://example.com/%7Efoo', 'http://example.com/~foo'],
     ['http://example.com/%7efoo', 'http://example.com/~foo'],
     ['http://example.com/~foo', 'http://example.com/~foo'],
@@ -154,7 +154,7 @@ const pinned: Readonly<Record<string, readonly Pinned[]>> = {
     ['http://example.com/caf\u00e9', 'http://example.com/caf%C3%A9'],
     ['http://example.com/cafe\u0301', 'http://example.com/cafe%CC%81'],
   ],
-  'backslashes are slashes before the query; the number of slashes does not matter (URL Standard; urltestdata)':
+  'backslashes before the query are slashes; the number of slashes does not matter (URL Standard; urltestdata)':
     [
       ['http:\\\\example.com\\', 'http://example.com/'],
       ['http:\\\\example.com\\foo', 'http://example.com/foo'],
@@ -199,7 +199,7 @@ const pinned: Readonly<Record<string, readonly Pinned[]>> = {
     ['http://example.com?a@b', 'http://example.com/?a@b'],
     ['http://example.com#a@b', 'http://example.com/#a@b'],
   ],
-  'a trailing dot of a host goes (RFC 1034, 3.1: a name is absolute anyway)': [
+  'a trailing dot of a host is removed (RFC 1034, 3.1: a name is absolute anyway)': [
     ['http://example.com./', 'http://example.com/'],
     ['http://example.com.', 'http://example.com/'],
     ['http://example.com.:80/a', 'http://example.com/a'],
@@ -226,7 +226,7 @@ const pinned: Readonly<Record<string, readonly Pinned[]>> = {
     ['http://\ud83d\udca9.example/', 'http://xn--ls8h.example/'],
     ['http://\u212aey.example/', 'http://key.example/'],
   ],
-  'IPv4 is read in every spelling browsers take (URL Standard; urltestdata)': [
+  'IPv4 is read in every spelling that browsers accept (URL Standard; urltestdata)': [
     ['http://192.0.2.1/', 'http://192.0.2.1/'],
     ['http://0300.0.02.01/', 'http://192.0.2.1/'],
     ['http://0xc0.0.0x2.0x1/', 'http://192.0.2.1/'],
@@ -310,7 +310,7 @@ const pinned: Readonly<Record<string, readonly Pinned[]>> = {
       'http://bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb.b32.i2p/x',
     ],
   ],
-  'fragments stay in the address to open; what names a place on the page is no part of the identity (house rule)':
+  'fragments are kept in the canonical address; a place on the page is not part of the identity (house rule)':
     [
       ['http://example.com/a#b', 'http://example.com/a#b'],
       ['http://example.com/a#b#c', 'http://example.com/a#b%23c'],
@@ -346,7 +346,7 @@ const pinned: Readonly<Record<string, readonly Pinned[]>> = {
       ['http://example.com/a#:~:text=word', 'http://example.com/a#:~:text=word', '//example.com/a'],
       ['https://host.example/file/abc#key-123', 'https://host.example/file/abc#key-123'],
     ],
-  'tracking and session parameters go, in any letter case; all others keep their order (list of 2026-11-22)':
+  'tracking and session parameters are removed, in any letter case; all others keep their order (list of 2026-11-22)':
     [
       ['http://example.com/?utm_source=a', 'http://example.com/'],
       ['http://example.com/?utm_source=a&utm_medium=b&id=1', 'http://example.com/?id=1'],
@@ -407,7 +407,7 @@ const pinned: Readonly<Record<string, readonly Pinned[]>> = {
     ['0xc0.0.2.1/a', 'https://192.0.2.1/a'],
     ['host\u3002example/a', 'https://host.example/a'],
   ],
-  'what a paste leaves around an address is taken away': [
+  'characters around a pasted address are removed': [
     ['  https://host.example/a  ', 'https://host.example/a'],
     ['\t https://host.example/a \r\n', 'https://host.example/a'],
     ['\nhttps://host.example/a\n', 'https://host.example/a'],
@@ -472,7 +472,7 @@ const pinned: Readonly<Record<string, readonly Pinned[]>> = {
     ['"hxxps://host[.]example"', 'https://host.example/'],
     ['https[:]//host.example', 'https://host.example/'],
   ],
-  'content links name content and no host': [
+  'content links identify content and have no host': [
     [
       'magnet:?xt=urn:btih:0123456789abcdef0123456789abcdef01234567',
       'magnet:?xt=urn:btih:0123456789abcdef0123456789abcdef01234567',
@@ -575,7 +575,7 @@ describe.each(Object.entries(pinned))('%s', (_rule, rows) => {
     expect(address).toMatchObject({ ok: true, value: { reported, canonical, identity } });
   });
 
-  it.each(rows.map(([, canonical]) => canonical))('%s reads as itself', (canonical) => {
+  it.each(rows.map(([, canonical]) => canonical))('%s is canonical already', (canonical) => {
     const address = parseAddress(canonical);
 
     expect(address).toMatchObject({ ok: true, value: { canonical } });

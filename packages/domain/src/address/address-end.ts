@@ -2,17 +2,17 @@ import type { AddressStart } from './address-start.js';
 import { isBareHostAt } from './bare-host.js';
 import type { VisibleText } from './visible-text.js';
 
-/** Where an address ends, and whether another follows without anything between. @internal */
+/** Where an address ends, and whether another address follows directly, without a separator. @internal */
 export interface AddressEnd {
   readonly end: number;
   readonly isGlued: boolean;
 }
 
-// RFC 3986, appendix C: what delimits an address in a text. Typographic quotes and the marks of East Asian sentences do
-// the same.
+// RFC 3986, appendix C: characters that delimit an address in a text. Typographic quotes and East Asian sentence
+// punctuation do the same.
 const delimiter =
   /[\s\u0000-\u001f\u007f-\u00a0"<>`\u00ab\u00bb\u2018\u201a-\u201f\u2028\u2029\u2039\u203a\u3000-\u3003\u3008-\u3011]/;
-// Full-width punctuation, which the folded text shows as ASCII; a colon may come before a port.
+// Full-width punctuation, which `folded` shows as ASCII. A full-width colon before a full-width digit may start a port.
 const wideDelimiter = /[\uff08\uff09\uff0c\uff1b\uff01\uff1f]|\uff1a(?![\uff10-\uff19])/;
 const inWrapper = /(?:[/\\=?&#%+@:]|\/_{1,3}|%(?:2[356fF]|3[aAdDfF]|40))$/;
 const sentenceEnd = /[.,:;!?'"\\|\u2019\u2026\u00b7\u2022\u203c\u2049\uff0e\uff61]/;
@@ -23,9 +23,9 @@ const maxContextLength = 200;
 /**
  * Finds the end of an address that begins at `start` and whose host begins at `host`.
  *
- * What ends it: a delimiter; a closing bracket that was not opened within it; a comma, semicolon or bar before another
- * address; another scheme, unless the first address seems to hold the second (`/https://…`, `?u=https://…`). Sentence
- * punctuation and emoji at the end are the writer's.
+ * An address ends at: a delimiter; a closing bracket that was not opened inside it; a comma, semicolon or bar before
+ * another address; another scheme, unless the first address seems to contain the second (`/https://…`, `?u=https://…`).
+ * Sentence punctuation and emoji at the end do not belong to the address.
  * @internal
  */
 export function endOfAddress(
@@ -99,10 +99,10 @@ function isDelimiter({ text, folded }: VisibleText, index: number): boolean {
   );
 }
 
-/** East Asian full stops stand for the dot of a host. */
+/** An East Asian full stop replaces the dot in a host. */
 const isHostMark = (unit: string): boolean => unit === '\u3002';
 
-/** Tells whether an address holds the one that begins within it. */
+/** Tells whether an address contains the address that begins inside it. */
 function isHeld({ folded, isMarked }: VisibleText, host: number, index: number): boolean {
   const before = folded.slice(Math.max(host, index - 4), index);
   if (!inWrapper.test(before)) return index === host;
@@ -110,7 +110,7 @@ function isHeld({ folded, isMarked }: VisibleText, host: number, index: number):
   return !(isMarked(index) && isRootSlash);
 }
 
-/** Tells whether another address, or the end of the list, comes after a separator. */
+/** Tells whether a separator is followed by another address or by the end of the list. */
 function isBeforeAddress(visible: VisibleText, index: number, inner: AddressStart | undefined): boolean {
   const { folded } = visible;
   const next = folded.charAt(index);
@@ -150,7 +150,7 @@ function isTrailingEmoji(folded: string, host: number, index: number): boolean {
   return length > 0 && index - length > host && !/[/=]/.test(folded.charAt(index - length - 1));
 }
 
-/** A path may end in `/..`; three full stops are the writer's. */
+/** A path may end in `/..`. Three full stops are an ellipsis of the sentence. */
 function isDotSegment(folded: string, host: number, index: number): boolean {
   return index - 3 >= host && folded.slice(index - 3, index) === '/..' && folded.charAt(index) !== '.';
 }

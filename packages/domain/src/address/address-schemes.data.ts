@@ -1,9 +1,9 @@
-// Schemes that are written without slashes, or by programs other than browsers.
-// Origin: IANA Uniform Resource Identifier (URI) Schemes, and the documentation of the programs named. Checked 2026-11-29.
-// Coverage: what reports of this kind name. A scheme followed by `://` needs no row here.
-// Left out: words that people write before a colon in ordinary text (`note:`, `app:`, `location:`).
+// Schemes that are written without slashes, or by programs other than browsers. Origin: IANA Uniform Resource
+// Identifier (URI) Schemes, and the documentation of the programs named. Checked 2026-11-29. Coverage: the schemes in
+// reports of this kind. A scheme followed by `://` needs no row here. Left out: words that people write before a colon
+// in ordinary text (`note:`, `app:`, `location:`).
 
-/** Schemes followed by a colon alone that make a link of what comes after, in lower case. @internal */
+/** Schemes that form a link with a colon alone, without slashes, in lower case. @internal */
 export const linkSchemes: ReadonlySet<string> = new Set([
   ...['magnet', 'ipfs', 'ipns'],
   ...[

@@ -3,12 +3,15 @@ import { linkSchemes } from './address-schemes.data.js';
 /** Where a scheme begins in a text. @internal */
 export interface AddressStart {
   readonly index: number;
-  /** Where the rest begins, after colon and slashes. */
+  /** The index where the rest begins, after the colon and slashes. */
   readonly rest: number;
-  /** The scheme meant, in lower case. */
+  /** The intended scheme, in lower case. */
   readonly scheme: string;
   readonly how: 'PROPER' | 'DEFANGED' | 'SLIP';
-  /** `http` or `https` with colon and slashes, which ends another address even where nothing stands between. */
+  /**
+   * Whether it is `http` or `https` with colon and slashes: it then ends the address before it, even without a
+   * separator.
+   */
   readonly mayBeGlued: boolean;
 }
 
@@ -23,7 +26,7 @@ const http = /(?:h[[({]?[tx*_#]{2}[\])}]?p(?:[[({]?s[\])}]?)?|meow|fxp)$/i;
 const word = /[a-z][a-z0-9+.-]*$/i;
 const maxSchemeLength = 24;
 
-/** Finds every scheme, in order. Linear in the text, which is folded. @internal */
+/** Finds every scheme, in order. Takes folded text; linear in its length. @internal */
 export function findStarts(folded: string): readonly AddressStart[] {
   const starts: AddressStart[] = [];
   for (const match of folded.matchAll(separator)) {
@@ -90,7 +93,10 @@ function isHostAhead(folded: string, index: number): boolean {
   );
 }
 
-/** One letter missing, too many, wrong or two swapped: one edit from `http` or `https` (Damerau, 1964). */
+/**
+ * Tells whether a name is one edit away from `http` or `https`: a letter missing, added, wrong, or two swapped
+ * (Damerau, 1964).
+ */
 function isSlip(name: string): boolean {
   return /^[a-z]{3,7}$/.test(name) && (isOneEdit(name, 'http') || isOneEdit(name, 'https'));
 }
@@ -101,9 +107,9 @@ function isOneEdit(written: string, meant: string): boolean {
   const [restWritten, restMeant] = [written.slice(start), meant.slice(start)];
   const swapped = restMeant.charAt(1) + restMeant.charAt(0) + restMeant.slice(2);
   return (
-    restWritten.slice(1) === restMeant || // one too many
-    restWritten === restMeant.slice(1) || // one missing
-    restWritten.slice(1) === restMeant.slice(1) || // one wrong
+    restWritten.slice(1) === restMeant || // one letter too many
+    restWritten === restMeant.slice(1) || // one letter missing
+    restWritten.slice(1) === restMeant.slice(1) || // one wrong letter
     restWritten === swapped
   );
 }

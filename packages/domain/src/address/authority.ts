@@ -2,17 +2,17 @@ import { err, ok, type Result } from '../result.js';
 import type { AddressRefusalCode } from './address.js';
 import { parseHost, type Host } from './hostname.js';
 
-/** The host of an address and its port as written, `null` when none is. @internal */
+/** The host of an address and its port as written; the port is `null` when absent. @internal */
 export interface Authority {
   readonly host: Host;
   readonly port: number | null;
-  /** The address names a user, and perhaps a password; they are not kept. */
+  /** Whether the address has a user name, and perhaps a password. They are not kept. */
   readonly hasUserinfo: boolean;
-  /** The host as it was written. */
+  /** The host as written. */
   readonly written: string;
 }
 
-/** Reads the part between the slashes and the path (RFC 3986, 3.2), less its credentials. @internal */
+/** Reads the part between the slashes and the path (RFC 3986, 3.2) and drops its credentials. @internal */
 export function parseAuthority(text: string): Result<Authority, AddressRefusalCode> {
   const at = text.lastIndexOf('@');
   const hostAndPort = text.slice(at + 1);

@@ -3,7 +3,7 @@ import { abbreviations, fileExtensions, fileTopLevels, sentenceWords } from './f
 import { toAsciiHost } from './idna/to-ascii.js';
 import { topLevels } from './top-levels.data.js';
 
-/** A run of labels that may be a host named without a scheme. @internal */
+/** A sequence of labels that may be a host without a scheme. @internal */
 export interface BareRun {
   readonly index: number;
   readonly end: number;
@@ -18,7 +18,7 @@ const run = new RegExp(
 const dots = new RegExp(dot, 'giu');
 const maxRunLength = 300;
 
-/** Finds the next run of labels at or after an index. @internal */
+/** Finds the next sequence of labels at or after an index. @internal */
 export function nextRun(folded: string, from: number): BareRun | null {
   run.lastIndex = from;
   const match = run.exec(folded);
@@ -27,7 +27,7 @@ export function nextRun(folded: string, from: number): BareRun | null {
 
 const aheadOfRest = /^(?:[/?#\\]|[[({]?:[\])}]?[0-9]{1,5}(?![0-9]))/;
 
-/** Tells whether a host with a known last label begins at an index, followed by a path or by nothing. @internal */
+/** Tells whether a host with a known last label begins at an index, followed by a path or by the end. @internal */
 export function isBareHostAt(folded: string, index: number): boolean {
   const ahead = folded.slice(index, index + maxRunLength);
   const found = new RegExp(`^(?:${label}${dot})+${label}`, 'iu').exec(ahead)?.[0];
@@ -46,10 +46,13 @@ function isTopLevel(text: string): boolean {
   return ascii !== null && topLevels.has(ascii);
 }
 
-/** What a run of labels is: a host, an unread part with its reason, or plain text. @internal */
+/** What a sequence of labels is: a host, an unread part with its reason, or plain text. @internal */
 export type BareReading = 'HOST' | 'LIKELY_HOST' | 'TEXT' | AddressRefusalCode;
 
-/** Tells a host from a file, a number, a short form, an e-mail address and two words without a space. @internal */
+/**
+ * Distinguishes a host from a file name, a number, an abbreviation, an e-mail address, and two words without a space.
+ * @internal
+ */
 export function readRun(folded: string, { index, end }: BareRun): BareReading {
   const written = folded.slice(index, end);
   const before = folded.charAt(index - 1);
@@ -78,7 +81,7 @@ export function readRun(folded: string, { index, end }: BareRun): BareReading {
     : 'LIKELY_HOST';
 }
 
-/** Words before and after on the line, as in a sentence. */
+/** Tells whether words come before and after it on the line, as in a sentence. */
 function isInSentence(folded: string, index: number, end: number): boolean {
   return (
     /\p{Ll} $/u.test(folded.slice(Math.max(0, index - 2), index)) &&
@@ -92,7 +95,7 @@ function readUnknown(labels: readonly string[]): BareReading {
   return isHostLike ? 'UNKNOWN_TOP_LEVEL' : 'TEXT';
 }
 
-/** Four numbers may be an IPv4 address; a version or a date has fewer, or says that it is one. */
+/** Four numbers may be an IPv4 address. A version or a date has fewer numbers, or a word before it that says so. */
 function readNumbers(folded: string, index: number, labels: readonly string[]): BareReading {
   if (labels.length !== 4 || !labels.every((one) => /^(?:[0-9]+|0x[0-9a-f]+)$/i.test(one))) return 'TEXT';
   const isVersion = /(?:^|[^\p{L}])(?:v|vers?ie|version|versions|release|build|firmware)[. :]{0,2}$/iu.test(
@@ -101,7 +104,7 @@ function readNumbers(folded: string, index: number, labels: readonly string[]): 
   return isVersion ? 'TEXT' : 'LIKELY_HOST';
 }
 
-/** Initials, a short form, or the end of one sentence and the beginning of the next. */
+/** Tells whether it is initials, an abbreviation, or the end of one sentence and the beginning of the next. */
 function isText(labels: readonly string[], folded: string, index: number, end: number): boolean {
   const written = labels.join('.');
   const last = labels.at(-1) ?? '';
@@ -113,7 +116,11 @@ function isText(labels: readonly string[], folded: string, index: number, end: n
   return !(isWhole && first.every((one) => /^\p{Lu}/u.test(one)));
 }
 
-/** The e-mail address that a run belongs to, from its first to its last character; `null` when there is none. @internal */
+/**
+ * The e-mail address that contains a sequence of labels, from its first to its last character; `null` when there is
+ * none.
+ * @internal
+ */
 export function emailAround(folded: string, { index, end }: BareRun): BareRun | null {
   const before = /[\p{L}\p{N}._%+'-]{1,64}$/u;
   if (folded.charAt(index - 1) === '@') {

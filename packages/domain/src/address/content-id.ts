@@ -9,8 +9,8 @@ const peerId = new RegExp(`^12D3Koo${base58}{45}$`);
 const caseless = /^[bkf]/i;
 
 /**
- * Normalises an IPFS content identifier (IPFS docs, "Content identifiers": version 0, and version 1 in base 16, 32, 36
- * and 58); `null` when it is none. Version 0 and version 1 of one content stay two.
+ * Normalises an IPFS content identifier (IPFS docs, “Content identifiers”: version 0, and version 1 in base 16, 32, 36
+ * and 58); `null` for any other text. Version 0 and version 1 of the same content stay different.
  * @internal
  */
 export function canonicalContentId(text: string): string | null {
@@ -18,7 +18,7 @@ export function canonicalContentId(text: string): string | null {
   return caseless.test(text) ? text.toLowerCase() : text;
 }
 
-/** Normalises the key that an IPNS name may be. @internal */
+/** Normalises an IPNS name that is a key. @internal */
 export function canonicalNameKey(text: string): string | null {
   return peerId.test(text) ? text : canonicalContentId(text);
 }
@@ -33,7 +33,8 @@ const topics: readonly RegExp[] = [
 const btih = 'urn:btih:';
 
 /**
- * Normalises the exact topic of a magnet link, a BitTorrent hash to hexadecimal; `null` when it is none we know.
+ * Normalises the exact topic of a magnet link; a BitTorrent hash becomes hexadecimal. `null` for an unknown kind of
+ * topic.
  * @internal
  */
 export function canonicalTopic(text: string): string | null {

@@ -17,9 +17,9 @@ const exactTopic = /^xt(?:\.[0-9]{1,4})?$/i;
 const separator = /&(?:amp;|#0?38;|#x26;)?|;|%26(?=xt)/i;
 
 /**
- * Reads what follows `magnet:`. Canonical form and identity are the set of its well-formed content hashes, in one order
- * and without repetition. Nothing else is kept: names, keywords, sources, trackers and unknown parameters may name a
- * victim, in whatever way they are escaped, and find nothing that the hash does not find.
+ * Reads the part after `magnet:`. Canonical form and identity are the set of its well-formed content hashes, sorted and
+ * without duplicates. Everything else is dropped: names, keywords, sources, trackers and unknown parameters may name a
+ * victim, in any escaping, and the hash already finds the content.
  * @internal
  */
 export function parseMagnet(rest: string): LinkResult {
@@ -44,7 +44,7 @@ function topicIn(parameter: string): readonly string[] {
   return topic === null ? [] : [topic];
 }
 
-/** Reads what follows `ipfs:` or `ipns:`: a content identifier, key or name, and a path under it. @internal */
+/** Reads the part after `ipfs:` or `ipns:`: a content identifier, key or name, and a path below it. @internal */
 export function parseIpfs(scheme: 'ipfs' | 'ipns', rest: string): LinkResult {
   const slashless = rest.slice(skipSlashes(rest, 0));
   const inner = slashless.startsWith(`${scheme}/`) ? slashless.slice(5) : slashless;
@@ -60,7 +60,7 @@ export function parseIpfs(scheme: 'ipfs' | 'ipns', rest: string): LinkResult {
   return ok({ canonical: link, identity: link, scheme, ...withoutHost, path, query });
 }
 
-/** A fragment that an application reads as its route; any other may be a name. */
+/** Keeps a fragment that an application reads as its route. Any other fragment may be a personal name. */
 const routeIn = (fragment: string): string => (/^!?\/./.test(fragment) ? fragment : '');
 
 function canonicalName(text: string): string | null {

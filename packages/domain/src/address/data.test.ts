@@ -7,7 +7,7 @@ import { localIpv4Blocks, localIpv6Blocks } from './special-use.data.js';
 import { trackingParameters } from './tracking-parameters.data.js';
 
 it.each(trackingParameters.map(({ parameter, match }) => [parameter, match]))(
-  'drops the tracking parameter %s (%s) and what begins like it only when the list says so',
+  'drops the tracking parameter %s (%s), and a longer name only when the list says so',
   (parameter, match) => {
     expect(canonicalQuery(`a=1&${parameter}=x&b=2`)).toBe('a=1&b=2');
     expect(canonicalQuery(`${parameter.toUpperCase()}=x`)).toBe('');
@@ -15,7 +15,7 @@ it.each(trackingParameters.map(({ parameter, match }) => [parameter, match]))(
   },
 );
 
-it('lists each tracking parameter once, in lower case and as canonical queries write it', () => {
+it('lists each tracking parameter once, in lower case and in canonical encoding', () => {
   const names = trackingParameters.map(({ parameter }) => parameter);
 
   expect(new Set(names).size).toBe(names.length);
@@ -26,7 +26,7 @@ const inThread = (fragment: string) => tellingPart(fragment, '/thread/5', '');
 const inAlbum = (fragment: string) => tellingPart(fragment, '/album', '');
 
 it.each([...placeNames])(
-  'takes the fragment %s for a place in a thread, and not what begins like it, nor in an album',
+  'takes the fragment %s for a place in a thread, but not a longer fragment, and not in an album',
   (name) => {
     expect(inThread(name)).toBe('');
     expect(inThread(name.toUpperCase())).toBe('');
@@ -36,7 +36,7 @@ it.each([...placeNames])(
 );
 
 it.each([...postPrefixes])(
-  'takes the fragment %j with a number for a post in a thread, and only so',
+  'takes the fragment %j for a post in a thread only when a number follows',
   (prefix) => {
     expect(inThread(`${prefix}12`)).toBe('');
     expect(inThread(`${prefix}12a`)).toBe(`${prefix}12a`);
@@ -45,22 +45,19 @@ it.each([...postPrefixes])(
   },
 );
 
-it.each([...residues])('leaves the fragment %s out on every page', (name) => {
+it.each([...residues])('drops the fragment %s on every page', (name) => {
   expect(inThread(name)).toBe('');
   expect(inAlbum(name)).toBe('');
 });
 
-it.each([...trackingPrefixes])(
-  'leaves a fragment out that holds parameters of %s and no others',
-  (prefix) => {
-    expect(inAlbum(`${prefix}=a&${prefix}b=c`)).toBe('');
-    expect(inAlbum(`${prefix}=a&id=1`)).toBe(`${prefix}=a&id=1`);
-    expect(inAlbum(prefix)).toBe(prefix);
-  },
-);
+it.each([...trackingPrefixes])('drops a fragment of parameters only when all of them match %s', (prefix) => {
+  expect(inAlbum(`${prefix}=a&${prefix}b=c`)).toBe('');
+  expect(inAlbum(`${prefix}=a&id=1`)).toBe(`${prefix}=a&id=1`);
+  expect(inAlbum(prefix)).toBe(prefix);
+});
 
 it.each(localIpv4Blocks.map(({ block }) => block))(
-  'refuses the first and last address of %s and not their neighbours',
+  'refuses the first and last address of %s, but not the addresses next to the block',
   (block) => {
     const [base = '', bits] = block.split('/');
     const first = parseIpv4(base) ?? -1;
@@ -76,12 +73,15 @@ it.each(localIpv4Blocks.map(({ block }) => block))(
   },
 );
 
-it.each(localIpv6Blocks.map(({ block }) => block))('knows the block %s by its first address', (block) => {
-  const groups = parseIpv6(block.split('/')[0] ?? '');
+it.each(localIpv6Blocks.map(({ block }) => block))(
+  'recognises the block %s by its first address',
+  (block) => {
+    const groups = parseIpv6(block.split('/')[0] ?? '');
 
-  expect(groups === null ? null : isLocalIpv6(groups)).toBe(true);
-  expect(groups === null ? null : `${formatIpv6(groups)}`).toBe(block.split('/')[0]);
-});
+    expect(groups === null ? null : isLocalIpv6(groups)).toBe(true);
+    expect(groups === null ? null : `${formatIpv6(groups)}`).toBe(block.split('/')[0]);
+  },
+);
 
 it.each(['192.0.2.0', '192.0.2.255', '198.51.100.0', '203.0.113.255'])(
   'accepts %s, kept for documentation',

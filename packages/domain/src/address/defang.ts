@@ -7,13 +7,14 @@ const opening = /^(h(?:tt|xx|\*\*)p|fxp)(s?)(?:\[:\/\/\]|\(:\/\/\)|\[:\]\/\/|\(:
 const marksInHost = /[[({](\.|dot|:)[\])}]/gi;
 /** An IPv6 address in its brackets (RFC 3986, 3.2.2). */
 const ipLiteral = /\[[0-9a-f:.]+\]/i;
-// Parentheses are ordinary characters after the host.
+// After the host, parentheses are ordinary characters.
 const marksInRest = /[[{](\.|dot|:\/\/|:)[\]}]/gi;
 
 /**
- * Writes an address so that nothing turns it into a link: `hxxps://host[.]example/path`, `hxxp://[2001[:]db8[:][:]1]/`.
+ * Writes an address so that no program turns it into a link: `hxxps://host[.]example/path`,
+ * `hxxp://[2001[:]db8[:][:]1]/`.
  *
- * For every text that leaves the case file: logs, mail, screens. Says nothing of whether the address is acceptable.
+ * Use it for every text outside the case file: logs, mail, screens. Does not check whether the address is acceptable.
  * `refang` gives the canonical address back.
  * @public
  */
@@ -31,8 +32,8 @@ export function defang(url: string): string {
 /**
  * Undoes the usual ways of defanging: `hxxp`, `h**p`, `fxp`, `[.]`, `(.)`, `{.}`, `[dot]`, `[:]`, `[://]`.
  *
- * What follows the host is touched only when scheme or host was defanged, for such marks may be real there. Returns any
- * other text as it is.
+ * The part after the host is changed only when scheme or host was defanged, because such characters may be genuine
+ * there. Returns any other text unchanged.
  * @public
  */
 export function refang(text: string): string {

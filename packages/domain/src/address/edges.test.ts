@@ -12,14 +12,14 @@ const read = (text: string): string => {
   return address.ok ? address.value.canonical : address.error.code;
 };
 
-describe('a host at the edge of what there is', () => {
+describe('hosts at the limits', () => {
   it.each([
     ['a label of 63 characters', `${'a'.repeat(63)}.example`],
     ['253 characters in all', `${labels}a-example`.slice(0, 253)],
     ['a name below .arpa that is not for home networks', 'nothome.arpa'],
     ['a subdomain of an onion service', `www.${onion}.onion`],
     ['a subdomain of an I2P service', `www.${key}.b32.i2p`],
-  ])('is read with %s', (_, host) => {
+  ])('are read with %s', (_, host) => {
     expect(read(`http://${host}/`)).toBe(`http://${host}/`);
   });
 
@@ -39,13 +39,13 @@ describe('a host at the edge of what there is', () => {
     ['an IPv4 address before the gap of an IPv6 address', '[1.2.3.4::1]', 'INVALID_HOST'],
     ['a letter before the IPv4 part of an IPv6 address', '[::x1.2.3.4]', 'INVALID_HOST'],
     ['a letter after the IPv4 part of an IPv6 address', '[::192.0.2.1x]', 'INVALID_HOST'],
-    ['a gap for nothing in an IPv6 address', '[1:2:3:4:5:6:7:8::]', 'INVALID_HOST'],
-  ])('is refused with %s', (_, host, code) => {
+    ['a gap of no groups in an IPv6 address', '[1:2:3:4:5:6:7:8::]', 'INVALID_HOST'],
+  ])('are refused with %s', (_, host, code) => {
     expect(read(`http://${host}/`)).toBe(code);
   });
 });
 
-describe('other edges of an address', () => {
+describe('other limits of an address', () => {
   it.each([
     ['http://host.example:1/', 'http://host.example:1/'],
     ['host.example:8080/a', 'http://host.example:8080/a'],
@@ -76,7 +76,7 @@ describe('a magnet link', () => {
     ['a display name without a value', `xt=${hash}&dn`, `xt=${hash}`],
     ['a parameter that ends like a display name', `xt=${hash}&xdn=1`, `xt=${hash}`],
     ['empty parameters', `&xt=${hash}&&`, `xt=${hash}`],
-  ])('with %s keeps what finds the content', (_, query, kept) => {
+  ])('with %s keeps what identifies the content', (_, query, kept) => {
     expect(read(`magnet:?${query}`)).toBe(`magnet:?${kept}`);
   });
 
@@ -92,7 +92,7 @@ describe('a magnet link', () => {
     `urn:ed2khash:${'c'.repeat(32)}`,
     `urn:sha1:${'c'.repeat(32)}`,
     `urn:tree:tiger:${'c'.repeat(39)}`,
-  ])('is known by %s, and by nothing that only contains it', (topic) => {
+  ])('is identified by %s, and not by a text that only contains it', (topic) => {
     expect(read(`magnet:?xt=${topic}`)).toBe(`magnet:?xt=${topic}`);
     expect(read(`magnet:?xt=x${topic}`)).toBe('INVALID_CONTENT_ID');
     expect(read(`magnet:?xt=${topic}c`)).toBe('INVALID_CONTENT_ID');
@@ -102,7 +102,7 @@ describe('a magnet link', () => {
 
 describe('a registrable domain', () => {
   it.each(['192.0.2.1', '192.0.2.1.', '192.0.2.12', '192.0.2.0xff', '192.0.2.0x', '2001:db8::1.1'])(
-    'is none for %s, even where the look-up names the last part as a suffix',
+    'is null for %s, even where the look-up names the last part as a suffix',
     (hostname) => {
       const name = hostname.replace(/\.$/, '');
 
@@ -118,7 +118,7 @@ describe('a registrable domain', () => {
     expect(registrableDomain(hostname, () => 'example')).toBe(domain);
   });
 
-  it('is none where the look-up knows no suffix, whatever the name ends in', () => {
+  it('is null where the look-up has no suffix, for any last label', () => {
     expect(registrableDomain('www.host.null', () => null)).toBeNull();
   });
 });

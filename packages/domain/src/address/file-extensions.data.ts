@@ -1,9 +1,9 @@
-// Endings by which a name without a scheme is a file and no host, and short forms that look like a host.
-// Origin: IANA media types with their usual extensions (RFC 6838 registry), the documentation of common programs, and
-// the word lists of Dutch, French, German and English official style guides. Checked 2026-11-29.
-// Coverage: files that people name in a report, and short forms that end in a top-level name.
+// File extensions that show that a name without a scheme is a file and not a host, and abbreviations that look like a
+// host. Origin: IANA media types with their usual extensions (RFC 6838 registry), the documentation of common programs,
+// and the word lists of Dutch, French, German and English official style guides. Checked 2026-11-29. Coverage: files
+// that people name in a report, and abbreviations that end in a top-level domain.
 
-/** Endings of files that are no top-level names, in lower case. @internal */
+/** File extensions that are not top-level domains, in lower case. @internal */
 export const fileExtensions: ReadonlySet<string> = new Set(
   (
     'jpg jpeg jpe jfif png gif webp bmp tif tiff heic heif avif svg ico raw cr2 nef arw dng psd xcf eps jxl ' +
@@ -16,10 +16,10 @@ export const fileExtensions: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Top-level names that are, without path and `www.`, far more often the ending of a file. @internal */
+/** Top-level domains that, without a path and `www.`, are far more often a file extension. @internal */
 export const fileTopLevels: ReadonlySet<string> = new Set(['zip', 'mov']);
 
-/** Short forms of several languages whose last part is a top-level name, in lower case. @internal */
+/** Abbreviations of several languages whose last part is a top-level domain, in lower case. @internal */
 export const abbreviations: ReadonlySet<string> = new Set(
   (
     'art.nr tel.nr best.nr ref.nr reg.nr klant.nr fact.nr ord.nr rek.nr rr.nr dr.med prof.dr.med dr.ing dipl.ing prof.ing ' +
@@ -28,8 +28,9 @@ export const abbreviations: ReadonlySet<string> = new Set(
 );
 
 /**
- * Top-level names that are also words of Dutch, French, German or English and seldom those of a site: within a sentence
- * they more often begin the next one. @internal
+ * Top-level domains that are also words of Dutch, French, German or English and rarely used by sites. Inside a sentence
+ * they usually begin the next sentence.
+ * @internal
  */
 export const sentenceWords: ReadonlySet<string> = new Set([
   ...['la', 'is', 'am', 'do', 'how', 'here', 'now', 'je', 'er', 'al', 'om', 'nu', 'my', 'as', 'you'],

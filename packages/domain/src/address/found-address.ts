@@ -1,36 +1,36 @@
 import type { Address, AddressRefusalCode } from './address.js';
 
-/** How sure it is that a part of a text is meant as an address, and as this one. @public */
+/** How certain it is that a part of a text is meant as an address, and as this address. @public */
 export const AddressCertainty = {
-  /** It names its scheme, or leaves no other reading. */
+  /** It has a scheme, or has no other reading. */
   CERTAIN: 'CERTAIN',
-  /** Where it begins or ends, its scheme, or that it is an address at all was concluded: a person looks at it once. */
+  /** Its start, its end, its scheme, or that it is an address at all was inferred. A person should check it. */
   LIKELY: 'LIKELY',
 } as const;
 export type AddressCertainty = keyof typeof AddressCertainty;
 
 /** What was changed in a part of a text before it could be read as an address. @public */
 export const AddressMend = {
-  /** It was written so that nobody clicks on it: `hxxp`, `[.]`. */
+  /** It was defanged: `hxxp`, `[.]`. */
   DEFANGED: 'DEFANGED',
-  /** It named no scheme. */
+  /** It had no scheme. */
   SCHEME_ADDED: 'SCHEME_ADDED',
-  /** A slip in the scheme: `htp://`, `https//`. */
+  /** The scheme had a typing error: `htp://`, `https//`. */
   SCHEME_SLIP: 'SCHEME_SLIP',
-  /** Marks that nobody sees: soft hyphens, zero width spaces, direction marks. */
+  /** It contained invisible characters: soft hyphens, zero-width spaces, direction marks. */
   INVISIBLE_MARKS: 'INVISIBLE_MARKS',
-  /** Spaces within scheme or host. */
+  /** It contained spaces within the scheme or host. */
   SPACES: 'SPACES',
-  /** A line break within the address, where it is sure that there was one address. */
+  /** It contained a line break, where there was certainly only one address. */
   LINE_BREAK: 'LINE_BREAK',
-  /** Marks of a data format: `&amp;`, `\/`. */
+  /** It contained escapes of a data format: `&amp;`, `\/`. */
   ESCAPES: 'ESCAPES',
-  /** Another address followed, or preceded, without anything between. */
+  /** Another address came directly before or after it, without a separator. */
   GLUED: 'GLUED',
 } as const;
 export type AddressMend = keyof typeof AddressMend;
 
-/** An address in a text. Offsets count UTF-16 code units, so that `text` is the slice from `start` to `end`. @public */
+/** An address in a text. Offsets count UTF-16 code units; `text` is the slice from `start` to `end`. @public */
 export interface FoundAddress {
   /** `reported` is this part of the text, unchanged. */
   readonly address: Address;
@@ -42,7 +42,7 @@ export interface FoundAddress {
   readonly mended: readonly AddressMend[];
 }
 
-/** A part of a text that looks like an address or names another kind of place, and was not read. @public */
+/** A part of a text that looks like an address or names another kind of place, and could not be read. @public */
 export interface UnreadPart {
   readonly start: number;
   readonly end: number;
@@ -50,7 +50,7 @@ export interface UnreadPart {
   readonly code: AddressRefusalCode;
 }
 
-/** What a text holds, in the order of the text; the parts of both lists do not overlap. @public */
+/** The addresses and the unread parts of a text, each list in the order of the text. No two parts overlap. @public */
 export interface AddressesRead {
   readonly addresses: readonly FoundAddress[];
   readonly unread: readonly UnreadPart[];

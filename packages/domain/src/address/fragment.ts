@@ -3,7 +3,7 @@ import { normaliseEncoding } from './percent-encoding.js';
 import { placeNames, postPrefixes, residues, trackingPrefixes } from './place-fragments.data.js';
 import { threadKindOf, type ThreadKind } from './thread-path.js';
 
-/** Normalises a fragment, given without its number sign; empty when there is none. @internal */
+/** Normalises a fragment, given without its number sign; empty when there is no fragment. @internal */
 export function canonicalFragment(text: string): string {
   return normaliseEncoding(text, inFragment);
 }
@@ -13,11 +13,12 @@ const startPages: ReadonlySet<string> = new Set(['', '!', '/', '!/']);
 const post = new RegExp(`^(?:${postPrefixes.join('|')})[0-9]+(?:[_-][0-9]+)?$`, 'i');
 
 /**
- * The part of a normalised fragment that belongs to the identity of an address; empty when none does.
+ * The part of a normalised fragment that belongs to the identity of an address; empty when no part does.
  *
- * Applications that run in the browser choose by the fragment what they show: an album, a channel, a file in a folder,
- * the photo of a number. So it counts, but for what scripts leave behind, and on a page that names a thread for the
- * forms known to name a place in it. House rule: two pages taken for one are worse than one page taken for two.
+ * Applications in the browser use the fragment to choose what they show: an album, a channel, a file in a folder, a
+ * photo by number. So a fragment counts, with two exceptions: residue of scripts on any page, and, on a page that names
+ * a thread, the known forms that name a place in it. House rule: merging two different pages is worse than splitting
+ * one page in two.
  * @internal
  */
 export function tellingPart(fragment: string, path: string, query: string): string {
@@ -30,7 +31,7 @@ export function tellingPart(fragment: string, path: string, query: string): stri
   return tellsNothing ? '' : name;
 }
 
-/** Tells whether a fragment may name a place on a page, whatever the page. @internal */
+/** Tells whether a fragment may name a place on a page, for any page. @internal */
 export function isPlaceLike(fragment: string): boolean {
   const name = withoutDirective(fragment);
   return startPages.has(name) || residues.has(name.toLowerCase()) || isTracking(name) || isPlaceName(name);
@@ -41,7 +42,7 @@ function withoutDirective(fragment: string): string {
   return at < 0 ? fragment : fragment.slice(0, at);
 }
 
-/** Below an article stand comments; a bare number may be one of its pictures. */
+/** Below an article there are comments. A bare number may be one of its pictures. */
 function isPlaceIn(kind: ThreadKind | null, name: string): boolean {
   return kind === 'THREAD' || (kind === 'ARTICLE' && /^[a-z]{2}/i.test(name));
 }

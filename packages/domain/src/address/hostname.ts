@@ -7,7 +7,7 @@ import { formatIpv6, isLocalIpv6, mappedIpv4, parseIpv6 } from './ipv6.js';
 import { isI2pName, isOnionName } from './overlay-name.js';
 import { localDomains, localTopLevels } from './special-use.data.js';
 
-/** A host, normalised: `hostname` in lower case ASCII, IPv6 without brackets. @internal */
+/** A normalised host: `hostname` in lower-case ASCII, IPv6 without brackets. @internal */
 export interface Host {
   readonly hostname: string;
   readonly hostKind: Exclude<HostKind, 'NONE'>;
@@ -59,7 +59,7 @@ function parseDotted(name: string): HostResult {
   return isLocalIpv4(address) ? err('LOCAL_HOST') : ok({ hostname: formatIpv4(address), hostKind: 'IPV4' });
 }
 
-/** Tells whether a last label makes the whole name an IPv4 address (URL Standard, "ends in a number"). */
+/** Tells whether a last label makes the whole name an IPv4 address (URL Standard, “ends in a number”). */
 function isNumeric(label: string): boolean {
   const first = label.charCodeAt(0);
   return first >= 0x30 && first <= 0x39 && /^(?:[0-9]+|0x[0-9a-f]*)$/.test(label);
@@ -69,7 +69,7 @@ function isLocalDomain(name: string): boolean {
   return localDomains.some((domain) => name === domain || name.endsWith(`.${domain}`));
 }
 
-/** RFC 1035, 2.3.4: labels of 1 to 63 characters, 253 in all. Hyphens and underscores may stand anywhere. */
+/** RFC 1035, 2.3.4: labels of 1 to 63 characters, 253 in all. Hyphens and underscores are allowed at any position. */
 function hasValidLabels(name: string): boolean {
   if (name.length > 253) return false;
   let start = 0;
@@ -90,7 +90,7 @@ function isPlain(text: string): boolean {
 
 const maxUnicodeHostLength = 1024;
 
-/** Writes a host name in lower case ASCII: escapes decoded, international names in Punycode. */
+/** Converts a host name to lower-case ASCII: decodes escapes, writes international names in Punycode. */
 function toAscii(text: string): string | null {
   if (text.length > maxUnicodeHostLength) return null;
   const decoded = text.includes('%') ? decodeEscapes(text) : text;

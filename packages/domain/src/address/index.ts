@@ -19,12 +19,6 @@ export {
 } from './found-address.js';
 export { defang, refang } from './defang.js';
 export { registrableDomain, type PublicSuffixLookup } from './registrable-domain.js';
-export {
-  trackingParameters,
-  trackingParametersCheckedOn,
-  type TrackingParameter,
-  type TrackingPurpose,
-} from './tracking-parameters.data.js';
 export { relate, relationKeys } from './relation/relate.js';
 export { wraps } from './relation/wraps.js';
 export { RelationGrade, RelationReason, type Relation } from './relation/relation.js';

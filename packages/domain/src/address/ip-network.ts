@@ -17,14 +17,14 @@ function groupsOf(text: string): readonly number[] | null {
   return mapped === null ? six : [mapped >>> 16, mapped & 0xffff];
 }
 
-/** Keeps the first so many bits and clears the others. */
+/** Keeps the first `prefix` bits and clears the others. */
 const masked = (groups: readonly number[], prefix: number): readonly number[] =>
   groups.map((group, index) => {
     const kept = Math.min(bitsOfGroup, Math.max(0, prefix - index * bitsOfGroup));
     return group & ((0xffff << (bitsOfGroup - kept)) & 0xffff);
   });
 
-/** Reads an address, or a block in CIDR form whose host bits are then cleared; `null` for anything else. @internal */
+/** Reads an address or a CIDR block and clears the host bits of the block; `null` for anything else. @internal */
 export function parseIpNetwork(text: string): IpNetwork | null {
   const [address = '', length, more] = text.split('/', 3);
   const groups = more === undefined ? groupsOf(address) : null;
@@ -35,22 +35,22 @@ export function parseIpNetwork(text: string): IpNetwork | null {
   return prefix > bits ? null : { groups: masked(groups, prefix), prefix };
 }
 
-/** Writes a block in the one CIDR form it has. @internal */
+/** Writes a block in its canonical CIDR form. @internal */
 export function formatIpNetwork({ groups, prefix }: IpNetwork): string {
   const [high = 0, low = 0] = groups;
   const address = groups.length === 2 ? formatIpv4(high * 0x10000 + low) : formatIpv6(groups);
   return `${address}/${prefix}`;
 }
 
-/** Whether a block lies in another. @internal */
+/** Tells whether a block is inside another. @internal */
 export const isWithinNetwork = (inner: IpNetwork, outer: IpNetwork): boolean =>
   outer.groups.length === inner.groups.length &&
   outer.prefix <= inner.prefix &&
   masked(inner.groups, outer.prefix).every((group, index) => group === outer.groups[index]);
 
 /**
- * Whether an IP address lies in a block, both as text; a block may also be a single address. What cannot be read lies
- * nowhere.
+ * Tells whether an IP address is in a block; both are text. The block may also be a single address. An unreadable
+ * address or block returns false.
  * @public
  */
 export function isInIpNetwork(address: string, network: string): boolean {

@@ -1,8 +1,9 @@
 import { localIpv4Blocks } from './special-use.data.js';
 
 /**
- * Reads an IPv4 address in any spelling browsers take: one to four parts, each decimal, octal (`0…`) or hexadecimal
- * (`0x…`), the last one filling the bytes left (URL Standard, IPv4 parser). `null` when it is none.
+ * Reads an IPv4 address in any spelling that browsers accept: one to four parts, each decimal, octal (`0…`) or
+ * hexadecimal (`0x…`), where the last part fills the remaining bytes (URL Standard, IPv4 parser). `null` for any other
+ * text.
  * @internal
  */
 export function parseIpv4(text: string): number | null {
@@ -20,7 +21,7 @@ export function parseIpv4(text: string): number | null {
   return address;
 }
 
-/** Reads an IPv4 address as `formatIpv4` writes it; -1 for any other text, other spellings included. @internal */
+/** Reads an IPv4 address as `formatIpv4` writes it; -1 for any other text, including other spellings. @internal */
 export function readDotted(text: string): number {
   let address = 0;
   let dots = 0;
@@ -57,10 +58,7 @@ const localBlocks = localIpv4Blocks.map(({ block }) => {
   return { base: parseIpv4(base) ?? 0, size: 2 ** (32 - Number(bits)) };
 });
 
-/**
- * Tells whether an IPv4 address is private, loopback, link-local or reserved, so leads nowhere in particular.
- * @internal
- */
+/** Tells whether an IPv4 address is private, loopback, link-local or reserved, so not globally reachable. @internal */
 export function isLocalIpv4(address: number): boolean {
   return localBlocks.some(({ base, size }) => address >= base && address < base + size);
 }

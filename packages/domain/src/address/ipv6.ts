@@ -6,7 +6,7 @@ export type Ipv6 = readonly number[];
 
 const maxSpellingLength = 45;
 
-/** Reads an IPv6 address without brackets and without zone (RFC 4291, 2.2); `null` when it is none. @internal */
+/** Reads an IPv6 address without brackets and without zone (RFC 4291, 2.2); `null` for any other text. @internal */
 export function parseIpv6(text: string): Ipv6 | null {
   if (text.length > maxSpellingLength) return null;
   const [front = '', back, more] = text.split('::');
@@ -36,7 +36,7 @@ function parseGroups(text: string, mayEndInIpv4: boolean): number[] | null {
   return groups;
 }
 
-/** Writes an IPv6 address in the one form of RFC 5952, without brackets. @internal */
+/** Writes an IPv6 address in the canonical form of RFC 5952, without brackets. @internal */
 export function formatIpv6(groups: Ipv6): string {
   const [start, length] = longestZeros(groups);
   const hex = groups.map((group) => group.toString(16));
@@ -72,7 +72,7 @@ const embeddings = ipv4InIpv6.map((row) => ({ holds: within(row), group: row.gro
 const embeddedAt = (groups: Ipv6, group: number): number =>
   (groups[group] ?? 0) * 0x10000 + (groups[group + 1] ?? 0);
 
-/** The IPv4 address that an IPv4-mapped IPv6 address stands for (RFC 4291, 2.5.5.2); `null` for any other. @internal */
+/** The IPv4 address inside an IPv4-mapped IPv6 address (RFC 4291, 2.5.5.2); `null` for any other address. @internal */
 export function mappedIpv4(groups: Ipv6): number | null {
   return embeddings[0]?.holds(groups) === true ? embeddedAt(groups, 6) : null;
 }

@@ -13,8 +13,9 @@ const isUnfinished = /[-/=&_%]$/;
 const maxLineLength = 500;
 
 /**
- * Says where an address may go on after a line break: the address is read as far as the line goes, and what may be its
- * rest becomes an unread part. Where the first line holds no address by itself, both are one unread part.
+ * Handles an address that may continue after a line break. The address is read up to the end of its line, and its
+ * possible continuation becomes an unread part. When the first line alone is not an address, both lines become one
+ * unread part.
  * @internal
  */
 export function withLineBreaks(pieces: readonly Piece[], visible: VisibleText): readonly Piece[] {
@@ -44,7 +45,7 @@ interface Span {
 const isLink = ({ read }: Piece): boolean =>
   read.ok ? read.value.hostname === null : read.error !== 'LOCAL_HOST' && read.error !== 'INVALID_ONION';
 
-/** An address that names its scheme, or any address after one that could be read, begins anew. */
+/** Tells whether a piece is an address of its own: it has a scheme, or comes after an address that could be read. */
 function isOwnAddress(piece: Piece, next: Piece | undefined, rest: Span): boolean {
   if (next === undefined || !next.read.ok || next.start > rest.start) return false;
   return piece.read.ok || !next.mended.includes('SCHEME_ADDED') || /^www/i.test(next.written);
@@ -65,7 +66,7 @@ function restAfter(piece: Piece, { folded }: VisibleText): Span | null {
   return { start, end: start + token.length };
 }
 
-/** What on a line may be the rest of the address of the line before. */
+/** The part of a line that may continue the address of the line before. */
 function restIn(line: string, address: string): string | undefined {
   const certain = beginsLikeRest.exec(line)?.[0];
   if (certain !== undefined) return certain;

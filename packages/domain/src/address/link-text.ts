@@ -1,14 +1,14 @@
 import type { Piece } from './piece.js';
 import type { VisibleText } from './visible-text.js';
 
-// What stands between the text of a link and its target: Markdown, HTML, mail as plain text.
+// What separates the text of a link from its target, in Markdown, HTML and plain-text mail.
 const between =
   /^(?:\]\(<?|["']?[^<>]{0,200}>(?:<[^<>]{0,100}>){0,4}|\s?<|\s?\[|\s?\(|\]\s?\[|(?:\u2026|\.\.\.)(?:\]\(|\s?<))$/;
 const shortened = /^(?:\u2026|\.\.\.)/;
 
 /**
- * Leaves out an address that is the text of a link to the same address, or a shortened form of it. A text that names
- * another address than its target is kept: both are reported.
+ * Drops an address that is the text of a link to the same address, or a shortened form of it. A link text that names a
+ * different address than its target is kept: both are reported.
  * @internal
  */
 export function withoutLinkTexts(pieces: readonly Piece[], { text }: VisibleText): readonly Piece[] {

@@ -3,7 +3,7 @@ import { AddressMend } from './found-address.js';
 /** Every mend, in its order. @internal */
 export const mendNames: readonly AddressMend[] = Object.values(AddressMend);
 
-/** What follows scheme and slashes, without marks of a data format and of defanging. @internal */
+/** The part after scheme and slashes, with data-format escapes and defanging undone. @internal */
 export interface MendedRest {
   readonly rest: string;
   readonly mended: readonly AddressMend[];
@@ -16,8 +16,8 @@ const marks = /[[({](?:\.|dot|punt|point|punkt)[\])}]/gi;
 const slashMark = /[[({]\/[\])}]/g;
 
 /**
- * Mends what follows the scheme of an address; `scheme` is the scheme with its marks as written, and `isDefanged` says
- * whether it was defanged.
+ * Repairs the part after the scheme of an address. `scheme` is the scheme as written; `isDefanged` says whether it was
+ * defanged.
  * @internal
  */
 export function mendRest(written: string, scheme: string, isDefanged: boolean): MendedRest {

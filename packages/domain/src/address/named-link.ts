@@ -3,7 +3,7 @@ const magnetParameter = /[&;](?:xt|dn|kt|tr|xl|as|xs|mt|ws|so|pe|x)(?:\.[a-z0-9]
 const ed2k = /^[^\r\n]{1,4000}?\|\/(?=[^|]|$)/;
 
 /**
- * Finds the end of a link that holds a name, which people leave unescaped: spaces do not end a magnet link before its
+ * Finds the end of a link that contains a name with unescaped spaces. A space does not end a magnet link before its
  * last parameter, nor an eDonkey link before its last bar.
  * @internal
  */

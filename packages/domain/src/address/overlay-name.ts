@@ -1,16 +1,16 @@
-// Sources: Tor rend-spec, "Encoding onion addresses" (version 3: 35 bytes of key, checksum and version in base32);
-// Tor rend-spec-v2 (version 2: 10 bytes; retired in 2021, kept because old links are still reported);
-// I2P "Naming and address book" (52 characters of base32, 56 or more for encrypted lease sets).
+// Sources: Tor rend-spec, "Encoding onion addresses" (version 3: 35 bytes of key, checksum and version in base32); Tor
+// rend-spec-v2 (version 2: 10 bytes; retired in 2021, kept because old links are still reported); I2P "Naming and
+// address book" (52 characters of base32, 56 or more for encrypted lease sets).
 
 const onionV2 = /^[a-z2-7]{16}$/;
-// The version byte is 3, so the last character is d and the one before holds three zero bits.
+// The version byte is 3, so the last character is d and the character before it has three zero bits.
 const onionV3 = /^[a-z2-7]{54}[aiqy]d$/;
 const i2pKey = /^(?:[a-z2-7]{52}|[a-z2-7]{56,63})$/;
 
 /**
  * Tells whether the labels before `.onion` end in a well-formed service name of version 2 or 3.
  *
- * The checksum of version 3 needs SHA3-256 and is not checked.
+ * Does not check the checksum of version 3, which needs SHA3-256.
  * @internal
  */
 export function isOnionName(labels: string): boolean {

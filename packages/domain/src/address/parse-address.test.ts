@@ -97,7 +97,7 @@ function accepted(text: string): Address {
   return address.value;
 }
 
-it('reads a canonical address and an identity as themselves, on 100,000 generated addresses', () => {
+it('returns the same canonical form and identity for its own output, on 100,000 generated addresses', () => {
   let acceptedCount = 0;
   const property = fc.property(url, (text) => {
     const first = parseAddress(text);
@@ -117,7 +117,7 @@ it('reads a canonical address and an identity as themselves, on 100,000 generate
   expect(acceptedCount).toBeGreaterThan(80_000);
 });
 
-it('writes nothing but printable ASCII, no credentials and every escape in capitals', () => {
+it('writes only printable ASCII, no credentials, and every escape in capitals', () => {
   const property = fc.property(url, (text) => {
     const address = parseAddress(text);
     if (!address.ok) return true;
@@ -131,7 +131,7 @@ it('writes nothing but printable ASCII, no credentials and every escape in capit
   fc.assert(property, { numRuns: 20_000 });
 });
 
-it('gives the same answer for what browsers hold to be the same', () => {
+it('gives the same result for addresses that browsers consider the same', () => {
   const property = fc.property(url, (text) => {
     const address = parseAddress(text);
     if (!address.ok || !URL.canParse(address.value.canonical)) return true;
@@ -141,7 +141,7 @@ it('gives the same answer for what browsers hold to be the same', () => {
   fc.assert(property, { numRuns: 20_000 });
 });
 
-it('answers for every value and never throws', () => {
+it('returns a result for every value and never throws', () => {
   const soup = fc.string({
     unit: pick(
       ...'abz019.:/\\?#@%[](){}"\'<> \t\n-_~;&=+*',
@@ -179,7 +179,7 @@ it.each([
   expect(parseAddress(value)).toEqual({ ok: false, error: { code: 'NOT_AN_ADDRESS' } });
 });
 
-describe('work', () => {
+describe('amount of work', () => {
   const hostile = [
     ...[
       'a',
@@ -245,7 +245,7 @@ describe('work', () => {
   });
 });
 
-it('tells hosts, ports, paths and queries apart', () => {
+it('keeps different hosts, ports, paths and queries apart', () => {
   expect(accepted('HTTPS://user@HOST.example:8443/a/./b?x=1&utm_id=2#c')).toEqual({
     reported: 'HTTPS://user@HOST.example:8443/a/./b?x=1&utm_id=2#c',
     canonical: 'https://host.example:8443/a/b?x=1#c',

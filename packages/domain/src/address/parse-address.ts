@@ -5,13 +5,13 @@ import { readAddresses } from './read-addresses.js';
 import { trimReported } from './reported-text.js';
 
 /**
- * Reads the one address in a text, as people paste it: with words, quotes or brackets around it, defanged, without
+ * Reads the one address in a text as people paste it: with words, quotes or brackets around it, defanged, without
  * scheme, in any spelling of host, port, path and escapes.
  *
- * Total, and linear in a text of at most `maxAddressLength`; longer ones are refused unread. A text with a second
- * address, or with something beside the address that could not be read, is refused as `NOT_ONE_ADDRESS`:
- * `readAddresses` takes such a text. Reading `canonical` again gives the same `canonical` and `identity`. Credentials
- * are in neither; nor are tracking and session parameters, which could point at the reporter.
+ * Never throws; linear in a text of at most `maxAddressLength`. A longer text is refused unread. A text with a second
+ * address, or with an unreadable part next to the address, is refused as `NOT_ONE_ADDRESS`; `readAddresses` reads such
+ * a text. Parsing `canonical` again gives the same `canonical` and `identity`. Neither contains credentials, nor
+ * tracking and session parameters, which could identify the reporter.
  * @public
  */
 export function parseAddress(text: unknown): Result<Address, AddressRefusal> {

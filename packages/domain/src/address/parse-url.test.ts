@@ -7,7 +7,7 @@ const read = (text: unknown): string => {
   return address.ok ? address.value.canonical : address.error.code;
 };
 
-describe('a text that is one address and nothing else', () => {
+describe('a text that is exactly one address', () => {
   it.each([
     ['https://host.example/a b', 'https://host.example/a%20b'],
     ['https://host.example/a.', 'https://host.example/a%2E'],
@@ -29,7 +29,7 @@ describe('a text that is one address and nothing else', () => {
     expect(read(text)).toBe(expected);
   });
 
-  it('has a canonical form and an identity that both readers read as themselves', () => {
+  it('has a canonical form and an identity that both readers leave unchanged', () => {
     const tail = fc.string({
       unit: fc.constantFrom(...'ab./?#&=%,;|!()\'"<> *:_-~@[]{}', 'https://', 'www.b.example', '&amp;'),
       maxLength: 24,

@@ -5,10 +5,12 @@ import { trimReported } from './reported-text.js';
 import { settled } from './settle.js';
 
 /**
- * Reads a text that is one address and nothing else: from a program, a partner's system, a header. Every character is
- * part of it, so spaces and marks at the end are kept and escaped; for what people write there is `parseAddress`.
+ * Reads a text that is exactly one address, from a program, a partner’s system or a header. Every character belongs to
+ * the address, so spaces and punctuation at the end are kept and escaped. For text written by people use
+ * `parseAddress`.
  *
- * Total and linear, with the same canonical form, identity and refusals; a line break within is refused.
+ * Never throws and is linear. Canonical form, identity and refusals are those of `parseAddress`; a line break inside is
+ * refused.
  * @public
  */
 export function parseUrl(text: unknown): Result<Address, AddressRefusal> {

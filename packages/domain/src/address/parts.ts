@@ -1,11 +1,11 @@
-/** What follows the host, cut but not normalised. @internal */
+/** The parts after the host, split but not normalised. @internal */
 export interface Parts {
   readonly path: string;
   readonly query: string;
   readonly fragment: string;
 }
 
-/** Cuts path, query and fragment (RFC 3986, 3.3 to 3.5), each without its mark. @internal */
+/** Splits path, query and fragment (RFC 3986, 3.3 to 3.5), each without its leading mark. @internal */
 export function splitParts(text: string): Parts {
   const hash = text.indexOf('#');
   const fragment = hash < 0 ? '' : text.slice(hash + 1);
@@ -16,7 +16,7 @@ export function splitParts(text: string): Parts {
     : { path: head.slice(0, mark), query: head.slice(mark + 1), fragment };
 }
 
-/** Joins what follows the host again; empty parts leave no mark. @internal */
+/** Joins path, query and fragment again; an empty part leaves no mark. @internal */
 export function joinParts({ path, query, fragment }: Parts): string {
   const located = query === '' ? path : `${path}?${query}`;
   return fragment === '' ? located : `${located}#${fragment}`;
@@ -42,8 +42,8 @@ export function endOfAuthority(text: string, start: number): number {
 }
 
 /**
- * Writes the full stop at the end of a part as an escape, which means the same (RFC 3986, 2.3): a reader of text takes
- * a bare one for the end of a sentence.
+ * Escapes a full stop at the end of a part. The meaning is unchanged (RFC 3986, 2.3), but a reader of text would take a
+ * plain full stop for the end of a sentence.
  * @internal
  */
 export function withEndMarked(part: string): string {

@@ -2,11 +2,11 @@ import { inPath } from './characters.js';
 import { normaliseEncoding } from './percent-encoding.js';
 
 /**
- * Normalises the path of a web address; an empty one is `/`.
+ * Normalises the path of a web address; an empty path becomes `/`.
  *
- * Backslashes are slashes, as in browsers (URL Standard, special schemes); session ids of the form `;jsessionid=…` go;
- * dot segments are resolved, escaped ones too (RFC 3986, 5.2.4 and 6.2.2.3). Letter case, empty segments, a trailing
- * slash and index documents are kept: servers give them meaning.
+ * Backslashes become slashes, as in browsers (URL Standard, special schemes). Session ids of the form `;jsessionid=…`
+ * are removed. Dot segments are resolved, also escaped ones (RFC 3986, 5.2.4 and 6.2.2.3). Letter case, empty segments,
+ * a trailing slash and index documents are kept, because servers give them meaning.
  * @internal
  */
 export function canonicalPath(text: string): string {
@@ -17,7 +17,7 @@ export function canonicalPath(text: string): string {
   return resolveDotSegments(encoded.includes(';') ? encoded.replace(sessionInPath, '') : encoded);
 }
 
-/** The index of the first character from `start` at which a path may have something to normalise. @internal */
+/** The index of the first character from `start` that may need normalisation in a path. @internal */
 export function endOfPlainPath(text: string, start: number): number {
   let previous = 0;
   for (let index = start; index < text.length; index += 1) {

@@ -8,11 +8,11 @@ const escapeOf = Array.from(
 const replacement = '%EF%BF%BD';
 
 /**
- * Writes percent-encoding in the one way RFC 3986 (2.1, 2.3, 6.2.2) prefers: capitals, unreserved characters bare,
- * everything outside `allowed` escaped as UTF-8.
+ * Writes percent-encoding in the form that RFC 3986 (2.1, 2.3, 6.2.2) prefers: escapes in capitals, unreserved
+ * characters unescaped, everything outside `allowed` escaped as UTF-8.
  *
- * A percent sign that begins no escape becomes `%25`, so that decoding never makes a new escape. An unpaired surrogate
- * becomes U+FFFD, as browsers send it. Idempotent; returns the same string when there is nothing to do.
+ * A percent sign that begins no escape becomes `%25`, so that decoding never creates a new escape. An unpaired
+ * surrogate becomes U+FFFD, as browsers send it. Idempotent; returns the same string when nothing needs a change.
  * @internal
  */
 export function normaliseEncoding(text: string, allowed: CharacterSet): string {
@@ -51,7 +51,7 @@ function encodeFrom(text: string, allowed: CharacterSet, start: number): string 
   return out;
 }
 
-/** The byte that the escape at `index` stands for, or -1 when no escape begins there. */
+/** The byte value of the escape at `index`, or -1 when there is no escape there. */
 function escapedByte(text: string, index: number): number {
   const high = hexDigit(text.charCodeAt(index + 1));
   const low = hexDigit(text.charCodeAt(index + 2));

@@ -1,14 +1,12 @@
-// Fragments that name a place on the page, or who clicked, and never what is shown.
-// Origin: the HTML standard (`top`), the URL Fragment Text Directives draft (`:~:`), the anchors that common blog, forum
-// and imageboard software writes, and what advertising and log-in scripts leave behind; from general knowledge, for no
-// list was found. Written 2026-11-22.
-// Coverage: the usual ones. Places count as such only on a page that names a thread: on the first page of a site or in an
-// album a number or a word chooses what is shown.
-// What is missing splits one page in two, which costs work; what does not belong here would
-// make two pages one, so that one of them is never looked at.
-// Left out: anything that a site may use to choose an album, a channel, a file or a page.
+// Fragments that name a place on the page, or the origin of a click, and never what is shown. Origin: the HTML standard
+// (`top`), the URL Fragment Text Directives draft (`:~:`), the anchors of common blog, forum and imageboard software,
+// and the fragments that advertising and log-in scripts add; from general knowledge, because no list was found. Written
+// 2026-11-22. Coverage: the usual ones. Places count as such only on a page that names a thread: on the first page of a
+// site or in an album a number or a word chooses what is shown. A missing row splits one page in two, which costs work.
+// A wrong row merges two pages, so that one of them is never examined. Left out: anything that a site may use to choose
+// an album, a channel, a file or a page.
 
-/** Whole fragments that scripts leave behind and that choose nothing on any page, in lower case. @internal */
+/** Whole fragments that scripts add and that choose nothing on any page, in lower case. @internal */
 export const residues: ReadonlySet<string> = new Set(['google_vignette', 'goog_rewarded', '_=_']);
 
 /** Whole fragments that name a place in a thread or an article, in lower case. @internal */
@@ -18,7 +16,7 @@ export const placeNames: ReadonlySet<string> = new Set([
   ...['lastpost', 'last-post', 'newpost', 'new', 'unread', 'quickreply', 'postmenu', 'disqus_thread', 'more'],
 ]);
 
-/** What comes before the number of one post among the many of a thread; nothing on imageboards. @internal */
+/** Prefixes before the number of a post in a thread; imageboards use no prefix. @internal */
 export const postPrefixes: readonly string[] = [
   ...[
     '',
@@ -56,7 +54,7 @@ export const postPrefixes: readonly string[] = [
   ...['li-comment-', 'issuecomment-', 'discussioncomment-', 'discussion_r', 'answer-', 'idcomment-'],
 ];
 
-/** Parts of a path after which the name of one thread follows, in lower case. @internal */
+/** Path segments that are followed by the name of one thread, in lower case. @internal */
 export const threadWords: ReadonlySet<string> = new Set([
   ...[
     'thread',
@@ -84,7 +82,7 @@ export const threadWords: ReadonlySet<string> = new Set([
   ],
 ]);
 
-/** Short parts of a path that say as much only when a number follows, in lower case. @internal */
+/** Short path segments that mean the same only when a number follows, in lower case. @internal */
 export const numberedThreadWords: ReadonlySet<string> = new Set([
   't',
   'q',
@@ -96,7 +94,11 @@ export const numberedThreadWords: ReadonlySet<string> = new Set([
   'message',
 ]);
 
-/** Parts of a path after which the name of one article follows, in lower case: a comment is a place, a number is not. @internal */
+/**
+ * Path segments that are followed by the name of one article, in lower case. There a comment is a place; a number is
+ * not.
+ * @internal
+ */
 export const articleWords: ReadonlySet<string> = new Set([
   ...[
     'post',
@@ -114,7 +116,7 @@ export const articleWords: ReadonlySet<string> = new Set([
   ],
 ]);
 
-/** Scripts that show one thread by their query, without their ending, in lower case. @internal */
+/** Scripts that show one thread by their query, without file extension, in lower case. @internal */
 export const threadScripts: ReadonlySet<string> = new Set([
   ...[
     'viewtopic',
@@ -129,7 +131,7 @@ export const threadScripts: ReadonlySet<string> = new Set([
   ],
 ]);
 
-/** Parameters whose number names one thread, in lower case. @internal */
+/** Parameters whose number identifies one thread, in lower case. @internal */
 export const threadParameters: ReadonlySet<string> = new Set([
   'topic',
   'tid',
@@ -140,7 +142,7 @@ export const threadParameters: ReadonlySet<string> = new Set([
   'thread',
 ]);
 
-/** Parts of a path that name a collection of images or files, in lower case: there, numbers are content. @internal */
+/** Path segments that name a collection of images or files, in lower case. There, numbers are content. @internal */
 export const albumWords: ReadonlySet<string> = new Set([
   ...[
     'album',
@@ -173,5 +175,5 @@ export const albumWords: ReadonlySet<string> = new Set([
   ],
 ]);
 
-/** How the names of parameters begin that say where a click came from. @internal */
+/** Prefixes of parameter names that say where a click came from. @internal */
 export const trackingPrefixes: readonly string[] = ['utm_', 'xtor'];

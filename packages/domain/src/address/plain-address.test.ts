@@ -6,7 +6,7 @@ import { readPlainAddress } from './plain-address.js';
 const pick = (...choices: readonly string[]) => fc.constantFrom(...choices);
 const list = (parts: fc.Arbitrary<string>, by: string, minLength: number, maxLength: number) =>
   fc.array(parts, { minLength, maxLength }).map((all) => all.join(by));
-/** The first choice nine times out of ten. */
+/** Chooses the first arbitrary nine times out of ten. */
 const mostly = (usual: fc.Arbitrary<string>, odd: fc.Arbitrary<string>) =>
   fc.oneof({ weight: 9, arbitrary: usual }, { weight: 1, arbitrary: odd });
 
@@ -71,8 +71,8 @@ const text = fc
   )
   .map((parts) => parts.join(''));
 
-describe('an address read as it stands', () => {
-  it('is what the general reader makes of it, on 100,000 generated texts', () => {
+describe('the fast path for an address in plain form', () => {
+  it('agrees with the general reader on 100,000 generated texts', () => {
     let read = 0;
     fc.assert(
       fc.property(text, (reported) => {
@@ -94,7 +94,7 @@ describe('an address read as it stands', () => {
     'https://host.example?q',
     'https://192.0.2.1/a',
     'https://host.example/caf%c3%a9?utm_source=a&b=1',
-  ])('is read without the general reader: %s', (reported) => {
+  ])('reads %s without the general reader', (reported) => {
     expect(readPlainAddress(reported)).toEqual(expect.objectContaining({ reported }));
   });
 
@@ -103,7 +103,7 @@ describe('an address read as it stands', () => {
     ['would be too long with its slash', '', 1],
     ['is itself too long', '/', 1],
     ['is too long once it is escaped', '/"', 0],
-  ])('is refused like any other when it %s', (_, path, beyond) => {
+  ])('refuses an address that %s like the general reader', (_, path, beyond) => {
     const name = `https://${'a.'.repeat(100)}example`;
     const padding = maxAddressLength - name.length - path.length + beyond;
     const long = path === '' ? `${name}?${'a'.repeat(padding - 1)}` : name + path + 'a'.repeat(padding);

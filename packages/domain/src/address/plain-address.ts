@@ -14,22 +14,22 @@ const slash = 0x2f;
 const questionMark = 0x3f;
 const numberSign = 0x23;
 
-/** What ends no address in a paste and is no second one: a text of these is its own trimmed self. */
+/** Characters that neither end an address in a pasted text nor begin a second one. */
 const printable = characterSet(
   Array.from({ length: 0x7f - 0x21 }, (_, index) => String.fromCharCode(0x21 + index))
     .filter((character) => !'"<>`'.includes(character))
     .join(''),
 );
 
-/** What at the end of a text may be the end of a sentence. */
+/** Characters that, at the end of a text, may be the end of a sentence. */
 const endMark = characterSet('.,:;!?\'"([{)]}*\\|&');
 
-/** Last labels that the general reader looks at more closely. */
+/** Last labels that the general reader checks in more detail. */
 const particular: ReadonlySet<string> = new Set([...localTopLevels, 'arpa', 'onion', 'i2p']);
 
 /**
- * Reads an address with scheme and host in lower case and without port, as most reported ones are, without the passes
- * that other spellings need. `null` for every other text. Whatever it gives, the general reader gives too.
+ * Fast path for most reported addresses: scheme and host in lower case, no port. Skips the passes that other spellings
+ * need. Returns `null` for every other text. Every address it returns equals that of the general reader.
  * @internal
  */
 export function readPlainAddress(text: string): Address | null {
@@ -42,14 +42,14 @@ export function readPlainAddress(text: string): Address | null {
   return host === null ? null : (asItStands(text, scheme, host, end) ?? normalised(text, scheme, host, end));
 }
 
-/** Tells whether nothing in a text may be the writer's, or the beginning of another address. */
+/** Tells whether the whole text belongs to one address. */
 function isWholeText(text: string, start: number): boolean {
   return !endsInMark(text) && !/[,;|)]|:[/\\]/.test(text.slice(start));
 }
 
 const endsInMark = (text: string): boolean => endMark[text.charCodeAt(text.length - 1)] === 1;
 
-/** An address with nothing to normalise but, perhaps, parameters to leave out; `null` for any other. */
+/** Reads an address that needs no normalisation except, perhaps, dropped parameters; `null` for any other. */
 function asItStands(text: string, scheme: 'http' | 'https', host: Host, end: number): Address | null {
   if (text.charCodeAt(end) !== slash) return null;
   const pathEnd = endOfPlainPath(text, end);
@@ -99,7 +99,7 @@ function normalised(text: string, scheme: 'http' | 'https', host: Host, end: num
   return { reported: text, canonical, identity, scheme, hostname, hostKind, port, path, query };
 }
 
-/** The end of a host of plain characters in well-formed labels, where one ends; otherwise -1. */
+/** The end of a host of plain characters in well-formed labels; -1 when there is no such host. */
 function endOfHost(text: string, start: number): number {
   let label = start;
   let index = start;
@@ -117,7 +117,7 @@ function endOfHost(text: string, start: number): number {
   return isWellFormed ? index : -1;
 }
 
-/** A host that means what it says; `null` when the general reader has to look at it more closely. */
+/** Reads a host without special meaning; `null` when the general reader has to check it. */
 function plainHost(text: string, start: number, end: number): Host | null {
   const hostname = text.slice(start, end);
   if (hostname.includes('xn--')) return null;

@@ -5,7 +5,7 @@ import { trackingParameters } from './tracking-parameters.data.js';
 const exact = new Set(trackingParameters.filter((row) => row.match === 'NAME').map((row) => row.parameter));
 const prefixes = trackingParameters.filter((row) => row.match === 'PREFIX').map((row) => row.parameter);
 
-/** The first two characters at an index as one number, letters in either case. */
+/** The first two characters at an index as one number, ignoring letter case. */
 const beginningAt = (text: string, index: number): number =>
   ((text.charCodeAt(index) | 0x20) << 8) | (text.charCodeAt(index + 1) | 0x20);
 
@@ -14,9 +14,9 @@ const beginnings: ReadonlySet<number> = new Set(
 );
 
 /**
- * Normalises a query: encoding, and without the parameters that only track or hold a session.
+ * Normalises the encoding of a query and removes the parameters that only track or hold a session.
  *
- * What remains keeps its order, its repetitions and its empty parts, which servers may give meaning.
+ * The remaining parameters keep their order, duplicates and empty parts, because servers may give them meaning.
  * @internal
  */
 export function canonicalQuery(text: string): string {
@@ -25,7 +25,7 @@ export function canonicalQuery(text: string): string {
   return mayTrack(encoded) ? withoutTracking(encoded) : encoded;
 }
 
-/** Tells most queries without a tracking parameter by how their parameters begin. */
+/** Quick check by the first characters of each parameter: false for most queries without a tracking parameter. */
 function mayTrack(query: string): boolean {
   let start = 0;
   do {
@@ -35,7 +35,7 @@ function mayTrack(query: string): boolean {
   return false;
 }
 
-/** Reads from mark to mark: splitting and joining takes twice as long. */
+/** Scans from separator to separator: splitting and joining takes twice as long. */
 function withoutTracking(query: string): string {
   let kept: string | null = null;
   for (let start = 0, end = 0; end < query.length; start = end + 1) {
@@ -57,8 +57,8 @@ function isTracking(parameter: string): boolean {
 const fileNames: ReadonlySet<string> = new Set(['filename', 'download', 'name']);
 
 /**
- * A query for content of IPFS without the name under which a gateway would save it (IPFS, Path Gateway Specification,
- * `filename`): it chooses nothing, and may name a victim.
+ * Removes the file name under which a gateway would save IPFS content (IPFS, Path Gateway Specification, `filename`).
+ * It does not choose content, and may name a victim.
  * @internal
  */
 export function withoutFileName(query: string): string {

@@ -94,9 +94,9 @@ const canonical = (text: string): string => {
   return read.value.canonical;
 };
 
-describe('a text of addresses', () => {
-  it('gives each of them, in order and nothing else, whatever stands between and around', () => {
-    // An address that stands twice side by side, as mail programs write links, is read once.
+describe('a text with addresses', () => {
+  it('gives each of them, in order and nothing else, with any text between and around', () => {
+    // An address that is repeated next to itself, as mail programs write links, is read once.
     const parts = fc.uniqueArray(fc.tuple(address, wrapping, separator), {
       minLength: 1,
       maxLength: 8,
@@ -112,7 +112,7 @@ describe('a text of addresses', () => {
     fc.assert(property, { numRuns: 3000 });
   });
 
-  it('gives both of two addresses with nothing between, and says so', () => {
+  it('gives both of two addresses without a separator, and reports it', () => {
     const name = fc
       .tuple(pick('https://', 'http://'), pick('host.example', 'b.test'), pick('', '/a', '/b/7'))
       .map((all) => all.join(''));
@@ -169,7 +169,7 @@ const soup = fc.string({
 const anyText = fc.oneof(soup, fc.string({ unit: 'binary', maxLength: 60 }));
 
 describe('any text', () => {
-  it('is read without throwing, with parts that are slices of it, in order and apart', () => {
+  it('is read without throwing; the parts are slices of it, in order, and do not overlap', () => {
     const property = fc.property(anyText, (text) => {
       const { addresses, unread } = readAddresses(text);
       const parts = [...addresses, ...unread].sort((first, second) => first.start - second.start);
@@ -184,7 +184,7 @@ describe('any text', () => {
     fc.assert(property, { numRuns: 5000 });
   });
 
-  it('has addresses that read again as themselves, from the canonical form and from the part they came from', () => {
+  it('has addresses that give the same address when their canonical form or original part is read again', () => {
     const property = fc.property(anyText, (text) => {
       for (const { address: found, text: part } of readAddresses(text).addresses) {
         expect(canonical(found.canonical)).toBe(found.canonical);
@@ -197,7 +197,7 @@ describe('any text', () => {
   });
 });
 
-describe('a part that was mended', () => {
+describe('a part that was repaired', () => {
   it.each([
     ['hxxps://host[.]example/a', ['DEFANGED'], 'CERTAIN'],
     ['htp://host.example/a', ['SCHEME_SLIP'], 'LIKELY'],
@@ -208,14 +208,14 @@ describe('a part that was mended', () => {
     ['https://\nhost.example/a', ['LINE_BREAK'], 'CERTAIN'],
     ['https://host.example/a?b=1&amp;c=2', ['ESCAPES'], 'CERTAIN'],
     ['https://host.example/a', [], 'CERTAIN'],
-  ])('%j says what was done, and how sure it is', (text, mended, certainty) => {
+  ])('%j reports the repairs and the certainty', (text, mended, certainty) => {
     expect(readAddresses(text).addresses).toMatchObject([
       { mended, certainty, start: 0, end: text.length, text },
     ]);
   });
 });
 
-it('reads a long text in time that grows with its length', () => {
+it('reads a long text in linear time', () => {
   const line =
     'Zie https://host.example/a, www.b.example en c.example/2 of foto.jpg (d.w.z. "hxxp://d[.]example").\n';
 

@@ -11,9 +11,9 @@ import { visibleText } from './visible-text.js';
  * Reads every address in a text as people type and paste it, in the order of the text: lists, sentences, chats, mails,
  * Markdown, HTML; defanged, broken, without scheme.
  *
- * Total and linear in the text. An address that holds another is one address (`wraps` names the other). What looks like
- * an address or another kind of place and cannot be read is in `unread`; everything else is plain text. `parseAddress`
- * reads `text` of each address again as the same address.
+ * Never throws; linear in the length of the text. An address that contains another counts as one address (`wraps`
+ * returns the inner one). A part that looks like an address or another kind of place and cannot be read is in `unread`.
+ * Everything else is plain text. `parseAddress` reads the `text` of each address as the same address.
  * @public
  */
 export function readAddresses(text: string): AddressesRead {

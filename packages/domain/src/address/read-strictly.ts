@@ -4,7 +4,7 @@ import { parseIpfs, parseMagnet } from './content-link.js';
 import { splitScheme } from './scheme.js';
 import { isWebScheme, parseBareAddress, parseWebAddress, type ReadAddress } from './web-address.js';
 
-/** Reads a text that is one address and nothing else, defanged no longer. @internal */
+/** Reads a text that is exactly one address and is not defanged. @internal */
 export function readStrictly(text: string): Result<ReadAddress, AddressRefusalCode> {
   const { scheme, end } = splitScheme(text);
   if (scheme === null) return parseBareAddress(text);

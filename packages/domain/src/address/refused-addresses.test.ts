@@ -2,8 +2,8 @@ import type { AddressRefusalCode } from './address.js';
 import { parseAddress } from './parse-address.js';
 
 /**
- * Texts that are no address, by the reason. Many follow the failures of the web-platform-tests
- * (url/resources/urltestdata.json), with hosts made neutral; the reasons are this library's own.
+ * Texts that are not an address, by reason. Many follow the failures of the web-platform-tests
+ * (url/resources/urltestdata.json), with neutral hosts. The reasons are this library’s own.
  */
 const refused: Readonly<Record<AddressRefusalCode, readonly string[]>> = {
   EMPTY: ['', '   ', '\n', '""', '<>', '" "', '\u200b', '()', "''"],

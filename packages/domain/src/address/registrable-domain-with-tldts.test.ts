@@ -6,7 +6,7 @@ import { registrableDomain, type PublicSuffixLookup } from './registrable-domain
 const withPrivate: PublicSuffixLookup = (hostname) =>
   getPublicSuffix(hostname, { allowPrivateDomains: true });
 
-/** Only suffixes that are in the list: its last rule takes any unknown top level for one. */
+/** Only suffixes that are in the list: the last rule of the list accepts any unknown top-level domain. */
 const listed: PublicSuffixLookup = (hostname) => {
   const { publicSuffix, isIcann, isPrivate } = parse(hostname);
   return isIcann === true || isPrivate === true ? publicSuffix : null;
@@ -14,7 +14,7 @@ const listed: PublicSuffixLookup = (hostname) => {
 
 const onion = `${'a'.repeat(54)}ad.onion`;
 
-describe('the registrable domain by the list in tldts', () => {
+describe('the registrable domain with the list of tldts', () => {
   it.each([
     ['www.host.co.uk', 'host.co.uk'],
     ['host.co.uk', 'host.co.uk'],
@@ -39,12 +39,12 @@ describe('the registrable domain by the list in tldts', () => {
     expect(registrableDomain(hostname, getPublicSuffix)).toBe(expected);
   });
 
-  it('is one for all customers of a platform, or one for each, as the caller asks', () => {
+  it('is one for all customers of a platform, or one for each customer, as the look-up chooses', () => {
     expect(registrableDomain('www.host.uk.com', getPublicSuffix)).toBe('uk.com');
     expect(registrableDomain('www.host.uk.com', withPrivate)).toBe('host.uk.com');
   });
 
-  it('takes an unknown top level for a suffix, unless the caller asks for listed ones', () => {
+  it('accepts an unknown top-level domain as a suffix, unless the look-up returns only listed ones', () => {
     expect(registrableDomain('www.host.example', getPublicSuffix)).toBe('host.example');
     expect(registrableDomain('www.host.example', listed)).toBeNull();
     expect(registrableDomain('www.host.co.uk', listed)).toBe('host.co.uk');
@@ -62,7 +62,7 @@ describe('the registrable domain by the list in tldts', () => {
     expect(registrableDomain(hostname ?? 'not read', getPublicSuffix)).toBe(expected);
   });
 
-  it('is what tldts itself says, of every host name that an address can have', () => {
+  it('equals the result of tldts for every host name of an address', () => {
     const label = fc.constantFrom('a', 'www', 'xn--a', '0', 'x-1', 'b_c', 'co', 'city', 'host');
     const suffix = fc.constantFrom(
       'co.uk',

@@ -34,7 +34,7 @@ it.each([
   expect(registrableDomain(hostname, publicSuffixOf)).toBe(expected);
 });
 
-it('does not trust a suffix the name does not end in', () => {
+it('ignores a suffix that the name does not end in', () => {
   expect(registrableDomain('host.example', () => 'test')).toBeNull();
   expect(registrableDomain('host.example', () => '')).toBeNull();
 });

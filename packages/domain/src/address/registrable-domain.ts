@@ -1,18 +1,19 @@
 /**
- * Looks up the public suffix a host name ends in, itself included (`host.example.co.uk` to `co.uk`); `null` when
- * unknown.
+ * Looks up the public suffix of a host name, which may be the name itself (`host.example.co.uk` gives `co.uk`); `null`
+ * when unknown.
  *
- * The Public Suffix List changes weekly, so it is brought by the caller. `getPublicSuffix` of the package `tldts` fits
- * as it is; with its option `allowPrivateDomains` each customer of a hosting platform has a domain of their own.
+ * The Public Suffix List changes weekly, so the caller provides it. `getPublicSuffix` of the package `tldts` fits this
+ * type. With its option `allowPrivateDomains` each customer of a hosting platform has a separate domain.
  * @public
  */
 export type PublicSuffixLookup = (hostname: string) => string | null;
 
 /**
- * The domain someone registered, under which a host name lives: one label more than its public suffix.
+ * The registered domain of a host name: its public suffix and one more label.
  *
  * Expects a hostname as in `Address`. `null` for IP addresses, for names with an empty label, for public suffixes
- * themselves and where the look-up knows no suffix: the last two labels are never taken for it. A service on Tor is its key and `.onion` (RFC 7686).
+ * themselves, and when the look-up returns no suffix: it never assumes the last two labels. A service on Tor is its key
+ * and `.onion` (RFC 7686).
  * @public
  */
 export function registrableDomain(hostname: string, publicSuffixOf: PublicSuffixLookup): string | null {

@@ -1,13 +1,14 @@
 import { characterSet } from './characters.js';
 
-// Never part of a URL as written: spaces and invisible marks (zero width, direction), angle brackets, double quotes.
+// Characters that a URL never contains as written: spaces and invisible characters (zero width, direction), angle
+// brackets, double quotes.
 const edgeInAscii = characterSet('"<>`\u007f');
 const edgeBeyondAscii = new Set(
   '\u0085\u00a0\u00ab\u00bb\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b' +
     '\u200c\u200d\u200e\u200f\u201c\u201d\u201e\u2028\u2029\u202a\u202b\u202c\u202d\u202e\u202f\u2039\u203a\u205f' +
     '\u2060\u2066\u2067\u2068\u2069\u3000\ufeff',
 );
-// May be part of a URL, so go only when they enclose all of it.
+// Characters that may belong to a URL, so they are removed only when they enclose all of it.
 const pairs = new Map([
   [0x27, 0x27], // '…'
   [0x28, 0x29], // (…)
@@ -15,7 +16,7 @@ const pairs = new Map([
 ]);
 
 /**
- * Takes away what a paste leaves around an address: spaces, quotes, angle brackets, enclosing parentheses, the label
+ * Removes what surrounds an address in a pasted text: spaces, quotes, angle brackets, enclosing parentheses, the label
  * `URL:` (RFC 3986, appendix C).
  * @internal
  */

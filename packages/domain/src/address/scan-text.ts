@@ -61,7 +61,7 @@ function readFrom(
   return piece(visible, index, end, text, all, how === 'SLIP' || all.includes('GLUED'));
 }
 
-/** What follows the scheme; in ASCII where scheme or host is written in full-width letters. */
+/** The part after the scheme; in ASCII when scheme or host is written in full-width letters. */
 function writtenFrom(
   { text, folded }: VisibleText,
   index: number,

@@ -1,4 +1,4 @@
-/** The scheme in lower case, `null` when the text names none, and the index where the rest begins. @internal */
+/** The scheme in lower case (`null` when the text has none) and the index where the rest begins. @internal */
 export interface SchemeSplit {
   readonly scheme: string | null;
   readonly end: number;

@@ -8,8 +8,8 @@ import type { ReadAddress } from './web-address.js';
 const mayBeCut = /[,;|)]|:[/\\].*:[/\\]|[.:!?'"()*\\]$/s;
 
 /**
- * Writes an address so that reading its canonical form, or its identity, gives it again: a mark at which a reader of
- * text would end it is escaped.
+ * Escapes the characters at which a reader of text would end an address. Reading its canonical form or its identity
+ * then gives the same address.
  * @internal
  */
 export function settled(read: ReadAddress): Result<ReadAddress, AddressRefusalCode> {

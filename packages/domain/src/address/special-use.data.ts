@@ -1,11 +1,11 @@
-// Addresses and names that mean something else, or nothing, for every reader.
-// Origin: IANA IPv4 and IPv6 Special-Purpose Address Registries (updated 2025-10-09), RFC 4291 (IPv6), RFC 3879
-// (site-local), RFC 5771 (multicast), IANA Special-Use Domain Names, RFC 6762 appendix G. Checked 2026-11-22.
-// Left out on purpose, because they are accepted: the documentation blocks of RFC 5737, RFC 3849 and RFC 9637, the
-// names .example, .test and .invalid of RFC 2606 (demonstrations and tests use them), globally reachable anycast and
-// relay blocks (192.88.99.0/24, 2001::/23), and .alt.
+// Addresses and names that are not globally reachable, or mean something different for every reader. Origin: IANA IPv4
+// and IPv6 Special-Purpose Address Registries (updated 2025-10-09), RFC 4291 (IPv6), RFC 3879 (site-local), RFC 5771
+// (multicast), IANA Special-Use Domain Names, RFC 6762 appendix G. Checked 2026-11-22. Left out on purpose, because
+// they are accepted: the documentation blocks of RFC 5737, RFC 3849 and RFC 9637, the names .example, .test and
+// .invalid of RFC 2606 (demonstrations and tests use them), globally reachable anycast and relay blocks
+// (192.88.99.0/24, 2001::/23), and .alt.
 
-/** A block of addresses that no report can be about. @internal */
+/** A block of addresses that a report cannot concern. @internal */
 export interface LocalBlock {
   readonly block: string;
   readonly source: string;
@@ -25,7 +25,7 @@ export const localIpv4Blocks: readonly LocalBlock[] = [
   { block: '240.0.0.0/4', source: 'RFC 1112: reserved; RFC 8190: limited broadcast' },
 ];
 
-/** The last group of a block begins with its bits; a length is in bits. */
+/** The prefix of a block may end inside its last group. Lengths are in bits. */
 export const localIpv6Blocks: readonly LocalBlock[] = [
   { block: '::/96', source: 'RFC 4291: unspecified, loopback, deprecated IPv4-compatible' },
   { block: '64:ff9b:1::/48', source: 'RFC 8215: local-use translation' },
@@ -38,14 +38,14 @@ export const localIpv6Blocks: readonly LocalBlock[] = [
   { block: 'ff00::/8', source: 'RFC 4291: multicast' },
 ];
 
-/** IPv6 blocks that carry an IPv4 address, and the group at which it begins. */
+/** IPv6 blocks that contain an IPv4 address, and the group at which it begins. */
 export const ipv4InIpv6: readonly (LocalBlock & { readonly group: number })[] = [
   { block: '::ffff:0:0/96', group: 6, source: 'RFC 4291: IPv4-mapped' },
   { block: '64:ff9b::/96', group: 6, source: 'RFC 6052: IPv4/IPv6 translation' },
   { block: '2002::/16', group: 1, source: 'RFC 3056: 6to4' },
 ];
 
-/** Last labels of names that are answered inside a network only. */
+/** Last labels of names that resolve only inside a network. */
 export const localTopLevels: ReadonlySet<string> = new Set([
   'localhost', // RFC 6761
   'local', // RFC 6762
@@ -55,8 +55,8 @@ export const localTopLevels: ReadonlySet<string> = new Set([
   'corp',
   'home',
   'lan',
-  'localdomain', // not registered, but the usual name of a machine that has none
+  'localdomain', // not registered, but the usual domain of a machine without one
 ]);
 
-/** Names under ordinary top levels that are answered inside a network only. */
+/** Names under ordinary top-level domains that resolve only inside a network. */
 export const localDomains: readonly string[] = ['home.arpa']; // RFC 8375

@@ -7,12 +7,12 @@ import {
   threadWords,
 } from './place-fragments.data.js';
 
-/** A page of posts below each other, or a text with comments below it. @internal */
+/** A page with consecutive posts, or a text with comments below it. @internal */
 export type ThreadKind = 'THREAD' | 'ARTICLE';
 
 /**
- * Tells whether path and query name one thread or one article; `null` when they do not. A path with the word of an
- * album in it never does.
+ * Tells whether path and query name one thread or one article; `null` when they do not. A path that contains an album
+ * word never does.
  * @internal
  */
 export function threadKindOf(path: string, query: string): ThreadKind | null {

@@ -1,8 +1,8 @@
-// Names at the top of the Internet, by which a bare `host.example` is told from two words or a file.
-// Origin: IANA, Root Zone Database (list `tlds-alpha-by-domain`), as the npm package `tlds` 1.261.0 carries it.
-// Checked 2026-11-29. Coverage: every delegated name. An address that names its scheme, or begins with `www.`, is read
-// whatever its last label, so a name that is missing here loses nothing that was typed in full.
-// Added: the names that demonstrations use (RFC 2606) and the two networks with names of their own.
+// Top-level domains, which distinguish a bare `host.example` from two words or a file. Origin: IANA, Root Zone Database
+// (list `tlds-alpha-by-domain`), as the npm package `tlds` 1.261.0 contains it. Checked 2026-11-29. Coverage: every
+// delegated name. An address with a scheme, or that begins with `www.`, is read with any last label, so a missing row
+// does not affect an address typed in full. Added: the names for demonstrations (RFC 2606) and the two overlay
+// networks.
 
 const delegated =
   'aaa aarp abb abbott abbvie abc able abogado abudhabi ac academy accenture accountant accountants aco ' +
@@ -106,7 +106,7 @@ const delegatedInternational =
   'xn--vhquv xn--vuq861b xn--w4r85el8fhu5dnra xn--w4rs40l xn--wgbh1c xn--wgbl6a xn--xhq521b ' +
   'xn--xkc2al3hye2a xn--xkc2dl3a5ee0h xn--y9a3aq xn--yfro4i67o xn--ygbi2ammx xn--zfr164b';
 
-/** Every top-level name, in lower case ASCII. @internal */
+/** Every top-level domain, in lower-case ASCII. @internal */
 export const topLevels: ReadonlySet<string> = new Set([
   ...delegated.split(' '),
   ...delegatedInternational.split(' '),

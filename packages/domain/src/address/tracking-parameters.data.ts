@@ -1,19 +1,18 @@
-// Query parameters that say who clicked, from where or in which session, and never what is shown.
-// Origin: the parameter lists that Firefox (query parameter stripping) and Brave (query filter) publish, the campaign
+// Query parameters that identify the visitor, the origin of a click or the session, and never what is shown. Origin:
+// the parameter lists that Firefox (query parameter stripping) and Brave (query filter) publish, the campaign
 // parameters documented by Google Analytics, Matomo and HubSpot, and the session parameters of PHP, Java servlets, ASP
-// and ColdFusion. Checked 2026-11-22.
-// Coverage: names that mean one thing on every site. Compared without regard to letter case.
-// Left out: names that also choose content on some site (ref, source, sid, cid, s_cid, si, share, campaign, clickid),
-// and parameters that only one site uses for tracking.
+// and ColdFusion. Checked 2026-11-22. Coverage: names that have one meaning on every site. Compared without regard to
+// letter case. Left out: names that also choose content on some site (ref, source, sid, cid, s_cid, si, share,
+// campaign, clickid), and parameters that only one site uses for tracking.
 
-/** Why a parameter says nothing about the content. @public */
+/** Why a parameter does not affect the content. @internal */
 export type TrackingPurpose = 'CAMPAIGN' | 'CLICK' | 'RECIPIENT' | 'SESSION';
 
-/** One query parameter that is left out of canonical addresses. @public */
+/** One query parameter that is removed from canonical addresses. @internal */
 export interface TrackingParameter {
   /** In lower case. */
   readonly parameter: string;
-  /** Whether `parameter` is the whole name or how it begins. */
+  /** Whether `parameter` is the whole name or its prefix. */
   readonly match: 'NAME' | 'PREFIX';
   readonly purpose: TrackingPurpose;
 }
@@ -24,10 +23,7 @@ const rows = (
   names: string,
 ): TrackingParameter[] => names.split(' ').map((parameter) => ({ parameter, match, purpose }));
 
-/** The day the list of tracking parameters was last checked. @public */
-export const trackingParametersCheckedOn = '2026-11-22';
-
-/** Every query parameter left out of canonical addresses. @public */
+/** Every query parameter that is removed from canonical addresses. @internal */
 export const trackingParameters: readonly TrackingParameter[] = [
   ...rows('PREFIX', 'CAMPAIGN', 'utm_ mtm_ hsa_'),
   ...rows(

@@ -1,24 +1,27 @@
 import { topLevels } from './top-levels.data.js';
 
-/** A text without what nobody sees and with what was pulled apart put together, and where each character came from. @internal */
+/**
+ * A text without invisible characters and with separated parts rejoined, and the original position of each character.
+ * @internal
+ */
 export interface VisibleText {
   readonly text: string;
-  /** As `text`, unit by unit, with full-width ASCII as ASCII: for finding where an address begins. */
+  /** Like `text`, unit by unit, with full-width ASCII as ASCII; used to find where an address begins. */
   readonly folded: string;
-  /** The index in the original of the unit at an index; the original's length at the end. */
+  /** The index in the original text of the unit at an index; at the end, the original’s length. */
   readonly origin: (index: number) => number;
-  /** Tells whether an invisible mark stood right before the unit at an index. */
+  /** Tells whether an invisible character came directly before the unit at an index. */
   readonly isMarked: (index: number) => boolean;
 }
 
 interface Draft {
   readonly text: string;
-  /** `null` when every unit is where it was. */
+  /** `null` when no unit has moved. */
   readonly origins: Uint32Array | null;
 }
 
 // Default ignorable code points (Unicode, property Default_Ignorable_Code_Point) that word processors, chat programs
-// and web pages put into a text, and the marks of direction. Joiners stay where scripts and emoji need them.
+// and web pages insert, and direction marks. Joiners are kept where scripts and emoji need them.
 const invisible =
   /[\u00ad\u034f\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]+|(?<![\p{L}\p{M}\p{Emoji_Presentation}\ufe0f])[\u200c\u200d]+|[\u200c\u200d]+(?![\p{L}\p{M}\p{Emoji}])/gu;
 
@@ -28,7 +31,7 @@ const joins: readonly {
 }[] = [
   // `http s://host`, `https : / / host`
   { found: /(?<![a-z0-9])h ?[tx*] ?[tx*] ?p ?s? ?: ?\/ ?\/ ?(?=[^\s/]{1,100}\.)/gi, by: withoutSpaces },
-  // `https://` at the end of a line: no address ends there.
+  // `https://` at the end of a line: an address cannot end there.
   { found: /(?<=h(?:tt|xx)ps?:\/\/)[ \t]*\r?\n\s{0,8}(?=[^\s/]{1,100}\.)/gi, by: () => '' },
   // `host [.] example`
   {
@@ -43,12 +46,12 @@ const joins: readonly {
         ? found.replace(/ dot /gi, '[.]')
         : found,
   },
-  // RFC 3986, appendix C: line breaks within angle brackets are no part of the address.
+  // RFC 3986, appendix C: a line break within angle brackets does not belong to the address.
   {
     found: /(?<=<)(?:https?|hxxps?|ftp):\/\/[^<>\s"]{1,2000}(?:\r?\n[ \t]{0,8}[^<>\s"]{1,2000}){1,40}(?=>)/gi,
     by: (found) => found.replace(/\r?\n[ \t]*/g, ''),
   },
-  // RFC 2045, 6.7: a soft line break of quoted-printable text, known by a line of its usual length.
+  // RFC 2045, 6.7: a soft line break of quoted-printable text, recognised by the usual length of the line.
   {
     found: /=\r?\n(?=\S)/g,
     by: (found, text, at) =>
@@ -60,7 +63,7 @@ function withoutSpaces(found: string): string {
   return found.replaceAll(' ', '');
 }
 
-/** Reads what can be seen of a text. @internal */
+/** Reduces a text to what a reader can see. @internal */
 export function visibleText(original: string): VisibleText {
   const seen = rewrite({ text: original, origins: null }, invisible, () => '');
   const { text, origins } = joins.reduce((draft, { found, by }) => rewrite(draft, found, by), seen);
@@ -83,7 +86,7 @@ function fold(text: string): string {
     : text;
 }
 
-/** Replaces each part found; what is put in comes from where the part began. */
+/** Replaces each match. The replacement gets the position where the match began. */
 function rewrite(
   { text, origins }: Draft,
   found: RegExp,
@@ -116,7 +119,7 @@ function copy(
   return out + text.slice(from, to);
 }
 
-/** Keeps each unit of the replacement that the part has, in order, where it was. */
+/** Units of the replacement that also occur in the match, in order, keep their positions. */
 function place(
   next: Uint32Array,
   out: string,

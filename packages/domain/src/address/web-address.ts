@@ -15,14 +15,14 @@ type WebResult = Result<ReadAddress, AddressRefusalCode>;
 const defaultPorts = { http: 80, https: 443, ftp: 21 } as const;
 type WebScheme = keyof typeof defaultPorts;
 
-/** Tells whether a scheme leads to a host. @internal */
+/** Tells whether addresses of a scheme have a host. @internal */
 export function isWebScheme(scheme: string): scheme is WebScheme {
   return scheme === 'https' || scheme === 'http' || scheme === 'ftp';
 }
 
 /**
- * Reads an address whose scheme ends at `end`, with as many slashes as it has (browsers mind neither their number nor
- * their direction). A scheme pasted before another (`http://https://…`) gives way to the second.
+ * Reads an address whose scheme ends at `end`, with any number of slashes or backslashes after it, as browsers do. Of
+ * two schemes (`http://https://…`) the second counts.
  * @internal
  */
 export function parseWebAddress(scheme: WebScheme, text: string, end: number): WebResult {
@@ -48,9 +48,9 @@ function parseFrom(scheme: WebScheme, text: string, start: number): WebResult {
 /**
  * Reads an address without scheme, as people write it: `host.example/path`, `//host.example`.
  *
- * The host needs a dot, a number counts as IPv4 only in four parts, and a user name makes it an e-mail address. Where
- * the text does not tell, `https` is assumed, and `http` for another port and for networks with encryption of their
- * own; identity does not depend on it.
+ * The host needs a dot. A number counts as IPv4 only in four parts. A user name makes it an e-mail address. Assumes
+ * `https` unless the text says otherwise; `http` for a port other than 443 and for overlay networks, which encrypt
+ * themselves. Identity does not depend on the scheme.
  * @internal
  */
 export function parseBareAddress(text: string): WebResult {
@@ -74,11 +74,11 @@ function bareRefusal(code: AddressRefusalCode, authority: string): AddressRefusa
 }
 
 /**
- * Writes both forms of an address.
+ * Builds the canonical form and the identity of an address.
  *
- * Identity: `http` and `https` are one site, and so are their ports 80 and 443; the fragment counts unless it names a
- * place on the page. House rule: a mirror on the other scheme is the same page, and a host's `www.` name is another
- * host.
+ * In an identity, `http` and `https` are one site, and so are their ports 80 and 443. The fragment counts unless it
+ * names a place on the page. House rule: a mirror on the other scheme is the same page, and the `www.` name of a host
+ * is another host.
  * @internal
  */
 export function assemble(
@@ -113,7 +113,7 @@ export function assemble(
   };
 }
 
-/** Tells whether a host and a path are those of a gateway to IPFS. @internal */
+/** Tells whether a host and a path belong to an IPFS gateway. @internal */
 export function isOnIpfs(hostname: string, path: string): boolean {
   return path.startsWith('/ipfs/') || path.startsWith('/ipns/') || /\.ip[fn]s\./.test(hostname);
 }

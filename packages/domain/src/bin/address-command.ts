@@ -12,11 +12,11 @@ import { answered, answeredAsJson, refused, type Command } from './outcome.js';
 
 const usage = `meldpunt-rules address TEXT [options]
   --lang CODE   nl, fr, de, en (en)
-  --json        what was read as data, not defanged
+  --json        the result as JSON, not defanged
 Put the text in quotation marks. It may hold several addresses and other words; a defanged address
-(hxxps://host[.]example) is read as well. Ends with 2 where there is no address in it.`;
+(hxxps://host[.]example) is read as well. Exits with 2 when it contains no address.`;
 
-/** Reads every address in a text; in words each is only ever printed defanged. @internal */
+/** Reads every address in a text. Text output is always defanged. @internal */
 export const addressCommand: Command = {
   usage,
   run: (argv) => {
@@ -45,7 +45,7 @@ export const addressCommand: Command = {
   },
 };
 
-/** Why a text without any address in it is refused. */
+/** Why a text without an address is refused. */
 function refusalOf(text: string): AddressRefusalCode {
   const address = parseAddress(text);
   return address.ok ? 'NOT_AN_ADDRESS' : address.error.code;

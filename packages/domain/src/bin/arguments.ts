@@ -7,20 +7,20 @@ import { Language } from '../language.js';
 /** The options of a command by name. @internal */
 export type Options = NonNullable<ParseArgsConfig['options']>;
 
-/** What was given on the command line. @internal */
+/** The parsed command line. @internal */
 export interface Arguments {
   readonly values: Readonly<Record<string, unknown>>;
   readonly positionals: readonly string[];
 }
 
-/** Options that every command understands. @internal */
+/** Options that every command accepts. @internal */
 export const commonOptions = {
   lang: { type: 'string' },
   on: { type: 'string' },
   json: { type: 'boolean' },
 } as const satisfies Options;
 
-/** Splits a command line; the errors say which options are unknown, lack their value or take none. @internal */
+/** Parses a command line. Errors name the options that are unknown, lack a value or take none. @internal */
 export function readArguments(
   argv: readonly string[],
   options: Options,
@@ -38,7 +38,7 @@ export function readArguments(
   return problems.length === 0 ? ok({ values, positionals }) : err(problems);
 }
 
-/** An option as it stands on the command line. */
+/** An option as given on the command line. */
 interface GivenOption {
   readonly name: string;
   readonly rawName: string;
@@ -46,21 +46,21 @@ interface GivenOption {
   readonly inlineValue: boolean | undefined;
 }
 
-/** What looks like a further option is no value, unless it is written onto the option with `=`. */
+/** A text that looks like another option is not a value, unless it is joined to the option with `=`. */
 function problemsOf({ name, rawName, value, inlineValue }: GivenOption, known: Options): readonly string[] {
   const type = Object.hasOwn(known, name) && rawName === `--${name}` ? known[name]?.type : undefined;
   if (type === undefined) return [`There is no option ${rawName}.`];
   if (type === 'boolean') return value === undefined ? [] : [`${rawName} takes no value.`];
   const isMissing = value === undefined || value === '' || (inlineValue !== true && value.startsWith('-'));
-  return isMissing ? [`${rawName} lacks its value.`] : [];
+  return isMissing ? [`${rawName} needs a value.`] : [];
 }
 
-/** Takes down one problem. @internal */
+/** Records one problem. @internal */
 export type Note = (problem: string) => void;
 
 const listed = (codes: Readonly<Record<string, string>>) => Object.keys(codes).join(', ');
 
-/** Reads a code, in any case and with hyphens for underscores; `null` when it is absent or unknown. @internal */
+/** Reads a code, ignoring case and accepting hyphens for underscores; `null` when it is absent or unknown. @internal */
 export function readCode<Code extends string>(
   name: string,
   { values }: Arguments,
@@ -75,18 +75,18 @@ export function readCode<Code extends string>(
   return null;
 }
 
-/** Reads the language; English when none was asked for. @internal */
+/** Reads the language; the default is English. @internal */
 export const readLanguage = (given: Arguments, note: Note): Language =>
   readCode('lang', given, Language, note) ?? Language.EN;
 
-/** Reads the day the rules are asked for. @internal */
+/** Reads the day for which the rules are applied. @internal */
 export function readDay({ values }: Arguments, today: string, note: Note): CalendarDate {
   const day = parseCalendarDate(values['on'] ?? today);
   if (day === null) note('--on is an existing day written YYYY-MM-DD.');
   return day ?? (today as CalendarDate);
 }
 
-/** Reads every country named under an option that may be repeated. @internal */
+/** Reads every country given with a repeatable option. @internal */
 export function readCountries(name: string, { values }: Arguments, note: Note): readonly CountryCode[] {
   const given = values[name];
   const texts: readonly unknown[] = Array.isArray(given) ? given : given === undefined ? [] : [given];

@@ -1,6 +1,5 @@
-// Headings of what the command line prints.
-// Origin: written for this project. Checked 2026-11-22. Coverage: every heading, in Dutch, French, German and English.
-// Left out: usage and messages about options, which are in English.
+// Headings of the command line’s output. Origin: written for this project. Checked 2026-11-22. Coverage: every heading,
+// in Dutch, French, German and English. Left out: usage and messages about options, which are in English.
 import type { Words } from '../wording.js';
 
 type Heading =

@@ -9,7 +9,7 @@ import { writerIn } from './in-words.js';
 import { answered, answeredAsJson, refused, type Command } from './outcome.js';
 
 const usage = `meldpunt-rules hotlines [options]
-  --country XX      one country only, with its standing
+  --country XX      one country only, with its membership
   --on YYYY-MM-DD   the day (today)
   --lang CODE       nl, fr, de, en (en)
   --json            rows as data`;
@@ -19,7 +19,7 @@ const inWords = ({ country, name, organisation, membership }: Hotline, language:
   return `  ${country}  ${who}: ${label('Membership', membership, language)}`;
 };
 
-/** Lists the hotlines known, and says where one country stands. @internal */
+/** Lists the known hotlines, and the membership of one country. @internal */
 export const hotlinesCommand: Command = {
   usage,
   run: (argv, today) => {

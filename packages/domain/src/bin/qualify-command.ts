@@ -21,7 +21,7 @@ ${questions.map((question) => `  --${optionOf(question).padEnd(20)} ${answersFor
   --on YYYY-MM-DD        the day (today)
   --lang CODE            nl, fr, de, en (en)
   --json                 codes instead of words
-What is not given is an open question, but for the accessibility: ACCESSIBLE.`;
+A missing option is an open question, except --accessibility: its default is ACCESSIBLE.`;
 
 const options = Object.fromEntries(
   questions.map((question) => [optionOf(question), { type: 'string' } as const]),
@@ -51,7 +51,7 @@ const problemIn = ({ path, code }: FieldRefusal): string => {
 const cited = ({ article, title, code }: LegalProvision, language: Language) =>
   `  - art. ${article}, ${bestWordsIn(title, language)} [${code}]`;
 
-/** Says what findings amount to in law. @internal */
+/** Classifies findings under the law. @internal */
 export const qualifyCommand: Command = {
   usage,
   run: (argv, today) => {

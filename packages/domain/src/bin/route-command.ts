@@ -28,8 +28,8 @@ const usage = `meldpunt-rules route --classification CODE [options]
   --confidence CODE       ${Object.keys(Confidence).join(', ')}
   --opinions CODE         ${Object.keys(OpinionState).join(', ')}
   --danger                a child is in immediate danger
-  --promotion             it promotes abuse rather than shows it
-  --legal-review          a lawyer has yet to judge it
+  --promotion             it promotes abuse and does not show it
+  --legal-review          a lawyer still has to judge it
   --home XX               the country of the hotline (BE)
   --on YYYY-MM-DD         the day (today)
   --lang CODE             nl, fr, de, en (en)
@@ -56,7 +56,7 @@ function readHosting(given: Arguments, note: Note): RouteInput['hosting'] {
   const confidence = readCode('confidence', given, Confidence, note);
   const isOne = kind === 'DIRECT' || kind === 'ANYCAST';
   const isSeveral = kind === 'MULTIPLE' || kind === 'CONFLICTING';
-  if (isOne && countries.length !== 1) note(`--hosting ${kind} goes with exactly one --country.`);
+  if (isOne && countries.length !== 1) note(`--hosting ${kind} needs exactly one --country.`);
   if (!isOne && !isSeveral && countries.length > 0) note(`--hosting ${kind} goes without --country.`);
   return {
     kind,
@@ -78,7 +78,7 @@ function inWords({ kind, country, hotlines, gate, because }: RouteLeg, writer: W
   ];
 }
 
-/** Says who acts next on one content item. @internal */
+/** Routes one content item: who has to act. @internal */
 export const routeCommand: Command = {
   usage,
   run: (argv, today) => {

@@ -7,7 +7,7 @@ const run = (line: string) => runRules(line.split(' '), today);
 const json = (line: string): unknown => JSON.parse(run(`${line} --json`).output);
 
 describe('routing from the command line', () => {
-  it('says who acts next and because of what, in the language asked for', () => {
+  it('says who has to act and why, in the requested language', () => {
     const { exitCode, output } = run(
       'route --country NL --classification BASELINE --on 2026-05-01 --lang nl',
     );
@@ -18,7 +18,7 @@ describe('routing from the command line', () => {
     expect(output).toContain('De inhoud wordt in het buitenland gehost. [HOSTED_ABROAD]');
   });
 
-  it('names the gate a notice waits for', () => {
+  it('names the gate that a notice waits for', () => {
     const { output } = run('route --country be --classification nationally-illegal');
 
     expect(output).toContain('Waiting for: Clearance by police and prosecutor');
@@ -32,17 +32,17 @@ describe('routing from the command line', () => {
     ['--country NL --legal-review', 'HELD', ['LEGAL_REVIEW_NEEDED']],
     ['--country NL --danger', 'ROUTED', ['IMMEDIATE_DANGER', 'ILLEGAL_EVERYWHERE']],
     ['--country NL --country DE', 'ROUTED', ['ILLEGAL_EVERYWHERE', 'HOSTED_IN_SEVERAL_COUNTRIES']],
-  ])('with the facts "%s" ends %s', (facts, outcome, because) => {
+  ])('with the facts “%s” gives %s', (facts, outcome, because) => {
     expect(json(`route --classification BASELINE ${facts}`.trim())).toMatchObject({ outcome, because });
   });
 
-  it('routes for another home', () => {
+  it('routes for another home country', () => {
     expect(json('route --classification BASELINE --country NL --home NL')).toMatchObject({
       legs: [{ kind: 'POLICE' }, { kind: 'HOSTING_PROVIDER' }],
     });
   });
 
-  it('sends what promotes abuse through the police', () => {
+  it('sends content that promotes abuse through the police', () => {
     expect(json('route --classification NATIONALLY_ILLEGAL --country NL --promotion')).toMatchObject({
       legs: [{ kind: 'POLICE_ABROAD', country: 'NL' }],
     });
@@ -50,7 +50,7 @@ describe('routing from the command line', () => {
 });
 
 describe('qualifying from the command line', () => {
-  it('gives the verdict, its grounds and what may raise it', () => {
+  it('gives the classification, its grounds and what could make it more severe', () => {
     const { exitCode, output } = run('qualify --medium photo --subject MINOR --conduct EXPLICIT_REAL');
 
     expect(exitCode).toBe(0);
@@ -61,7 +61,7 @@ describe('qualifying from the command line', () => {
     expect(output).toContain('BE-2026-09-01, BE-RULES-3');
   });
 
-  it('says what would settle an open verdict', () => {
+  it('says which answers would settle an undetermined classification', () => {
     expect(run('qualify --medium photo').output).toContain('What would settle it:\n  - ');
   });
 
@@ -97,7 +97,7 @@ describe('reading an address from the command line', () => {
     expect(run(`address http://${onion}/ --lang fr`).output).toContain('Réseau sans pays : Tor');
   });
 
-  it('gives the address as data', () => {
+  it('gives the address as JSON', () => {
     expect(json('address http://host.example:80/a')).toMatchObject({
       addresses: [{ address: { hostKind: 'NAME', port: null }, certainty: 'CERTAIN' }],
       unread: [],
@@ -106,7 +106,7 @@ describe('reading an address from the command line', () => {
 });
 
 describe('listing hotlines from the command line', () => {
-  it('says where one country stands', () => {
+  it('gives the membership of one country', () => {
     const { output } = run('hotlines --country NL');
 
     expect(output).toContain('Membership: Country with an INHOPE hotline');
@@ -114,7 +114,7 @@ describe('listing hotlines from the command line', () => {
     expect(json('hotlines --country NL')).toMatchObject({ status: 'MEMBER' });
   });
 
-  it('lists them all', () => {
+  it('lists all of them', () => {
     const { hotlines } = json('hotlines') as { hotlines: readonly unknown[] };
 
     expect(run('hotlines').output).toContain(`Hotlines: ${hotlines.length}`);
@@ -125,17 +125,17 @@ it.each([
   ['2026-08-31T21:59:59Z', '2026-08-31'],
   ['2026-08-31T22:00:00Z', '2026-09-01'],
   ['2026-12-31T23:00:00Z', '2027-01-01'],
-])('takes it at %s for the day it is in Belgium, whose law is asked: %s', (now, day) => {
+])('at %s uses the day in Belgium, whose law applies: %s', (now, day) => {
   expect(todayAt(new Date(now))).toBe(day);
 });
 
-describe('a command line that is wrong', () => {
+describe('an invalid command line', () => {
   it.each([
     ['route', '--classification is missing.'],
     ['route --classification WORST', '--classification is one of BASELINE, '],
     ['route --classification BASELINE --country XX', '--country is a country code'],
     ['route --classification BASELINE --country UK', 'such as BE, or GB for the United Kingdom.'],
-    ['route --classification BASELINE --hosting DIRECT', 'goes with exactly one --country'],
+    ['route --classification BASELINE --hosting DIRECT', 'needs exactly one --country'],
     ['route --classification BASELINE --hosting PROXIED --country NL', 'goes without --country'],
     ['route --classification BASELINE --on 2026-02-30', '--on is an existing day'],
     ['route --classification BASELINE --lang es', '--lang is one of NL, FR, DE, EN.'],
@@ -143,21 +143,21 @@ describe('a command line that is wrong', () => {
     ['route --severity 3', 'There is no option --severity.'],
     ['route -c NL', 'There is no option -c.'],
     ['route --__proto__=1', 'There is no option --__proto__.'],
-    ['route --country --json', '--country lacks its value.'],
-    ['route --country=', '--country lacks its value.'],
+    ['route --country --json', '--country needs a value.'],
+    ['route --country=', '--country needs a value.'],
     ['route --json=yes', '--json takes no value.'],
     ['qualify --subject SOMEBODY', '--subject is one of MINOR, '],
     ['qualify --severe perhaps', '--severe is one of yes, no.'],
-    ['qualify --accessibility', '--accessibility lacks its value.'],
+    ['qualify --accessibility', '--accessibility needs a value.'],
     ['qualify MINOR', 'Every finding is given as an option.'],
     ['address', 'Give exactly one text, in quotation marks.'],
     ['address https://a.example/ https://b.example/', 'Give exactly one text, in quotation marks.'],
     ['address http://localhost/', '[LOCAL_HOST]'],
-    ['address --on', '--on lacks its value.'],
+    ['address --on', '--on needs a value.'],
     ['hotlines NL', 'A country is given as --country XX.'],
     ['hotlines --all', 'There is no option --all.'],
     ['routes', 'The commands are route, qualify, address, hotlines.'],
-  ])('is told so: %s', (line, message) => {
+  ])('is refused: %s', (line, message) => {
     const { exitCode, output } = run(line);
 
     expect(exitCode).toBe(2);
@@ -172,13 +172,13 @@ describe('a command line that is wrong', () => {
     expect(output).toMatch(/--on is[^]*--classification is[^]*--country is/);
   });
 
-  it('is told what there is when nothing was asked', () => {
+  it('gets the list of commands when no command is given', () => {
     expect(runRules([], today)).toMatchObject({ exitCode: 2 });
   });
 });
 
 it.each(['--help', '-h', 'route --help', 'qualify --help', 'address -h', 'hotlines --help'])(
-  'answers %s with what can be asked',
+  'prints the usage for %s',
   (line) => {
     const { exitCode, output } = run(line);
 
@@ -187,7 +187,7 @@ it.each(['--help', '-h', 'route --help', 'qualify --help', 'address -h', 'hotlin
   },
 );
 
-it('answers every command line', () => {
+it('always gets a result', () => {
   const word = fc.oneof(
     fc.constantFrom('route', 'qualify', 'address', 'hotlines', '--json', '--lang', '--on', '--country', '--'),
     fc.string(),

@@ -14,19 +14,19 @@ const commands: ReadonlyMap<string, Command> = new Map([
 ]);
 
 const usage = `meldpunt-rules COMMAND [options]
-  route      who acts next on one content item
-  qualify    what findings amount to in law
-  address    how an address is read
-  hotlines   the hotlines known, by country
-meldpunt-rules COMMAND --help says what a command takes.`;
+  route      who has to act on one content item
+  qualify    the legal classification of findings
+  address    the addresses in a text
+  hotlines   the known hotlines, by country
+meldpunt-rules COMMAND --help shows the options of a command.`;
 
 const asksForHelp = (argv: readonly string[]) => argv.includes('--help') || argv.includes('-h');
 
-/** The day that it is where the shipped law is in force: it changes at midnight there, not at UTC's. @internal */
+/** The day in the time zone of the shipped law. The law changes at midnight there, not at midnight UTC. @internal */
 export const todayAt = (now: Date): CalendarDate => localTimeOf(now, europeBrussels).date;
 
 /**
- * Answers one command line. The same words on the same day give the same answer; nothing is read or written.
+ * Runs one command line. The same arguments on the same day give the same result; reads and writes nothing.
  * @internal
  */
 export function runRules(argv: readonly string[], today: string): Outcome {
@@ -35,5 +35,5 @@ export function runRules(argv: readonly string[], today: string): Outcome {
   if (command !== undefined) return asksForHelp(rest) ? answered([command.usage]) : command.run(rest, today);
   if (asksForHelp(argv)) return answered([usage]);
   const known = [...commands.keys()].join(', ');
-  return refused([name === undefined ? 'Say what to do.' : `The commands are ${known}.`], usage);
+  return refused([name === undefined ? 'A command is missing.' : `The commands are ${known}.`], usage);
 }

@@ -4,13 +4,13 @@ const run = (line: string) => runRules(line === '' ? [] : line.split(' '), '2026
 const json = (line: string): unknown => JSON.parse(run(`${line} --json`).output);
 
 const help = `meldpunt-rules COMMAND [options]
-  route      who acts next on one content item
-  qualify    what findings amount to in law
-  address    how an address is read
-  hotlines   the hotlines known, by country
-meldpunt-rules COMMAND --help says what a command takes.`;
+  route      who has to act on one content item
+  qualify    the legal classification of findings
+  address    the addresses in a text
+  hotlines   the known hotlines, by country
+meldpunt-rules COMMAND --help shows the options of a command.`;
 
-describe('the whole answer', () => {
+describe('the whole output', () => {
   it.each([
     [
       'route --classification BASELINE --country BE --country DE',
@@ -77,7 +77,7 @@ Because:
   - Questions whose answers are decisive are still open. [OPEN_QUESTIONS]
 What would settle it:
   - Does it advertise abuse? [advertisesAbuse]
-  - What was met beside the legal definition? [besideDefinition]
+  - What was found outside the legal definition? [besideDefinition]
 Version of law and rules: BE-2026-09-01, BE-RULES-3`,
     ],
     [
@@ -98,20 +98,20 @@ Hotlines: 3
   DE  jugendschutz.net: INHOPE member
 Directory of hotlines checked on: 2026-10-09`,
     ],
-  ])('to "%s" is complete', (line, answer) => {
+  ])('for “%s” is complete', (line, answer) => {
     expect(run(line)).toEqual({ exitCode: 0, output: answer });
   });
 
-  it('to nothing is what is wrong and, below it, what can be asked', () => {
-    expect(run('')).toEqual({ exitCode: 2, output: `Say what to do.\n\n${help}` });
+  it('without arguments is the problem and the usage', () => {
+    expect(run('')).toEqual({ exitCode: 2, output: `A command is missing.\n\n${help}` });
   });
 
-  it('lists all hotlines without saying where a country stands', () => {
+  it('lists all hotlines without the membership of a country', () => {
     expect(run('hotlines').output).toMatch(/^Hotlines: \d+\n {2}[A-Z]{2} {2}\S/);
     expect(Object.keys(json('hotlines') as object)).toEqual(['hotlines']);
   });
 
-  it('names every code that an option takes', () => {
+  it('names every code that an option accepts', () => {
     expect(run('route --help').output).toContain('--confidence CODE       HIGH, MEDIUM, LOW, NONE\n');
     expect(run('route --help').output).toContain(
       '--opinions CODE         AGREED, AWAITING_SECOND, DISAGREED\n',
@@ -127,7 +127,7 @@ describe('kinds of hosting on the command line', () => {
     ['--hosting ANYCAST --country NL', ['ILLEGAL_EVERYWHERE']],
     ['--hosting CONFLICTING --country NL --country DE', ['HOSTING_CONFLICTING', 'ILLEGAL_EVERYWHERE']],
     ['--hosting MULTIPLE', ['COUNTRY_UNKNOWN', 'ILLEGAL_EVERYWHERE']],
-  ])('%s is taken as it is', (facts, because) => {
+  ])('accept %s unchanged', (facts, because) => {
     expect(json(`route --classification BASELINE ${facts}`)).toMatchObject({ because });
   });
 });

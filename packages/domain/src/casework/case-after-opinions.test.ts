@@ -24,7 +24,7 @@ describe('a case after the opinions on its items', () => {
     ['IN_REVIEW', ['SETTLED', 'AGREED'], 'IN_REVIEW', []],
     ['ROUTED', ['SETTLED'], 'ROUTED', []],
     ['CLOSED', ['DISAGREED'], 'CLOSED', []],
-  ])('goes from %s with %j to %s', (from, opinions, status, heldBecause) => {
+  ])('in %s with %j goes to %s', (from, opinions, status, heldBecause) => {
     expect(caseAfterOpinions(standing(from), opinions)).toEqual({ status, heldBecause });
   });
 
@@ -35,7 +35,7 @@ describe('a case after the opinions on its items', () => {
     expect(caseAfterOpinions(held, ['SINGLE', 'NONE'])).toEqual(held);
   });
 
-  it('is never ended by opinions, says why it is held, and depends on no order', () => {
+  it('is never closed by opinions, has reasons when held, and does not depend on their order', () => {
     fc.assert(
       fc.property(fc.constantFrom(...statuses), someOpinions, (from, opinions) => {
         const { status, heldBecause } = caseAfterOpinions(standing(from), opinions);
@@ -47,7 +47,7 @@ describe('a case after the opinions on its items', () => {
   });
 
   it.each(statuses.filter((status) => status !== 'CLOSED' && status !== 'RECEIVED'))(
-    'is held from %s while anybody disagrees',
+    'is held from %s while opinions disagree',
     (from) => {
       expect(caseAfterOpinions(standing(from), ['AGREED', 'DISAGREED']).status).toBe('HELD');
     },

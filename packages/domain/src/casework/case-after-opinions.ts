@@ -10,8 +10,8 @@ interface OpinionRow {
 }
 
 /**
- * What the opinions ask for, in order. House rules: a disagreement waits for a person, and the case goes to the second
- * person only once the first has judged every item.
+ * The event that the opinions require, in order. House rules: a disagreement waits for a person. A case goes to the
+ * second person only after the first has judged every item.
  */
 const rows: readonly OpinionRow[] = [
   {
@@ -29,9 +29,9 @@ const rows: readonly OpinionRow[] = [
 ];
 
 /**
- * Takes a case where the opinions on its items stand now: to the second person, to a supervisor, or on with the
- * review. A held case that is judged again is under review again: what held it was decided before. Events that its
- * status does not know change nothing.
+ * Decides the next standing of a case from the current opinions on its items: to the second person, to a supervisor, or
+ * back to review. A held case that is judged again is under review again, because the reason for the hold was settled
+ * before. An event that the status does not accept changes nothing.
  * @public
  */
 export function caseAfterOpinions(from: StoredStanding, opinions: readonly ItemOpinions[]): CaseStanding {

@@ -75,11 +75,11 @@ describe('a case after its referrals', () => {
       [police, completed('HOSTING_PROVIDER', 'REMOVED')],
       'REMOVED',
     ],
-    ['police alone have it', [police], 'HANDED_OVER'],
-    ['an authority alone looked into it', [completed('AUTHORITY', 'INVESTIGATED')], 'HANDED_OVER'],
-    ['an authority alone had it removed', [completed('AUTHORITY', 'REMOVED')], 'REMOVED'],
+    ['only police have it', [police], 'HANDED_OVER'],
+    ['only an authority investigated it', [completed('AUTHORITY', 'INVESTIGATED')], 'HANDED_OVER'],
+    ['only an authority had it removed', [completed('AUTHORITY', 'REMOVED')], 'REMOVED'],
     [
-      'an authority looked into it and the provider removed it',
+      'an authority investigated it and the provider removed it',
       [completed('AUTHORITY', 'INVESTIGATED'), completed('HOSTING_PROVIDER', 'REMOVED')],
       'REMOVED',
     ],
@@ -87,7 +87,7 @@ describe('a case after its referrals', () => {
     ['the network has it', [completed('INHOPE_HOTLINE', 'TRANSFERRED')], 'TRANSFERRED'],
     ['it was found offline', [police, completed('HOSTING_PROVIDER', 'UNAVAILABLE')], 'NOT_FOUND'],
     [
-      'a part is removed and a part transferred',
+      'one item was removed and one transferred',
       [completed('HOSTING_PROVIDER', 'REMOVED'), completed('INHOPE_HOTLINE', 'TRANSFERRED')],
       'TRANSFERRED',
     ],
@@ -105,7 +105,7 @@ describe('a case after its referrals', () => {
     expect(after(illegal(...given))).toMatchObject({ close });
   });
 
-  it('says which outcomes decided, each once', () => {
+  it('names the outcomes that decided, each once', () => {
     expect(after(illegal(police, removed), illegal(police, removed))).toEqual({
       close: 'REMOVED',
       because: ['INVESTIGATED', 'REMOVED'],
@@ -114,25 +114,25 @@ describe('a case after its referrals', () => {
 
   it.each<[string, readonly ItemState[], object]>([
     ['every item was removed', [illegal(police, removed), illegal(removed)], { close: 'REMOVED' }],
-    ['a part went to police alone', [illegal(police, removed), illegal(police)], { close: 'HANDED_OVER' }],
-    ['a part was transferred', [illegal(police, removed), illegal(transferred)], { close: 'TRANSFERRED' }],
+    ['one item went only to police', [illegal(police, removed), illegal(police)], { close: 'HANDED_OVER' }],
+    ['one item was transferred', [illegal(police, removed), illegal(transferred)], { close: 'TRANSFERRED' }],
     [
       'the notice on one item was withdrawn while another was removed',
       [illegal(police, removed), illegal(police, open('HOSTING_PROVIDER', 'WITHDRAWN'))],
       { stay: true, because: 'TAKEDOWN_WITHDRAWN' },
     ],
     [
-      'an illegal item went nowhere while another was removed',
+      'an illegal item was not handed over while another was removed',
       [illegal(removed), illegal()],
       { stay: true, because: 'NOTHING_HANDED_OVER' },
     ],
     [
-      'an item was added that nobody has judged',
+      'an item was added and not judged yet',
       [illegal(removed), { ...illegal(), classification: null }],
       { stay: true, because: 'NOT_ASSESSED' },
     ],
     [
-      'police do not know of the danger to one item',
+      'police were not told of the danger in one item',
       [illegal(police, removed), { ...illegal(removed), immediateDanger: true }],
       { stay: true, because: 'DANGER_NOT_HANDED_OVER' },
     ],
@@ -142,21 +142,21 @@ describe('a case after its referrals', () => {
       { stay: true, because: 'UNDETERMINED_IS_NOT_HARMLESS' },
     ],
     [
-      'harmless content stands beside',
+      'another item is not illegal',
       [illegal(police, removed), { ...illegal(), classification: 'NOT_ILLEGAL' }],
       { close: 'REMOVED' },
     ],
     [
-      'police had harmless content for the danger',
+      'police have a not illegal item because of danger',
       [{ classification: 'NOT_ILLEGAL', immediateDanger: true, referrals: [police] }],
       { close: 'HANDED_OVER' },
     ],
-  ])('looks at every item by itself: %s', (_title, given, expected) => {
+  ])('checks every item separately: %s', (_title, given, expected) => {
     expect(after(...given)).toMatchObject(expected);
   });
 
   it.each(Object.values(CaseStatus).filter((status) => status !== 'ROUTED'))(
-    'leaves a case that is %s to who works on it',
+    'does not change a case that is %s',
     (status) => {
       expect(caseAfterReferrals(status, { items: [illegal(police, removed)] })).toEqual({
         stay: true,
@@ -165,7 +165,7 @@ describe('a case after its referrals', () => {
     },
   );
 
-  it('closes only for a reason that the closing rules accept, and says which outcomes decided', () => {
+  it('closes only for a reason that the closing rules accept, and names the outcomes that decided', () => {
     let closed = 0;
     fc.assert(
       fc.property(items, (given) => {

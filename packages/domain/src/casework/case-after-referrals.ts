@@ -11,7 +11,7 @@ import {
 } from './item-outcomes.js';
 import { mayClose, type CloseFacts, type CloseRefusalCode } from './may-close.js';
 
-/** Why a case stays open although something happened to its referrals. @public */
+/** Why a case stays open after an event of its referrals. @public */
 export const StayReason = {
   NOT_ROUTED: 'NOT_ROUTED',
   NO_REFERRALS: 'NO_REFERRALS',
@@ -24,7 +24,7 @@ export const StayReason = {
 } as const;
 export type StayReason = keyof typeof StayReason;
 
-/** Whether a case ends with its referrals. @public */
+/** Whether a case is closed after its referrals. @public */
 export type AfterReferrals =
   | { readonly close: CloseReason; readonly because: readonly ReferralOutcome[]; readonly stay?: undefined }
   | { readonly stay: true; readonly because: StayReason | CloseRefusalCode; readonly close?: undefined };
@@ -39,7 +39,7 @@ const completedAs =
 const hasForeignOutcome = ({ kind, outcome }: ReferralState): boolean =>
   outcome === null || !outcomesOf(kind).includes(outcome);
 
-/** Whether nothing that was to remove an item, or nothing at all, was seen through. */
+/** Whether the item has no completed referral that serves removal, or no completed referral at all. */
 function isAbandoned({ referrals }: ItemState): boolean {
   if (referrals.length === 0) return false;
   const removal = referrals.filter(servesRemoval);
@@ -66,12 +66,12 @@ const stayRules: readonly StayRule[] = [
   { code: 'TAKEDOWN_WITHDRAWN', when: (_, items) => items.some(isAbandoned) },
 ];
 
-/** The one that says most first; which of them are true, the closing rules say. */
+/** Reasons from the strongest to the weakest. The closing rules decide which of them apply. */
 const strongestFirst: readonly OutcomeReason[] = ['REMOVED', 'NOT_FOUND', 'TRANSFERRED', 'HANDED_OVER'];
 
 /**
- * Whether a case ends now that its referrals stand as they do, and for which reason. Only a routed case does, and only
- * where the closing rules allow it: a case under review is closed by who reviews it.
+ * Decides whether a case is closed given its referrals, and for which reason. Applies only to a routed case, and only
+ * when the closing rules allow it. A case under review is closed by its reviewer.
  * @public
  */
 export function caseAfterReferrals(status: CaseStatus, facts: CloseFacts): AfterReferrals {

@@ -15,7 +15,7 @@ type Given = {
 const after = ({ outcome, because = [], opinions = ['SINGLE'], closeReasons = [] }: Given) =>
   caseAfterRouting({ outcome, because }, { opinions, closeReasons });
 
-describe('a case after its items were routed', () => {
+describe('a case after routing of its items', () => {
   it.each<[string, Given, AfterRouting]>([
     ['something is handed over', { outcome: 'ROUTED' }, { event: 'ROUTE' }],
     ['an item is held', { outcome: 'HELD' }, { event: 'HOLD' }],
@@ -30,31 +30,31 @@ describe('a case after its items were routed', () => {
       { event: 'ASK_SECOND_OPINION' },
     ],
     [
-      'nothing goes anywhere',
+      'nothing is handed over',
       { outcome: 'CLOSED', because: ['NOT_ILLEGAL'], closeReasons: ['NOT_ILLEGAL', 'OUT_OF_SCOPE'] },
       { event: 'CLOSE', reason: 'NOT_ILLEGAL' },
     ],
     [
-      'it was out of reach',
+      'it could not be opened',
       { outcome: 'CLOSED', because: ['NOT_ASSESSABLE'], closeReasons: ['NOT_FOUND', 'NOT_ASSESSABLE'] },
       { event: 'CLOSE', reason: 'NOT_ASSESSABLE' },
     ],
     [
-      'the route names no reason to close',
+      'the route has no reason to close',
       { outcome: 'CLOSED', because: ['OTHER'], closeReasons: ['NOT_FOUND'] },
       { event: 'CLOSE', reason: 'NOT_FOUND' },
     ],
     [
-      'a person could refer it elsewhere, and nothing else fits',
+      'the only possible reason is a referral elsewhere by a person',
       { outcome: 'CLOSED', because: ['OTHER_LAW'], closeReasons: ['REFERRED_ELSEWHERE'] },
       { event: 'HOLD' },
     ],
     ['it may not be closed', { outcome: 'CLOSED', because: ['NOT_ILLEGAL'] }, { event: 'HOLD' }],
-  ])('goes on when %s', (_, given, expected) => {
+  ])('continues when %s', (_, given, expected) => {
     expect(after(given)).toEqual(expected);
   });
 
-  it('closes only a case that every item lets close, for a reason that may be given', () => {
+  it('closes only when every item allows it, for an allowed reason', () => {
     const given = fc.record({
       outcome: fc.constantFrom(...Object.values(RouteOutcome)),
       because: fc.subarray(Object.values(RouteReason)),
@@ -71,7 +71,7 @@ describe('a case after its items were routed', () => {
     );
   });
 
-  it('holds a case without items, which no reason closes', () => {
+  it('is held when it has no items, so no reason to close', () => {
     const closeReasons = closeReasonsFor({ items: [] });
 
     expect(after({ outcome: 'CLOSED', opinions: [], closeReasons })).toEqual({ event: 'HOLD' });

@@ -2,15 +2,15 @@ import type { ItemOpinions } from '../qualification/item-opinions.js';
 import type { CaseRoute } from '../routing/route-of-case.js';
 import type { CloseReason } from '../case-status.js';
 
-/** What happens to a case once its items are routed. @public */
+/** What happens to a case after its items are routed. @public */
 export type AfterRouting =
   | { readonly event: 'CLOSE'; readonly reason: CloseReason }
   | { readonly event: 'ASK_SECOND_OPINION' | 'ROUTE' | 'HOLD' };
 
 /**
- * Takes a case where the routes of its items go: to the second person, to its recipients, to its end, or on hold.
- * `closeReasons` are those for which it could be closed now; without one it is held, whatever the route says. Of
- * several, the one that the route itself names is the reason. A case is referred elsewhere by a person only.
+ * Decides the next step of a case from the routes of its items: to the second person, to its recipients, closed, or on
+ * hold. `closeReasons` are the reasons for which it could be closed now; without one it is held, for any route. Of
+ * several reasons, the one that the route names is used. Only a person refers a case elsewhere.
  * @public
  */
 export function caseAfterRouting(

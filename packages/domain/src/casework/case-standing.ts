@@ -4,23 +4,23 @@ import { transitionCase, type CaseEvent } from './case-transitions.js';
 import type { TransitionRefusal } from '../transition.js';
 
 /**
- * The status of a case together with the reasons that the status needs. The two are one value, so that neither is
- * written without the other: `HELD` has at least one reason, every other status has none.
+ * The status of a case together with the reasons for it. They are one value, so that neither is written without the
+ * other: `HELD` has at least one reason, every other status has none.
  * @public
  */
 export type CaseStanding =
   | { readonly status: 'HELD'; readonly heldBecause: readonly [string, ...string[]] }
   | { readonly status: Exclude<CaseStatus, 'HELD'>; readonly heldBecause: readonly [] };
 
-/** A standing as it is stored: what the database keeps true, the type does not know. @public */
+/** A standing as stored. The database guarantees what this type cannot express. @public */
 export interface StoredStanding {
   readonly status: CaseStatus;
   readonly heldBecause: readonly string[];
 }
 
 /**
- * The standing with this status. Throws a `TypeError` for `HELD` without a reason: a case that waits for a person says
- * what for.
+ * The standing with this status. Throws a `TypeError` for `HELD` without a reason: a held case must say what it waits
+ * for.
  * @public
  */
 export function caseStanding(status: CaseStatus, because: readonly string[]): CaseStanding {
@@ -31,8 +31,8 @@ export function caseStanding(status: CaseStatus, because: readonly string[]): Ca
 }
 
 /**
- * Where an event takes a case, with the reasons. `because` is why it is held, where the event holds it. A case that
- * stays held without new reasons keeps its own.
+ * The standing after an event. `because` is the reason for the hold when the event holds the case. A case that stays
+ * held without new reasons keeps its reasons.
  * @public
  */
 export function stepStanding(

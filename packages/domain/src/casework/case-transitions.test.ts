@@ -10,8 +10,8 @@ const reachableFrom = (start: CaseStatus): ReadonlySet<CaseStatus> => {
   return seen;
 };
 
-describe('the life of a case', () => {
-  it.each(pairs)('answers %s + %s by the table and by nothing else', (from, event) => {
+describe('the status of a case', () => {
+  it.each(pairs)('follows the table for %s + %s', (from, event) => {
     const to = caseTransitions[from][event];
 
     const result = transitionCase(from, event);
@@ -43,7 +43,7 @@ describe('the life of a case', () => {
     ['ROUTED', 'REPORT_DANGER', 'IN_REVIEW'],
     ['RECEIVED', 'REPORT_DANGER', 'RECEIVED'],
     ['AWAITING_SECOND_OPINION', 'REPORT_DANGER', 'AWAITING_SECOND_OPINION'],
-  ] as const)('takes %s by %s to %s', (from, event, to) => {
+  ] as const)('changes from %s by %s to %s', (from, event, to) => {
     expect(transitionCase(from, event)).toEqual({ ok: true, value: to });
   });
 
@@ -55,7 +55,7 @@ describe('the life of a case', () => {
     ['AWAITING_SECOND_OPINION', 'HOLD'],
     ['AWAITING_SECOND_OPINION', 'ADD_ITEM'],
     ['RECEIVED', 'ADD_ITEM'],
-  ] as const)('refuses %s by %s', (from, event) => {
+  ] as const)('does not change from %s by %s', (from, event) => {
     expect(transitionCase(from, event).ok).toBe(false);
   });
 
@@ -67,15 +67,15 @@ describe('the life of a case', () => {
     expect(reachableFrom(status)).toContain('CLOSED');
   });
 
-  it.each(statuses)('changes no status when a lease is released in %s', (status) => {
+  it.each(statuses)('does not change when a lease is released in %s', (status) => {
     expect([undefined, status]).toContain(caseTransitions[status].RELEASE);
   });
 
-  it.each(waitingStatuses)('lets a case that waits as %s be claimed', (status) => {
+  it.each(waitingStatuses)('lets a case in %s be claimed', (status) => {
     expect(transitionCase(status, 'CLAIM').ok).toBe(true);
   });
 
-  it('keeps waiting what danger is reported of, whatever became of it', () => {
+  it('waits again in the queue after a report of danger, in any earlier state', () => {
     const after = statuses.flatMap((status) => caseTransitions[status].REPORT_DANGER ?? []);
 
     expect(waitingStatuses).toEqual(expect.arrayContaining(after));
@@ -90,7 +90,7 @@ describe('the life of a case', () => {
     ['toString', 'CLAIM'],
     ['__proto__', 'CLAIM'],
     ['RECEIVED', 'constructor'],
-  ])('refuses a status or event it does not know: %s + %s', (from, event) => {
+  ])('refuses an unknown status or event: %s + %s', (from, event) => {
     expect(transitionCase(from as CaseStatus, event as CaseEvent).ok).toBe(false);
   });
 });

@@ -3,8 +3,8 @@ import type { CaseStatus } from '../case-status.js';
 import { follow, type TransitionRefusal, type TransitionTable } from '../transition.js';
 
 /**
- * What can happen to a case. `CONCLUDE` is that its opinions are complete; `ADD_ITEM` is a further address found during
- * the work on it; `REPORT_DANGER` is a reporter's word that a child is in danger now.
+ * The events of a case. `CONCLUDE`: its opinions are complete. `ADD_ITEM`: a further address was found during the work.
+ * `REPORT_DANGER`: a reporter states that a child is in danger now.
  * @public
  */
 export const CaseEvent = {
@@ -21,13 +21,13 @@ export const CaseEvent = {
 export type CaseEvent = keyof typeof CaseEvent;
 
 /**
- * The life of a case.
+ * The state machine of a case.
  *
- * A lease is not a status: releasing never changes one, and claiming only starts or resumes a review. A routed case
- * may be claimed to route it again when its content has moved. A held case that is judged again is under review again. A further address has yet to be judged, so it brings
- * the review back; while a second opinion is awaited none is added. Danger brings held and routed cases back into the
- * queue, where somebody sees it at once. `CLOSED` is an end: a new report of a closed address
- * opens a new, linked cycle.
+ * A lease is not a status: releasing never changes the status, and claiming only starts or resumes a review. A routed
+ * case may be claimed to route it again when its content has moved. A held case that is judged again is under review
+ * again. A further address is not judged yet, so it returns the case to review; none is added while a second opinion is
+ * awaited. Danger returns held and routed cases to the queue, where they are seen at once. `CLOSED` is final: a new
+ * report of a closed address opens a new, linked cycle.
  * @public
  */
 export const caseTransitions: TransitionTable<CaseStatus, CaseEvent> = {
@@ -74,12 +74,13 @@ export const caseTransitions: TransitionTable<CaseStatus, CaseEvent> = {
 };
 
 /**
- * The statuses in which a case waits for an analyst. Held ones wait for a particular decision and are claimed by name.
+ * The statuses in which a case waits for an analyst. A held case waits for a particular decision and is claimed by its
+ * id.
  * @public
  */
 export const waitingStatuses: readonly CaseStatus[] = ['RECEIVED', 'IN_REVIEW', 'AWAITING_SECOND_OPINION'];
 
-/** Where an event takes a case, or the refusal that leaves it where it is. @public */
+/** The status after an event, or the refusal that leaves the status unchanged. @public */
 export const transitionCase = (
   from: CaseStatus,
   event: CaseEvent,

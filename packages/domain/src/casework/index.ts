@@ -20,7 +20,6 @@ export {
   type CloseFacts,
   type CloseRefusal,
 } from './may-close.js';
-export { wasNotFound } from './was-not-found.js';
 export { type ItemState, type ReferralState } from './item-outcomes.js';
 export { caseAfterReferrals, StayReason, type AfterReferrals } from './case-after-referrals.js';
 export {

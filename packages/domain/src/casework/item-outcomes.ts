@@ -5,27 +5,27 @@ import type { ReferralOutcome, ReferralStatus } from '../referrals/referral-stat
 import type { ReferralKind } from '../routing/leg.js';
 import type { CloseReason } from '../case-status.js';
 
-/** As much of a referral as the closing rules look at. @public */
+/** The fields of a referral that the closing rules use. @public */
 export interface ReferralState {
   readonly kind: ReferralKind;
   readonly status: ReferralStatus;
   readonly outcome: ReferralOutcome | null;
-  /** The item was handed over again after this referral ended, so that its outcome is not the last word. */
+  /** The item was handed over again after this referral ended, so its outcome is not final. */
   readonly isFollowed?: boolean;
 }
 
-/** As much of a content item as the closing rules look at. @public */
+/** The fields of a content item that the closing rules use. @public */
 export interface ItemState {
-  /** `null` has not been judged. */
+  /** `null`: not judged yet. */
   readonly classification: Classification | null;
-  /** What the deciding findings say of opening it. Absent: not known, and it counts as not found by nobody. */
+  /** The accessibility in the deciding findings. When absent it is unknown, and does not count as “not found”. */
   readonly accessibility?: Accessibility | null;
   readonly immediateDanger: boolean;
-  /** The hand-overs of this item, and of no other. */
+  /** The hand-overs of this item only. */
   readonly referrals: readonly ReferralState[];
 }
 
-/** Why a case ends that has come to this. A refusal and a move are no end: they wait for a person. @internal */
+/** The close reason for each outcome. A refusal and a move do not close a case: they wait for a person. @internal */
 const reasons = {
   REMOVED: 'REMOVED',
   UNAVAILABLE: 'NOT_FOUND',
@@ -40,7 +40,7 @@ const reasons = {
 /** A reason that an outcome can give. @internal */
 export type OutcomeReason = NonNullable<(typeof reasons)[ReferralOutcome]>;
 
-/** How much each reason says of what became of the content. @internal */
+/** How strong each reason is, as evidence of what happened to the content. @internal */
 export const strengths: Readonly<Record<OutcomeReason, number>> = {
   HANDED_OVER: 0,
   TRANSFERRED: 0,
@@ -48,7 +48,7 @@ export const strengths: Readonly<Record<OutcomeReason, number>> = {
   REMOVED: 2,
 };
 
-/** The reasons that the outcome of a completed hand-over gives; none for an outcome its kind cannot have. */
+/** The reasons from the outcomes of completed hand-overs; none for an outcome that the kind cannot have. */
 const reasonsIn = (referrals: readonly ReferralState[]): readonly OutcomeReason[] =>
   referrals.flatMap(({ kind, status, outcome }) =>
     status === 'COMPLETED' && outcome !== null && outcomesOf(kind).includes(outcome)
@@ -59,17 +59,17 @@ const reasonsIn = (referrals: readonly ReferralState[]): readonly OutcomeReason[
 const investigating: readonly (ReferralOutcome | null)[] = ['INVESTIGATED', 'NO_FURTHER_ACTION'];
 
 /**
- * Whether a hand-over serves the removal of the content; those to police at home serve the investigation, and so does
- * one to an authority that ended with it.
+ * Whether a hand-over serves the removal of the content. Those to police in the home country serve the investigation,
+ * and so does one to an authority that ended with that outcome.
  * @internal
  */
 export const servesRemoval = ({ kind, outcome }: ReferralState): boolean =>
   kind !== 'POLICE' && !(kind === 'AUTHORITY' && investigating.includes(outcome));
 
-/** What the completed hand-overs of an item came to. @internal */
+/** The reasons from the completed hand-overs of an item. @internal */
 export const reasonsOf = ({ referrals }: ItemState): readonly OutcomeReason[] => reasonsIn(referrals);
 
-/** How much can be said of an item as a whole: as little as the least of what served its removal. @internal */
+/** The strength for an item as a whole: the minimum over the hand-overs that serve its removal. @internal */
 export function strengthOf({ referrals }: ItemState): number {
   const removal = reasonsIn(referrals.filter(servesRemoval));
   return removal.length === 0 ? 0 : Math.min(...removal.map((reason) => strengths[reason]));

@@ -12,11 +12,11 @@ describe('a lease', () => {
   });
 
   it.each([
-    ['there is none', null, false],
+    ['there is no lease', null, false],
     ['it ends a millisecond later', new Date('2026-11-22T12:00:00.001Z'), true],
-    ['it ends at this very instant', at, false],
-    ['it has ended', new Date('2026-11-22T11:59:59.999Z'), false],
-  ])('when %s: %s, live: %s', (_title, expiresAt, isLive) => {
+    ['it expires at this instant', at, false],
+    ['it has expired', new Date('2026-11-22T11:59:59.999Z'), false],
+  ])('when %s: %s, valid: %s', (_title, expiresAt, isLive) => {
     expect(isLeaseLive(expiresAt, at)).toBe(isLive);
   });
 });

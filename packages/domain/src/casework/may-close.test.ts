@@ -48,7 +48,7 @@ const transferred = completed('INHOPE_HOTLINE', 'TRANSFERRED');
 const withdrawn = open('HOSTING_PROVIDER', 'WITHDRAWN');
 
 describe('closing a case', () => {
-  it('says of a partly illegal case that nothing was handed over', () => {
+  it('refuses a partly illegal case because nothing was handed over', () => {
     const facts = aCase({}, { classification: 'NATIONALLY_ILLEGAL' });
 
     expect(codeOf(facts, 'NOT_ILLEGAL')).toBe('NOTHING_HANDED_OVER');
@@ -149,7 +149,7 @@ describe('closing a case', () => {
       ['HANDED_OVER'],
     ],
     [
-      'undetermined but with police, beside content that was transferred',
+      'undetermined but with police, with other content transferred',
       aCase(
         { classification: 'UNDETERMINED', referrals: [investigated] },
         { classification: illegal, referrals: [transferred] },
@@ -157,7 +157,7 @@ describe('closing a case', () => {
       ['HANDED_OVER'],
     ],
     [
-      'removed, beside illegal content that nobody took on',
+      'removed, with illegal content that no recipient has',
       aCase(
         { classification: illegal, referrals: [removed] },
         { classification: illegal, referrals: [withdrawn] },
@@ -167,20 +167,20 @@ describe('closing a case', () => {
     ['undetermined', aCase({ classification: 'UNDETERMINED' }), []],
     ['not yet judged', aCase({}, { classification: null }), []],
     ['empty', aCase(), []],
-    ['illegal and handed to nobody', aCase({ classification: 'NATIONALLY_ILLEGAL' }), []],
-  ])('leaves a case that is %s these reasons', (_title, facts, allowed) => {
+    ['illegal and not handed over', aCase({ classification: 'NATIONALLY_ILLEGAL' }), []],
+  ])('allows these reasons for a case that is %s', (_title, facts, allowed) => {
     expect(closeReasonsFor(facts)).toEqual(allowed);
   });
 
   it.each<[string, CloseFacts, CloseReason, string]>([
     [
-      'danger that police do not know of',
+      'danger that police were not told of',
       aCase({ immediateDanger: true, referrals: [open('POLICE', 'READY')] }),
       'NOT_ILLEGAL',
       'DANGER_NOT_HANDED_OVER',
     ],
     [
-      'danger when police know only of another item',
+      'danger when police were told only of another item',
       aCase({ immediateDanger: true }, { referrals: [investigated] }),
       'NOT_ILLEGAL',
       'DANGER_NOT_HANDED_OVER',
@@ -191,16 +191,16 @@ describe('closing a case', () => {
       'NOT_ILLEGAL',
       'REFERRALS_OPEN',
     ],
-    ['an item nobody judged', aCase({ classification: null }), 'OUT_OF_SCOPE', 'NOT_ASSESSED'],
+    ['an item that was not judged', aCase({ classification: null }), 'OUT_OF_SCOPE', 'NOT_ASSESSED'],
     ['no item', aCase(), 'NOT_ILLEGAL', 'NOT_ASSESSED'],
     [
-      'illegal content that went nowhere',
+      'illegal content that was not handed over',
       aCase({ classification: illegal, referrals: [open('POLICE', 'WITHDRAWN')] }),
       'REMOVED',
       'NOTHING_HANDED_OVER',
     ],
     [
-      'illegal content that went nowhere beside other content that was removed',
+      'illegal content that was not handed over, with other content removed',
       aCase(
         { classification: illegal, referrals: [withdrawn] },
         { classification: illegal, referrals: [removed] },
@@ -221,7 +221,7 @@ describe('closing a case', () => {
       'NOTHING_HANDED_OVER',
     ],
     [
-      'an outcome that is none of its kind',
+      'an outcome that its kind cannot have',
       aCase({ classification: illegal, referrals: [completed('POLICE', 'REMOVED')] }),
       'REMOVED',
       'NOTHING_HANDED_OVER',
@@ -233,7 +233,7 @@ describe('closing a case', () => {
       'UNDETERMINED_IS_NOT_HARMLESS',
     ],
     [
-      'an undetermined item when police know only of another',
+      'an undetermined item when police have only another',
       aCase({ classification: 'UNDETERMINED' }, { classification: illegal, referrals: [investigated] }),
       'HANDED_OVER',
       'UNDETERMINED_IS_NOT_HARMLESS',
@@ -251,18 +251,23 @@ describe('closing a case', () => {
       'OTHER_LAW_IS_NOT_HARMLESS',
     ],
     [
-      'a matter of other law when police know only of another item',
+      'a matter of other law when police have only another item',
       aCase({ classification: 'OTHER_LAW' }, { classification: illegal, referrals: [investigated] }),
       'HANDED_OVER',
       'OTHER_LAW_IS_NOT_HARMLESS',
     ],
     [
-      'a matter of other law in danger of which police do not know',
+      'a matter of other law with danger that police were not told of',
       aCase({ classification: 'OTHER_LAW', immediateDanger: true }),
       'REFERRED_ELSEWHERE',
       'DANGER_NOT_HANDED_OVER',
     ],
-    ['a referral elsewhere of nothing', aCase({}), 'REFERRED_ELSEWHERE', 'REASON_DOES_NOT_FIT'],
+    [
+      'a referral elsewhere without a matter of other law',
+      aCase({}),
+      'REFERRED_ELSEWHERE',
+      'REASON_DOES_NOT_FIT',
+    ],
     [
       'illegal content called not illegal',
       aCase({ classification: illegal, referrals: [investigated] }),
@@ -270,7 +275,7 @@ describe('closing a case', () => {
       'REASON_DOES_NOT_FIT',
     ],
     [
-      'content called removed of which a part was handed on',
+      'content called removed although one item was transferred',
       aCase(
         { classification: illegal, referrals: [removed] },
         { classification: illegal, referrals: [investigated] },
@@ -279,18 +284,18 @@ describe('closing a case', () => {
       'REASON_DOES_NOT_FIT',
     ],
     [
-      'an item out of reach called not illegal',
+      'an inaccessible item called not illegal',
       aCase({}, { classification: 'NOT_ASSESSABLE' }),
       'NOT_ILLEGAL',
       'REASON_DOES_NOT_FIT',
     ],
-    ['a reason it does not know', aCase({}), 'toString' as CloseReason, 'REASON_DOES_NOT_FIT'],
+    ['an unknown reason', aCase({}), 'toString' as CloseReason, 'REASON_DOES_NOT_FIT'],
   ])('refuses %s', (_title, facts, reason, code) => {
     expect(codeOf(facts, reason)).toBe(code);
   });
 
   it.each(['SENT', 'ACKNOWLEDGED'] as const)(
-    'no longer stops at danger once police have it, only at the referral that is still %s',
+    'is not refused because of danger once police have it, only because the referral is still %s',
     (status) => {
       const facts = aCase({ immediateDanger: true, referrals: [open('POLICE', status)] });
 
@@ -298,7 +303,7 @@ describe('closing a case', () => {
     },
   );
 
-  it('does not take police abroad for the police who must know of danger', () => {
+  it('does not accept police abroad as the police who must be told of danger', () => {
     const facts = aCase({
       immediateDanger: true,
       referrals: [completed('POLICE_ABROAD', 'FORWARDED_ABROAD')],
@@ -307,7 +312,7 @@ describe('closing a case', () => {
     expect(codeOf(facts, 'NOT_ILLEGAL')).toBe('DANGER_NOT_HANDED_OVER');
   });
 
-  it('never closes the unknown as harmless', () => {
+  it('never closes an undetermined item as harmless', () => {
     fc.assert(
       fc.property(cases, reasons, (facts, reason) => {
         const judged = facts.items.map(({ classification }) => classification);
@@ -321,7 +326,7 @@ describe('closing a case', () => {
     );
   });
 
-  it('names exactly the reasons it would accept', () => {
+  it('lists exactly the reasons it would accept', () => {
     fc.assert(
       fc.property(cases, reasons, (facts, reason) => {
         const result = mayClose(facts, reason);
@@ -332,7 +337,7 @@ describe('closing a case', () => {
   });
 });
 
-/** Every hand-over there can be, as far as closing tells them apart, and none. */
+/** Every combination of hand-overs that the closing rules distinguish, and no hand-over. */
 const handOvers: readonly (readonly ReferralState[])[] = [
   [],
   ...Object.values(ReferralKind).flatMap((kind) => [
@@ -350,7 +355,7 @@ const everyItem: readonly ItemState[] = [null, ...Object.values(Classification)]
 const canClose = (...items: readonly ItemState[]): boolean => closeReasonsFor({ items }).length > 0;
 
 describe('every case of two items', () => {
-  it('can be closed exactly when each of them could be by itself', () => {
+  it('can be closed exactly when each item alone could be closed', () => {
     const alone = new Map(everyItem.map((item) => [item, canClose(item)]));
     const wrong = everyItem.flatMap((first) =>
       everyItem
@@ -363,7 +368,7 @@ describe('every case of two items', () => {
     expect(wrong.slice(0, 3)).toEqual([]);
   });
 
-  it('is called removed only when nothing illegal of it was left', () => {
+  it('is called removed only when no illegal content is left', () => {
     const isGrave = ({ classification }: ItemState) =>
       classification === 'BASELINE' ||
       classification === 'NATIONALLY_ILLEGAL' ||

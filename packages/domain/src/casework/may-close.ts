@@ -5,12 +5,12 @@ import { CloseReason } from '../case-status.js';
 import { reasonsOf, strengthOf, strengths, type ItemState, type OutcomeReason } from './item-outcomes.js';
 import { wasNotFound } from './was-not-found.js';
 
-/** What is known of a case when somebody wants to close it. @public */
+/** The facts of a case on which the closing rules depend. @public */
 export interface CloseFacts {
   readonly items: readonly ItemState[];
 }
 
-/** Why a case may not be closed, or not for that reason. @public */
+/** Why a case may not be closed, or not for this reason. @public */
 export const CloseRefusalCode = {
   DANGER_NOT_HANDED_OVER: 'DANGER_NOT_HANDED_OVER',
   REFERRALS_OPEN: 'REFERRALS_OPEN',
@@ -39,14 +39,17 @@ const isNotAssessable = judgedAs('NOT_ASSESSABLE');
 const isNotIllegal = judgedAs('NOT_ILLEGAL');
 const isOtherLaw = judgedAs('OTHER_LAW');
 
-/** Items that no reason may pass over. */
+/** Items that a close reason must account for. */
 const isGrave = (item: ItemState): boolean =>
   isFoundIllegal(item) || isUndetermined(item) || isOtherLaw(item);
 
 const isHandedOver = (item: ItemState): boolean => reasonsOf(item).includes('HANDED_OVER');
 
-/** True of a grave item, where there is one, and saying no more of any grave item than came of it. */
-const cameTo =
+/**
+ * Whether a reason applies: at least one grave item had this outcome (or any item, when none is grave), and every grave
+ * item has an outcome at least as strong.
+ */
+const hasOutcome =
   (reason: OutcomeReason) =>
   ({ items }: CloseFacts): boolean => {
     const grave = items.filter(isGrave);
@@ -59,19 +62,19 @@ const allNotIllegal = ({ items }: CloseFacts): boolean => items.every(isNotIlleg
 const someNotAssessable = ({ items }: CloseFacts): boolean =>
   items.some(isNotAssessable) && !items.some(isGrave);
 
-/** Nobody could judge it, because nothing was there: true of every part that could not be judged. */
+/** Whether every item that could not be assessed was not found. */
 const notAssessableForNotFound = (facts: CloseFacts): boolean =>
   someNotAssessable(facts) &&
   facts.items.filter(isNotAssessable).every(({ accessibility }) => wasNotFound(accessibility));
 
-/** When each reason is the truth about a case. */
+/** The condition under which each reason is true of a case. */
 const fits: Record<CloseReason, (facts: CloseFacts) => boolean> = {
   NOT_ILLEGAL: allNotIllegal,
-  NOT_FOUND: (facts) => notAssessableForNotFound(facts) || cameTo('NOT_FOUND')(facts),
+  NOT_FOUND: (facts) => notAssessableForNotFound(facts) || hasOutcome('NOT_FOUND')(facts),
   NOT_ASSESSABLE: someNotAssessable,
-  REMOVED: cameTo('REMOVED'),
-  TRANSFERRED: cameTo('TRANSFERRED'),
-  HANDED_OVER: cameTo('HANDED_OVER'),
+  REMOVED: hasOutcome('REMOVED'),
+  TRANSFERRED: hasOutcome('TRANSFERRED'),
+  HANDED_OVER: hasOutcome('HANDED_OVER'),
   OUT_OF_SCOPE: allNotIllegal,
   REFERRED_ELSEWHERE: ({ items }) => items.some(isOtherLaw),
 };
@@ -86,33 +89,33 @@ const policeKnow = ({ referrals }: ItemState): boolean =>
   referrals.some(({ kind, status }) => kind === 'POLICE' && hasReachedRecipient(status));
 
 /**
- * What stands in the way of closing, in the order in which it is looked at; the first that applies refuses. Each looks
- * at every content item by itself: what became of one says nothing about another.
+ * The rules that may refuse closing, in order; the first that applies refuses. Each rule checks every content item
+ * separately: the outcome of one item says nothing about another.
  */
 const closeRules: readonly CloseRule[] = [
   {
     code: 'DANGER_NOT_HANDED_OVER',
-    source: 'House rule: a child in immediate danger is told to police before anything ends.',
+    source: 'House rule: police are told of a child in immediate danger before a case is closed.',
     when: ({ items }) => items.some((item) => item.immediateDanger && !policeKnow(item)),
   },
   {
     code: 'REFERRALS_OPEN',
-    source: 'House rule: a hand-over is completed or withdrawn, never forgotten.',
+    source: 'House rule: every hand-over is completed or withdrawn before a case is closed.',
     when: ({ items }) => !items.every(({ referrals }) => referrals.every(({ status }) => isEnded(status))),
   },
   {
     code: 'NOT_ASSESSED',
-    source: 'House rule: what nobody has judged is not closed.',
+    source: 'House rule: content that was not judged is not closed.',
     when: ({ items }) => items.length === 0 || items.some(({ classification }) => classification === null),
   },
   {
     code: 'NOTHING_HANDED_OVER',
-    source: 'INHOPE Code of Practice: what is illegal is passed on to those who act on it, item by item.',
+    source: 'INHOPE Code of Practice: each illegal item is passed on to those who act on it.',
     when: ({ items }) => items.some((item) => isFoundIllegal(item) && reasonsOf(item).length === 0),
   },
   {
     code: 'UNDETERMINED_IS_NOT_HARMLESS',
-    source: 'House rule: the undetermined is closed only after police have had it.',
+    source: 'House rule: undetermined content is closed only after a hand-over to police.',
     when: ({ items }, reason) =>
       items.some(
         (item) =>
@@ -122,14 +125,15 @@ const closeRules: readonly CloseRule[] = [
   },
   {
     code: 'OTHER_LAW_IS_NOT_HARMLESS',
-    source: 'House rule: a matter of other law ends at the service it is for, or with police.',
+    source: 'House rule: a matter of other law is referred to the responsible service or to police.',
     when: ({ items }, reason) =>
       reason !== 'REFERRED_ELSEWHERE' &&
       items.some((item) => isOtherLaw(item) && (reason !== 'HANDED_OVER' || !isHandedOver(item))),
   },
   {
     code: 'REASON_DOES_NOT_FIT',
-    source: 'House rule: the reason is true, and says no more of any content item than came of it.',
+    source:
+      'House rule: the reason must be true, and must not claim more than happened to each content item.',
     when: (facts, reason) => !Object.hasOwn(fits, reason) || !fits[reason](facts),
   },
 ];
@@ -137,11 +141,11 @@ const closeRules: readonly CloseRule[] = [
 const refusalOf = (facts: CloseFacts, reason: CloseReason): CloseRefusalCode | null =>
   closeRules.find((rule) => rule.when(facts, reason))?.code ?? null;
 
-/** The reasons for which a case could be closed as it stands; empty when it cannot be. @public */
+/** The reasons for which a case could be closed now; empty when it cannot be closed. @public */
 export const closeReasonsFor = (facts: CloseFacts): readonly CloseReason[] =>
   Object.values(CloseReason).filter((reason) => refusalOf(facts, reason) === null);
 
-/** Whether a case may be closed for a reason. The unknown is never closed as harmless. @public */
+/** Decides whether a case may be closed for a reason. An undetermined item is never closed as harmless. @public */
 export function mayClose(facts: CloseFacts, reason: CloseReason): Result<true, CloseRefusal> {
   const code = refusalOf(facts, reason);
   return code === null ? ok(true) : err({ code, allowed: closeReasonsFor(facts) });

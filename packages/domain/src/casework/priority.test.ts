@@ -22,19 +22,19 @@ const cases: fc.Arbitrary<PriorityFacts> = fc.record({
   immediateDanger: fc.boolean(),
 });
 
-describe('the place of a case in the queue', () => {
-  it('counts one point for each minute waited', () => {
+describe('the priority of a case in the queue', () => {
+  it('adds one point for each minute waited', () => {
     expect(priorityOf(aCase(), at)).toEqual({ score: 90, reasons: [{ code: 'WAITING', points: 90 }] });
   });
 
-  it('counts an hour for each further report', () => {
+  it('adds an hour for each further report', () => {
     expect(priorityOf(aCase({ reportCount: 3 }), at).reasons).toContainEqual({
       code: 'FURTHER_REPORTS',
       points: 120,
     });
   });
 
-  it('counts no more than twenty-four further reports', () => {
+  it('counts at most twenty-four further reports', () => {
     expect(priorityOf(aCase({ reportCount: 25 }), at)).toEqual(
       priorityOf(aCase({ reportCount: 10_000 }), at),
     );

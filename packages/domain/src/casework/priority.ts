@@ -1,15 +1,15 @@
 import { requireInstants } from '../instant.js';
 import { casePolicy, type PriorityPolicy } from './case-policy.js';
 
-/** What a case's place in the queue depends on. @public */
+/** The facts that determine the priority of a case. @public */
 export interface PriorityFacts {
   readonly openedAt: Date;
-  /** All reports of the address, the first included. */
+  /** All reports of the address, including the first. */
   readonly reportCount: number;
   readonly immediateDanger: boolean;
 }
 
-/** What adds to a priority. @public */
+/** What raises a priority. @public */
 export const PriorityReason = {
   IMMEDIATE_DANGER: 'IMMEDIATE_DANGER',
   WAITING: 'WAITING',
@@ -17,13 +17,13 @@ export const PriorityReason = {
 } as const;
 export type PriorityReason = keyof typeof PriorityReason;
 
-/** A score, higher is sooner, that is the sum of its reasons. @public */
+/** A score, which is the sum of its reasons. A higher score is handled sooner. @public */
 export interface Priority {
   readonly score: number;
   readonly reasons: readonly { readonly code: PriorityReason; readonly points: number }[];
 }
 
-/** A sort key that never ages. @public */
+/** A sort key that does not change with time. @public */
 export interface QueuePosition {
   readonly urgent: boolean;
   readonly waitingSince: Date;
@@ -31,7 +31,7 @@ export interface QueuePosition {
 
 const minute = 60_000;
 
-/** More minutes than nineteen centuries have, and still a 32-bit integer with every other point added. */
+/** More minutes than nineteen centuries have. With all other points added it still fits in a 32-bit integer. */
 const urgentPoints = 1_000_000_000;
 
 const bonusMinutes = ({ reportCount }: PriorityFacts, policy: PriorityPolicy): number =>
@@ -39,9 +39,9 @@ const bonusMinutes = ({ reportCount }: PriorityFacts, policy: PriorityPolicy): n
   policy.minutesPerFurtherReport;
 
 /**
- * How urgent a case is at an instant, and why: immediate danger before everything, then one point for each minute
- * waited and a fixed, capped number for each further report. House rule. Throws `RangeError` for a `Date` that is no
- * instant.
+ * The priority of a case at an instant, with its reasons. Immediate danger comes before everything else. Then one point
+ * counts for each minute waited, and a fixed, limited number for each further report. House rule. Throws `RangeError`
+ * for an invalid `Date`.
  * @public
  */
 export function priorityOf(facts: PriorityFacts, at: Date, policy: PriorityPolicy = casePolicy): Priority {
@@ -57,9 +57,9 @@ export function priorityOf(facts: PriorityFacts, at: Date, policy: PriorityPolic
 }
 
 /**
- * Where a case stands in the queue, in a form that can be stored and indexed: urgent first, then the longest waiting,
- * each further report counting as time waited. Orders cases as `priorityOf` does at every instant. Throws `RangeError`
- * for a `Date` that is no instant.
+ * The position of a case in the queue, in a form that can be stored and indexed: urgent cases first, then the longest
+ * waiting, where each further report counts as waiting time. Orders cases as `priorityOf` does at every instant. Throws
+ * `RangeError` for an invalid `Date`.
  * @public
  */
 export function queuePosition(facts: PriorityFacts, policy: PriorityPolicy = casePolicy): QueuePosition {
@@ -68,10 +68,7 @@ export function queuePosition(facts: PriorityFacts, policy: PriorityPolicy = cas
   return { urgent: facts.immediateDanger, waitingSince };
 }
 
-/**
- * Negative when the first is to be taken up before the second. Throws `RangeError` for a `Date` that is no instant.
- * @public
- */
+/** Negative when the first case comes before the second. Throws `RangeError` for an invalid `Date`. @public */
 export function compareQueuePositions(first: QueuePosition, second: QueuePosition): number {
   requireInstants({ 'first.waitingSince': first.waitingSince, 'second.waitingSince': second.waitingSince });
   if (first.urgent !== second.urgent) return first.urgent ? -1 : 1;

@@ -17,7 +17,7 @@ const unassessable = (accessibility?: Accessibility | null) => ({
 
 describe('content that could not be assessed', () => {
   it.each(Object.values(Accessibility).map((one) => [one, gone.includes(one)] as const))(
-    'because it was %s was not found: %s',
+    'with accessibility %s counts as not found: %s',
     (accessibility, isGone) => {
       expect(wasNotFound(accessibility)).toBe(isGone);
       expect(closeReasonsFor({ items: [unassessable(accessibility)] })).toEqual(
@@ -27,14 +27,14 @@ describe('content that could not be assessed', () => {
   );
 
   it.each([null, undefined, 'toString' as Accessibility])(
-    'for a reason that is not known (%s) is not called not found',
+    'for an unknown reason (%s) does not count as not found',
     (accessibility) => {
       expect(wasNotFound(accessibility)).toBe(false);
       expect(closeReasonsFor({ items: [unassessable(accessibility)] })).toEqual(['NOT_ASSESSABLE']);
     },
   );
 
-  it('is called not found only when every part of it was', () => {
+  it('counts as not found only when every part does', () => {
     const reasons = (...items: readonly Accessibility[]) =>
       closeReasonsFor({ items: items.map((item) => unassessable(item)) });
 

@@ -2,8 +2,8 @@ import type { Accessibility } from '../law/findings.js';
 
 /**
  * Source: ICCAM action reasons 2 (content not found), 8 (link expired), 9 (error 404 or site down) and 13 (removed
- * before assessment) say that nothing was there. Behind a password, a payment, a law or a passing fault something may
- * be.
+ * before assessment) say that there was no content. Behind a password, a payment, a legal block or a temporary failure
+ * there may be content.
  */
 const sayNotFound: Readonly<Record<Accessibility, boolean>> = {
   ACCESSIBLE: false,
@@ -22,8 +22,8 @@ const sayNotFound: Readonly<Record<Accessibility, boolean>> = {
 };
 
 /**
- * Whether an analyst found that nothing was there, and not only that it could not be opened. No when not known.
- * @public
+ * Whether an analyst found that there was no content, and not only that it could not be opened. False when unknown.
+ * @internal
  */
 export const wasNotFound = (accessibility: Accessibility | null | undefined): boolean =>
   accessibility !== null && accessibility !== undefined && sayNotFound[accessibility] === true;

@@ -21,7 +21,7 @@ const handedOver: WatchCandidate = {
   closedBecause: null,
 };
 
-describe('a hand-over', () => {
+describe('a request for removal', () => {
   const asking: Readonly<Record<ReferralKind, readonly ReferralStatus[]>> = {
     POLICE: [],
     HOSTING_PROVIDER: ['SENT', 'ACKNOWLEDGED', 'COMPLETED'],
@@ -33,13 +33,13 @@ describe('a hand-over', () => {
     Object.values(ReferralStatus).map((status) => [kind, status, asking[kind].includes(status)] as const),
   );
 
-  it.each(all)('to %s that is %s has asked for removal: %s', (kind, status, asks) => {
+  it.each(all)('to %s that is %s counts: %s', (kind, status, asks) => {
     expect(asksForRemoval({ kind, status })).toBe(asks);
   });
 });
 
 describe('an item', () => {
-  it.each(Object.values(Classification))('judged %s is watched only if that is illegal', (classification) => {
+  it.each(Object.values(Classification))('judged %s is watched only if it is illegal', (classification) => {
     const isIllegal = classification === 'BASELINE' || classification === 'NATIONALLY_ILLEGAL';
 
     expect(isWatched({ ...handedOver, classification })).toBe(isIllegal);
@@ -53,7 +53,7 @@ describe('an item', () => {
   );
 
   it.each(Object.values(CloseReason))(
-    'of a case closed as %s is watched only if it was gone',
+    'of a case closed as %s is watched only if the content was gone',
     (closedBecause) => {
       const wasGone = closedBecause === 'REMOVED' || closedBecause === 'NOT_FOUND';
 
@@ -62,8 +62,8 @@ describe('an item', () => {
   );
 
   it.each<[string, Partial<WatchCandidate>]>([
-    ['nobody has judged', { classification: null }],
-    ['nobody was told of', { referrals: [] }],
+    ['that was not judged', { classification: null }],
+    ['that was not handed over', { referrals: [] }],
     ['whose hand-overs were all withdrawn', { referrals: [{ kind: 'POLICE', status: 'WITHDRAWN' }] }],
     ['of a case closed without a reason', { caseStatus: 'CLOSED', closedBecause: null }],
   ])('%s is not watched', (_title, change) => {
@@ -77,7 +77,7 @@ describe('a hand-over', () => {
       Object.values(ReferralStatus).map((status) => [kind, status] as const),
     ),
   )(
-    'to %s that is %s ends with the removal only if it serves it, may end and has no gate before it',
+    'to %s that is %s ends with the removal only if it serves removal, can be completed and is not behind a gate',
     (kind, status) => {
       const servesRemoval = kind === 'HOSTING_PROVIDER' || kind === 'INHOPE_HOTLINE';
       const mayEnd = transitionReferral(kind, status, 'COMPLETE').ok;
@@ -98,17 +98,22 @@ describe('content', () => {
     ['stays where it is', at('DIRECT', 'BE', 'One'), at('DIRECT', 'BE', 'One'), 'NONE'],
     ['goes to another country', at('DIRECT', 'BE', 'One'), at('DIRECT', 'NL', 'One'), 'ELSEWHERE'],
     ['goes behind a proxy', at('DIRECT', 'BE'), at('PROXIED', ''), 'ELSEWHERE'],
-    ['goes out of sight', at('DIRECT', 'BE'), at('UNRESOLVED', ''), 'ELSEWHERE'],
-    ['comes to be in a second country', at('DIRECT', 'BE'), at('MULTIPLE', 'BE NL'), 'ELSEWHERE'],
-    ['is in two countries named in another order', at('MULTIPLE', 'NL BE'), at('MULTIPLE', 'BE NL'), 'NONE'],
+    ['goes behind a proxy', at('DIRECT', 'BE'), at('UNRESOLVED', ''), 'ELSEWHERE'],
+    ['is also hosted in a second country', at('DIRECT', 'BE'), at('MULTIPLE', 'BE NL'), 'ELSEWHERE'],
+    [
+      'is in the same two countries in another order',
+      at('MULTIPLE', 'NL BE'),
+      at('MULTIPLE', 'BE NL'),
+      'NONE',
+    ],
     ['goes to another provider', at('DIRECT', 'BE', 'One'), at('DIRECT', 'BE', 'Two'), 'OTHER_PROVIDER'],
     ['has a provider that becomes known', at('DIRECT', 'BE'), at('DIRECT', 'BE', 'One'), 'NONE'],
-    ['has a provider no longer known', at('DIRECT', 'BE', 'One'), at('DIRECT', 'BE'), 'NONE'],
+    ['has a provider that is no longer known', at('DIRECT', 'BE', 'One'), at('DIRECT', 'BE'), 'NONE'],
   ] as const)('that %s', (_title, before, after, move) => {
     expect(hostMove(before, after)).toBe(move);
   });
 
-  it('has not moved from where it is, and has moved back when it had moved', () => {
+  it('has not moved from its own place, and has moved back after a move away', () => {
     const hosting = fc
       .tuple(
         fc.constantFrom(...Object.values(HostingKind)),

@@ -6,13 +6,13 @@ import { hasReachedRecipient } from '../referrals/referral-transitions.js';
 import type { ReferralKind } from '../routing/leg.js';
 import { removalWatchPolicy, type RemovalWatchPolicy } from '../removal/removal-watch-policy.js';
 
-/** A hand-over as the removal watch looks at it. @public */
+/** The fields of a hand-over that the removal watch uses. @public */
 export interface WatchedReferral {
   readonly kind: ReferralKind;
   readonly status: ReferralStatus;
 }
 
-/** As much of an item as decides whether it is watched. @public */
+/** The fields of an item that decide whether it is watched. @public */
 export interface WatchCandidate {
   readonly classification: Classification | null;
   readonly referrals: readonly WatchedReferral[];
@@ -21,8 +21,9 @@ export interface WatchCandidate {
 }
 
 /**
- * Whether anybody looks if an item is still there: illegal, handed over, and its case open or ended because it was
- * gone. What another hotline or police have taken over is theirs to watch. House rule.
+ * Whether the system checks if an item is still online: it is illegal, it was handed over, and its case is open or was
+ * closed because the content was gone. Content that another hotline or police have taken over is watched by them. House
+ * rule.
  * @public
  */
 export function isWatched(
@@ -37,8 +38,8 @@ export function isWatched(
 }
 
 /**
- * Whether a hand-over asked somebody who can remove the content to do so: a provider or another hotline that has been
- * given it. Police are asked for an investigation, not for removal; what an authority is asked for, its law says.
+ * Whether a hand-over asked a recipient to remove the content: a provider or another hotline that has received it.
+ * Police are asked for an investigation, not for removal. What an authority is asked for depends on its law.
  * @public
  */
 export const asksForRemoval = ({ kind, status }: WatchedReferral): boolean =>
@@ -53,17 +54,17 @@ const endingWithRemoval: Readonly<Record<ReferralKind, readonly ReferralStatus[]
 };
 
 /**
- * Whether a hand-over has come to its end once the content is gone. Police go on investigating, and what waits behind
- * a gate waits for who keeps the gate. House rule.
+ * Whether a hand-over ends when the content is gone. Police continue to investigate, and a referral behind a gate waits
+ * for the gate. House rule.
  * @public
  */
 export const endsWithRemoval = ({ kind, status }: WatchedReferral): boolean =>
   endingWithRemoval[kind].includes(status);
 
-/** As much of a hosting as tells whether content has moved. @public */
+/** The fields of a hosting conclusion that show whether content has moved. @public */
 export type HostedPlace = Pick<Hosting, 'kind' | 'country' | 'countries' | 'provider'>;
 
-/** What changed between two conclusions about where something is hosted. @public */
+/** The difference between two conclusions about where content is hosted. @public */
 export const HostMove = { NONE: 'NONE', OTHER_PROVIDER: 'OTHER_PROVIDER', ELSEWHERE: 'ELSEWHERE' } as const;
 export type HostMove = keyof typeof HostMove;
 
@@ -71,8 +72,9 @@ const placeOf = ({ kind, country, countries }: HostedPlace): string =>
   [kind, country ?? '', ...[...countries].sort()].join(' ');
 
 /**
- * Whether content has moved between two conclusions about its hosting: to other countries, behind something or out of
- * sight, or to another provider in the same place. An unknown provider is not another one.
+ * Whether content has moved between two conclusions about its hosting: to other countries, to another kind of hosting
+ * (such as behind a proxy), or to another provider in the same place. An unknown provider does not count as another
+ * provider.
  * @public
  */
 export function hostMove(before: HostedPlace, after: HostedPlace): HostMove {

@@ -1,7 +1,7 @@
 import type { CaseStatus } from '../case-status.js';
 import type { ReferralStatus } from '../referrals/referral-status.js';
 
-/** What a case waits for. @public */
+/** The deadlines of a case. @internal */
 export const CaseClock = {
   FIRST_REVIEW: 'FIRST_REVIEW',
   REVIEW: 'REVIEW',
@@ -11,7 +11,7 @@ export const CaseClock = {
 } as const;
 export type CaseClock = keyof typeof CaseClock;
 
-/** What a referral waits for. @public */
+/** The deadlines of a referral. @public */
 export const ReferralClock = {
   CLEARANCE: 'CLEARANCE',
   HOLD_REVIEW: 'HOLD_REVIEW',
@@ -22,7 +22,7 @@ export const ReferralClock = {
 } as const;
 export type ReferralClock = keyof typeof ReferralClock;
 
-/** What something waits for; a clock runs for each. @public */
+/** Every kind of deadline. @public */
 export const ClockCode = {
   ...CaseClock,
   ...ReferralClock,
@@ -31,12 +31,13 @@ export const ClockCode = {
 } as const;
 export type ClockCode = keyof typeof ClockCode;
 
-/** What waits for people of the hotline. @public */
+/** The deadlines for work of the hotline itself. @public */
 export type OwnClock = Exclude<ClockCode, ReferralClock>;
 
 /**
- * The clock of each status of a case; `null` where nothing waits. `FOLLOW_UP` runs once every referral has ended.
- * @public
+ * The deadline that applies in each status of a case; `null` when none applies. `FOLLOW_UP` applies once every referral
+ * has ended.
+ * @internal
  */
 export const clockOfCaseStatus: Readonly<Record<CaseStatus, CaseClock | null>> = {
   RECEIVED: 'FIRST_REVIEW',
@@ -47,7 +48,7 @@ export const clockOfCaseStatus: Readonly<Record<CaseStatus, CaseClock | null>> =
   CLOSED: null,
 };
 
-/** The clock of each status of a referral; `null` where nothing waits. @public */
+/** The deadline that applies in each status of a referral; `null` when none applies. @internal */
 export const clockOfReferralStatus: Readonly<Record<ReferralStatus, ReferralClock | null>> = {
   AWAITING_CLEARANCE: 'CLEARANCE',
   ON_HOLD: 'HOLD_REVIEW',

@@ -4,7 +4,7 @@ import type { CaseClock, ReferralClock } from './clock-code.js';
 import type { OwnWaits } from './deadline-policy.js';
 import { deadlinePolicy } from './deadline-policy.js';
 
-// @ts-expect-error - a status of a case without a word on its clock does not compile.
+// @ts-expect-error - a case status without a row does not compile.
 export const cases: Record<CaseStatus, CaseClock | null> = {
   RECEIVED: 'FIRST_REVIEW',
   IN_REVIEW: 'REVIEW',
@@ -13,7 +13,7 @@ export const cases: Record<CaseStatus, CaseClock | null> = {
   CLOSED: null,
 };
 
-// @ts-expect-error - a status of a referral without a word on its clock does not compile.
+// @ts-expect-error - a referral status without a row does not compile.
 export const referrals: Record<ReferralStatus, ReferralClock | null> = {
   AWAITING_CLEARANCE: 'CLEARANCE',
   READY: 'DISPATCH',
@@ -26,7 +26,7 @@ export const referrals: Record<ReferralStatus, ReferralClock | null> = {
 
 const { FIRST_REVIEW, ...others } = deadlinePolicy.waits;
 
-// @ts-expect-error - a policy that says nothing of a clock does not compile.
+// @ts-expect-error - a policy without a time for every deadline does not compile.
 export const waits: OwnWaits = others;
 
 export const known = FIRST_REVIEW;

@@ -80,11 +80,11 @@ const waitings: fc.Arbitrary<Waiting> = fc.oneof(cases, referrals, questions, co
 
 const started = (waiting: Waiting, policy?: DeadlinePolicy): Clock => {
   const clock = clockOf(waiting, policy);
-  if (clock === null) throw new Error('no clock runs');
+  if (clock === null) throw new Error('no deadline applies');
   return clock;
 };
 
-describe('a clock', () => {
+describe('a deadline', () => {
   it.each([
     ['RECEIVED', 'FIRST_REVIEW', '2026-11-23T16:00:00.000Z'],
     ['IN_REVIEW', 'REVIEW', '2026-11-23T16:00:00.000Z'],
@@ -121,13 +121,13 @@ describe('a clock', () => {
       aReferral({ kind: 'HOSTING_PROVIDER', status: 'ACKNOWLEDGED', urgent: true }),
       8,
     ],
-  ] as const)('for %s with danger runs through the night, for %s hours', (_title, waiting, hours) => {
+  ] as const)('for %s with danger continues through the night, for %s hours', (_title, waiting, hours) => {
     expect(started(waiting as Waiting).dueAt).toEqual(
       new Date(friday.getTime() + (hours as number) * 3_600_000),
     );
   });
 
-  it('runs for a routed case only when no recipient is left to wait for', () => {
+  it('applies to a routed case only when every referral has ended', () => {
     expect(clockOf(aCase({ status: 'ROUTED', hasOpenReferrals: true }))).toBeNull();
     expect(clockOf(aCase({ status: 'RECEIVED', hasOpenReferrals: true }))).not.toBeNull();
   });
@@ -137,12 +137,15 @@ describe('a clock', () => {
     ['a completed referral', aReferral({ status: 'COMPLETED' })],
     ['a withdrawn referral', aReferral({ status: 'WITHDRAWN' })],
     ['an answered question', { subject: 'QUESTION', since: friday, urgent: true, isAnswered: true }],
-    ['a contact decided on', { subject: 'CONTACT', since: friday, urgent: false, isDecided: true }],
-  ])('does not run for %s', (_title, waiting) => {
+    [
+      'a contact that was approved or rejected',
+      { subject: 'CONTACT', since: friday, urgent: false, isDecided: true },
+    ],
+  ])('does not apply to %s', (_title, waiting) => {
     expect(clockOf(waiting)).toBeNull();
   });
 
-  it('does not run where the policy sets no time', () => {
+  it('does not apply when the policy sets no time', () => {
     const { waits } = deadlinePolicy;
     const policy = {
       ...deadlinePolicy,
@@ -155,7 +158,7 @@ describe('a clock', () => {
     expect(clockOf(aCase({ urgent: true }), policy)).not.toBeNull();
   });
 
-  it('runs for everything that has not ended, and for nothing that has', () => {
+  it('applies to everything that has not ended, and to nothing that has', () => {
     fc.assert(
       fc.property(referrals, (referral) => {
         expect(clockOf(referral) === null).toBe(isEnded(referral.status));
@@ -169,7 +172,7 @@ describe('a clock', () => {
     );
   });
 
-  it('never ends before it begins, and sounds no alarm before its end', () => {
+  it('never ends before it begins, and raises no alarm before its end', () => {
     fc.assert(
       fc.property(waitings, (waiting) => {
         const clock = clockOf(waiting);
@@ -183,7 +186,7 @@ describe('a clock', () => {
     );
   });
 
-  it('wakes nobody for what can wait, and everybody for what cannot', () => {
+  it('raises ordinary alarms only in working hours, and urgent alarms at once', () => {
     fc.assert(
       fc.property(waitings, (waiting) => {
         const clock = clockOf(waiting);
@@ -196,7 +199,7 @@ describe('a clock', () => {
     );
   });
 
-  it('runs shorter, never longer, when danger becomes known', () => {
+  it('gets shorter, never longer, when danger becomes known', () => {
     fc.assert(
       fc.property(waitings, (waiting) => {
         const [calm, danger] = [
@@ -232,18 +235,18 @@ describe('the review of a hold', () => {
     expect(held(reviewOn, { urgent: isUrgent }).dueAt.toISOString()).toBe(due);
   });
 
-  it('is due when its day begins if the last working day has begun with the hold', () => {
+  it('is due when its day begins if work on the last working day began before the hold', () => {
     const clock = held('2026-11-21', { since: new Date('2026-11-20T14:00:00Z') });
 
     expect(clock.dueAt).toEqual(instantOf({ date: on('2026-11-21'), minute: 0 }, belgianCalendar.zone));
     expect(clock.alarmAt).toEqual(clock.dueAt);
   });
 
-  it('is due at once without a day', () => {
+  it('is due at once without a review day', () => {
     expect(held(null).dueAt).toEqual(new Date('2026-11-18T10:00:00Z'));
   });
 
-  it('reaches a supervisor on the working day after it was missed, not in proportion to its length', () => {
+  it('escalates to a supervisor on the working day after it was missed, independent of its length', () => {
     expect(held('2026-12-16').escalateAt.toISOString()).toBe('2026-12-17T16:00:00.000Z');
   });
 
@@ -260,7 +263,7 @@ describe('the review of a hold', () => {
   });
 });
 
-describe('the steps along a clock', () => {
+describe('the events of a deadline', () => {
   it('are a reminder, the alarm and the escalation', () => {
     expect(stepsOf(started(aReferral({ urgent: true })))).toEqual([
       { step: 'REMINDER', number: 1, at: new Date('2026-11-20T20:30:00Z') },
@@ -269,7 +272,7 @@ describe('the steps along a clock', () => {
     ]);
   });
 
-  it('go on reminding after the alarm where the policy says so', () => {
+  it('include reminders after the alarm when the policy says so', () => {
     const policy = { ...deadlinePolicy, remindAtPercent: [50, 75, 125] };
     const steps = stepsOf(started(aReferral({ urgent: true }), policy));
 
@@ -282,7 +285,7 @@ describe('the steps along a clock', () => {
     ]);
   });
 
-  it('sound one alarm even where the policy reminds of nothing and escalates early', () => {
+  it('include one alarm even when the policy sets no reminders and an early escalation', () => {
     const policy = { ...deadlinePolicy, remindAtPercent: [], escalateAtPercent: 10 };
     const [first, second, ...more] = stepsOf(started(aReferral({ urgent: true }), policy));
 
@@ -290,7 +293,7 @@ describe('the steps along a clock', () => {
     expect(second?.at).toEqual(first?.at);
   });
 
-  it('come in order, each once, the alarm once and no escalation before it', () => {
+  it('are in order and each occurs once, with one alarm and no escalation before it', () => {
     fc.assert(
       fc.property(
         waitings,
@@ -315,17 +318,17 @@ describe('the steps along a clock', () => {
   });
 });
 
-describe('the work that an overdue clock leaves', () => {
+describe('the work item for an overdue deadline', () => {
   const pairs = Object.values(ClockCode).flatMap((code) =>
     [null, ...Object.values(ReferralKind)].map((kind) => [code, kind] as const),
   );
 
-  it.each(pairs)('by %s of a referral of kind %s is a kind of work', (code, kind) => {
+  it.each(pairs)('by %s of a referral of kind %s is a work item kind', (code, kind) => {
     expect(Object.keys(WorkItemKind)).toContain(overdueWork(code, kind));
   });
 
   it.each(['HOSTING_PROVIDER', 'INHOPE_HOTLINE', null] as const)(
-    'shows police what others than they owe of no referral of kind %s',
+    'never shows police the overdue work of others, for a referral of kind %s',
     (kind) => {
       const ofOthers = ['DISPATCH', 'ACKNOWLEDGEMENT', 'COMPLETION', 'RETRY'] as const;
       for (const code of ofOthers) expect(audiencesOf[overdueWork(code, kind)]).not.toContain('POLICE');
@@ -333,7 +336,7 @@ describe('the work that an overdue clock leaves', () => {
   );
 
   it.each(['POLICE', 'POLICE_ABROAD'] as const)(
-    'shows police what they owe of a referral of kind %s',
+    'shows police their own overdue work, for a referral of kind %s',
     (kind) => {
       for (const code of ['ACKNOWLEDGEMENT', 'COMPLETION'] as const)
         expect(audiencesOf[overdueWork(code, kind)]).toContain('POLICE');

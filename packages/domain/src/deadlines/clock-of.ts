@@ -9,57 +9,60 @@ import { endOf, scheduleBetween, type DeadlineSchedule } from './due-at.js';
 import { instantOf } from './time-zone.js';
 import { reviewAlarmAt, sendableAt } from './working-calendar.js';
 
-/** What every wait has. @public */
+/** The fields that every waiting item has. @public */
 export interface WaitingSince {
-  /** When it came to be as it is. */
+  /** When the current state began. */
   readonly since: Date;
-  /** Immediate danger. */
+  /** Whether there is immediate danger. */
   readonly urgent: boolean;
 }
 
-/** A case as its clock sees it. @public */
+/** The fields of a case that its deadline depends on. @public */
 export interface WaitingCase extends WaitingSince {
   readonly subject: 'CASE';
   readonly status: CaseStatus;
-  /** Whether a referral of it has not ended: then its recipients are waited for, each by its own clock. */
+  /**
+   * Whether any referral of the case has not ended. The case then waits for the recipients, each with a separate
+   * deadline.
+   */
   readonly hasOpenReferrals: boolean;
 }
 
-/** A referral as its clock sees it. @public */
+/** The fields of a referral that its deadline depends on. @public */
 export interface WaitingReferral extends WaitingSince {
   readonly subject: 'REFERRAL';
   readonly kind: ReferralKind;
   readonly status: ReferralStatus;
-  /** While it is on hold: the day of the review. */
+  /** The day of the review, while the referral is on hold. */
   readonly reviewOn: CalendarDate | null;
 }
 
-/** A question from police as its clock sees it. @public */
+/** The fields of a question from police that its deadline depends on. @public */
 export interface WaitingQuestion extends WaitingSince {
   readonly subject: 'QUESTION';
   readonly isAnswered: boolean;
 }
 
-/** An abuse contact as its clock sees it. @public */
+/** The fields of an abuse contact that its deadline depends on. @public */
 export interface WaitingContact extends WaitingSince {
   readonly subject: 'CONTACT';
   readonly isDecided: boolean;
 }
 
-/** Anything that may wait. @public */
+/** Anything that can have a deadline. @public */
 export type Waiting = WaitingCase | WaitingReferral | WaitingQuestion | WaitingContact;
 
-/** A clock that runs: what is waited for, since when and until when, and when whom to tell. @public */
+/** A deadline in progress: its kind, start and end, and when to remind and alert people. @public */
 export interface Clock extends DeadlineSchedule {
   readonly code: ClockCode;
   readonly startedAt: Date;
-  /** When its being overdue is told: at once when urgent, else in working hours. */
+  /** When an overdue deadline is reported: at once when urgent, otherwise in working hours. */
   readonly alarmAt: Date;
 }
 
 /**
- * The clock that runs for what waits; `null` where nothing is waited for or the policy sets no time. A hold always
- * has a clock: without a review date it is due from its start on. Throws `RangeError` for a `Date` that is no instant.
+ * The deadline that applies to a waiting item; `null` when it waits for nothing or the policy sets no time. A hold
+ * always has a deadline: without a review date it is due from its start. Throws `RangeError` for an invalid `Date`.
  * @public
  */
 export function clockOf(waiting: Waiting, policy: DeadlinePolicy = deadlinePolicy): Clock | null {
@@ -124,8 +127,8 @@ function clockOfHold(waiting: WaitingReferral, policy: DeadlinePolicy): Clock {
 }
 
 /**
- * A review is due when work begins on its day, or on the last working day before it; with danger, and when that has
- * passed as the hold begins, when its day begins. Never later than that day.
+ * A review is due when work begins on its day, or on the last working day before it. With danger, or when that instant
+ * has passed before the hold begins, it is due when its day begins. Never later than that day.
  */
 function reviewDueAt({ since, urgent, reviewOn }: WaitingReferral, { calendar }: DeadlinePolicy): Date {
   if (reviewOn === null) return since;

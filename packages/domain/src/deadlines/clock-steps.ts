@@ -1,11 +1,14 @@
 import { requireInstants } from '../instant.js';
 import type { Clock } from './clock-of.js';
 
-/** What happens along a clock. @public */
+/** The kinds of event of a deadline. @public */
 export const ClockStep = { REMINDER: 'REMINDER', ALARM: 'ALARM', ESCALATION: 'ESCALATION' } as const;
 export type ClockStep = keyof typeof ClockStep;
 
-/** One thing that happens along a clock, and when. Reminders are numbered from 1; the others come once. @public */
+/**
+ * One event of a deadline, and when it happens. Reminders are numbered from 1; alarm and escalation happen once.
+ * @public
+ */
 export interface ClockEvent {
   readonly step: ClockStep;
   readonly number: number;
@@ -13,8 +16,8 @@ export interface ClockEvent {
 }
 
 /**
- * Everything that happens along a clock, in order. The alarm comes once, however many reminders fall on its instant;
- * a supervisor is told after the alarm or with it, never before. Throws `RangeError` for a `Date` that is no instant.
+ * All events of a deadline, in order. The alarm happens once, even when reminders fall on the same instant. The
+ * escalation comes with the alarm or after it, never before. Throws `RangeError` for an invalid `Date`.
  * @public
  */
 export function stepsOf({ remindAt, alarmAt, escalateAt }: Clock): readonly ClockEvent[] {

@@ -3,45 +3,45 @@ import { belgianCalendar } from './belgian-calendar.data.js';
 import type { OwnClock, ReferralClock } from './clock-code.js';
 import type { WorkingCalendar } from './working-calendar.js';
 
-/** A length of time by the clock, or until closing on a later working day. @public */
+/** A duration in hours, or until closing time on a later working day. @public */
 export interface Term {
   readonly amount: number;
   readonly unit: 'HOURS' | 'WORKING_DAYS';
 }
 
-/** How soon each kind of referral is to be answered; `null` sets no time. @public */
+/** The time for the answer to each kind of referral; `null` sets no time. @public */
 export type Terms = Readonly<Record<ReferralKind, Term | null>>;
 
 /** How long something may wait; `null` sets no time. @public */
 export interface Wait {
   readonly ordinary: Term | null;
-  /** For immediate danger. */
+  /** The time in immediate danger. */
   readonly urgent: Term | null;
 }
 
-/** What waits for people of the hotline: one time for all of its kind. @public */
+/** The times for work of the hotline itself: one for each kind. @public */
 export type OwnWaits = Readonly<Record<OwnClock, Wait>>;
 
 /**
- * What a referral waits for, by kind. A hold has its own review date; an acknowledgement the time for an answer.
+ * The times for referrals, by kind. A hold has its own review date; an acknowledgement has the time for an answer.
  * @public
  */
 export type ReferralWaits = Readonly<
   Record<Exclude<ReferralClock, 'HOLD_REVIEW' | 'ACKNOWLEDGEMENT'>, Readonly<Record<ReferralKind, Wait>>>
 >;
 
-/** Deadlines and what happens around them. @public */
+/** The deadlines, with their reminders and escalations. @public */
 export interface DeadlinePolicy {
   readonly calendar: WorkingCalendar;
   readonly ordinary: Terms;
-  /** For immediate danger. */
+  /** The times in immediate danger. */
   readonly urgent: Terms;
   readonly waits: OwnWaits & ReferralWaits;
-  /** How long after a missed review of a hold a supervisor is told. */
+  /** How long after a missed review of a hold a supervisor is alerted. */
   readonly holdEscalation: { readonly ordinary: Term; readonly urgent: Term };
-  /** Shares of the time given after which somebody is reminded. */
+  /** Percentages of the time after which a reminder is sent. */
   readonly remindAtPercent: readonly number[];
-  /** Share of the time given after which a supervisor is told. */
+  /** Percentage of the time after which a supervisor is alerted. */
   readonly escalateAtPercent: number;
 }
 
@@ -62,9 +62,9 @@ const ofEveryKind = (wait: Wait): Readonly<Record<ReferralKind, Wait>> => ({
 });
 
 /**
- * The shipped deadlines. House rules: no public text of INHOPE, of the law or of the protocol of 6 July 2017 sets
- * a time. The day for a provider is the repeat interval seen in practice; two days after its answer make the three
- * within which the hotline says that content is usually offline.
+ * The default deadlines. House rules: no public text of INHOPE, of the law or of the protocol of 6 July 2017 sets a
+ * time. The day for a provider is the usual repeat interval in practice. Two days after its answer make the three days
+ * within which, as the hotline states, content is usually offline.
  * @public
  */
 export const deadlinePolicy: DeadlinePolicy = {

@@ -3,7 +3,7 @@ import { calendarDateOf, parseCalendarDate, type CalendarDate } from '../calenda
 import { ReferralKind } from '../routing/leg.js';
 import { belgianCalendar, belgianHolidays } from './belgian-calendar.data.js';
 import { deadlinePolicy } from './deadline-policy.js';
-import { deadlineSchedule, deadlineStage, dueAt } from './due-at.js';
+import { deadlineStage, dueAt, scheduleBetween } from './due-at.js';
 import { easterSunday, holidaysOn } from './holiday.js';
 import { europeBrussels, instantOf, localTimeOf } from './time-zone.js';
 import {
@@ -58,12 +58,12 @@ describe('the Belgian calendar', () => {
     ['2026-11-01', 'ALL_SAINTS'],
     ['2026-11-11', 'ARMISTICE'],
     ['2026-12-25', 'CHRISTMAS'],
-  ])('rests on %s for %s', (date, code) => {
+  ])('does not work on %s for %s', (date, code) => {
     expect(holidaysOn(on(date), belgianHolidays).map((holiday) => holiday.code)).toEqual([code]);
     expect(isWorkingDay(on(date), belgianCalendar)).toBe(false);
   });
 
-  it('rests on ten days of 2026 and no more', () => {
+  it('has exactly ten holidays in 2026', () => {
     const days = Array.from({ length: 365 }, (_, day) =>
       calendarDateOf(new Date(Date.UTC(2026, 0, 1 + day))),
     );
@@ -71,14 +71,14 @@ describe('the Belgian calendar', () => {
     expect(days.filter((day) => holidaysOn(day, belgianHolidays).length > 0)).toHaveLength(10);
   });
 
-  it('knows two holidays on one day, as on 1 May 2008', () => {
+  it('supports two holidays on one day, as on 1 May 2008', () => {
     expect(holidaysOn(on('2008-05-01'), belgianHolidays).map(({ code }) => code)).toEqual([
       'LABOUR_DAY',
       'ASCENSION',
     ]);
   });
 
-  it('does not rest on a holiday before it existed', () => {
+  it('ignores a holiday before it existed', () => {
     const rule = { ...belgianHolidays[0], validFrom: on('2030-01-01') };
 
     expect(holidaysOn(on('2029-01-01'), [rule])).toEqual([]);
@@ -91,11 +91,11 @@ describe('the Belgian calendar', () => {
     ['2026-12-24', 1, '2026-12-28'],
     ['2026-11-22', 2, '2026-11-24'],
     ['2026-11-23', 0, '2026-11-23'],
-  ])('%s and %i working days is %s', (from, days, to) => {
+  ])('%s plus %i working days is %s', (from, days, to) => {
     expect(addWorkingDays(on(from), days, belgianCalendar)).toBe(to);
   });
 
-  it('gives up on a calendar without working days', () => {
+  it('throws for a calendar without working days', () => {
     expect(workingDayFrom(on('2026-01-01'), { ...belgianCalendar, weekdays: [] })).toBe('2027-01-02');
   });
 });
@@ -114,7 +114,7 @@ describe('Belgian time', () => {
     expect(europeBrussels.offsetMinutesAt(new Date(at))).toBe(offset);
   });
 
-  it('agrees with the time-zone database of the run-time', () => {
+  it('agrees with the time-zone database of the runtime', () => {
     const format = new Intl.DateTimeFormat('sv-SE', {
       timeZone: 'Europe/Brussels',
       dateStyle: 'short',
@@ -155,15 +155,15 @@ describe('quiet hours', () => {
     ['a Sunday', '2026-11-22T12:00:00Z', '2026-11-23T08:00:00.000Z'],
     ['the eve of a holiday', '2026-11-10T20:00:00Z', '2026-11-12T08:00:00.000Z'],
     ['the night of the spring change', '2026-03-28T20:00:00Z', '2026-03-30T07:00:00.000Z'],
-  ])('let an ordinary message of %s leave in working hours', (_title, at, leaves) => {
+  ])('delay an ordinary message of %s to working hours', (_title, at, leaves) => {
     expect(sendableAt(new Date(at), false, belgianCalendar).toISOString()).toBe(leaves);
   });
 
-  it('never hold an urgent message', () => {
+  it('never delay an urgent message', () => {
     fc.assert(fc.property(instants, (at) => expect(sendableAt(at, true, belgianCalendar)).toEqual(at)));
   });
 
-  it('hold nothing twice and bring nothing forward', () => {
+  it('delay a message only once and never move it earlier', () => {
     fc.assert(
       fc.property(instants, (at) => {
         const leaves = sendableAt(at, false, belgianCalendar);
@@ -182,6 +182,12 @@ describe('quiet hours', () => {
   });
 });
 
+/** The schedule of a referral that was made at an instant. */
+function scheduleOf(kind: ReferralKind, at: Date, urgent: boolean, policy = deadlinePolicy) {
+  const due = dueAt(kind, at, urgent, policy);
+  return due === null ? null : scheduleBetween(at, due, urgent, policy);
+}
+
 describe('a deadline', () => {
   const friday = new Date('2026-11-20T20:00:00Z');
 
@@ -198,35 +204,34 @@ describe('a deadline', () => {
     expect(dueAt(kind, friday, urgent)?.toISOString()).toBe(ends);
   });
 
-  it('is none when the policy sets no time', () => {
+  it('is null when the policy sets no time', () => {
     const policy = { ...deadlinePolicy, ordinary: { ...deadlinePolicy.ordinary, POLICE: null } };
 
     expect(dueAt('POLICE', friday, false, policy)).toBeNull();
-    expect(deadlineSchedule('POLICE', friday, false, policy)).toBeNull();
   });
 
-  it('reminds and escalates by night when a child is in danger', () => {
-    expect(deadlineSchedule('POLICE', friday, true)).toEqual({
+  it('reminds and escalates at night when a child is in danger', () => {
+    expect(scheduleOf('POLICE', friday, true)).toEqual({
       dueAt: new Date('2026-11-20T21:00:00Z'),
       remindAt: [new Date('2026-11-20T20:30:00Z'), new Date('2026-11-20T21:00:00Z')],
       escalateAt: new Date('2026-11-20T21:30:00Z'),
     });
   });
 
-  it('reminds in order of time, in whatever order the policy names the shares', () => {
+  it('sorts reminders by time, in any order of the percentages in the policy', () => {
     const policy = { ...deadlinePolicy, remindAtPercent: [100, 25, 50] };
 
-    expect(deadlineSchedule('POLICE', friday, true, policy)?.remindAt).toEqual([
+    expect(scheduleOf('POLICE', friday, true, policy)?.remindAt).toEqual([
       new Date('2026-11-20T20:15:00Z'),
       new Date('2026-11-20T20:30:00Z'),
       new Date('2026-11-20T21:00:00Z'),
     ]);
   });
 
-  it('reminds once, on Monday, of what fell due over the weekend', () => {
+  it('reminds once, on Monday, of everything that became due at the weekend', () => {
     const monday = openingOf(on('2026-11-23'), belgianCalendar);
 
-    expect(deadlineSchedule('HOSTING_PROVIDER', friday, false)).toEqual({
+    expect(scheduleOf('HOSTING_PROVIDER', friday, false)).toEqual({
       dueAt: new Date('2026-11-21T20:00:00Z'),
       remindAt: [monday],
       escalateAt: monday,
@@ -239,7 +244,7 @@ describe('a deadline', () => {
     ['2026-11-20T21:00:00Z', 'OVERDUE'],
     ['2026-11-20T21:30:00Z', 'ESCALATED'],
   ])('at %s is %s', (at, stage) => {
-    const schedule = deadlineSchedule('POLICE', friday, true);
+    const schedule = scheduleOf('POLICE', friday, true);
 
     expect(schedule && deadlineStage(schedule, new Date(at))).toBe(stage);
   });
@@ -251,7 +256,7 @@ describe('a deadline', () => {
         instants,
         fc.boolean(),
         (kind, at, urgent) => {
-          const schedule = deadlineSchedule(kind, at, urgent);
+          const schedule = scheduleOf(kind, at, urgent);
           if (schedule === null) return;
           expect(schedule.dueAt.getTime()).toBeGreaterThan(at.getTime());
           for (const reminder of schedule.remindAt)

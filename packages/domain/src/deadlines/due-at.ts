@@ -4,15 +4,15 @@ import { deadlinePolicy, type DeadlinePolicy, type Term } from './deadline-polic
 import { localTimeOf } from './time-zone.js';
 import { addWorkingDays, closingOf, sendableAt, type WorkingCalendar } from './working-calendar.js';
 
-/** When a referral is due, and when somebody is told about it. @public */
+/** When a referral is due, and when people are reminded or alerted. @public */
 export interface DeadlineSchedule {
   readonly dueAt: Date;
-  /** Oldest first, each instant once. */
+  /** Oldest first, without duplicates. */
   readonly remindAt: readonly Date[];
   readonly escalateAt: Date;
 }
 
-/** How pressing a deadline is. @public */
+/** How close a deadline is. @public */
 export const DeadlineStage = {
   ON_TIME: 'ON_TIME',
   DUE_SOON: 'DUE_SOON',
@@ -29,8 +29,8 @@ export function endOf(term: Term, from: Date, calendar: WorkingCalendar): Date {
 }
 
 /**
- * When a referral is to be answered; `null` when the policy sets no time for its kind. Throws `RangeError` for a `Date`
- * that is no instant.
+ * When the answer to a referral is due; `null` when the policy sets no time for its kind. Throws `RangeError` for an
+ * invalid `Date`.
  * @public
  */
 export function dueAt(
@@ -44,11 +44,7 @@ export function dueAt(
   return term === null ? null : endOf(term, createdAt, policy.calendar);
 }
 
-/**
- * The course of the time given between two instants. Reminders and the escalation of the ordinary wait for working
- * hours.
- * @internal
- */
+/** The schedule between two instants. Ordinary reminders and escalations wait for working hours. @internal */
 export function scheduleBetween(
   start: Date,
   due: Date,
@@ -66,22 +62,7 @@ export function scheduleBetween(
   };
 }
 
-/**
- * The whole course of a deadline. Ordinary reminders and escalations wait for working hours; urgent ones do not.
- * `null` when the policy sets no time. Throws `RangeError` for a `Date` that is no instant.
- * @public
- */
-export function deadlineSchedule(
-  kind: ReferralKind,
-  createdAt: Date,
-  urgent: boolean,
-  policy: DeadlinePolicy = deadlinePolicy,
-): DeadlineSchedule | null {
-  const due = dueAt(kind, createdAt, urgent, policy);
-  return due === null ? null : scheduleBetween(createdAt, due, urgent, policy);
-}
-
-/** How pressing a deadline is at an instant. Throws `RangeError` for a `Date` that is no instant. @public */
+/** The stage of a deadline at an instant. Throws `RangeError` for an invalid `Date`. @public */
 export function deadlineStage(schedule: DeadlineSchedule, at: Date): DeadlineStage {
   const { dueAt: due, remindAt, escalateAt } = schedule;
   requireInstants({ at, dueAt: due, remindAt, escalateAt });

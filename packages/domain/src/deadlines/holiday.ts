@@ -2,7 +2,7 @@ import { calendarDateOf, type CalendarDate } from '../calendar-date.js';
 import { isValidOn, type Validity } from '../validity.js';
 import { addDays } from '../calendar-days.js';
 
-/** A day on which nobody works, every year of its validity. @public */
+/** A public holiday: a day without work in every year of its validity. @public */
 export interface HolidayRule extends Validity {
   readonly code: string;
   readonly source: string;
@@ -12,7 +12,7 @@ export interface HolidayRule extends Validity {
 /**
  * Easter Sunday of a year in the Gregorian calendar. Anonymous Gregorian computus (Meeus, Astronomical Algorithms,
  * chapter 8).
- * @public
+ * @internal
  */
 export function easterSunday(year: number): CalendarDate {
   const golden = year % 19;
@@ -32,6 +32,6 @@ const dayOf = (rule: HolidayRule, year: number): CalendarDate =>
     ? addDays(easterSunday(year), rule.falls.daysAfterEaster)
     : calendarDateOf(new Date(Date.UTC(year, rule.falls.month - 1, rule.falls.day)));
 
-/** The holidays that fall on a day, in the order of the rules; mostly none. @public */
+/** The holidays on a day, in the order of the rules; usually none. @internal */
 export const holidaysOn = (date: CalendarDate, rules: readonly HolidayRule[]): readonly HolidayRule[] =>
   rules.filter((rule) => isValidOn(rule, date) && dayOf(rule, Number(date.slice(0, 4))) === date);

@@ -16,7 +16,7 @@ type Sides = Readonly<Record<'police' | 'others', WorkItemKind>>;
 
 const both = (kind: WorkItemKind): Sides => ({ police: kind, others: kind });
 
-/** Police see work of some kinds; what others owe is never of such a kind. */
+/** Police see work items of some kinds. The overdue work of other recipients never gets such a kind. */
 const ofReferralClock: Readonly<Record<ReferralClock, Sides>> = {
   CLEARANCE: both('CLEARANCE_OVERDUE'),
   HOLD_REVIEW: both('HOLD_OVERDUE'),
@@ -28,7 +28,7 @@ const ofReferralClock: Readonly<Record<ReferralClock, Sides>> = {
 
 const isOwn = (code: ClockCode): code is OwnClock => Object.hasOwn(ofOwnClock, code);
 
-/** The visible work that an overdue clock leaves for people; `kind` is that of the referral that waits. @public */
+/** The kind of work item that an overdue deadline creates; `kind` is the kind of the waiting referral. @public */
 export function overdueWork(code: ClockCode, kind: ReferralKind | null): WorkItemKind {
   if (isOwn(code)) return ofOwnClock[code];
   return ofReferralClock[code][kind !== null && isPoliceKind(kind) ? 'police' : 'others'];

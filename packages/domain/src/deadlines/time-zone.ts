@@ -1,13 +1,13 @@
 import { requireInstants } from '../instant.js';
 import { calendarDateOf, type CalendarDate } from '../calendar-date.js';
 
-/** A civil clock: how far it is ahead of UTC at an instant. Bring your own for another place. @public */
+/** A time zone: how far it is ahead of UTC at an instant. Implement it for other places. @public */
 export interface TimeZone {
   readonly code: string;
   readonly offsetMinutesAt: (at: Date) => number;
 }
 
-/** A day and a minute of that day, as a clock on the wall shows them. @public */
+/** A day and a minute of that day in local time. @public */
 export interface LocalTime {
   readonly date: CalendarDate;
   /** Minutes since midnight, from 0 to 1439. */
@@ -16,7 +16,7 @@ export interface LocalTime {
 
 const minute = 60_000;
 
-/** The instant of 01:00 UTC on the last Sunday of a month, which is when clocks change in the Union. */
+/** The instant of 01:00 UTC on the last Sunday of a month, when summer time begins or ends in the Union. */
 function lastSunday(year: number, month: number): number {
   const lastDay = new Date(Date.UTC(year, month + 1, 0));
   return Date.UTC(year, month, lastDay.getUTCDate() - lastDay.getUTCDay(), 1);
@@ -24,8 +24,7 @@ function lastSunday(year: number, month: number): number {
 
 /**
  * Central European time with the summer time of Directive 2000/84/EC, arts 2 and 3: from the last Sunday of March to
- * the last Sunday of October, 01:00 UTC. Right for Belgium from 1996 on. Throws `RangeError` for a `Date` that is no
- * instant.
+ * the last Sunday of October, 01:00 UTC. Correct for Belgium from 1996 on. Throws `RangeError` for an invalid `Date`.
  * @public
  */
 export const europeBrussels: TimeZone = {
@@ -37,11 +36,7 @@ export const europeBrussels: TimeZone = {
   },
 };
 
-/**
- * What a clock in the zone shows at an instant; seconds are dropped. Throws `RangeError` for a `Date` that is no
- * instant.
- * @public
- */
+/** The local time in the zone at an instant, without seconds. Throws `RangeError` for an invalid `Date`. @public */
 export function localTimeOf(at: Date, zone: TimeZone): LocalTime {
   requireInstants({ at });
   const local = new Date(at.getTime() + zone.offsetMinutesAt(at) * minute);
@@ -49,9 +44,9 @@ export function localTimeOf(at: Date, zone: TimeZone): LocalTime {
 }
 
 /**
- * The instant at which a clock in the zone shows a time. A time that comes twice is taken when it comes first; one
- * that is skipped, as if the clock had not been changed yet.
- * @public
+ * The instant of a local time in the zone. Of a local time that occurs twice, the first is taken. A local time that is
+ * skipped is read as if summer time had not begun yet.
+ * @internal
  */
 export function instantOf(local: LocalTime, zone: TimeZone): Date {
   const asUtc = Date.parse(`${local.date}T00:00:00Z`) + local.minute * minute;

@@ -4,7 +4,7 @@ import { addDays, weekdayOf } from '../calendar-days.js';
 import { holidaysOn, type HolidayRule } from './holiday.js';
 import { instantOf, localTimeOf, type TimeZone } from './time-zone.js';
 
-/** When an organisation works. @public */
+/** The working hours of an organisation. @public */
 export interface WorkingCalendar {
   readonly zone: TimeZone;
   /** Days of the week, 0 for Sunday. */
@@ -15,10 +15,10 @@ export interface WorkingCalendar {
   readonly holidays: readonly HolidayRule[];
 }
 
-/** No calendar rests longer; a calendar without any working day is given up after this many. */
+/** The maximum number of consecutive non-working days. A search for a working day throws after this many days. */
 const maxRestLength = 366;
 
-/** Whether somebody works on a day. @public */
+/** Whether a day is a working day. @public */
 export const isWorkingDay = (date: CalendarDate, calendar: WorkingCalendar): boolean =>
   calendar.weekdays.includes(weekdayOf(date)) && holidaysOn(date, calendar.holidays).length === 0;
 
@@ -29,32 +29,32 @@ function seek(date: CalendarDate, step: 1 | -1, calendar: WorkingCalendar): Cale
   return found;
 }
 
-/** The day itself when somebody works on it, or else the next such day. @public */
+/** The day itself when it is a working day, otherwise the next working day. @internal */
 export const workingDayFrom = (date: CalendarDate, calendar: WorkingCalendar): CalendarDate =>
   seek(date, 1, calendar);
 
-/** The day itself when somebody works on it, or else the last such day before. @public */
+/** The day itself when it is a working day, otherwise the last working day before it. @internal */
 export const workingDayUntil = (date: CalendarDate, calendar: WorkingCalendar): CalendarDate =>
   seek(date, -1, calendar);
 
-/** The so-manieth working day after a day, which itself does not count. @public */
+/** The working day that is `days` working days after a day; the day itself does not count. @public */
 export function addWorkingDays(date: CalendarDate, days: number, calendar: WorkingCalendar): CalendarDate {
   let reached = date;
   for (let counted = 0; counted < days; counted += 1) reached = workingDayFrom(addDays(reached, 1), calendar);
   return reached;
 }
 
-/** When work on a day begins. @public */
+/** When working hours begin on a day. @internal */
 export const openingOf = (date: CalendarDate, calendar: WorkingCalendar): Date =>
   instantOf({ date, minute: calendar.opensAtMinute }, calendar.zone);
 
-/** When work on a day ends. @public */
+/** When working hours end on a day. @internal */
 export const closingOf = (date: CalendarDate, calendar: WorkingCalendar): Date =>
   instantOf({ date, minute: calendar.closesAtMinute }, calendar.zone);
 
 /**
- * The first instant from this one on at which somebody works. The urgent does not wait for it. Throws `RangeError` for
- * a `Date` that is no instant.
+ * The first instant in working hours from this instant on. Urgent messages do not wait. Throws `RangeError` for an
+ * invalid `Date`.
  * @public
  */
 export function sendableAt(at: Date, urgent: boolean, calendar: WorkingCalendar): Date {
@@ -66,6 +66,9 @@ export function sendableAt(at: Date, urgent: boolean, calendar: WorkingCalendar)
   return day === date && minute >= calendar.opensAtMinute ? at : openingOf(day, calendar);
 }
 
-/** When a hold to be reviewed on a day is raised: at opening, on the last working day that is not too late. @public */
+/**
+ * When people are told of a hold with this review day: at opening, on the last working day that is not too late.
+ * @internal
+ */
 export const reviewAlarmAt = (reviewOn: CalendarDate, calendar: WorkingCalendar): Date =>
   openingOf(workingDayUntil(reviewOn, calendar), calendar);

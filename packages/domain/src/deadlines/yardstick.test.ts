@@ -14,19 +14,19 @@ const facts = (change: Partial<YardstickFacts> = {}): YardstickFacts => ({
 const closed = (hours: number, closedBecause: CloseReason): YardstickFacts =>
   facts({ closedAt: after(hours), closedBecause });
 
-describe('the yardstick', () => {
+describe('the 72-hour yardstick', () => {
   it.each([
     ['a report just made', facts(), 0, 'RUNNING', 0],
-    ['what is there at the last instant', facts(), 72, 'RUNNING', 72],
-    ['what is there an instant later', facts(), 72.01, 'MISSED', 72],
-    ['what was gone at the last instant', facts({ removedAt: after(72) }), 500, 'MET', 72],
-    ['what was gone an hour late', facts({ removedAt: after(73) }), 500, 'MISSED', 73],
+    ['content online at the last instant', facts(), 72, 'RUNNING', 72],
+    ['content online an instant later', facts(), 72.01, 'MISSED', 72],
+    ['content gone at the last instant', facts({ removedAt: after(72) }), 500, 'MET', 72],
+    ['content gone an hour late', facts({ removedAt: after(73) }), 500, 'MISSED', 73],
     ['a removal in an hour and a half', facts({ removedAt: after(1.5) }), 2, 'MET', 1],
-    ['what was not illegal', closed(100, 'NOT_ILLEGAL'), 500, 'NOT_COUNTED', 100],
-    ['what was handed on in time', closed(10, 'TRANSFERRED'), 500, 'NOT_COUNTED', 10],
-    ['what was handed on too late', closed(80, 'TRANSFERRED'), 500, 'MISSED', 80],
-    ['what police alone have, too late', closed(80, 'HANDED_OVER'), 500, 'MISSED', 80],
-  ] as const)('says of %s, after %s… hours: %s', (_title, given, at, state, hours) => {
+    ['content that was not illegal', closed(100, 'NOT_ILLEGAL'), 500, 'NOT_COUNTED', 100],
+    ['content handed on in time', closed(10, 'TRANSFERRED'), 500, 'NOT_COUNTED', 10],
+    ['content handed on too late', closed(80, 'TRANSFERRED'), 500, 'MISSED', 80],
+    ['content that only police have, too late', closed(80, 'HANDED_OVER'), 500, 'MISSED', 80],
+  ] as const)('returns for %s, after %s… hours: %s', (_title, given, at, state, hours) => {
     expect(yardstick72(given, after(at))).toEqual({ state, hours, until: after(yardstickHours) });
   });
 
@@ -34,7 +34,7 @@ describe('the yardstick', () => {
     expect(yardstick72(facts(), new Date(reportedAt.getTime() - 1)).hours).toBe(0);
   });
 
-  it('never goes back from missed to running, and stands still once it has ended', () => {
+  it('never goes back from missed to running, and does not change after the end', () => {
     const someFacts = fc.record({
       removed: fc.option(fc.integer({ min: 0, max: 200 }), { nil: null }),
       closed: fc.option(fc.constantFrom(...Object.values(CloseReason)), { nil: null }),

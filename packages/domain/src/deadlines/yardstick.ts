@@ -1,7 +1,7 @@
 import { requireInstants } from '../instant.js';
 import type { CloseReason } from '../case-status.js';
 
-/** How a case stands against the time within which content should be gone. @public */
+/** The state of a case compared with the time within which content should be gone. @public */
 export const YardstickState = {
   RUNNING: 'RUNNING',
   MET: 'MET',
@@ -10,36 +10,36 @@ export const YardstickState = {
 } as const;
 export type YardstickState = keyof typeof YardstickState;
 
-/** What the yardstick is laid along. @public */
+/** The facts of a case that the yardstick uses. @public */
 export interface YardstickFacts {
-  /** When the first report of it came in. */
+  /** When the first report of the content arrived. */
   readonly reportedAt: Date;
-  /** When it was known to be removed; `null` while it is not. */
+  /** When the content was known to be removed; `null` before. */
   readonly removedAt: Date | null;
-  /** Why the work ended; `null` while it goes on. */
+  /** Why the case was closed; `null` while it is open. */
   readonly closedBecause: CloseReason | null;
   readonly closedAt: Date | null;
 }
 
-/** How a case stands against the yardstick. @public */
+/** The result for a case. @public */
 export interface Yardstick {
   readonly state: YardstickState;
-  /** Whole hours from the first report to removal; while it is not removed, to now or to the end of the work. */
+  /** Whole hours from the first report to removal; when it is not removed, to now or to the closing of the case. */
   readonly hours: number;
-  /** When the time is over. */
+  /** The instant at which the 72 hours end. */
   readonly until: Date;
 }
 
 /**
- * The hours within which reported content is usually offline, as the hotline tells its public and as the network
- * compares its members. A comparison, not a duty: no text of INHOPE read for this sets it as one.
- * @public
+ * The hours within which reported content is usually offline, as the hotline tells the public and as the network
+ * compares its members. A comparison, not a duty: no text of INHOPE that was read makes it one.
+ * @internal
  */
 export const yardstickHours = 72;
 
 const hour = 3_600_000;
 
-/** Whether content was there to be removed when the work ended so. */
+/** Whether content was still online when the case was closed for this reason. */
 const leavesContent: Readonly<Record<CloseReason, boolean>> = {
   REMOVED: true,
   TRANSFERRED: true,
@@ -52,9 +52,9 @@ const leavesContent: Readonly<Record<CloseReason, boolean>> = {
 };
 
 /**
- * Lays the yardstick along a case: from its first report to removal, at an instant. Work that goes on or was handed
- * on after the time was over has missed it; what was handed on before, and what was never to be removed, is not
- * counted. Throws `RangeError` for a `Date` that is no instant.
+ * Compares a case with the yardstick, from its first report to removal, at an instant. A case that is open after 72
+ * hours, or was handed on after them, is `MISSED`. A case that was handed on earlier, or had no content to remove, is
+ * `NOT_COUNTED`. Throws `RangeError` for an invalid `Date`.
  * @public
  */
 export function yardstick72(facts: YardstickFacts, at: Date): Yardstick {

@@ -15,17 +15,20 @@ const referralChanges = ofReferrals.flatMap((type) =>
   Object.values(ReferralKind).map((kind) => [type, kind] as const),
 );
 
-describe('who hears of a change', () => {
-  it.each(referralChanges)('%s of a referral of kind %s: those who may see what it tells', (type, kind) => {
-    const mayKnow = answers.includes(type) ? maySeeAnswer : maySeeReferral;
+describe('the audience of a change', () => {
+  it.each(referralChanges)(
+    'of type %s of a referral of kind %s: those who may see its details',
+    (type, kind) => {
+      const mayKnow = answers.includes(type) ? maySeeAnswer : maySeeReferral;
 
-    expect(audiencesToTell({ type, kind })).toEqual([
-      ...(mayKnow(analyst, kind) ? ['CASEWORK'] : []),
-      ...(mayKnow(liaison, kind) ? ['POLICE'] : []),
-    ]);
-  });
+      expect(audiencesToTell({ type, kind })).toEqual([
+        ...(mayKnow(analyst, kind) ? ['CASEWORK'] : []),
+        ...(mayKnow(liaison, kind) ? ['POLICE'] : []),
+      ]);
+    },
+  );
 
-  it.each(Object.values(WorkItemKind))('work of kind %s: those whose work it is', (kind) => {
+  it.each(Object.values(WorkItemKind))('in work of kind %s: those who do this work', (kind) => {
     const isAboutDelivery = kind === 'HAND_OVER_FAILED' || kind === 'PARTNER_NOT_REACHED';
     const expected = isAboutDelivery ? [] : audiencesOf[kind].filter((audience) => audience !== 'OPERATIONS');
 
@@ -34,7 +37,7 @@ describe('who hears of a change', () => {
   });
 
   it.each(Object.values(Channel))(
-    'a hand-over on %s that stopped: casework, unless it is a webhook',
+    'in a stopped hand-over on %s: casework, unless it is a webhook',
     (channel) => {
       expect(audiencesToTell({ type: 'HAND_OVER_STOPPED', channel })).toEqual(
         channel === 'WEBHOOK' ? [] : ['CASEWORK'],
@@ -43,13 +46,13 @@ describe('who hears of a change', () => {
   );
 
   it.each(['TAKEDOWN_HELD', 'TAKEDOWN_CLEARED', 'CASE_ROUTED', 'CASE_HELD', 'CASE_CLOSED', 'CASE_REOPENED'])(
-    '%s: casework alone',
+    'of type %s: casework only',
     (type) => {
       expect(audiencesToTell({ type })).toEqual(['CASEWORK']);
     },
   );
 
-  it('is nobody where the type, the kind or the channel is not known', () => {
+  it('is empty for an unknown type, kind or channel', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (type, kind) => {
         expect(audiencesToTell({ type: `${type} ` })).toEqual([]);
@@ -61,7 +64,7 @@ describe('who hears of a change', () => {
       expect(audiencesToTell({ type })).toEqual([]);
   });
 
-  it('never tells police of a thing that only casework sees, nor casework of what police answered', () => {
+  it('never tells police of casework-only changes, nor casework of police answers', () => {
     for (const type of types)
       for (const kind of [...Object.values(ReferralKind), ...Object.values(WorkItemKind)]) {
         const told = audiencesToTell({ type, kind, channel: 'NOTICE' });
@@ -72,7 +75,7 @@ describe('who hears of a change', () => {
       }
   });
 
-  it('is stated as well for each audience', () => {
+  it('agrees with the list of types for each audience', () => {
     expect(announcementTypesFor('CASEWORK')).toEqual(types);
     expect(announcementTypesFor('POLICE')).toEqual([...ofReferrals, 'WORK_ITEM_OPENED', 'WORK_ITEM_SETTLED']);
   });

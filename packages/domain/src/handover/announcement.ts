@@ -1,7 +1,7 @@
 import { isPoliceKind, ReferralKind } from '../routing/leg.js';
 import { Audience, audiencesOf, WorkItemKind } from './work-item.js';
 
-/** What systems outside may be told of: that something happened, never what is known of it. @public */
+/** The notifications for external systems: they say that something happened, without details. @public */
 export const AnnouncementType = {
   REFERRAL_CREATED: 'REFERRAL_CREATED',
   REFERRAL_SENT: 'REFERRAL_SENT',
@@ -22,11 +22,11 @@ export const AnnouncementType = {
 } as const;
 export type AnnouncementType = keyof typeof AnnouncementType;
 
-/** For whom a system outside listens. @public */
+/** The people for whom an external system receives notifications. @public */
 export const AnnouncementAudience = { CASEWORK: 'CASEWORK', POLICE: 'POLICE' } as const;
 export type AnnouncementAudience = keyof typeof AnnouncementAudience;
 
-/** A change as it stands in the audit trail; codes that the rules do not know are told to nobody. @public */
+/** A change as recorded in the audit trail. Changes with unknown codes are not announced. @public */
 export interface AnnouncedChange {
   readonly type: string;
   /** The kind of the referral or of the work item. */
@@ -36,7 +36,7 @@ export interface AnnouncedChange {
 }
 
 type Condition = (change: AnnouncedChange) => boolean;
-type Hearing = Readonly<Record<AnnouncementAudience, Condition | null>>;
+type AudienceRule = Readonly<Record<AnnouncementAudience, Condition | null>>;
 
 const isReferralKind = (kind: string | null | undefined): kind is ReferralKind =>
   kind !== null && kind !== undefined && Object.hasOwn(ReferralKind, kind);
@@ -46,7 +46,10 @@ const ofAnyReferral: Condition = ({ kind }) => isReferralKind(kind);
 const ofPoliceReferral: Condition = ({ kind }) => isReferralKind(kind) && isPoliceKind(kind);
 const ofOtherReferral: Condition = ({ kind }) => isReferralKind(kind) && !isPoliceKind(kind);
 
-/** Told by `HAND_OVER_STOPPED` where it concerns a channel; of a webhook it would be told to that very webhook. */
+/**
+ * Work items that are not announced as work. `HAND_OVER_STOPPED` announces them when they concern a channel; for a
+ * webhook the notification would go to that same webhook.
+ */
 const aboutDelivery: ReadonlySet<string> = new Set(['HAND_OVER_FAILED', 'PARTNER_NOT_REACHED']);
 
 const workOf =
@@ -58,18 +61,18 @@ const workOf =
     !aboutDelivery.has(kind) &&
     audiencesOf[kind as WorkItemKind].includes(Audience[audience]);
 
-const referral: Hearing = { CASEWORK: ofAnyReferral, POLICE: ofPoliceReferral };
-const answer: Hearing = { CASEWORK: ofOtherReferral, POLICE: ofPoliceReferral };
-const casework: Hearing = { CASEWORK: always, POLICE: null };
-const work: Hearing = { CASEWORK: workOf('CASEWORK'), POLICE: workOf('POLICE') };
+const referral: AudienceRule = { CASEWORK: ofAnyReferral, POLICE: ofPoliceReferral };
+const answer: AudienceRule = { CASEWORK: ofOtherReferral, POLICE: ofPoliceReferral };
+const casework: AudienceRule = { CASEWORK: always, POLICE: null };
+const work: AudienceRule = { CASEWORK: workOf('CASEWORK'), POLICE: workOf('POLICE') };
 
 /**
- * Who hears what. Police hear of what their liaison may see: referrals to police and work for police; not of a
- * takedown, whose referral is the provider's. Caseworkers hear of every referral, but not that police answered or
- * ended one. That a message to a webhook stopped is told to none: it would be told for ever.
- * House rule, after `maySeeReferral`, `maySeeAnswer` and `audiencesOf`.
+ * Which audience is notified of what. Police are notified of what their liaison may see: referrals to police and work
+ * for police, but not takedowns, which belong to the referral to the provider. Caseworkers are notified of every
+ * referral, but not when police answer or end one. A stopped message to a webhook is announced to no audience, because
+ * that would repeat without end. House rule, after `maySeeReferral`, `maySeeAnswer` and `audiencesOf`.
  */
-const hearing: Readonly<Record<AnnouncementType, Hearing>> = {
+const audienceRules: Readonly<Record<AnnouncementType, AudienceRule>> = {
   REFERRAL_CREATED: referral,
   REFERRAL_SENT: referral,
   REFERRAL_FAILED: referral,
@@ -93,13 +96,13 @@ const hearing: Readonly<Record<AnnouncementType, Hearing>> = {
 
 const audiences = Object.values(AnnouncementAudience);
 
-/** Who may be told of a change; nobody where the rules do not know it. Total. @public */
+/** The audiences of a change; none for an unknown change. Never throws. @public */
 export function audiencesToTell(change: AnnouncedChange): readonly AnnouncementAudience[] {
-  if (!Object.hasOwn(hearing, change.type)) return [];
-  const { [change.type as AnnouncementType]: row } = hearing;
+  if (!Object.hasOwn(audienceRules, change.type)) return [];
+  const { [change.type as AnnouncementType]: row } = audienceRules;
   return audiences.filter((audience) => row[audience]?.(change) ?? false);
 }
 
-/** What an audience can be told of at all. @public */
+/** The notification types that an audience can receive. @public */
 export const announcementTypesFor = (audience: AnnouncementAudience): readonly AnnouncementType[] =>
-  Object.values(AnnouncementType).filter((type) => hearing[type][audience] !== null);
+  Object.values(AnnouncementType).filter((type) => audienceRules[type][audience] !== null);

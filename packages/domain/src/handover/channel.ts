@@ -1,20 +1,20 @@
 import type { ReferralKind } from '../routing/leg.js';
 
-/** The ways on which something leaves for a recipient. @public */
+/** The channels by which something is sent to a recipient. @public */
 export const Channel = {
   POLICE_FEED: 'POLICE_FEED',
   NOTICE: 'NOTICE',
   ICCAM: 'ICCAM',
   WEBHOOK: 'WEBHOOK',
-  /** No system carries it: a person hands it over, and it stays visible work until then. */
+  /** Not sent by a system: a person hands it over, and it remains a work item until then. */
   BY_HAND: 'BY_HAND',
 } as const;
 export type Channel = keyof typeof Channel;
 
 /**
- * The channel of each kind of referral; police abroad are reached through the police at home. House rule. Ask
- * `channelOf` where the country is known.
- * @public
+ * The channel of each kind of referral. Police abroad are reached through the police of the home country. House rule.
+ * Use `channelOf` when the country is known.
+ * @internal
  */
 export const channelOfKind: Readonly<Record<ReferralKind, Channel>> = {
   POLICE: 'POLICE_FEED',
@@ -25,8 +25,8 @@ export const channelOfKind: Readonly<Record<ReferralKind, Channel>> = {
 };
 
 /**
- * The channel of one referral, to content at home or abroad. The exchange assigns an item to a country and not to a
- * hotline in it, so another hotline of the home country is not reached through it.
+ * The channel of one referral, for content at home or abroad. The exchange assigns an item to a country and not to a
+ * hotline in it, so another hotline of the home country cannot be reached through it.
  * @public
  */
 export const channelOf = (kind: ReferralKind, isAtHome: boolean): Channel =>

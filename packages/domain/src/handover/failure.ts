@@ -1,29 +1,30 @@
 /**
- * How an attempt failed. Unreachable, refused and not found are three different things; what differs is who must act.
+ * How an attempt failed. Unreachable, refused and not found are three different failures, because different people have
+ * to act.
  * @public
  */
 export const FailureClass = {
-  /** No answer came. */
+  /** No response. */
   UNREACHABLE: 'UNREACHABLE',
-  /** The recipient asks to wait. */
+  /** The recipient asks to retry later. */
   THROTTLED: 'THROTTLED',
-  /** The recipient answered that something is wrong on its side. */
+  /** The recipient reports a fault on its side. */
   PARTNER_FAULT: 'PARTNER_FAULT',
   /**
-   * The recipient's entrance is set up otherwise than we know: a redirect, or a sign-in that is refused. Often short, as
-   * while it is moved or its keys are renewed; an operator looks.
+   * The recipient’s endpoint is configured differently than expected: a redirect, or a rejected sign-in. Often
+   * temporary, for example during a move or a change of keys. An operator has to look at it.
    */
   ACCESS_REFUSED: 'ACCESS_REFUSED',
-  /** The recipient answered that it does not accept this. */
+  /** The recipient does not accept the message. */
   REFUSED: 'REFUSED',
-  /** The recipient does not know whom or what this is for. */
+  /** The recipient does not have the addressee or the object of the message. */
   NOT_FOUND: 'NOT_FOUND',
-  /** Our own side failed. */
+  /** A fault in this system. */
   OWN_FAULT: 'OWN_FAULT',
 } as const;
 export type FailureClass = keyof typeof FailureClass;
 
-/** What a person is told about a hand-over that failed. @public */
+/** The cause of a failed hand-over, as shown to people. @public */
 export const HandOverCause = {
   NO_ANSWER: 'NO_ANSWER',
   ASKED_TO_WAIT: 'ASKED_TO_WAIT',
@@ -50,6 +51,6 @@ export type HandOverCause = keyof typeof HandOverCause;
 export interface HandOverFailure {
   readonly class: FailureClass;
   readonly cause: HandOverCause;
-  /** When the recipient asked to be tried again; absent when it did not say. */
+  /** When the recipient asked for the next attempt; absent when it did not say. */
   readonly retryAt?: Date;
 }

@@ -11,8 +11,8 @@ import {
 const statuses = Object.values(HandOverStatus);
 const pairs = statuses.flatMap((from) => Object.values(HandOverEvent).map((event) => [from, event] as const));
 
-describe('the life of a hand-over', () => {
-  it.each(pairs)('answers %s + %s by the table and by nothing else', (from, event) => {
+describe('the status of a hand-over', () => {
+  it.each(pairs)('follows the table for %s + %s', (from, event) => {
     const to = handOverTransitions[from][event];
 
     expect(transitionHandOver(from, event)).toEqual(
@@ -22,12 +22,12 @@ describe('the life of a hand-over', () => {
     );
   });
 
-  it('is never confirmed without an attempt, and once confirmed stays so', () => {
+  it('is never confirmed without an attempt, and stays confirmed', () => {
     expect(statuses.filter((from) => transitionHandOver(from, 'CONFIRM').ok)).toEqual(['PENDING']);
     expect(handOverTransitions.CONFIRMED).toEqual({});
   });
 
-  it('comes back from the dead when a person asks for it', () => {
+  it('returns from a stopped state when a person retries it', () => {
     expect(transitionHandOver('DEAD', 'RETRY')).toEqual({ ok: true, value: 'PENDING' });
   });
 
@@ -37,8 +37,8 @@ describe('the life of a hand-over', () => {
   });
 });
 
-describe('visible work', () => {
-  it.each(Object.values(WorkItemKind))('of kind %s is seen by somebody, each once', (kind) => {
+describe('work items', () => {
+  it.each(Object.values(WorkItemKind))('of kind %s have an audience, without duplicates', (kind) => {
     const audiences = audiencesOf[kind];
 
     expect(audiences.length).toBeGreaterThan(0);
@@ -46,7 +46,7 @@ describe('visible work', () => {
     for (const audience of audiences) expect(Object.keys(Audience)).toContain(audience);
   });
 
-  it('shows police no more than what police must do', () => {
+  it('show police only what police must do', () => {
     const seen = Object.values(WorkItemKind).filter((kind) => audiencesOf[kind].includes('POLICE'));
 
     expect(seen).toEqual([
@@ -57,7 +57,7 @@ describe('visible work', () => {
     ]);
   });
 
-  it('about something overdue, stopped or asked ends with its cause, never by hand', () => {
+  it('about something overdue, stopped or asked end with their cause, never by hand', () => {
     const byHand = Object.values(WorkItemKind).filter(maySettleByHand);
 
     expect(byHand.filter((kind) => /OVERDUE|FAILED|QUESTION|WAITING|NOT_REACHED|APPROVE/.test(kind))).toEqual(

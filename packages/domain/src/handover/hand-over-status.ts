@@ -1,7 +1,7 @@
 import { follow, type TransitionRefusal, type TransitionTable } from '../transition.js';
 import type { Result } from '../result.js';
 
-/** Where one event for one recipient stands. @public */
+/** The status of one outbox message for one recipient. @public */
 export const HandOverStatus = {
   PENDING: 'PENDING',
   CONFIRMED: 'CONFIRMED',
@@ -10,7 +10,7 @@ export const HandOverStatus = {
 } as const;
 export type HandOverStatus = keyof typeof HandOverStatus;
 
-/** What can happen to it. @public */
+/** The events of a hand-over. @public */
 export const HandOverEvent = {
   CONFIRM: 'CONFIRM',
   STOP: 'STOP',
@@ -19,7 +19,7 @@ export const HandOverEvent = {
 } as const;
 export type HandOverEvent = keyof typeof HandOverEvent;
 
-/** The life of a hand-over: what has stopped is never gone, a person tries it again or calls it off. @public */
+/** The state machine of a hand-over. A stopped hand-over is never deleted: a person retries or cancels it. @internal */
 export const handOverTransitions: TransitionTable<HandOverStatus, HandOverEvent> = {
   PENDING: { CONFIRM: 'CONFIRMED', STOP: 'DEAD', CALL_OFF: 'CALLED_OFF' },
   DEAD: { RETRY: 'PENDING', CALL_OFF: 'CALLED_OFF' },
@@ -27,7 +27,7 @@ export const handOverTransitions: TransitionTable<HandOverStatus, HandOverEvent>
   CALLED_OFF: {},
 };
 
-/** Where an event leads a hand-over, or why it leads nowhere. Total. @public */
+/** The status after an event, or the refusal that leaves the status unchanged. Never throws. @public */
 export const transitionHandOver = (
   from: HandOverStatus,
   event: HandOverEvent,

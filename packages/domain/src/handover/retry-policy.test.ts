@@ -26,7 +26,7 @@ const attempts = fc.record({
 });
 
 describe('after a failed attempt', () => {
-  it('lets all else for the recipient wait where it is not reached, asks to wait or lets nobody in, and otherwise nothing', () => {
+  it('pauses the recipient’s other hand-overs when it is not reached, asks to wait or denies access, and otherwise does not', () => {
     expect(Object.values(FailureClass).filter(pausesRecipient)).toEqual([
       'UNREACHABLE',
       'THROTTLED',
@@ -34,7 +34,7 @@ describe('after a failed attempt', () => {
     ]);
   });
 
-  it('tells people at once where the recipient lets nobody in, and tries for a week', () => {
+  it('alerts people at once when the recipient denies access, and retries for a week', () => {
     const first = new Date('2026-11-20T09:00:00.000Z');
     const failure = { class: 'ACCESS_REFUSED', cause: 'SIGN_IN_REFUSED' } as const;
     const attempt = (hours: number) =>
@@ -58,11 +58,11 @@ describe('after a failed attempt', () => {
     [6, 30],
     [7, 30],
     [500, 30],
-  ])('number %i the next one comes %i minutes later', (failures, minutes) => {
+  ])('number %i the next attempt is %i minutes later', (failures, minutes) => {
     expect(afterFailure(failed({ failures }))).toMatchObject({ then: 'TRY_AGAIN', at: after(minutes) });
   });
 
-  it.each(['REFUSED', 'NOT_FOUND'] as const)('that was %s a person must look at once', (kind) => {
+  it.each(['REFUSED', 'NOT_FOUND'] as const)('with %s a person must act at once', (kind) => {
     expect(afterFailure(failed({ failure: { class: kind, cause: 'NOT_ACCEPTED' } }))).toEqual({
       then: 'STOP',
     });
@@ -73,7 +73,7 @@ describe('after a failed attempt', () => {
     ['THROTTLED', true],
     ['PARTNER_FAULT', false],
     ['OWN_FAULT', false],
-  ] as const)('that was %s the others of the recipient wait too: %s', (kind, pausesRecipient) => {
+  ] as const)('with %s the recipient’s other hand-overs wait too: %s', (kind, pausesRecipient) => {
     expect(afterFailure(failed({ failure: { class: kind, cause: 'NO_ANSWER' } }))).toMatchObject({
       then: 'TRY_AGAIN',
       pausesRecipient,
@@ -85,17 +85,41 @@ describe('after a failed attempt', () => {
     [true, 10, true],
     [false, 59, false],
     [false, 60, true],
-  ])('of an urgent hand-over (%s), %i minutes after the first, people are told: %s', (urgent, at, told) => {
-    expect(afterFailure(failed({ urgent, at: after(at) }))).toMatchObject({ isAlarming: told });
-  });
+  ])(
+    'of an urgent hand-over (%s), %i minutes after the first, people are alerted: %s',
+    (urgent, at, told) => {
+      expect(afterFailure(failed({ urgent, at: after(at) }))).toMatchObject({ isAlarming: told });
+    },
+  );
 
-  it('goes on through a day without an answer, and stops after a week', () => {
+  it('retries through a day without a response, and stops after a week', () => {
     expect(afterFailure(failed({ at: after(24 * 60) })).then).toBe('TRY_AGAIN');
     expect(afterFailure(failed({ at: after(168 * 60 - 1) })).then).toBe('TRY_AGAIN');
     expect(afterFailure(failed({ at: after(168 * 60) })).then).toBe('STOP');
   });
 
-  it('never tries again in the past, nor before the recipient asked for it', () => {
+  it.each([
+    ['THROTTLED', undefined, true],
+    ['THROTTLED', 5, true],
+    ['UNREACHABLE', undefined, false],
+    ['UNREACHABLE', 5, true],
+    ['UNREACHABLE', 0, false],
+    ['UNREACHABLE', -5, false],
+    ['ACCESS_REFUSED', undefined, false],
+    ['ACCESS_REFUSED', 5, true],
+    ['PARTNER_FAULT', undefined, false],
+    ['PARTNER_FAULT', 5, true],
+  ] as const)(
+    'that was %s with a requested wait of %p minutes, the wait is kept when the recipient is reached: %s',
+    (kind, minutes, keepsWait) => {
+      const retryAt = minutes === undefined ? {} : { retryAt: after(minutes) };
+      const failure = { class: kind, cause: 'NO_ANSWER', ...retryAt } as const;
+
+      expect(afterFailure(failed({ failure }))).toMatchObject({ then: 'TRY_AGAIN', keepsWait });
+    },
+  );
+
+  it('never retries in the past, nor before the time the recipient asked for', () => {
     fc.assert(
       fc.property(attempts, (attempt) => {
         const next = afterFailure(attempt);
@@ -106,7 +130,7 @@ describe('after a failed attempt', () => {
     );
   });
 
-  it('ends every row of failures at some time', () => {
+  it('ends every series of failures eventually', () => {
     fc.assert(
       fc.property(attempts, (attempt) => {
         const longest = Math.max(...Object.values(handOverPolicy.giveUpAfterHours));
@@ -115,7 +139,7 @@ describe('after a failed attempt', () => {
     );
   });
 
-  it('waits without a plan as little as the recipient asked', () => {
+  it('waits, without wait times in the policy, only as long as the recipient asked', () => {
     const policy = { ...handOverPolicy, waitMinutes: [] };
 
     expect(afterFailure(failed(), policy)).toMatchObject({ at: start });

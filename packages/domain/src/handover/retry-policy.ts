@@ -1,20 +1,20 @@
 import { requireInstants } from '../instant.js';
 import type { FailureClass, HandOverFailure } from './failure.js';
 
-/** How long to go on after failures, and how to wait between attempts. @public */
+/** How long to retry after failures, and how long to wait between attempts. @public */
 export interface HandOverPolicy {
-  /** Minutes before the second, third, … attempt; the last one repeats. */
+  /** Minutes before the second, third, … attempt; the last value repeats. */
   readonly waitMinutes: readonly number[];
-  /** Hours after the first failure until attempts stop, by class; 0 stops at once. */
+  /** Hours after the first failure until retries stop, by class; 0 stops at once. */
   readonly giveUpAfterHours: Readonly<Record<FailureClass, number>>;
-  /** Minutes after the first failure until people are told that a recipient is not reached. */
+  /** Minutes after the first failure until people are alerted that a recipient is not reached. */
   readonly alarmAfterMinutes: { readonly urgent: number; readonly ordinary: number };
-  /** Failures that people are told of at once: they do not pass by waiting. */
+  /** Failures that are reported at once, because waiting does not solve them. */
   readonly alarmsAtOnce: readonly FailureClass[];
 }
 
 /**
- * The shipped settings. A partner may be down for days and nothing is lost; a refusal needs a person at once.
+ * The default settings. A partner may be down for days without loss of messages; a refusal needs a person at once.
  * House rules: no text of a partner sets them.
  * @public
  */
@@ -33,12 +33,12 @@ export const handOverPolicy: HandOverPolicy = {
   alarmsAtOnce: ['ACCESS_REFUSED'],
 };
 
-/** What is known when an attempt has failed. @public */
+/** The facts of a failed attempt. @public */
 export interface FailedAttempt {
   readonly failure: HandOverFailure;
-  /** Failures in a row, this one counted; at least 1. */
+  /** The number of consecutive failures, including this one; at least 1. */
   readonly failures: number;
-  /** When the first of these failures was. */
+  /** When the first of these failures happened. */
   readonly failingSince: Date;
   readonly urgent: boolean;
   readonly at: Date;
@@ -49,9 +49,11 @@ export type AfterFailure =
   | {
       readonly then: 'TRY_AGAIN';
       readonly at: Date;
-      /** Whether the recipient's other hand-overs wait too, so that their order is kept. */
+      /** Whether the recipient’s other hand-overs wait too, so that their order is kept. */
       readonly pausesRecipient: boolean;
-      /** Whether people must know that this recipient is not reached. */
+      /** Whether the recipient requested this wait. Then it is not shortened when the recipient is reached meanwhile. */
+      readonly keepsWait: boolean;
+      /** Whether people must be alerted that this recipient is not reached. */
       readonly isAlarming: boolean;
     }
   | { readonly then: 'STOP' };
@@ -60,15 +62,15 @@ const pausing: ReadonlySet<FailureClass> = new Set(['UNREACHABLE', 'THROTTLED', 
 const minutes = 60_000;
 
 /**
- * Whether whatever else is for the recipient would fail alike: it is not reached, asks to wait or lets nobody in. House
- * rule.
+ * Whether all other hand-overs to this recipient would fail too: it is not reached, asks to wait or denies access.
+ * House rule.
  * @public
  */
 export const pausesRecipient = (failure: FailureClass): boolean => pausing.has(failure);
 
 /**
- * What follows a failed attempt: another one later, or a person. Never before the recipient asked for it, and never
- * a silent end: `STOP` is visible work. Throws `RangeError` for a `Date` that is no instant.
+ * Decides what follows a failed attempt: another attempt later, or a person. Never retries before the time the
+ * recipient asked for, and never ends silently: `STOP` creates a work item. Throws `RangeError` for an invalid `Date`.
  * @public
  */
 export function afterFailure(
@@ -84,6 +86,7 @@ export function afterFailure(
     then: 'TRY_AGAIN',
     at: new Date(Math.max(soonest, failure.retryAt?.getTime() ?? soonest)),
     pausesRecipient: pausesRecipient(failure.class),
+    keepsWait: failure.class === 'THROTTLED' || (failure.retryAt !== undefined && failure.retryAt > at),
     isAlarming:
       policy.alarmsAtOnce.includes(failure.class) ||
       failingFor >= policy.alarmAfterMinutes[urgent ? 'urgent' : 'ordinary'] * minutes,

@@ -1,4 +1,4 @@
-/** Work that waits for a person, beside the queue of cases. @public */
+/** Work that waits for a person, apart from the queue of cases. @public */
 export const WorkItemKind = {
   HAND_OVER_FAILED: 'HAND_OVER_FAILED',
   PARTNER_NOT_REACHED: 'PARTNER_NOT_REACHED',
@@ -34,13 +34,13 @@ export const WorkItemKind = {
 } as const;
 export type WorkItemKind = keyof typeof WorkItemKind;
 
-/** Who sees work of a kind. @public */
+/** Who sees work items of a kind. @public */
 export const Audience = { CASEWORK: 'CASEWORK', POLICE: 'POLICE', OPERATIONS: 'OPERATIONS' } as const;
 export type Audience = keyof typeof Audience;
 
 /**
- * Who sees which work: caseworkers what concerns a case or a contact, the liaison what police must do, operators what
- * concerns the system and its partners.
+ * Who sees which work items: caseworkers those about a case or a contact, the liaison what police must do, operators
+ * those about the system and its partners.
  * @public
  */
 export const audiencesOf: Readonly<Record<WorkItemKind, readonly Audience[]>> = {
@@ -77,7 +77,7 @@ export const audiencesOf: Readonly<Record<WorkItemKind, readonly Audience[]>> = 
   JOB_STOPPED: ['OPERATIONS'],
 };
 
-/** Work that ends when what it is about changes, and that nobody can wave away: its cause would still be there. */
+/** Work items that end only when their cause ends. A person cannot settle them, because the cause would remain. */
 const endsWithItsCause: ReadonlySet<WorkItemKind> = new Set([
   'HAND_OVER_FAILED',
   'PARTNER_NOT_REACHED',
@@ -92,5 +92,5 @@ const endsWithItsCause: ReadonlySet<WorkItemKind> = new Set([
   'JOB_STOPPED',
 ]);
 
-/** Whether a person may settle work of a kind by saying that it is done. House rule. @public */
+/** Whether a person may settle a work item of this kind by hand. House rule. @public */
 export const maySettleByHand = (kind: WorkItemKind): boolean => !endsWithItsCause.has(kind);

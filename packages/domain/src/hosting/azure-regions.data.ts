@@ -1,8 +1,8 @@
 /**
- * The country of each region of Azure, by the code that its service tags use.
+ * The country of each Azure region, by the code in its service tags.
  *
  * Source: https://learn.microsoft.com/azure/reliability/regions-list, checked 2026-11-29 against copies in public
- * tools. Left out: regions of governments that are closed to the public, and codes of the edge.
+ * tools. Left out: government regions that are closed to the public, and codes of edge locations.
  * @internal
  */
 export const azureRegions: Readonly<Record<string, string>> = {

@@ -5,15 +5,18 @@ import type { HostingRule } from './hosting-rule.js';
 import type { HostingObservation } from './observation.js';
 import type { ProxySightings } from './proxied.js';
 
-/** What one source of statements says the hosting countries are. @internal */
+/** The hosting countries that one kind of source states. @internal */
 export interface Claim {
   readonly rule: HostingRule;
   readonly countries: readonly CountryCode[];
   readonly madeAt: number;
   readonly statements: readonly HostingObservation[];
-  /** How far the source is believed when nothing else speaks. */
+  /** The confidence in the source when there is no other evidence. */
   readonly alone: Confidence;
-  /** How far it is believed against what was seen; a provider may want to be rid of the matter. */
+  /**
+   * The confidence in the source when it contradicts the observations. A provider may have an interest in denying that
+   * it hosts the content.
+   */
   readonly againstEvidence: Confidence;
 }
 
@@ -37,7 +40,7 @@ function claim(
 
 const noClaims: readonly Claim[] = [];
 
-/** The claims that count, the most decisive first: analyst, proxy operator, host name, provider. @internal */
+/** The claims that count, strongest first: analyst, proxy operator, host name, provider. @internal */
 export function claimsIn({ analyst, proxyOperator, provider, regions }: CurrentEvidence): readonly Claim[] {
   if (analyst.length + proxyOperator.length + provider.length + regions.length === 0) return noClaims;
   return [
@@ -49,7 +52,7 @@ export function claimsIn({ analyst, proxyOperator, provider, regions }: CurrentE
 }
 
 /**
- * Whether the source contradicts itself: several countries for one address, or for the host as a whole.
+ * Whether the source contradicts itself: it states several countries for one address, or for the host as a whole.
  * @internal
  */
 export function contradictsItself({ statements, countries }: Claim): boolean {
@@ -63,7 +66,7 @@ export function contradictsItself({ statements, countries }: Claim): boolean {
   return false;
 }
 
-/** Whether the operator of the proxy has named the provider whose word this is. */
+/** Whether the proxy operator has named the provider that makes this statement. */
 const isNamedHost = ({ statements }: Claim, { hosts }: ProxySightings): boolean =>
   hosts.length > 0 &&
   statements.every(({ provider }) =>
@@ -71,7 +74,8 @@ const isNamedHost = ({ statements }: Claim, { hosts }: ProxySightings): boolean 
   );
 
 /**
- * Whether the claim still speaks of what is there: a proxy seen only afterwards hides an origin it never named.
+ * Whether the claim is still about the origin. A proxy that was first seen after the claim hides an origin that the
+ * claim does not name.
  * @internal
  */
 export const seesThroughProxy = (claim: Claim, proxy: ProxySightings): boolean =>
@@ -81,7 +85,7 @@ export const seesThroughProxy = (claim: Claim, proxy: ProxySightings): boolean =
   (claim.rule === 'STATED_BY_PROVIDER' && isNamedHost(claim, proxy)) ||
   (claim.rule === 'STATED_BY_ANALYST' && claim.madeAt >= proxy.firstSeenAt);
 
-/** Statements that give the host an IP address and leave its country open. @internal */
+/** Statements that give an IP address of the host without its country. @internal */
 export function statedAddresses({ analyst, proxyOperator }: CurrentEvidence): readonly HostingObservation[] {
   const addresses: HostingObservation[] = [];
   for (const statements of [analyst, proxyOperator]) {

@@ -7,18 +7,18 @@ import type { HostingRule } from './hosting-rule.js';
 import type { HostingObservation } from './observation.js';
 import type { ProxySightings } from './proxied.js';
 
-/** What one step of the precedence concludes. @internal */
+/** The conclusion of one step of the precedence. @internal */
 export interface Conclusion {
   readonly kind: HostingKind;
   readonly countries: readonly CountryCode[];
   readonly confidence: Confidence;
   readonly decidedBy: readonly HostingRule[];
   readonly evidence: readonly HostingObservation[];
-  /** The evidence that may name the provider, where that is not all of it: a proxy is not the host. */
+  /** The evidence that may name the provider, when that is not all the evidence: a proxy is not the host. */
   readonly onProvider?: readonly HostingObservation[];
 }
 
-/** The evidence as the steps see it. @internal */
+/** The prepared evidence that every step gets. @internal */
 export interface Setting {
   readonly evidence: CurrentEvidence;
   readonly proxy: ProxySightings;
@@ -26,5 +26,5 @@ export interface Setting {
   readonly policy: HostingPolicy;
 }
 
-/** One step of the precedence: a conclusion, or `null` to let the next step speak. @internal */
+/** One step of the precedence. Returns a conclusion, or `null` to pass to the next step. @internal */
 export type Step = (setting: Setting) => Conclusion | null;

@@ -2,23 +2,20 @@ import type { HostingObservation, HostingSource } from './observation.js';
 import type { HostingPolicy } from './hosting-policy.js';
 import { providerRegionOf } from './provider-region-of.js';
 
-/**
- * The observations of one address, sorted into what still speaks and what has been overtaken.
- * @internal
- */
+/** The observations of one address, sorted into current and superseded ones. @internal */
 export interface CurrentEvidence {
-  /** Everything dated up to the instant asked about, fresh or not. */
+  /** All observations dated up to the given instant, fresh or not. */
   readonly known: readonly HostingObservation[];
-  /** Whether anything at all is fresh, even if it says nothing of a country. */
+  /** Whether any observation is fresh, even one without a country. */
   readonly isAnyFresh: boolean;
-  /** Observations that place the address on a network without countries. */
+  /** Observations that put the address on a network without countries. */
   readonly networks: readonly HostingObservation[];
-  /** What machines currently see, proxies and DNS answers included. */
+  /** The current results of automatic look-ups, including proxies and DNS answers. */
   readonly machine: readonly HostingObservation[];
   readonly analyst: readonly HostingObservation[];
   readonly proxyOperator: readonly HostingObservation[];
   readonly provider: readonly HostingObservation[];
-  /** Regions that the provider's own host name gives. */
+  /** Regions from the provider’s own host name. */
   readonly regions: readonly HostingObservation[];
 }
 
@@ -32,7 +29,7 @@ const minute = 60_000;
 const newestInstant = (observations: Observations): number =>
   observations.reduce((newest, { observedAt }) => Math.max(newest, observedAt.getTime()), -Infinity);
 
-/** The newest observation of each IP address and source; those of the same instant stay together. @internal */
+/** The newest observation of each IP address and source; several of the same instant are all kept. @internal */
 export function newestOfEach(observations: Observations): Observations {
   if (observations.length < 2) return observations;
   const keyOf = (each: HostingObservation) => `${each.source} ${each.ipAddress ?? ''}`;
@@ -50,24 +47,26 @@ function newestLookUp(observations: Observations, policy: HostingPolicy): Observ
   return newestOfEach(observations.filter(({ observedAt }) => observedAt.getTime() >= since));
 }
 
-/** What a source states now: its newest look-up, where a statement on the whole host overtakes all before it. */
+/**
+ * The current statements of a source: its newest look-up. A statement about the whole host supersedes all earlier ones.
+ */
 function currentStatements(observations: Observations, policy: HostingPolicy): Observations {
   if (observations.length === 0) return none;
-  const latest = newestLookUp(observations.filter(saysSomething), policy);
+  const latest = newestLookUp(observations.filter(hasContent), policy);
   if (latest.length < 2) return latest;
   const whole = newestInstant(latest.filter(({ ipAddress }) => ipAddress === null));
   return latest.filter(({ observedAt }) => observedAt.getTime() >= whole);
 }
 
-/** The operator of a proxy who names the host says something, even without a country or an address. */
-const saysSomething = ({ source, country, ipAddress, network, isProxy, provider }: HostingObservation) =>
+/** A proxy operator who names the host gives information, even without a country or an address. */
+const hasContent = ({ source, country, ipAddress, network, isProxy, provider }: HostingObservation) =>
   country !== null ||
   ipAddress !== null ||
   network !== null ||
   isProxy ||
   (source === 'PROXY_OPERATOR' && provider !== null);
 
-/** An origin that its operator names by a host name stands in the region which that name gives. */
+/** When the proxy operator gives a host name for the origin, its country follows from the region in that name. */
 function withRegion(statement: HostingObservation): HostingObservation {
   const { country, ipAddress, provider, isProxy } = statement;
   if (country !== null || ipAddress !== null || provider === null || isProxy) return statement;
@@ -82,7 +81,9 @@ function addressesIn(...lists: readonly Observations[]): ReadonlySet<string> {
   return addresses;
 }
 
-/** The newest look-up of each machine source; with DNS, what is known of the addresses DNS gives now. */
+/**
+ * The newest look-up of each automatic source; with DNS, the newest observations of the addresses that DNS returns now.
+ */
 function currentMachine(
   bySource: BySource,
   stated: readonly Observations[],
@@ -103,11 +104,11 @@ function currentMachine(
   return machine;
 }
 
-/** Whether an observation is dated up to the instant asked about; false when either is no instant. */
+/** Whether an observation is dated up to the given instant; false when either is an invalid date. */
 const isDated = ({ observedAt }: HostingObservation, now: number, policy: HostingPolicy): boolean =>
   observedAt.getTime() <= now + policy.clockSkewMinutes * minute;
 
-/** Whether an observation is dated up to the instant asked about and not too old for its source. @internal */
+/** Whether an observation is dated up to the given instant and not too old for its source. @internal */
 export function isFresh(observation: HostingObservation, now: number, policy: HostingPolicy): boolean {
   const hours = policy.freshForHours[observation.source];
   const age = now - observation.observedAt.getTime();
@@ -140,7 +141,10 @@ function sortBySource(observations: Observations, at: Date, policy: HostingPolic
   return { known, bySource, isAnyFresh };
 }
 
-/** Leaves out what is too old, dated in the future, or overtaken by a newer observation of its kind. @internal */
+/**
+ * Removes observations that are too old, dated in the future, or superseded by a newer observation of their kind.
+ * @internal
+ */
 export function currentEvidence(
   observations: Observations,
   at: Date,

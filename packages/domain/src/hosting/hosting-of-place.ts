@@ -1,6 +1,6 @@
 import type { Hosting } from './hosting.js';
 
-/** How a place without a web address is hosted: there is nothing to look up, so no observation changes it. @public */
+/** The hosting of a place without a web address. There is nothing to look up, so no observation changes it. @public */
 export const hostingOfPlace: Hosting = {
   kind: 'NO_ADDRESS',
   country: null,

@@ -1,25 +1,27 @@
 import type { HostingSource } from './observation.js';
 
-/** How long an observation may be relied on, and what counts as one look-up. @public */
+/** How long an observation may be used, and which observations count as one look-up. @public */
 export interface HostingPolicy {
-  /** Hours an observation of the source stays usable, the limit included; `null`: it does not age. */
+  /** Hours for which an observation of the source may be used, including the limit; `null` when it does not age. */
   readonly freshForHours: Readonly<Record<HostingSource, number | null>>;
   /**
-   * More countries than this that only geolocation names are edges rather than hosts: of low confidence.
+   * The maximum number of countries that geolocation alone may name. More are probably edge locations, so the
+   * confidence is low.
    */
   readonly mostCountriesByLocation: number;
-  /** Observations of one source this close together are parts of one look-up, not a change. */
+  /** Observations of one source within this many minutes are parts of one look-up, not a change. */
   readonly sameLookUpMinutes: number;
-  /** How far ahead of the given instant an observation may be dated before it is left out. */
+  /** How far after the given instant an observation may be dated before it is ignored. */
   readonly clockSkewMinutes: number;
 }
 
 const days = (count: number) => count * 24;
 
 /**
- * The shipped limits: what a machine saw counts for a week, a registration or a person's word for thirty days, and
- * the network an address names in itself does not age. Nor, whatever the limits, does the word that an IP address is a
- * proxy's, as long as that address answers. House rule: no published limit was found.
+ * The default limits: automatic observations count for a week, registrations and statements of people for thirty days,
+ * and a network that follows from the address itself does not age. An observation that an IP address belongs to a proxy
+ * does not age either, under any limits, as long as the host has that address. House rule: no published limit was
+ * found.
  * @public
  */
 export const defaultHostingPolicy: HostingPolicy = {

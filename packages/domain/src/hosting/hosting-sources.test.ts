@@ -27,8 +27,8 @@ type Row = [title: string, observations: readonly HostingObservation[], expected
 const hostOnly = (name = 'Origin Host', over = {}) =>
   seen('o', 'PROXY_OPERATOR', { provider: name, ...over });
 
-describe('the operator of a proxy who names only the host', () => {
-  it('is evidence: the host is shown, and the operator as the one to ask', () => {
+describe('a proxy operator who names only the host', () => {
+  it('is evidence: the result shows the host, and the operator as the one to ask', () => {
     expect(resolve(proxy(), hostOnly())).toMatchObject({
       kind: 'PROXIED',
       country: null,
@@ -41,17 +41,17 @@ describe('the operator of a proxy who names only the host', () => {
 
   it.each<Row>([
     [
-      'the host itself says where',
+      'the host itself states the country',
       [proxy(), hostOnly(), provider('FR', { provider: 'Origin Host' })],
       'DIRECT [FR] MEDIUM STATED_BY_PROVIDER',
     ],
     [
-      'another provider says where',
+      'another provider states the country',
       [proxy(), hostOnly(), provider('FR', { provider: 'Another Host' })],
       'PROXIED - NONE ORIGIN_HOST_STATED PROXY_SEEN_AFTER_STATEMENT',
     ],
     [
-      'nobody was named and a provider says where',
+      'no host was named and a provider states the country',
       [proxy(), provider('FR', { provider: 'Origin Host' })],
       'PROXIED - NONE ORIGIN_HIDDEN_BY_PROXY PROXY_SEEN_AFTER_STATEMENT',
     ],
@@ -79,7 +79,7 @@ describe('the operator of a proxy who names only the host', () => {
     expect(lineOf(observations)).toBe(expected);
   });
 
-  it.each(['A proxy', null])('shows no proxy as provider when %s runs it', (name) => {
+  it.each(['A proxy', null])('shows no proxy as provider when %s operates it', (name) => {
     expect(resolve(dns(ip, { isProxy: true, provider: name }), geo('NL'))).toMatchObject({
       provider: null,
       proxyOperator: name,
@@ -87,7 +87,7 @@ describe('the operator of a proxy who names only the host', () => {
   });
 });
 
-describe('the network of a proxy that nobody flagged', () => {
+describe('the network of a proxy without a proxy flag', () => {
   const pure = proxyNetworks.filter(({ kind }) => kind === 'PROXY');
 
   it.each(
@@ -127,7 +127,7 @@ describe('the network of a proxy that nobody flagged', () => {
       'PROXIED - NONE ORIGIN_HIDDEN_BY_PROXY PARTLY_PROXIED',
     ],
     [
-      'a name that only begins alike',
+      'a name with only the same beginning',
       [dns(), geo('BE'), rdap('BE', ip, { provider: 'Fastlyn Hosting' })],
       'DIRECT [BE] HIGH LOCATION_AND_REGISTRATION_AGREE',
     ],
@@ -137,7 +137,7 @@ describe('the network of a proxy that nobody flagged', () => {
       'DIRECT [US] HIGH LOCATION_AND_REGISTRATION_AGREE',
     ],
     [
-      'Linode, which lists give to Akamai',
+      'Linode, which lists assign to Akamai',
       [dns(), geo('US'), asn('US', ip, { asNumber: 63949 })],
       'DIRECT [US] HIGH LOCATION_AND_REGISTRATION_AGREE',
     ],
@@ -166,7 +166,7 @@ describe('the network of a proxy that nobody flagged', () => {
   });
 });
 
-describe('many edges from geolocation alone', () => {
+describe('many edge locations from geolocation alone', () => {
   const edges = (count: number, more: readonly HostingObservation[] = []) => [
     ...['BE', 'NL', 'DE', 'FR', 'GB', 'US', 'SG', 'JP', 'BR'].slice(0, count).flatMap((code, index) => {
       const address = `192.0.2.${index + 1}`;
@@ -179,7 +179,7 @@ describe('many edges from geolocation alone', () => {
     [3, 'MEDIUM', 'SEVERAL_COUNTRIES'],
     [4, 'LOW', 'MANY_EDGE_COUNTRIES'],
     [9, 'LOW', 'MANY_EDGE_COUNTRIES'],
-  ])('of %i countries are of %s confidence', (count, confidence, rule) => {
+  ])('in %i countries give %s confidence', (count, confidence, rule) => {
     expect(resolve(...edges(count))).toMatchObject({
       kind: 'MULTIPLE',
       confidence,
@@ -187,19 +187,19 @@ describe('many edges from geolocation alone', () => {
     });
   });
 
-  it('count by the policy', () => {
+  it('are limited by the policy', () => {
     const at = new Date('2026-11-22T12:00:00Z');
     const policy = { ...defaultHostingPolicy, mostCountriesByLocation: 9 };
 
     expect(resolveHosting(edges(9), { at, policy }).confidence).toBe('MEDIUM');
   });
 
-  it('are hosts where registrations confirm one of them', () => {
+  it('count as hosts when registrations confirm one of them', () => {
     expect(resolve(...edges(4, [rdap('BE', '192.0.2.1')])).confidence).toBe('MEDIUM');
   });
 });
 
-describe('a registrar', () => {
+describe('the statement of a registrar', () => {
   it.each<Row>([
     ['alone', [registrar('US')], 'UNRESOLVED - NONE COUNTRY_NOT_OBSERVED'],
     ['beside a location', [dns(), geo('NL'), registrar('US')], 'DIRECT [NL] MEDIUM LOCATION_ONLY'],
@@ -210,7 +210,7 @@ describe('a registrar', () => {
     ],
     ['in front of a proxy', [proxy(), registrar('US')], 'PROXIED - NONE ORIGIN_HIDDEN_BY_PROXY'],
     ['against an analyst', [registrar('US'), analyst('NL')], 'DIRECT [NL] MEDIUM STATED_BY_ANALYST'],
-  ])('%s decides no country', (_, observations, expected) => {
+  ])('with %s decides no country', (_, observations, expected) => {
     expect(lineOf(observations)).toBe(expected);
   });
 
@@ -219,7 +219,7 @@ describe('a registrar', () => {
   });
 });
 
-describe('what a provider publishes of its network', () => {
+describe('the ranges that a provider publishes', () => {
   it.each<Row>([
     [
       'a range and the same location',
@@ -273,7 +273,7 @@ describe('what a provider publishes of its network', () => {
       'DIRECT [DE] HIGH REGION_IN_HOST_NAME',
     ],
     [
-      'a region and an analyst who knows better',
+      'a region and an analyst who states otherwise',
       [dns(), range('DE', null), analyst('FR')],
       'DIRECT [FR] MEDIUM STATED_BY_ANALYST AGAINST_EVIDENCE',
     ],

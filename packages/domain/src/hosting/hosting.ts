@@ -1,11 +1,11 @@
 import type { CountryCode } from '../country-code.js';
 
 /**
- * How an address is hosted, as far as the observations tell.
+ * How an address is hosted, according to the observations.
  *
- * `PROXIED` hides the origin behind a content delivery network or reverse proxy; `MULTIPLE` is hosted in several
- * countries at once; `NO_COUNTRY` is on a network without countries (Tor and its like); `CONFLICTING` has
- * observations that contradict each other and need a person; `UNRESOLVED` is not known yet.
+ * `PROXIED`: the origin is hidden behind a content delivery network or reverse proxy. `MULTIPLE`: hosted in several
+ * countries at once. `NO_COUNTRY`: on a network without countries (such as Tor). `CONFLICTING`: observations contradict
+ * each other and a person must decide. `UNRESOLVED`: not known yet.
  * @public
  */
 export const HostingKind = {
@@ -15,32 +15,32 @@ export const HostingKind = {
   MULTIPLE: 'MULTIPLE',
   NO_COUNTRY: 'NO_COUNTRY',
   CONFLICTING: 'CONFLICTING',
-  /** A place named in words, without a web address: there is no country to look up. */
+  /** A place described in words, without a web address: there is no country to look up. */
   NO_ADDRESS: 'NO_ADDRESS',
   UNRESOLVED: 'UNRESOLVED',
 } as const;
 export type HostingKind = keyof typeof HostingKind;
 
-/** How far the hosting country can be relied on. @public */
+/** How reliable the hosting country is. @public */
 export const Confidence = { HIGH: 'HIGH', MEDIUM: 'MEDIUM', LOW: 'LOW', NONE: 'NONE' } as const;
 export type Confidence = keyof typeof Confidence;
 
 /** The conclusion drawn from the observations of one address. @public */
 export interface Hosting {
   readonly kind: HostingKind;
-  /** The one hosting country, `null` unless exactly one is concluded. Never the country of a proxy. */
+  /** The hosting country, or `null` unless there is exactly one. Never the country of a proxy. */
   readonly country: CountryCode | null;
-  /** Every hosting country concluded (`MULTIPLE`) or contending (`CONFLICTING`), in code order. */
+  /** Every hosting country (`MULTIPLE`) or every candidate (`CONFLICTING`), in code order. */
   readonly countries: readonly CountryCode[];
   readonly confidence: Confidence;
-  /** Who hosts it, as observed; never the operator of a proxy. */
+  /** The observed hosting provider; never the operator of a proxy. */
   readonly provider: string | null;
-  /** Who runs the proxy in front of it, and can be asked for the origin; `null` where there is no proxy. */
+  /** The operator of the proxy in front, who can be asked for the origin; `null` when there is no proxy. */
   readonly proxyOperator: string | null;
-  /** Codes of the rules that decided, most decisive first. */
+  /** Codes of the rules that decided, strongest first. */
   readonly decidedBy: readonly string[];
-  /** Ids of the observations the conclusion rests on. */
+  /** Ids of the observations that support the conclusion. */
   readonly evidence: readonly string[];
-  /** Instant of the newest observation relied on; `null` when there is none. */
+  /** Instant of the newest observation used; `null` when there is none. */
   readonly asOf: Date | null;
 }

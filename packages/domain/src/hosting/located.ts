@@ -5,7 +5,7 @@ import type { HostingRule } from './hosting-rule.js';
 import type { HostingObservation } from './observation.js';
 import { mayBeEdge } from './recognise-proxies.js';
 
-/** Where the machine evidence puts a host. @internal */
+/** The location of a host according to automatic observations. @internal */
 export interface Located {
   readonly kind: Extract<HostingKind, 'DIRECT' | 'MULTIPLE' | 'CONFLICTING' | 'UNRESOLVED'>;
   readonly countries: readonly CountryCode[];
@@ -18,11 +18,11 @@ type Countries = readonly CountryCode[];
 
 /** The countries that each kind of source names. @internal */
 export interface Votes {
-  /** By what the provider publishes of its own ranges. */
+  /** From the ranges that the provider publishes. */
   readonly range: Countries;
   readonly location: Countries;
   readonly registration: Countries;
-  /** The network carries edges of a proxy beside hosting. */
+  /** Whether the network contains proxy edges as well as hosting. */
   readonly isEdge: boolean;
 }
 
@@ -35,7 +35,7 @@ interface Counting extends Votes {
 
 const noVotes = (): Counting => ({ range: [], location: [], registration: [], isEdge: false });
 
-/** There are few countries, so a list is searched faster than a set is built. */
+/** There are few countries, so searching a list is faster than building a set. */
 function addTo(countries: CountryCode[], country: CountryCode) {
   if (!countries.includes(country)) countries.push(country);
 }
@@ -44,7 +44,7 @@ const isRegistration = ({ source }: HostingObservation) => source === 'RDAP' || 
 
 const wholeHost = '';
 
-/** The countries each IP address is said to be in; what names no address speaks of the host as a whole. */
+/** The countries named for each IP address. Observations without an address apply to the host as a whole. */
 function countVotes(observations: readonly HostingObservation[]): Map<string, Counting> {
   const votes = new Map<string, Counting>();
   for (const each of observations) {
@@ -70,7 +70,7 @@ interface Place {
 
 const isWithin = (some: Countries, all: Countries) => some.every((country) => all.includes(country));
 
-/** What the votes on one IP address say together. */
+/** The rule that applies to the combined votes for one IP address. */
 function ruleFor({ range, location, registration }: Votes): keyof typeof reliability {
   if (range.length > 1) return 'RANGES_DIFFER';
   if (range.length === 1) {
@@ -100,13 +100,13 @@ const reliability = {
   ADDRESS_WITHOUT_COUNTRY: 'NONE',
 } as const satisfies Partial<Record<HostingRule, Confidence>>;
 
-/** Where one IP address stands: as its provider publishes, else where it was located, else where it is registered. */
+/** The country of one IP address: from the provider’s ranges, else from its location, else from its registration. */
 function placeOf(address: string, votes: Votes): Place {
   const rule = ruleFor(votes);
   const { range, location, registration } = votes;
   const countries = range.length > 0 ? range : location.length > 0 ? location : registration;
   const isConflicting = countries.length > 1;
-  // What the provider publishes tells its hosting from its edges.
+  // The provider’s published ranges distinguish its hosting from its edges.
   if (votes.isEdge && range.length === 0 && countries.length === 1)
     return { address, countries, confidence: 'LOW', rule: 'MAY_BE_AN_EDGE', isConflicting };
   return { address, countries, confidence: reliability[rule], rule, isConflicting };
@@ -115,7 +115,7 @@ function placeOf(address: string, votes: Votes): Place {
 const rank: Readonly<Record<Confidence, number>> = { NONE: 0, LOW: 1, MEDIUM: 2, HIGH: 3 };
 
 /** The less reliable of two. */
-const lesser = (a: Confidence, b: Confidence): Confidence => (rank[a] <= rank[b] ? a : b);
+const lowerOf = (a: Confidence, b: Confidence): Confidence => (rank[a] <= rank[b] ? a : b);
 
 const sorted = (countries: readonly CountryCode[]) =>
   countries.length < 2 ? countries : [...countries].sort();
@@ -128,7 +128,7 @@ const nowhere: Located = {
   evidence: [],
 };
 
-/** Where a host of one IP address stands. @internal */
+/** The location of a host with one IP address. @internal */
 export function locateOne(address: string, votes: Votes, evidence: readonly HostingObservation[]): Located {
   const { countries, confidence, rule, isConflicting } = placeOf(address, votes);
   if (countries.length === 0) return { ...nowhere, evidence };
@@ -148,14 +148,14 @@ function combine(
   for (const place of places) {
     rules.add(place.rule);
     for (const country of place.countries) addTo(found, country);
-    confidence = lesser(confidence, place.confidence);
+    confidence = lowerOf(confidence, place.confidence);
     isConflicting ||= place.isConflicting;
   }
   if (found.length === 0) return { ...nowhere, evidence };
   const countries = sorted(found);
   const decidedBy = inOrder(rules);
   if (isConflicting) return { kind: 'CONFLICTING', countries, confidence: 'NONE', decidedBy, evidence };
-  // Something was located, so an address that was not makes the answer incomplete rather than void.
+  // Other addresses were located, so an address without a country makes the result incomplete, not unknown.
   if (confidence === 'NONE') confidence = 'LOW';
   if (countries.length === 1) return { kind: 'DIRECT', countries, confidence, decidedBy, evidence };
   const several: HostingRule[] = ['SEVERAL_COUNTRIES'];
@@ -167,13 +167,13 @@ function combine(
   return {
     kind: 'MULTIPLE',
     countries,
-    confidence: lesser(confidence, 'MEDIUM'),
+    confidence: lowerOf(confidence, 'MEDIUM'),
     decidedBy: [...several, ...decidedBy],
     evidence,
   };
 }
 
-/** Most doubtful first, so that the reason for a low confidence is read first. */
+/** The most doubtful rule first, so that people read the reason for a low confidence first. */
 const order: readonly HostingRule[] = [
   'RANGES_DIFFER',
   'LOCATIONS_DIFFER',
@@ -200,7 +200,7 @@ function versionsDiffer(places: readonly Place[]): boolean {
   return four.length > 0 && six.length > 0 && !(isWithin(four, six) && isWithin(six, four));
 }
 
-/** What is said of the host as a whole counts for every address, unless the addresses together already say it. */
+/** Evidence about the host as a whole counts for every address, unless the addresses together already say the same. */
 function withWholeHost(own: Votes, whole: Votes, somewhere: Countries): Votes {
   const location = own.location.length === 0 || !isWithin(whole.location, somewhere) ? whole.location : [];
   const registration =
@@ -219,10 +219,7 @@ function union(some: Countries, others: Countries): CountryCode[] {
   return all;
 }
 
-/**
- * Puts the evidence on unproxied addresses together: location before registration, every address counted.
- * @internal
- */
+/** Combines the evidence for all addresses without a proxy. Location comes before registration. @internal */
 export function locate(observations: readonly HostingObservation[], policy: HostingPolicy): Located {
   if (observations.length === 0) return nowhere;
   const votes = countVotes(observations);

@@ -1,7 +1,7 @@
 import type { CountrylessNetwork } from '../address/countryless-network.js';
 import type { CountryCode } from '../country-code.js';
 
-/** Where an observation of hosting comes from. @public */
+/** The source of an observation of hosting. @public */
 export const HostingSource = {
   DNS: 'DNS',
   RDAP: 'RDAP',
@@ -10,9 +10,9 @@ export const HostingSource = {
   NETWORK: 'NETWORK',
   PROVIDER_STATEMENT: 'PROVIDER_STATEMENT',
   PROXY_OPERATOR: 'PROXY_OPERATOR',
-  /** Who keeps the domain name. A registrar is not a host, so what it says never decides the country. */
+  /** The registrar of the domain name. A registrar does not host content, so its data never decides the country. */
   REGISTRAR: 'REGISTRAR',
-  /** What a provider publishes of its own network: a range, or a region that the host name gives. */
+  /** Data that a provider publishes about its own network: a range, or a region in a host name. */
   PROVIDER_RANGE: 'PROVIDER_RANGE',
   ANALYST: 'ANALYST',
 } as const;
@@ -29,7 +29,7 @@ export interface HostingObservation {
   /** The address belongs to a known content delivery network or reverse proxy. */
   readonly isProxy: boolean;
   readonly isAnycast: boolean;
-  /** The number of the network that announces the address, where it is known. */
+  /** The number of the autonomous system that announces the address, when known. */
   readonly asNumber?: number | null;
   /** Set when the address is on a network without countries. */
   readonly network: CountrylessNetwork | null;

@@ -6,7 +6,7 @@ import { locateOne } from './located.js';
 import type { HostingObservation, HostingSource } from './observation.js';
 import { mayBeEdge } from './recognise-proxies.js';
 
-/** A bit for each machine source; 0 for the sources that make statements. */
+/** One bit for each source of automatic observations; 0 for the sources of statements. */
 const machines: Readonly<Record<HostingSource, number>> = {
   DNS: 1,
   IP_GEOLOCATION: 2,
@@ -23,9 +23,8 @@ const machines: Readonly<Record<HostingSource, number>> = {
 const nowhere: readonly CountryCode[] = [];
 
 /**
- * Concludes from what one look-up of one IP address brings and most cases never get more than: at most one fresh
- * observation of each machine source, none of them on anycast. `null` for anything else. Whatever it concludes, the
- * steps of precedence conclude too.
+ * Fast path for one look-up of one IP address, which is the usual case: at most one fresh observation of each automatic
+ * source, none of them anycast. `null` for anything else. Every conclusion it returns equals that of the general steps.
  * @internal
  */
 export function oneLookUp(

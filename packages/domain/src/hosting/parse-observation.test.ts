@@ -10,7 +10,7 @@ const problemsWith = (input: unknown) => {
 const analyst = { source: 'ANALYST' };
 
 describe('an observation that a person recorded', () => {
-  it('is read with everything that was left out set', () => {
+  it('is read, with defaults for missing fields', () => {
     expect(parseObservation({ ...analyst, country: 'nl', provider: ' Host ', note: '  ' }, at)).toEqual({
       ok: true,
       value: {
@@ -34,7 +34,7 @@ describe('an observation that a person recorded', () => {
     ['a network', { network: 'TOR' }],
     ['that it is a proxy', { isProxy: true }],
     ['that it is anycast', { isAnycast: true }],
-  ])('may say no more than %s', (_, facts) => {
+  ])('may contain only %s', (_, facts) => {
     expect(problemsWith({ ...analyst, ...facts })).toEqual([]);
   });
 
@@ -45,12 +45,12 @@ describe('an observation that a person recorded', () => {
     ['no field', {}, ['/source REQUIRED']],
     ['a source alone', analyst, [' NOTHING_OBSERVED']],
     ['blank text', { ...analyst, provider: '  ', note: 'seen' }, [' NOTHING_OBSERVED']],
-    ['a source that is none', { source: 'toString', country: 'NL' }, ['/source NOT_ONE_OF']],
+    ['an unknown source', { source: 'toString', country: 'NL' }, ['/source NOT_ONE_OF']],
     ['an empty source', { source: '', country: 'NL' }, ['/source NOT_ONE_OF']],
-    ['a country that is none', { ...analyst, country: 'XX' }, ['/country NOT_ONE_OF']],
-    ['a country that is no text', { ...analyst, country: 5 }, ['/country NOT_ONE_OF']],
-    ['a network that is none', { ...analyst, network: 'LAN' }, ['/network NOT_ONE_OF']],
-    ['an address that is none', { ...analyst, ipAddress: '192.0.2' }, ['/ipAddress NOT_AN_IP_ADDRESS']],
+    ['an unknown country', { ...analyst, country: 'XX' }, ['/country NOT_ONE_OF']],
+    ['a country that is not text', { ...analyst, country: 5 }, ['/country NOT_ONE_OF']],
+    ['an unknown network', { ...analyst, network: 'LAN' }, ['/network NOT_ONE_OF']],
+    ['an invalid address', { ...analyst, ipAddress: '192.0.2' }, ['/ipAddress NOT_AN_IP_ADDRESS']],
     ['a name for an address', { ...analyst, ipAddress: 'host.example' }, ['/ipAddress NOT_AN_IP_ADDRESS']],
     ['an address in hexadecimal', { ...analyst, ipAddress: '0xc0000207' }, ['/ipAddress NOT_AN_IP_ADDRESS']],
     [
@@ -68,7 +68,7 @@ describe('an observation that a person recorded', () => {
     ['a proxy that is text', { ...analyst, country: 'NL', isProxy: 'yes' }, ['/isProxy NOT_A_BOOLEAN']],
     ['long names', { ...analyst, provider: 'x'.repeat(201) }, ['/provider TOO_LONG']],
     ['a long note', { ...analyst, country: 'NL', note: 'x'.repeat(501) }, ['/note TOO_LONG']],
-    ['a field of its own', { ...analyst, country: 'NL', colour: 'red' }, ['/colour UNKNOWN_FIELD']],
+    ['an unknown field', { ...analyst, country: 'NL', colour: 'red' }, ['/colour UNKNOWN_FIELD']],
     ['an instant as text', { ...analyst, country: 'NL', observedAt: '2026' }, ['/observedAt NOT_AN_INSTANT']],
     ['a note and no fact', { ...analyst, note: 'seen' }, [' NOTHING_OBSERVED']],
   ])('is refused when it is or has %s', (_, input, problems) => {
@@ -78,25 +78,25 @@ describe('an observation that a person recorded', () => {
   it.each([
     [5, []],
     [6, ['/observedAt IN_THE_FUTURE']],
-  ])('may be dated by a clock that is ahead, but not by %s minutes or more', (minutes, problems) => {
+  ])('may be dated ahead of the clock, but by less than %s minutes', (minutes, problems) => {
     expect(problemsWith({ ...analyst, country: 'NL', observedAt: minutesAfter(minutes) })).toEqual(problems);
   });
 
-  it('names a field that is wrong by its own place, and only once', () => {
+  it('names an invalid field by its pointer, and only once', () => {
     expect(problemsWith({ source: 'PIGEON', country: null, isAnycast: 'yes', provider: 'Hosting' })).toEqual([
       '/source NOT_ONE_OF',
       '/isAnycast NOT_A_BOOLEAN',
     ]);
   });
 
-  it('is asked for its source beside a field that is not known', () => {
+  it('requires its source even when there is an unknown field', () => {
     expect(problemsWith({ country: 'NL', colour: 'RED' })).toEqual([
       '/colour UNKNOWN_FIELD',
       '/source REQUIRED',
     ]);
   });
 
-  it('is refused for everything that is wrong with it at once', () => {
+  it('is refused with all problems at once', () => {
     expect(
       problemsWith({
         country: 'NL',
@@ -120,11 +120,11 @@ describe('an observation that a person recorded', () => {
     ['192.0.2.7', '192.0.2.7'],
     ['2001:DB8:0:0::1', '2001:db8::1'],
     ['::ffff:192.0.2.7', '192.0.2.7'],
-  ])('spells the address %s as machines do: %s', (ipAddress, spelled) => {
+  ])('writes the address %s as machines do: %s', (ipAddress, spelled) => {
     expect(parseObservation({ ...analyst, ipAddress }, at)).toMatchObject({ value: { ipAddress: spelled } });
   });
 
-  it('is read or refused, whatever it is', () => {
+  it('is either read or refused, for any input', () => {
     const fields = fc.record(
       {
         source: fc.oneof(fc.constantFrom('ANALYST', 'DNS'), fc.anything()),

@@ -16,12 +16,12 @@ import { err, ok, type Result } from '../result.js';
 import { HostingSource, type HostingObservation } from './observation.js';
 import { CountrylessNetwork } from '../address/countryless-network.js';
 
-/** An observation as a person recorded it: without an id yet, with how it was found out. @public */
+/** An observation as a person recorded it: without an id, and with how it was found. @public */
 export interface ObservationDraft extends Omit<HostingObservation, 'id'> {
   readonly note: string | null;
 }
 
-/** What can be wrong with an observation beside the form of its fields. @public */
+/** The problems of an observation apart from the format of its fields. @public */
 export const ObservationFieldCode = {
   NOTHING_OBSERVED: 'NOTHING_OBSERVED',
   NOT_AN_IP_ADDRESS: 'NOT_AN_IP_ADDRESS',
@@ -51,7 +51,7 @@ function readCountry(value: unknown, note: Note): CountryCode | null {
   return country;
 }
 
-/** One spelling for each address, so that what a person typed meets what a machine observed. */
+/** Normalises an address, so that what a person typed equals what a machine observed. */
 function readIpAddress(value: unknown, note: Note): string | null {
   const text = readText(value, '/ipAddress', { max: 45 }, { note, keepsFaults: false });
   if (text === null) return null;
@@ -77,7 +77,7 @@ function spellingOf(text: string): string | null {
   return mapped === null ? formatIpv6(ipv6) : formatIpv4(mapped);
 }
 
-/** What the fields say together. Nothing is said only where nothing was meant to be. */
+/** Checks the fields together. An observation without content is a problem only when no field was refused. */
 function noteContradictions(facts: Omit<ObservationDraft, 'source'>, hasProblems: boolean, note: Note): void {
   const { country, ipAddress, provider, isProxy, isAnycast, asNumber, network } = facts;
   const isSilent = [country, ipAddress, provider, asNumber ?? null, network].every((fact) => fact === null);
@@ -87,11 +87,11 @@ function noteContradictions(facts: Omit<ObservationDraft, 'source'>, hasProblems
 }
 
 /**
- * Reads what a person observed of the hosting of an address. Every problem is named at once.
+ * Reads a person’s observation of the hosting of an address. Reports all problems at once.
  *
- * It must say something, come from no time ahead of `at`, and give a country neither to a network that has none nor to
- * a proxy: where a proxy stands says nothing about the host. Not dated, it was observed at `at`. Never throws whatever
- * the input, only for an `at` that is no instant; linear in the size of the input.
+ * It must contain information, must not be dated after `at`, and must not give a country for a network without
+ * countries or for a proxy: the location of a proxy says nothing about the host. Without a date it was observed at
+ * `at`. Never throws for any input; throws only for an invalid `at`. Linear in the size of the input.
  * @public
  */
 export function parseObservation(

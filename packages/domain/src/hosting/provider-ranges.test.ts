@@ -51,17 +51,17 @@ it.each([
   expect(read(JSON.stringify(file))).toEqual(expected);
 });
 
-it('reads a geofeed of a provider that is named', () => {
+it('reads a geofeed when its provider is given', () => {
   expect(read(geofeed, 'DigitalOcean')).toEqual(['192.0.2.0/24 DE', '2001:db8::/32 US', '198.51.100.0/24 -']);
 });
 
 it.each([
-  ['a geofeed of nobody', geofeed, null, { code: 'PROVIDER_NEEDED', row: null }],
+  ['a geofeed without a provider', geofeed, null, { code: 'PROVIDER_NEEDED', row: null }],
   ['JSON of something else', '{"prefixes":{}}', null, { code: 'FORMAT_UNKNOWN', row: null }],
   ['broken JSON', '{"prefixes":', null, { code: 'FORMAT_UNKNOWN', row: null }],
   ['nothing', '', 'A provider', { code: 'NO_RANGES', row: null }],
   [
-    'a row that is no range',
+    'a row that is not a range',
     '192.0.2.0/24,DE,,,\nnonsense,DE,,,',
     'A provider',
     { code: 'NOT_A_RANGE', row: 2 },
@@ -71,6 +71,6 @@ it.each([
   expect(read(text, provider)).toEqual(problem);
 });
 
-it('knows regions of Azure in countries that exist', () => {
+it('has an existing country for each Azure region', () => {
   for (const country of Object.values(azureRegions)) expect(parseCountryCode(country)).toBe(country);
 });

@@ -9,28 +9,28 @@ export interface ProviderRange {
   /** In CIDR form. */
   readonly network: string;
   readonly provider: string;
-  /** The provider's code for the region; empty where it gives none. */
+  /** The provider’s code for the region; empty when it gives none. */
   readonly region: string;
-  /** `null` where the provider names no place, or one that the table of regions lacks. */
+  /** `null` when the provider gives no place, or one that is not in the table of regions. */
   readonly country: CountryCode | null;
   /** The provider serves this range from many places. */
   readonly isAnycast: boolean;
 }
 
-/** Why a file of ranges is not read. @public */
+/** Why a file of ranges is refused. @public */
 export const RangesProblemCode = {
   TOO_LARGE: 'TOO_LARGE',
   /** Neither JSON of a known provider nor a geofeed. */
   FORMAT_UNKNOWN: 'FORMAT_UNKNOWN',
-  /** A geofeed does not say whose it is. */
+  /** A geofeed does not name its provider. */
   PROVIDER_NEEDED: 'PROVIDER_NEEDED',
   NO_RANGES: 'NO_RANGES',
-  /** One row is no range: nothing of the file is read. */
+  /** One row is not a range. The whole file is refused. */
   NOT_A_RANGE: 'NOT_A_RANGE',
 } as const;
 export type RangesProblemCode = keyof typeof RangesProblemCode;
 
-/** A file that is not read, and the row from 1 where it failed. @public */
+/** A refused file, and the number of the invalid row, counted from 1. @public */
 export interface RangesProblem {
   readonly code: RangesProblemCode;
   readonly row: number | null;
@@ -74,7 +74,7 @@ function readGoogle({ prefixes }: Json): readonly Raw[] | null {
   });
 }
 
-/** Azure ServiceTags_Public_*.json: the tags of one region; those of a service everywhere repeat them. */
+/** Azure ServiceTags_Public_*.json: the tags of single regions. The tags of a whole service repeat them. */
 function readAzure({ values }: Json): readonly Raw[] | null {
   const tags = listIn(values).map(({ properties }) => (isObject(properties) ? properties : {}));
   if (tags.length === 0 || !tags.every((each) => 'addressPrefixes' in each)) return null;
@@ -143,8 +143,9 @@ const maxCharacters = 64_000_000;
 
 /**
  * Reads a file in which a provider publishes its own address ranges: AWS ip-ranges.json, Google cloud.json, Azure
- * service tags, Oracle public_ip_ranges.json, or a geofeed (RFC 8805), for which `provider` says whose it is. All of
- * it or nothing. A region that is not in the table gives a range without a country. Never throws; linear.
+ * service tags, Oracle public_ip_ranges.json, or a geofeed (RFC 8805), for which `provider` is the name of its
+ * provider. Reads either all rows or none. A range whose region is not in the table has no country. Never throws;
+ * linear.
  * @public
  */
 export function parseProviderRanges(

@@ -35,11 +35,11 @@ it.each([
   'zone.b-cdn.net',
   '',
   `${'a.'.repeat(200)}s3.eu-central-1.amazonaws.com`,
-])('%s names no region', (host) => {
+])('%s has no region', (host) => {
   expect(providerRegionOf(host)).toBeNull();
 });
 
-it('has countries that exist, and each region once', () => {
+it('has existing countries, and each region once', () => {
   for (const { countries, source } of providerRegions) {
     const codes = Object.values(countries).flatMap((list) => list.split(' '));
     expect(Object.keys(countries).map(parseCountryCode)).toEqual(Object.keys(countries));

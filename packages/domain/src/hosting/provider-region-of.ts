@@ -1,16 +1,16 @@
 import type { CountryCode } from '../country-code.js';
 import { providerRegions, type ProviderRegions } from './provider-regions.data.js';
 
-/** The region of a provider that a host name gives. @public */
+/** The provider’s region that a host name contains. @public */
 export interface ProviderRegion {
   readonly provider: string;
   readonly region: string;
   readonly country: CountryCode;
-  /** Where the provider publishes its regions. */
+  /** The page where the provider publishes its regions. */
   readonly source: string;
 }
 
-/** Longer than any host name (RFC 1035): a pattern is not asked about more. */
+/** The maximum length of a host name (RFC 1035). No pattern is run on a longer text. */
 const longest = 253;
 
 const countryOf = ({ countries }: ProviderRegions, region: string): CountryCode | null => {
@@ -18,15 +18,15 @@ const countryOf = ({ countries }: ProviderRegions, region: string): CountryCode 
   return found === undefined ? null : (found[0] as CountryCode);
 };
 
-/** The country of a provider's region by its code; `null` when the table lacks either. @internal */
+/** The country of a provider’s region by its code; `null` when the table does not contain it. @internal */
 export const countryOfRegion = (provider: string, region: string): CountryCode | null => {
   const entry = providerRegions.find((each) => each.provider === provider);
   return entry === undefined ? null : countryOf(entry, region);
 };
 
 /**
- * Reads the region from a host name that a provider of storage or a cloud gives to its customers, such as that of a
- * bucket. `null` for any other name, for one without a region, and for a region that is not in the table.
+ * Reads the region from a host name that a storage or cloud provider gives to its customers, such as the name of a
+ * bucket. `null` for any other name, for a name without a region, and for a region that is not in the table.
  * @public
  */
 export function providerRegionOf(hostname: string): ProviderRegion | null {

@@ -1,20 +1,18 @@
 /**
- * Regions that providers of storage and clouds name in the host names they give to their customers, and the country
- * each region stands in.
+ * Regions that storage and cloud providers put in the host names of their customers, and the country of each region.
  *
  * Origin: the documentation of each provider at its `source`; checked 2026-11-29 against copies in public tools.
- * Coverage: object storage and application hosts whose name gives the region. A region that is not in the table gives
- * no country: a new region is a new entry, never a guess.
- * Left out: names without a region (`blob.core.windows.net`, `storage.googleapis.com`, `s3.amazonaws.com`, `r2.dev`,
- * `pages.dev`, `b-cdn.net`), which say nothing of a place; multi-regions of Google (`eu`, `us`, `asia`); regions of
- * Azure in host names that customers choose.
+ * Coverage: object storage and application hosts whose name contains the region. A region that is not in the table
+ * gives no country: add a row for a new region, never a guess. Left out: names without a region
+ * (`blob.core.windows.net`, `storage.googleapis.com`, `s3.amazonaws.com`, `r2.dev`, `pages.dev`, `b-cdn.net`), which
+ * give no place; multi-regions of Google (`eu`, `us`, `asia`); regions of Azure in host names that customers choose.
  */
 export interface ProviderRegions {
   readonly provider: string;
   readonly source: string;
-  /** Matches a whole host name in lower case; its group `region` is the code. */
+  /** Matches a whole host name in lower case. Its group `region` is the code. */
   readonly hosts: readonly RegExp[];
-  /** Region codes, apart by spaces, by country. */
+  /** Region codes by country, separated by spaces. */
   readonly countries: Readonly<Record<string, string>>;
 }
 

@@ -1,21 +1,23 @@
 import { newestOfEach, type CurrentEvidence } from './current-evidence.js';
 import type { HostingObservation, HostingSource } from './observation.js';
 
-/** What the current evidence says about a proxy in front of the host. @internal */
+/** The current evidence about a proxy in front of the host. @internal */
 export interface ProxySightings {
-  /** Observations that a proxy answers now: current ones, and older ones of an address that answers now. */
+  /**
+   * Observations of a proxy that are valid now: current ones, and older ones of an IP address that the host has now.
+   */
   readonly sightings: readonly HostingObservation[];
-  /** Current machine observations on addresses that no proxy owns. */
+  /** Current automatic observations of addresses that no proxy owns. */
   readonly direct: readonly HostingObservation[];
-  /** What the operator of the proxy said of the host where it gave neither country nor address. */
+  /** Statements of the proxy operator that name the host without a country or an address. */
   readonly hosts: readonly HostingObservation[];
-  /** Instant of the very first sighting known, fresh or not; infinite when there is none. */
+  /** Instant of the earliest proxy observation, fresh or not; infinite when there is none. */
   readonly firstSeenAt: number;
 }
 
 /**
- * What its source has last called a proxy's, of the addresses that answer now. That does not age: an address that was
- * a proxy's when somebody last said so is not the host's because nobody has said it again.
+ * Current IP addresses whose newest observation, by source, says that they belong to a proxy. These observations do not
+ * age: a missing confirmation does not turn an address of a proxy into an address of the host.
  */
 function knownProxies({ known, machine }: CurrentEvidence): readonly HostingObservation[] {
   if (!known.some(({ isProxy }) => isProxy)) return [];
@@ -24,15 +26,16 @@ function knownProxies({ known, machine }: CurrentEvidence): readonly HostingObse
   return newestOfEach(onAddresses).filter(({ isProxy }) => isProxy);
 }
 
-const namesHostOnly = ({ country, ipAddress, provider, isProxy }: HostingObservation) =>
+const statesOnlyHost = ({ country, ipAddress, provider, isProxy }: HostingObservation) =>
   country === null && ipAddress === null && provider !== null && !isProxy;
 
 /**
- * Parts what belongs to a proxy from what does not: an address one observation calls a proxy's is one for all.
+ * Separates the addresses of a proxy from the others. An address that one observation assigns to a proxy belongs to the
+ * proxy in all observations.
  * @internal
  */
 export function proxySightings(evidence: CurrentEvidence): ProxySightings {
-  const hosts = evidence.proxyOperator.filter(namesHostOnly);
+  const hosts = evidence.proxyOperator.filter(statesOnlyHost);
   const found = new Set<HostingObservation>(knownProxies(evidence));
   for (const list of [evidence.machine, evidence.analyst, evidence.proxyOperator, evidence.provider]) {
     for (const each of list) if (each.isProxy) found.add(each);
@@ -40,7 +43,7 @@ export function proxySightings(evidence: CurrentEvidence): ProxySightings {
   const sightings = [...found];
   if (sightings.length === 0) return { sightings, direct: evidence.machine, hosts, firstSeenAt: Infinity };
   const addresses = new Set(sightings.map(({ ipAddress }) => ipAddress));
-  // What names no address may speak of the proxy, so it tells nothing of the origin.
+  // An observation without an address may be about the proxy, so it says nothing about the origin.
   const direct = evidence.machine.filter(({ ipAddress }) => ipAddress !== null && !addresses.has(ipAddress));
   let firstSeenAt = Infinity;
   for (const { isProxy, observedAt } of evidence.known) {
@@ -51,7 +54,7 @@ export function proxySightings(evidence: CurrentEvidence): ProxySightings {
 
 const machineSources: ReadonlySet<HostingSource> = new Set(['RDAP', 'IP_GEOLOCATION', 'ASN']);
 
-/** Machine observations known at any time that name a country for an unproxied address. @internal */
+/** Automatic observations, of any age, that name a country for an address without a proxy. @internal */
 export const directlySeen = (evidence: CurrentEvidence): readonly HostingObservation[] => {
   const proxied = new Set(evidence.known.filter(({ isProxy }) => isProxy).map(({ ipAddress }) => ipAddress));
   return evidence.known.filter(

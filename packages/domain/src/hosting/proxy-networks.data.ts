@@ -3,12 +3,12 @@
  *
  * Origin: public lists of such networks (mansourjabin/cdn-ip-database, data/sources.json; a list of DDoS-protection
  * networks in a public resilience assessment; projectdiscovery/cdncheck, provider.yaml), read 2026-11-29; each number
- * agrees with the operator's entry in the routing registries as those lists give it.
- * `PROXY`: the server there stands in front of the host. `ALSO_HOSTS`: the network carries hosting and storage beside
- * its edges, and the edges have no complete published list, so a location there is uncertain until the operator's own
- * ranges, its name for the region, or a person says more.
- * Left out: networks whose edges are all in the range table (Amazon CloudFront in AS16509 and AS14618), access
- * providers that carry edges of others, and AS63949, which is Linode's hosting though lists give it to Akamai.
+ * agrees with the operator’s entry in the routing registries as those lists give it. `PROXY`: servers in this network
+ * are in front of the host. `ALSO_HOSTS`: the network contains hosting and storage as well as edges, and no complete
+ * list of the edges is published. A location there is uncertain until the operator’s own ranges, the region in a host
+ * name, or a person confirms it. Left out: networks whose edges are all in the range table (Amazon CloudFront in
+ * AS16509 and AS14618), access providers that contain edges of others, and AS63949, which is Linode’s hosting although
+ * lists assign it to Akamai.
  */
 export interface ProxyNetwork {
   readonly operator: string;
@@ -16,7 +16,7 @@ export interface ProxyNetwork {
   readonly asNumbers: readonly number[];
 }
 
-/** The table; a number is in it once. @internal */
+/** The table. Each number occurs once. @internal */
 export const proxyNetworks: readonly ProxyNetwork[] = [
   {
     operator: 'Cloudflare',
@@ -47,9 +47,9 @@ export const proxyNetworks: readonly ProxyNetwork[] = [
   { operator: 'Radware', kind: 'PROXY', asNumbers: [15823, 25773, 48851, 198949, 213232] },
   { operator: 'X4B', kind: 'PROXY', asNumbers: [136165] },
   { operator: 'Leaseweb CDN', kind: 'PROXY', asNumbers: [60626] },
-  // Storage zones beside pull zones.
+  // Contains storage zones as well as pull zones.
   { operator: 'bunny.net', kind: 'ALSO_HOSTS', asNumbers: [200325] },
-  // Load balancers and edges of Google and Microsoft share their networks with virtual machines.
+  // Load balancers and edges of Google and Microsoft are in the same networks as virtual machines.
   { operator: 'Google', kind: 'ALSO_HOSTS', asNumbers: [15169, 19527, 396982] },
   { operator: 'Microsoft', kind: 'ALSO_HOSTS', asNumbers: [8075] },
   // Rents protected transit to hosting companies.

@@ -13,18 +13,18 @@ describe('proxyOperatorOf', () => {
     ['2600:9000:2000::1', 'Amazon CloudFront'],
     ['45.60.0.1', 'Imperva'],
     ['23.192.0.1', 'Akamai'],
-  ])('knows %s as an address of %s', (ipAddress, operator) => {
+  ])('returns for %s the operator %s', (ipAddress, operator) => {
     expect(proxyOperatorOf(ipAddress)).toBe(operator);
   });
 
   it.each(['193.190.0.1', '8.8.8.8', '2001:6a8::1', '192.0.2.1', '10.0.0.1'])(
-    'knows no proxy at %s',
+    'returns null for %s',
     (ipAddress) => {
       expect(proxyOperatorOf(ipAddress)).toBeNull();
     },
   );
 
-  it('sees through an IPv4 address written as IPv6', () => {
+  it('reads an IPv4 address written as IPv6', () => {
     expect(proxyOperatorOf('::ffff:104.16.0.1')).toBe('Cloudflare');
   });
 });
@@ -36,7 +36,7 @@ describe('proxyRanges', () => {
     expect(new Set(ranges).size).toBe(ranges.length);
   });
 
-  it.each(ranges)('lists %s as a range of either family that is not absurdly wide', (range) => {
+  it.each(ranges)('lists %s as an IPv4 or IPv6 range of plausible size', (range) => {
     const [base = '', prefix] = range.split('/');
 
     const widest = base.includes(':') ? 24 : 11;

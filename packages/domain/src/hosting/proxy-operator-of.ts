@@ -9,7 +9,7 @@ interface Block {
 }
 
 interface Tables {
-  /** In order of their first address; they do not overlap. */
+  /** Sorted by their first address, without overlap. */
   readonly four: readonly Block[];
   readonly six: readonly { readonly network: IpNetwork; readonly operator: string }[];
 }
@@ -22,7 +22,7 @@ function buildTables(): Tables {
   for (const { operator, ranges } of proxyRanges)
     for (const range of ranges) {
       const network = parseIpNetwork(range);
-      if (network === null) throw new TypeError('a range of the table is no network');
+      if (network === null) throw new TypeError('a range of the table is not a network');
       const [high = 0, low = 0] = network.groups;
       const first = high * 0x10000 + low;
       if (network.groups.length === 2)
@@ -46,8 +46,8 @@ function operatorOfFour(address: number, blocks: readonly Block[]): string | nul
 }
 
 /**
- * Names the known content delivery network or reverse proxy that answers at an IP address, by the ranges its operator
- * publishes; `null` when it is in none of them or is no address.
+ * The operator of the known content delivery network or reverse proxy that has an IP address in its published ranges.
+ * `null` when the address is in none of them or is invalid.
  * @public
  */
 export function proxyOperatorOf(ipAddress: string): string | null {

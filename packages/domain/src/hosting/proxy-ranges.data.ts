@@ -2,17 +2,16 @@
  * Address ranges in which content delivery networks and reverse proxies answer for the hosts behind them.
  *
  * Origin: the ranges each operator publishes at its `source`. Checked on 2026-11-22 against copies of those lists made
- * by others, not the live lists: Fastly, CloudFront IPv4 and Imperva as of 2026-08-16; Akamai after 2025-07-01; the
- * other copies bear no date but agree with each other.
- * Coverage: Cloudflare, Fastly, Amazon CloudFront, Imperva; Akamai in part.
- * Left out:
- * - Akamai edges inside the networks of access providers, and ranges it withdrew from its list on 2025-07-01 and
- *   reuses for other services, some of them hosting: Akamai publishes no list of the edges visitors meet.
- * - CloudFront's regional caches: only its own edges talk to them.
+ * by others, not against the live lists: Fastly, CloudFront IPv4 and Imperva as of 2026-08-16; Akamai after 2025-07-01;
+ * the other copies have no date but agree with each other. Coverage: Cloudflare, Fastly, Amazon CloudFront, Imperva;
+ * Akamai in part. Left out:
+ * - Akamai edges inside the networks of access providers, and ranges that Akamai removed from its list on 2025-07-01
+ *   and now uses for other services, some of them hosting: Akamai publishes no list of its public edges.
+ * - CloudFront’s regional caches: only its own edges connect to them.
  * - Clouds whose published ranges mix proxies with ordinary hosting (Google, Microsoft, Amazon outside CloudFront).
  * - Operators that publish single, rotating addresses (bunny.net, Gcore).
- * - Customers' own ranges announced by a proxy operator.
- * An address outside these ranges is therefore not proven to be the origin.
+ * - Customers’ own ranges announced by a proxy operator. An address outside these ranges is therefore not proven to be
+ *   the origin.
  */
 export interface ProxyRanges {
   readonly operator: string;
@@ -50,7 +49,7 @@ export const proxyRanges: readonly ProxyRanges[] = [
     ],
   },
   {
-    // Answered by every Cloudflare edge, though absent from the list of proxy ranges.
+    // Every Cloudflare edge answers in this range, although it is not in the list of proxy ranges.
     operator: 'Cloudflare',
     source: 'https://developers.cloudflare.com/1.1.1.1/ip-addresses/',
     ranges: ['1.0.0.0/24', '1.1.1.0/24'],

@@ -13,7 +13,10 @@ const networkOf = (asNumber: number): ProxyNetwork | null => {
 
 const written = /\bAS\s?([1-9][0-9]{0,9})\b/i;
 
-/** The AS number of a network, given as such or, as registries and people write it, before the provider's name. */
+/**
+ * The AS number of a network: from its field, or from the beginning of the provider’s name, as registries and people
+ * write it.
+ */
 function asNumberOf({ asNumber, provider }: HostingObservation): number | null {
   if (typeof asNumber === 'number') return asNumber;
   const found = provider === null ? null : written.exec(provider);
@@ -22,7 +25,7 @@ function asNumberOf({ asNumber, provider }: HostingObservation): number | null {
 
 const registries: ReadonlySet<HostingSource> = new Set(['ASN', 'RDAP']);
 
-/** A registry may give the name alone. What Akamai hosts under its own name is no edge. */
+/** A registry may give only the name. Hosting by Akamai under its own name is not an edge. */
 const named = new RegExp(
   `^(?:${proxyNetworks
     .filter(({ kind }) => kind === 'PROXY')
@@ -31,7 +34,7 @@ const named = new RegExp(
   'i',
 );
 
-/** The network that an observation names, if it is a known one of a proxy. */
+/** The known proxy network that an observation names, or `null`. */
 function knownNetwork(observation: HostingObservation): ProxyNetwork | null {
   if (!registries.has(observation.source)) return null;
   const asNumber = asNumberOf(observation);
@@ -40,10 +43,10 @@ function knownNetwork(observation: HostingObservation): ProxyNetwork | null {
 
 const machines: ReadonlySet<HostingSource> = new Set(['DNS', 'RDAP', 'ASN', 'IP_GEOLOCATION']);
 
-/** The operator of the proxy that an observation shows although nobody flagged it; `null` when it shows none. */
+/** The proxy operator that an observation shows without a proxy flag; `null` when it shows none. */
 function operatorSeen(observation: HostingObservation): string | null {
   const { source, ipAddress, country, provider } = observation;
-  // Who names a country speaks of the host, whatever address is beside it.
+  // A statement with a country is about the host, even when it contains an address of a proxy.
   if (!machines.has(source) && country !== null) return null;
   const operator = ipAddress === null ? null : proxyOperatorOf(ipAddress);
   if (operator !== null) return operator;
@@ -54,8 +57,8 @@ function operatorSeen(observation: HostingObservation): string | null {
 }
 
 /**
- * Flags what stands in a known network of a proxy although nobody flagged it. Gives back the same list where nothing
- * was found, as almost always.
+ * Sets the proxy flag on observations in a known proxy network. Returns the same list when nothing changed, which is
+ * the usual case.
  * @internal
  */
 export function recogniseProxies(observations: readonly HostingObservation[]): readonly HostingObservation[] {
@@ -70,6 +73,6 @@ export function recogniseProxies(observations: readonly HostingObservation[]): r
   return flagged ?? observations;
 }
 
-/** Whether an observation shows a network whose edges cannot be told from its hosting. @internal */
+/** Whether an observation is in a network whose edges and hosting cannot be distinguished. @internal */
 export const mayBeEdge = (observation: HostingObservation): boolean =>
   knownNetwork(observation)?.kind === 'ALSO_HOSTS';

@@ -22,7 +22,7 @@ type Row = [title: string, observations: readonly HostingObservation[], expected
 const before = { observedAt: ago(5) };
 const nextIp6 = '2001:db8::2';
 
-describe('addresses put together', () => {
+describe('several addresses combined', () => {
   it.each<Row>([
     [
       'IPv6 addresses alone, in two countries',
@@ -30,32 +30,32 @@ describe('addresses put together', () => {
       'MULTIPLE DE,NL MEDIUM SEVERAL_COUNTRIES LOCATION_ONLY',
     ],
     [
-      'IPv6 addresses of which only one stands where the IPv4 address does',
+      'IPv6 addresses, only one in the country of the IPv4 address',
       [dns(), dns(ip6), dns(nextIp6), geo('NL'), geo('NL', ip6), geo('DE', nextIp6)],
       'MULTIPLE DE,NL MEDIUM SEVERAL_COUNTRIES IP_VERSIONS_DIFFER LOCATION_ONLY',
     ],
     [
-      'addresses of which one is better known',
+      'addresses with different confidence',
       [dns(), dns(otherIp), geo('NL'), rdap('NL'), geo('NL', otherIp)],
       'DIRECT [NL] MEDIUM LOCATION_ONLY LOCATION_AND_REGISTRATION_AGREE',
     ],
     [
-      'addresses of which one is only registered',
+      'addresses, one with only a registration',
       [dns(), dns(otherIp), geo('NL'), asn('NL', otherIp)],
       'DIRECT [NL] LOW REGISTRATION_ONLY LOCATION_ONLY',
     ],
     [
-      'addresses of which one is registered in two countries and one located',
+      'addresses, one registered in two countries and one located',
       [dns(), dns(otherIp), geo('NL'), rdap('US', otherIp), asn('DE', otherIp)],
       'CONFLICTING DE,NL,US NONE REGISTRATIONS_DIFFER LOCATION_ONLY',
     ],
     [
-      'a location of the whole in the one country that is known',
+      'a location of the whole host in the only known country',
       [dns(), dns(otherIp), geo('NL'), seen('g', 'IP_GEOLOCATION', { in: 'NL' })],
       'DIRECT [NL] MEDIUM LOCATION_ONLY',
     ],
     [
-      'a location of the whole in one of two countries',
+      'a location of the whole host in one of two countries',
       [dns(), dns(otherIp), geo('NL'), geo('DE', otherIp), seen('g', 'IP_GEOLOCATION', { in: 'NL' })],
       'MULTIPLE DE,NL MEDIUM SEVERAL_COUNTRIES LOCATION_ONLY',
     ],
@@ -70,47 +70,47 @@ describe('addresses put together', () => {
       expect(resolve(...[...ids].map(named)).evidence).toEqual(['a', 'b', 'c']);
   });
 
-  it('takes the provider from older evidence where the newest names none', () => {
+  it('takes the provider from older evidence when the newest names none', () => {
     const hosting = resolve(geo('NL'), rdap('NL', ip, { provider: 'Hosting', ...before }), dns());
 
     expect(hosting.provider).toBe('Hosting');
   });
 });
 
-describe('a seat of an anycast provider', () => {
-  it('is not where an address was located', () => {
+describe('the seat of an anycast provider', () => {
+  it('is not the located country of an address', () => {
     expect(lineOf([dns(ip, { isAnycast: true }), geo('NL', ip, { isAnycast: true })])).toBe(
       'ANYCAST - NONE ANYCAST_SEAT_UNKNOWN',
     );
   });
 
-  it('rests on registrations, and not on locations, among what is cited', () => {
+  it('is based on registrations, not on locations, in its evidence', () => {
     const { evidence } = resolve(dns(ip, { isAnycast: true }), geo('NL'), rdap('US'), asn('US'));
 
     expect(evidence).toEqual(['asn-US', 'dns-192.0.2.1', 'rdap-US']);
   });
 
-  it('is named among several in the order of the alphabet', () => {
+  it('is chosen in alphabetical order among several names', () => {
     expect(lineOf([rdap('US'), asn('BE'), dns(ip, { isAnycast: true })])).toBe(
       'ANYCAST BE,US NONE ANYCAST_SEAT_UNKNOWN',
     );
   });
 });
 
-describe('a statement and what is known besides', () => {
+describe('a statement with other evidence', () => {
   it.each<Row>([
     [
-      'an analyst whose later note says nothing',
+      'an analyst with a later observation without content',
       [analyst('NL', before), seen('a', 'ANALYST')],
       'DIRECT [NL] MEDIUM STATED_BY_ANALYST',
     ],
     [
-      'an analyst who adds an address to the whole at once',
+      'an analyst who states the whole host and an address at once',
       [analyst('NL', { observedAt: ago(1.1) }), analyst('DE', { ipAddress: ip })],
       'MULTIPLE DE,NL MEDIUM STATED_BY_ANALYST',
     ],
     [
-      'an operator over whom a provider spoke before',
+      'an operator who differs from an earlier provider',
       [operator('NL'), provider('DE', before)],
       'CONFLICTING DE,NL NONE STATEMENTS_DIFFER STATED_BY_PROXY_OPERATOR STATED_BY_PROVIDER',
     ],
@@ -120,12 +120,12 @@ describe('a statement and what is known besides', () => {
       'DIRECT [NL] MEDIUM STATED_BY_ANALYST AGAINST_EVIDENCE',
     ],
     [
-      'a location of the very instant of the statement',
+      'a location at the instant of the statement',
       [analyst('NL'), dns(), geo('DE')],
       'DIRECT [NL] MEDIUM STATED_BY_ANALYST AGAINST_EVIDENCE',
     ],
     [
-      'two locations against the analyst, of which one is new',
+      'two locations against the analyst, one of them new',
       [
         geo('DE', ip, { id: 'old', observedAt: ago(9) }),
         analyst('NL', before),
@@ -137,12 +137,12 @@ describe('a statement and what is known besides', () => {
       'CONFLICTING DE,NL,US NONE EVIDENCE_AFTER_STATEMENT STATED_BY_ANALYST',
     ],
     [
-      'a registration that the analyst knew, seen again',
+      'a registration known before the statement, seen again',
       [rdap('US', ip, { id: 'old', observedAt: ago(9) }), analyst('NL', before), dns(), rdap('US')],
       'DIRECT [NL] MEDIUM STATED_BY_ANALYST AGAINST_EVIDENCE',
     ],
     [
-      'the holder of a network that the analyst knew, seen again',
+      'a holder of a network known before the statement, seen again',
       [asn('US', ip, { id: 'old', observedAt: ago(9) }), analyst('NL', before), dns(), asn('US')],
       'DIRECT [NL] MEDIUM STATED_BY_ANALYST AGAINST_EVIDENCE',
     ],
@@ -158,7 +158,7 @@ describe('a statement and what is known besides', () => {
       'CONFLICTING NL,US NONE EVIDENCE_AFTER_STATEMENT STATED_BY_ANALYST',
     ],
     [
-      'a country that had only been seen on what turned out to be a proxy',
+      'a country seen before only at an address of a proxy',
       [
         geo('US', ip, { observedAt: ago(9) }),
         dns(ip, { isProxy: true, observedAt: ago(9) }),
@@ -173,7 +173,7 @@ describe('a statement and what is known besides', () => {
   });
 });
 
-describe('the address of an origin behind a proxy', () => {
+describe('the stated address of an origin behind a proxy', () => {
   const stated = (source: 'ANALYST' | 'PROXY_OPERATOR', hours: number) =>
     seen('stated', source, { ipAddress: otherIp, observedAt: ago(hours) });
 
@@ -186,7 +186,7 @@ describe('the address of an origin behind a proxy', () => {
     expect(resolve(proxy(), stated(source, hours), geo('NL', otherIp)).kind).toBe(kind);
   });
 
-  it('is cited beside the proxy that hides it', () => {
+  it('is cited together with the proxy that hides it', () => {
     const { evidence } = resolve(proxy(), stated('PROXY_OPERATOR', 1), geo('NL', otherIp));
 
     expect(evidence).toEqual(['dns-192.0.2.1', 'geo-NL-192.0.2.2', 'stated']);

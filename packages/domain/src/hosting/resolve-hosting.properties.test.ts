@@ -32,7 +32,7 @@ const check = (holds: (all: HostingObservation[]) => void) =>
   fc.assert(fc.property(observations, holds), { numRuns: 3000 });
 
 describe('any observations', () => {
-  it('conclude the same in any order', () => {
+  it('give the same conclusion in any order', () => {
     fc.assert(
       fc.property(
         observations.chain((all) =>
@@ -49,7 +49,7 @@ describe('any observations', () => {
     );
   });
 
-  it('conclude a shape that its kind promises', () => {
+  it('give a conclusion with the fields that its kind requires', () => {
     check((all) => {
       const { kind, country, countries, confidence, decidedBy } = resolveHosting(all, { at });
       const sizes: Record<HostingKind, boolean> = {
@@ -70,7 +70,7 @@ describe('any observations', () => {
     });
   });
 
-  it('cite only what was observed, and every country from something cited', () => {
+  it('cite only given observations, and every country comes from cited evidence', () => {
     check((all) => {
       const { evidence, countries, asOf } = resolveHosting(all, { at });
       const cited = all.filter(({ id }) => evidence.includes(id));
@@ -80,20 +80,20 @@ describe('any observations', () => {
     });
   });
 
-  it('never make the country of a proxy the host, unless something else names it too', () => {
+  it('never make the country of a proxy the hosting country, unless other evidence names it too', () => {
     check((all) => {
       const proxied = all.map((each) => ({ ...each, isProxy: true, network: null }));
       expect(['PROXIED', 'UNRESOLVED']).toContain(resolveHosting(proxied, { at }).kind);
     });
   });
 
-  it('conclude nothing when the instant itself is no instant', () => {
+  it('give no conclusion for an invalid instant', () => {
     check((all) => {
       expect(resolveHosting(all, { at: new Date(NaN) }).kind).toBe('UNRESOLVED');
     });
   });
 
-  it('may be given twice without a change', () => {
+  it('give the same conclusion when repeated', () => {
     check((all) => {
       expect(resolveHosting([...all, ...all], { at })).toEqual(resolveHosting(all, { at }));
     });

@@ -22,7 +22,7 @@ import { resolveHosting } from './resolve-hosting.js';
 
 type Row = [title: string, observations: readonly HostingObservation[], expected: string];
 
-describe('evidence of machines', () => {
+describe('automatic observations', () => {
   it.each<Row>([
     ['nothing', [], 'UNRESOLVED - NONE NO_EVIDENCE'],
     ['an address without a country', [dns()], 'UNRESOLVED - NONE COUNTRY_NOT_OBSERVED'],
@@ -95,7 +95,7 @@ describe('evidence of machines', () => {
       'MULTIPLE DE,NL MEDIUM SEVERAL_COUNTRIES LOCATION_ONLY',
     ],
     [
-      'an address of unknown country beside a known one',
+      'an address of unknown country and one of a known country',
       [dns(), dns(ip6), geo('NL')],
       'DIRECT [NL] LOW ADDRESS_WITHOUT_COUNTRY LOCATION_ONLY',
     ],
@@ -125,7 +125,7 @@ describe('evidence of machines', () => {
       'CONFLICTING DE,FR,NL NONE LOCATIONS_DIFFER LOCATION_ONLY',
     ],
     [
-      'a country on a DNS answer, which tells none',
+      'a country on a DNS answer, which is ignored',
       [dns(ip, { in: 'NL' })],
       'UNRESOLVED - NONE COUNTRY_NOT_OBSERVED',
     ],
@@ -145,7 +145,7 @@ describe('evidence of machines', () => {
   });
 });
 
-describe('what was overtaken', () => {
+describe('superseded observations', () => {
   it.each<Row>([
     [
       'a newer location of the same address',
@@ -153,12 +153,12 @@ describe('what was overtaken', () => {
       'DIRECT [NL] MEDIUM LOCATION_ONLY',
     ],
     [
-      'an address the host has left',
+      'an address that the host no longer has',
       [dns(otherIp, { observedAt: ago(30) }), geo('DE', otherIp), dns(), geo('NL')],
       'DIRECT [NL] MEDIUM LOCATION_ONLY',
     ],
     [
-      'a look-up of the past, without DNS',
+      'an old look-up, without DNS',
       [geo('DE', otherIp, { observedAt: ago(30) }), geo('NL')],
       'DIRECT [NL] MEDIUM LOCATION_ONLY',
     ],
@@ -182,11 +182,11 @@ describe('what was overtaken', () => {
       [analyst('DE', { ipAddress: ip, observedAt: ago(1.1) }), analyst('NL')],
       'DIRECT [NL] MEDIUM STATED_BY_ANALYST',
     ],
-  ])('leaves out %s', (_, observations, expected) => {
+  ])('ignores %s', (_, observations, expected) => {
     expect(lineOf(observations)).toBe(expected);
   });
 
-  it('counts answers of one look-up together, up to the limit and not beyond', () => {
+  it('combines answers of one look-up, up to the time limit', () => {
     const minutes = (count: number) => ago(1 + count / 60);
     const limit = defaultHostingPolicy.sameLookUpMinutes;
     const both = (apart: number) =>
@@ -202,7 +202,7 @@ describe('freshness', () => {
   const aging = sources.flatMap(([source, hours]) => (hours === null ? [] : [[source, hours] as const]));
 
   it.each(aging.filter(([source]) => source !== 'DNS' && source !== 'REGISTRAR'))(
-    'believes %s for %i hours and no longer',
+    'uses %s for %i hours and no longer',
     (source, hours) => {
       const observed = (observedAt: Date) =>
         resolve(seen('o', source, { in: 'NL', ipAddress: ip, observedAt }));
@@ -217,7 +217,7 @@ describe('freshness', () => {
     },
   );
 
-  it('follows DNS for its limit and no longer', () => {
+  it('uses DNS up to its limit and no longer', () => {
     const limit = defaultHostingPolicy.freshForHours.DNS ?? 0;
     const moved = (observedAt: Date) =>
       resolve(dns(ip, { observedAt }), geo('NL'), geo('DE', otherIp)).countries;
@@ -232,14 +232,14 @@ describe('freshness', () => {
     expect(resolve(observation).kind).toBe('NO_COUNTRY');
   });
 
-  it('bears a clock that runs ahead a little, and nothing from the future', () => {
+  it('accepts small clock differences, and nothing from the future', () => {
     const ahead = (minutes: number) => resolve(geo('NL', ip, { observedAt: ago(-minutes / 60) })).kind;
 
     expect(ahead(5)).toBe('DIRECT');
     expect(ahead(6)).toBe('UNRESOLVED');
   });
 
-  it('takes another policy', () => {
+  it('accepts another policy', () => {
     const policy = {
       ...defaultHostingPolicy,
       freshForHours: { ...defaultHostingPolicy.freshForHours, IP_GEOLOCATION: 1 },
@@ -281,7 +281,7 @@ describe('networks without countries', () => {
     expect(lineOf(observations)).toBe(expected);
   });
 
-  it('takes the network from an analyst, until the analyst says otherwise', () => {
+  it('takes the network from an analyst, until the analyst states otherwise', () => {
     const network = seen('a', 'ANALYST', { network: 'IPFS', observedAt: ago(2) });
 
     expect(resolve(network).kind).toBe('NO_COUNTRY');
@@ -298,7 +298,7 @@ describe('proxies', () => {
       'PROXIED - NONE ORIGIN_HIDDEN_BY_PROXY',
     ],
     [
-      'a proxy told by the location only',
+      'a proxy reported only by the location',
       [dns(), geo('US', ip, { isProxy: true }), rdap('US')],
       'PROXIED - NONE ORIGIN_HIDDEN_BY_PROXY',
     ],
@@ -309,7 +309,7 @@ describe('proxies', () => {
       'PROXIED - NONE ORIGIN_HIDDEN_BY_PROXY PARTLY_PROXIED',
     ],
     [
-      'a proxy told for the host as a whole',
+      'a proxy reported for the host as a whole',
       [seen('a', 'ASN', { isProxy: true, in: 'US' })],
       'PROXIED - NONE ORIGIN_HIDDEN_BY_PROXY',
     ],
@@ -380,7 +380,7 @@ describe('proxies', () => {
       'PROXIED - NONE ORIGIN_HIDDEN_BY_PROXY',
     ],
     [
-      'a proxy that an analyst knew too long ago, seen where it was',
+      'an expired proxy observation of an analyst, at a current address',
       [
         seen('old', 'ANALYST', { isProxy: true, ipAddress: ip, observedAt: ago(40 * 24) }),
         dns(),
@@ -390,12 +390,12 @@ describe('proxies', () => {
       'PROXIED - NONE ORIGIN_HIDDEN_BY_PROXY',
     ],
     [
-      'a proxy known too long ago, of which the same source says no more so',
+      'an expired proxy observation that the same source no longer confirms',
       [proxy({ id: 'old', observedAt: ago(40 * 24) }), dns(), geo('NL')],
       'DIRECT [NL] MEDIUM LOCATION_ONLY',
     ],
     [
-      'an analyst who found the origin of a proxy known too long ago',
+      'an analyst who found the origin after an expired proxy observation',
       [
         seen('old', 'ANALYST', { isProxy: true, ipAddress: ip, observedAt: ago(40 * 24) }),
         dns(),
@@ -489,12 +489,12 @@ describe('statements', () => {
       'CONFLICTING DE,NL NONE EVIDENCE_AFTER_STATEMENT STATED_BY_ANALYST',
     ],
     [
-      'a location the analyst knew, seen again',
+      'a location known before the analyst’s statement, seen again',
       [geo('DE', ip, { id: 'old', observedAt: ago(9) }), analyst('NL', before), dns(), geo('DE')],
       'DIRECT [NL] MEDIUM STATED_BY_ANALYST AGAINST_EVIDENCE',
     ],
     [
-      'an analyst over a provider who spoke before',
+      'an analyst after an earlier provider',
       [provider('DE', before), analyst('NL')],
       'DIRECT [NL] MEDIUM STATED_BY_ANALYST AGAINST_EVIDENCE',
     ],
@@ -534,7 +534,7 @@ describe('statements', () => {
       'MULTIPLE DE,NL MEDIUM SEVERAL_COUNTRIES LOCATION_ONLY',
     ],
     [
-      'several countries of which the evidence shows one',
+      'several countries, one of them in the evidence',
       [dns(), geo('NL'), analyst('NL', { ipAddress: ip }), analyst('DE', { ipAddress: otherIp })],
       'MULTIPLE DE,NL MEDIUM STATED_BY_ANALYST',
     ],
@@ -557,7 +557,7 @@ describe('statements', () => {
     expect(lineOf(observations)).toBe(expected);
   });
 
-  it('keeps the evidence it goes against among what it cites', () => {
+  it('cites the evidence that contradicts it', () => {
     const { evidence } = resolve(dns(ip, before), geo('DE', ip, before), analyst('NL'));
 
     expect([...evidence].sort()).toEqual(['analyst-NL', 'dns-192.0.2.1', 'geo-DE-192.0.2.1']);

@@ -78,7 +78,7 @@ const unresolved = (rule: HostingRule): Conclusion => ({
   evidence: [],
 });
 
-/** The order of precedence; the first step with a conclusion decides. */
+/** The order of precedence. The first step with a conclusion decides. */
 const precedence: readonly Step[] = [
   countrylessNetwork,
   statedOrigin,
@@ -96,7 +96,7 @@ function newestFirst(observations: readonly HostingObservation[]): readonly Host
   return [...observations].sort(byNewest);
 }
 
-/** Each id once. A set is only worth its making for more than a few. */
+/** Ids without duplicates. Building a set is faster only for more than a few. */
 function idsOf(evidence: readonly HostingObservation[]): readonly string[] {
   const first = evidence[0];
   const second = evidence[1];
@@ -109,7 +109,7 @@ function idsOf(evidence: readonly HostingObservation[]): readonly string[] {
 const byNewest = (a: HostingObservation, b: HostingObservation): number =>
   b.observedAt.getTime() - a.observedAt.getTime() || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
-/** Who is said to run the proxy, as last observed. */
+/** The operator of the proxy, as last observed. */
 const operatorIn = (sightings: readonly HostingObservation[]): string | null =>
   newestFirst(sightings).find(({ isProxy, provider }) => isProxy && provider !== null)?.provider ?? null;
 
@@ -135,9 +135,9 @@ function present(conclusion: Conclusion, proxy: ProxySightings | null = null): H
 /**
  * Concludes from dated observations where an address is hosted, and cites those that decided.
  *
- * Total and independent of order: no observation, or only unusable ones, is `UNRESOLVED`; one that is dated no instant
- * is unusable, and so are all when `at` is none. A contradiction is `CONFLICTING` or a low confidence, never settled
- * unseen, and a proxy's country is never the host's.
+ * Never throws and does not depend on order. No observation, or only unusable ones, gives `UNRESOLVED`. An observation
+ * with an invalid date is unusable; with an invalid `at` all are. A contradiction gives `CONFLICTING` or a low
+ * confidence and is never resolved silently. The country of a proxy is never the hosting country.
  * @public
  */
 export function resolveHosting(
@@ -150,7 +150,7 @@ export function resolveHosting(
   return conclusion === null ? resolveInSteps(recognised, setting.at, policy) : present(conclusion);
 }
 
-/** Concludes step by step, whatever was observed. @internal */
+/** Concludes step by step, for any observations. @internal */
 export function resolveInSteps(
   observations: readonly HostingObservation[],
   at: Date,

@@ -25,7 +25,7 @@ function conflict(
 
 const nothingSeen = { countries: [], evidence: [] } as const;
 
-/** Countries the current machine evidence names, where no proxy or anycast stands in between. */
+/** Countries in the current automatic evidence, without addresses of proxies or anycast. */
 function seenCountries({ evidence, proxy, policy }: Setting) {
   if (proxy.direct.length === 0) return nothingSeen;
   const anycast = new Set(
@@ -39,8 +39,8 @@ function seenCountries({ evidence, proxy, policy }: Setting) {
 }
 
 /**
- * A person's word decides over what was known when it was given; what only turned up afterwards is a conflict. The
- * provider's own word against what was seen is not relied on until an analyst confirms it.
+ * A statement decides over evidence that was known when it was made. Evidence that appears only later gives a conflict.
+ * A provider’s statement that contradicts observations has low confidence until an analyst confirms it.
  * @internal
  */
 export const statedOrigin: Step = (setting) => {
@@ -88,7 +88,7 @@ export const statedOrigin: Step = (setting) => {
 };
 
 /**
- * Behind a proxy the address of the origin was stated without a country: what is known of that address decides.
+ * Behind a proxy, the address of the origin was stated without a country. The evidence about that address decides.
  * @internal
  */
 export const statedAddress: Step = ({ evidence, proxy, policy }) => {

@@ -1,4 +1,4 @@
-/** What a hotline can tell the network it has done or found. Moving content is not an action. @public */
+/** The actions that a hotline reports to the network. Moving content is not an action. @public */
 export const IccamAction = {
   REPORTED_TO_POLICE: 'REPORTED_TO_POLICE',
   REPORTED_TO_PROVIDER: 'REPORTED_TO_PROVIDER',
@@ -8,7 +8,7 @@ export const IccamAction = {
 } as const;
 export type IccamAction = keyof typeof IccamAction;
 
-/** Why content is unavailable or not illegal, in ICCAM's list. @public */
+/** Why content is unavailable or not illegal, as listed by ICCAM. @public */
 export const IccamReason = {
   OTHER: 'OTHER',
   CONTENT_NOT_FOUND: 'CONTENT_NOT_FOUND',
@@ -34,10 +34,10 @@ export const IccamReason = {
 } as const;
 export type IccamReason = keyof typeof IccamReason;
 
-/** Whether ICCAM looks at an address as a file or as a page. @public */
+/** Whether ICCAM treats an address as a file or as a page. @public */
 export const IccamContentType = { MEDIA: 'MEDIA', WEBSITE: 'WEBSITE' } as const;
 export type IccamContentType = keyof typeof IccamContentType;
 
-/** ICCAM's answer to a closed question. @public */
+/** ICCAM’s answer to a yes-or-no question. @internal */
 export const IccamFlag = { NO: 'NO', YES: 'YES' } as const;
 export type IccamFlag = keyof typeof IccamFlag;

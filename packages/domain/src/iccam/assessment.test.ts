@@ -12,7 +12,7 @@ const findings: Findings = {
 };
 
 describe('an assessment for ICCAM', () => {
-  it('is told in numbers', () => {
+  it('is expressed in ICCAM’s numbers', () => {
     expect(iccamAssessment('BASELINE', findings)).toEqual({
       ok: true,
       value: {
@@ -26,7 +26,7 @@ describe('an assessment for ICCAM', () => {
     });
   });
 
-  it('never crosses self-generated with child modelling', () => {
+  it('never confuses self-generated with child modelling', () => {
     expect(
       iccamAssessment('BASELINE', { ...findings, selfGenerated: false, childModelling: true }),
     ).toMatchObject({ value: { userGeneratedContentCategorization: 0, childModelingCategorization: 1 } });
@@ -48,7 +48,7 @@ describe('an assessment for ICCAM', () => {
   });
 
   it.each(['medium', 'apparentAge', 'sex', 'selfGenerated', 'childModelling'] as const)(
-    'names %s when it was not answered, and never tells it as "no"',
+    'names %s as unanswered, and never sends it as “no”',
     (name) => {
       expect(iccamAssessment('BASELINE', { ...findings, [name]: null })).toEqual({
         ok: false,
@@ -57,7 +57,7 @@ describe('an assessment for ICCAM', () => {
     },
   );
 
-  it('names everything that was never asked', () => {
+  it('names every open question', () => {
     expect(iccamAssessment('BASELINE', { accessibility: 'ACCESSIBLE' } as Findings)).toEqual({
       ok: false,
       error: {

@@ -13,7 +13,7 @@ import {
   type IccamClassification,
 } from './code-tables.data.js';
 
-/** The part of an assessment that ICCAM takes as numbers. @public */
+/** The part of an assessment that ICCAM stores as numbers. @public */
 export interface IccamAssessment {
   readonly classification: number;
   readonly ageCategorization: number;
@@ -23,19 +23,19 @@ export interface IccamAssessment {
   readonly childModelingCategorization: number;
 }
 
-/** An assessment that cannot be told to the network as it stands. @public */
+/** An assessment that cannot be sent to the network yet. @public */
 export type IccamAssessmentRefusal =
   | { readonly code: 'CLASSIFICATION_NOT_FOR_ICCAM'; readonly classification: Classification }
   | { readonly code: 'FINDINGS_NOT_ANSWERED'; readonly findings: readonly (keyof Findings)[] };
 
-/** Whether ICCAM has a number for a classification. @public */
+/** Whether ICCAM has a number for a classification. @internal */
 export const isIccamClassification = (
   classification: Classification,
 ): classification is IccamClassification => Object.hasOwn(iccamClassification.codes, classification);
 
 const needed = ['medium', 'apparentAge', 'sex', 'selfGenerated', 'childModelling'] as const;
 
-/** The findings that are open and that ICCAM asks for. @internal */
+/** The open findings that ICCAM requires. @internal */
 export const openForIccam = (findings: Findings): readonly (typeof needed)[number][] =>
   needed.filter((name) => isOpen(findings[name]));
 
@@ -44,8 +44,8 @@ const isOpen = (answer: unknown): answer is null | undefined => answer === null 
 const flag = (answer: boolean): IccamFlag => (answer ? 'YES' : 'NO');
 
 /**
- * An assessment in ICCAM's numbers. An open question is a refusal that names it: it is never told as "no" or as
- * "not determined", which are answers.
+ * Converts an assessment to ICCAM’s numbers. An open question gives a refusal that names it: it is never sent as “no”
+ * or as “not determined”, because both are answers.
  * @public
  */
 export function iccamAssessment(

@@ -1,24 +1,24 @@
 import { err, ok, type Result } from '../result.js';
 
-/** A number that ICCAM uses in a field and this table does not know. @public */
+/** A number from ICCAM that is not in the table of its field. @public */
 export interface UnknownIccamCode {
   readonly code: 'UNKNOWN_ICCAM_CODE';
   readonly field: string;
-  /** What was received when it was a number; `null` otherwise. */
+  /** The received number; `null` when it was not a number. */
   readonly received: number | null;
 }
 
-/** One field of ICCAM in our words, both ways. @public */
+/** The mapping between one field of ICCAM and our codes, in both directions. @public */
 export interface CodeTable<Value extends string> {
   readonly field: string;
   readonly codes: Readonly<Record<Value, number>>;
-  /** ICCAM's number for a value; every value has one. */
+  /** ICCAM’s number for a value; every value has one. */
   readonly codeOf: (value: Value) => number;
-  /** The value for ICCAM's number, or a refusal: there is no default. Never throws. */
+  /** The value for ICCAM’s number, or a refusal; there is no default. Never throws. */
   readonly valueOf: (code: unknown) => Result<Value, UnknownIccamCode>;
 }
 
-/** Makes both directions from one table. @internal */
+/** Builds both directions from one table. @internal */
 export function codeTable<Value extends string>(
   field: string,
   codes: Readonly<Record<Value, number>>,

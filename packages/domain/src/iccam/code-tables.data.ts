@@ -1,16 +1,17 @@
-// ICCAM's code tables, interface v3. Origin: as used by a production hotline in 2022-24; INHOPE's own interface document is
-// not public. Checked 2026-11-22. Coverage: every field of reports, assessments and actions that a hotline writes. Left
-// out: interface v2 (its classification 3 "doubtful", site types 1 and 23, ethnicity, content types 0-5), hotline and
-// analyst numbers, and "moved", which is two calls and no action.
+// ICCAM’s code tables, interface v3. Origin: as used by a production hotline in 2022-24; INHOPE’s own interface
+// document is not public. Checked 2026-11-22. Coverage: every field of reports, assessments and actions that a hotline
+// writes. Left out: interface v2 (its classification 3 “doubtful”, site types 1 and 23, ethnicity, content types 0-5),
+// hotline and analyst numbers, and “moved”, which consists of two calls and is not an action.
 import type { Classification } from '../qualification/classification.js';
-import type { Accessibility, AgeGroup, Medium, Sex } from '../law/findings.js';
+import type { AgeGroup, Medium, Sex } from '../law/findings.js';
 import type { IccamAction, IccamContentType, IccamFlag, IccamReason } from './action.js';
 import { codeTable } from './code-table.js';
 import type { Commerciality, PaymentMethod, SiteType } from './source-url.js';
 
 /**
- * The classifications ICCAM has a number for. What is not assessable is an action there; the undetermined is not sent,
- * nor is a matter of other law: ICCAM's "not illegal" would be untrue of it. A person answers the other hotline.
+ * The classifications that have a number in ICCAM. Content that cannot be assessed is an action there. Undetermined
+ * content is not sent, and neither is a matter of other law, because ICCAM’s “not illegal” would be wrong for it. In
+ * these cases a staff member replies to the other hotline.
  * @public
  */
 export type IccamClassification = Exclude<Classification, 'NOT_ASSESSABLE' | 'UNDETERMINED' | 'OTHER_LAW'>;
@@ -40,13 +41,13 @@ export const iccamSex = codeTable<Sex>('genderCategorization', {
 
 const flags: Readonly<Record<IccamFlag, number>> = { NO: 0, YES: 1 };
 
-/** `virtualContentCategorization`. @public */
+/** `virtualContentCategorization`. @internal */
 export const iccamVirtual = codeTable<IccamFlag>('virtualContentCategorization', flags);
 
-/** `userGeneratedContentCategorization`: made by the child. @public */
+/** `userGeneratedContentCategorization`: made by the child. @internal */
 export const iccamSelfGenerated = codeTable<IccamFlag>('userGeneratedContentCategorization', flags);
 
-/** `childModelingCategorization`. @public */
+/** `childModelingCategorization`. @internal */
 export const iccamChildModelling = codeTable<IccamFlag>('childModelingCategorization', flags);
 
 /** `sourceUrlSiteType`. @public */
@@ -128,23 +129,7 @@ export const iccamReason = codeTable<IccamReason>('reasonId', {
   AGE_OVER_THRESHOLD: 21,
 });
 
-/** `reasonId` for an address an analyst could not open. @public */
-export const iccamAccessibility = codeTable<Exclude<Accessibility, 'ACCESSIBLE'>>('reasonId', {
-  CONTENT_NOT_FOUND: 2,
-  REFERRER_NOT_KNOWN: 3,
-  UNABLE_TO_ACCESS: 4,
-  PASSWORD_PROTECTED: 5,
-  ACCOUNT_DISABLED: 6,
-  LEGALLY_UNABLE_TO_ACCESS: 7,
-  LINK_EXPIRED: 8,
-  SITE_DOWN: 9,
-  TEMPORARILY_UNAVAILABLE: 10,
-  PREMIUM_ACCOUNT_NECESSARY: 11,
-  MISSING_PARTS: 12,
-  REMOVED_BEFORE_ASSESSMENT: 13,
-});
-
-/** Whether a form counts as virtual content in ICCAM. Inference from the names: made without a camera. @public */
+/** Whether a medium counts as virtual content in ICCAM. Inferred from the names: made without a camera. @internal */
 export const isVirtualMedium: Readonly<Record<Medium, IccamFlag>> = {
   PHOTO: 'NO',
   VIDEO: 'NO',
@@ -155,7 +140,11 @@ export const isVirtualMedium: Readonly<Record<Medium, IccamFlag>> = {
   AUDIO: 'NO',
 };
 
-/** The reasons each action may carry; the first three carry none. The split of 2-21 is inference by sense. @public */
+/**
+ * The reasons that each action may have; the first three have none. The assignment of reasons 2-21 is inferred from
+ * their meaning.
+ * @internal
+ */
 export const iccamReasonsOf: Readonly<Record<IccamAction, readonly IccamReason[]>> = {
   REPORTED_TO_POLICE: [],
   REPORTED_TO_PROVIDER: [],

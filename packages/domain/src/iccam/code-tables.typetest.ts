@@ -8,5 +8,5 @@ codeTable<AgeGroup>('ageCategorization', { NOT_DETERMINED: 1, INFANT: 2, PRE_PUB
 // @ts-expect-error - a number for a value that does not exist does not compile.
 codeTable<'YES'>('flag', { YES: 1, MAYBE: 2 });
 
-// @ts-expect-error - the undetermined is not told to the network.
+// @ts-expect-error - an undetermined classification cannot be sent to the network.
 iccamClassification.codeOf('UNDETERMINED');

@@ -8,7 +8,7 @@ describe('an address in ICCAM', () => {
     ['https://host.example/a.jpg/page', 'WEBSITE'],
     ['https://host.example/page?file=a.jpg', 'WEBSITE'],
     ['https://host.example/jpg', 'WEBSITE'],
-  ])('that reads %s is looked at as %s', (url, type) => {
+  ])('that is %s counts as %s', (url, type) => {
     expect(iccamContentTypeOf(url)).toBe(type);
   });
 });

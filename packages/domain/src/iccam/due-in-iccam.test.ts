@@ -42,17 +42,17 @@ const notice = (change: Partial<IccamReferralFacts>): IccamReferralFacts =>
   aReferral({ kind: 'HOSTING_PROVIDER', ...change });
 const removed = notice({ status: 'COMPLETED', outcome: 'REMOVED', sentAt: at(11), completedAt: at(15) });
 
-describe('what the network is told of an item of ours', () => {
+describe('what is due to be sent to the network about one of our items', () => {
   it.each<[string, Partial<IccamItemFacts>]>([
     ['not decided', { decidedAt: null }],
     ['not judged', { classification: null, findings: null }],
     ['undetermined', { classification: 'UNDETERMINED' }],
-    ['said to be out of reach by nobody', { classification: 'NOT_ASSESSABLE' }],
+    ['without accessibility', { classification: 'NOT_ASSESSABLE' }],
   ])('is nothing while it is %s', (_title, change) => {
     expect(told({ ...change, referrals: [removed] })).toEqual([]);
   });
 
-  it('is the assessment once it is routed, and no action that is not confirmed', () => {
+  it('is the assessment once it is routed, and no unconfirmed action', () => {
     expect(told({ referrals: [aReferral(), notice({ status: 'READY' })] })).toEqual(['ASSESSMENT']);
   });
 
@@ -66,14 +66,14 @@ describe('what the network is told of an item of ours', () => {
       ['REPORTED_TO_POLICE'],
     ],
     [
-      'was acknowledged without a sending noted',
+      'was acknowledged without a recorded sending',
       aReferral({ status: 'ACKNOWLEDGED', acknowledgedAt: at(11) }),
       ['REPORTED_TO_POLICE'],
       ['REPORTED_TO_POLICE'],
     ],
     ['failed', aReferral({ status: 'FAILED' }), [], []],
   ])(
-    'is that police have it when the referral %s, as policy says',
+    'is that police have it when the referral %s, as the policy says',
     (_title, referral, acknowledged, sent) => {
       expect(told({ referrals: [referral] }).slice(1)).toEqual(acknowledged);
       expect(
@@ -82,7 +82,7 @@ describe('what the network is told of an item of ours', () => {
     },
   );
 
-  it('is that the provider has it once the notice was confirmed sent', () => {
+  it('is that the provider has it once the sent notice is confirmed', () => {
     expect(told({ referrals: [notice({ status: 'READY' })] })).not.toContain('REPORTED_TO_PROVIDER');
     expect(
       dueInIccam(facts({ referrals: [notice({ status: 'SENT', sentAt: at(11) })] }), own).at(-1),
@@ -106,7 +106,7 @@ describe('what the network is told of an item of ours', () => {
     ['gone', [{ ...removed, outcome: 'UNAVAILABLE' }], 'UNAVAILABLE'],
     ['refused by the provider', [{ ...removed, outcome: 'REFUSED' }], undefined],
     ['moved', [{ ...removed, outcome: 'MOVED' }], undefined],
-  ])('ends, when content was %s, with %s', (_title, referrals, end) => {
+  ])('ends, for content that was %s, with %s', (_title, referrals, end) => {
     const finals = told({ referrals }).filter((one) =>
       ['REMOVED', 'UNAVAILABLE', 'NOT_ILLEGAL'].includes(one),
     );
@@ -114,7 +114,7 @@ describe('what the network is told of an item of ours', () => {
     expect(finals).toEqual(end === undefined ? [] : [end]);
   });
 
-  it('is that it is not illegal, with what was found as the reason', () => {
+  it('is that it is not illegal, with the finding as the reason', () => {
     const notIllegal = (findings: object) =>
       dueInIccam(
         facts({
@@ -137,7 +137,7 @@ describe('what the network is told of an item of ours', () => {
     expect(notIllegal({ subject: 'NONE' })[1]).toMatchObject({ reason: 'NUDISM_OR_NOT_SEXUALISED' });
   });
 
-  it('gives no reason that was not found', () => {
+  it('gives no reason without a finding', () => {
     const findings = { accessibility: 'ACCESSIBLE', subject: 'MINOR', conduct: 'UNDETERMINED' } as const;
 
     expect(dueInIccam(facts({ classification: 'NOT_ILLEGAL', findings }), own)[1]).toMatchObject({
@@ -146,7 +146,7 @@ describe('what the network is told of an item of ours', () => {
     });
   });
 
-  it('is why it could not be reached, without an assessment', () => {
+  it('is why it could not be opened, without an assessment', () => {
     const findings = { accessibility: 'SITE_DOWN' } as const;
 
     expect(dueInIccam(facts({ classification: 'NOT_ASSESSABLE', findings }), own)).toEqual([
@@ -154,7 +154,7 @@ describe('what the network is told of an item of ours', () => {
     ]);
   });
 
-  it('is only where it has gone, once it is hosted elsewhere and nowhere at home', () => {
+  it('is only its new location, once it is hosted only abroad', () => {
     expect(dueInIccam(facts({ hostingCountries: [other] }), own)).toEqual([
       { tell: 'MOVE', country: other, since: at(9) },
     ]);
@@ -183,7 +183,7 @@ describe('what the network is told of an item of ours', () => {
     ),
   });
 
-  it('names each thing once, no two ends, and "removed" only when every notice ended so', () => {
+  it('contains nothing twice, no two final actions, and “removed” only when every notice ended so', () => {
     fc.assert(
       fc.property(anyFacts, (any) => {
         const due = dueInIccam(any, own);
@@ -214,16 +214,16 @@ describe('an item of another hotline', () => {
     ],
     ['was removed', false, { referrals: [police, removed] }],
     ['is hosted elsewhere', false, { hostingCountries: [other] }],
-    ['nobody could judge and police have', true, { classification: 'UNDETERMINED', referrals: [police] }],
+    ['could not be judged and is with police', true, { classification: 'UNDETERMINED', referrals: [police] }],
     ['is a matter of other law', true, { classification: 'OTHER_LAW' }],
     ['was never judged', true, { classification: null, findings: null }],
     [
-      'police have, and the provider refused',
+      'is with police, and the provider refused',
       true,
       { referrals: [police, notice({ status: 'COMPLETED', outcome: 'REFUSED' })] },
     ],
-    ['only police have', true, { referrals: [police] }],
-  ])('that %s is left to a person to answer once our work has ended: %s', (_title, isLeft, change) => {
+    ['is only with police', true, { referrals: [police] }],
+  ])('that %s needs an answer from a person once our work has ended: %s', (_title, isLeft, change) => {
     const due = dueInIccam(facts(change), own);
 
     expect(isUnansweredInIccam(due, { hasEnded: true })).toBe(isLeft);

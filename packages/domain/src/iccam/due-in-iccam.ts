@@ -11,7 +11,7 @@ import { isFinalIccamAction } from './iccam-rules.js';
 import { iccamPolicy, type IccamPolicy } from './iccam-policy.js';
 import { iccamNotIllegalReason } from './not-illegal-reason.js';
 
-/** As much of a hand-over as the network may learn from. @public */
+/** The fields of a hand-over that may be reported to the network. @public */
 export interface IccamReferralFacts {
   readonly kind: ReferralKind;
   readonly status: ReferralStatus;
@@ -21,12 +21,12 @@ export interface IccamReferralFacts {
   readonly completedAt: Date | null;
 }
 
-/** What has become here of an item that the exchange assigned to our country. @public */
+/** The state of our work on an item that the exchange assigned to our country. @public */
 export interface IccamItemFacts {
   readonly classification: Classification | null;
-  /** The deciding findings; `null` while nothing is decided. */
+  /** The deciding findings; `null` before a decision. */
   readonly findings: Findings | null;
-  /** When the item was routed or closed; `null` before, and while it is held. */
+  /** When the item was routed or closed; `null` before that, and while it is on hold. */
   readonly decidedAt: Date | null;
   /** When the exchange assigned it to our country. */
   readonly assignedAt: Date;
@@ -34,7 +34,7 @@ export interface IccamItemFacts {
   readonly referrals: readonly IccamReferralFacts[];
 }
 
-/** Something that the network is to be told of an item of ours, and since when it is true. @public */
+/** Something to send to the network about one of our items, and since when it is true. @public */
 export type IccamAnnouncement =
   | { readonly tell: 'MOVE'; readonly country: CountryCode; readonly since: Date }
   | { readonly tell: 'ASSESSMENT'; readonly since: Date }
@@ -64,7 +64,7 @@ function policeHaveItSince({ referrals }: IccamItemFacts, policy: IccamPolicy): 
   return earliest(confirmed);
 }
 
-/** What came of the removal. Several providers: the weakest outcome, once all of them have ended. */
+/** The result of the removal. With several providers it is the weakest outcome, once all have ended. */
 function endOf({ referrals }: IccamItemFacts): readonly ActionAnnouncement[] {
   const notices = referrals.filter(
     ({ kind, status }) => kind === 'HOSTING_PROVIDER' && status !== 'WITHDRAWN',
@@ -82,13 +82,13 @@ function endOf({ referrals }: IccamItemFacts): readonly ActionAnnouncement[] {
 }
 
 /**
- * What the network is to be told of an item that is ours, in the order in which it is told.
+ * What to send to the network about one of our items, in order.
  *
- * Only what has been decided and what recipients have confirmed: "reported to police" once the police have it,
- * "reported to provider" once the notice was confirmed sent, "removed" once the removal was observed. Undetermined
- * content, and what is a matter of other law, is told nothing about. A place found before the item became ours sends it nowhere: it came from there. Which
- * of these ICCAM takes is another question: ask its rules before each call. Throws `RangeError` for a `Date` that is no
- * instant.
+ * Contains only what was decided and what recipients have confirmed: “reported to police” once police have it,
+ * “reported to provider” once the sent notice is confirmed, “removed” once the removal was observed. Nothing is sent
+ * about undetermined content or a matter of other law. A hosting place found before the item was assigned to us does
+ * not move it, because it came from there. Check ICCAM’s own rules before each call. Throws `RangeError` for an invalid
+ * `Date`.
  * @public
  */
 export function dueInIccam(
@@ -125,14 +125,14 @@ export function dueInIccam(
   ];
 }
 
-/** Whether something that the network is told ends the work on an item there, or passes it on. */
+/** Whether this message ends the work on an item in the exchange, or moves the item to another country. */
 const isLastWord = (due: IccamAnnouncement): boolean =>
   due.tell === 'MOVE' || (due.tell === 'ACTION' && isFinalIccamAction(due.action));
 
 /**
- * Whether our work on an item has ended and nothing that is due says so in the exchange: a person answers the hotline
- * that reported it. The exchange has no action for content that nobody could judge, whatever police do with it, nor for
- * content that stays; an action that nearly fits would be untrue. House rule.
+ * Whether our work on an item has ended and no due message reports that in the exchange. A staff member then
+ * replies to the hotline that reported it. The exchange has no action for content that could not be judged, even when police have it,
+ * nor for content that stays online; a similar action would be untrue. House rule.
  * @public
  */
 export const isUnansweredInIccam = (

@@ -1,5 +1,5 @@
 import type { IccamAssessmentRefusal } from './assessment.js';
 import type { UnknownIccamCode } from './code-table.js';
 
-/** Every code with which data is not passed to or taken from ICCAM. @public */
+/** Every code for data that is not sent to ICCAM or not accepted from it. @internal */
 export type IccamDataCode = (IccamAssessmentRefusal | UnknownIccamCode)['code'];

@@ -2,7 +2,7 @@
 export const IccamOrigin = { OURS: 'OURS', PARTNER: 'PARTNER' } as const;
 export type IccamOrigin = keyof typeof IccamOrigin;
 
-/** Where an item of the exchange stands, seen from here. @public */
+/** The state of an item of the exchange in this system. @public */
 export const IccamItemState = {
   REPORTED: 'REPORTED',
   IMPORTED: 'IMPORTED',

@@ -1,22 +1,22 @@
-/** The choices a hotline makes within the rules of the exchange. Data: another hotline brings its own. @public */
+/** The choices a hotline makes within the rules of the exchange. Each hotline has its own policy. @public */
 export interface IccamPolicy {
-  /** From which step of the referral on the network is told that the police have it. */
+  /** The step of the referral from which the network is told that the police have it. */
   readonly policeReportedWhen: 'SENT' | 'ACKNOWLEDGED';
-  /** Whether the hotline has a mandate for content of countries without a hotline, and takes it. */
+  /** Whether the hotline has a mandate for content of countries without a hotline, and accepts it. */
   readonly takesOrphans: boolean;
-  /** How often the inbox is looked into. */
+  /** Minutes between two reads of the inbox. */
   readonly minutesBetweenImports: number;
-  /** How long after it was last read an open item of another hotline is read again. */
+  /** Minutes after which an open item of another hotline is read again. */
   readonly minutesBetweenReadings: number;
-  /** Open items read in one go, at most. */
+  /** The maximum number of open items in one read. */
   readonly itemsPerReading: number;
-  /** How long a report that was just completed is left alone before anything is done on it. */
+  /** Minutes after completing a report before the first action is sent for it. */
   readonly minutesBeforeActions: number;
 }
 
 /**
- * The shipped choices. House rules: the network is told an effect once it is confirmed; the mandate for orphans is
- * held by a few hotlines, and Belgium's is not known.
+ * The default choices. House rules: an effect is reported once it is confirmed. A few hotlines have a mandate for
+ * orphans; it is not known whether Belgium has one.
  * @public
  */
 export const iccamPolicy: IccamPolicy = {

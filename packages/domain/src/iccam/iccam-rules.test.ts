@@ -32,7 +32,7 @@ const answer = (result: Result<true, { readonly code: string }>) =>
   result.ok ? 'ALLOWED' : result.error.code;
 
 describe('an assessment in ICCAM', () => {
-  /** Which of ours the assessment there says the opposite of. */
+  /** Our classifications that contradict the assessment there. */
   const opposites: Readonly<Record<IccamClassification | 'NONE', readonly Classification[]>> = {
     NONE: [],
     BASELINE: ['NOT_ILLEGAL'],
@@ -49,7 +49,7 @@ describe('an assessment in ICCAM', () => {
     expect(contradictsInIccam({ assessments }, ours)).toBe(contradicts);
   });
 
-  it('contradicts by its last word only', () => {
+  it('contradicts only by its last value', () => {
     expect(contradictsInIccam({ assessments: ['NOT_ILLEGAL', 'BASELINE'] }, 'BASELINE')).toBe(false);
     expect(contradictsInIccam({ assessments: ['BASELINE', 'NOT_ILLEGAL'] }, 'BASELINE')).toBe(true);
   });
@@ -80,7 +80,7 @@ describe('assessing an item in ICCAM', () => {
     expect(answer(mayAssessInIccam(anItem(item), own))).toBe(expected);
   });
 
-  it('takes the last assessment as the one that counts', () => {
+  it('uses the last assessment', () => {
     expect(currentIccamClassification(anItem({ assessments: ['NATIONALLY_ILLEGAL', 'NOT_ILLEGAL'] }))).toBe(
       'NOT_ILLEGAL',
     );
@@ -139,13 +139,19 @@ describe('acting on an item in ICCAM', () => {
     ['not illegal', { assessments: ['NOT_ILLEGAL'] }, 'NOT_ILLEGAL', 'AGE_OVER_THRESHOLD', 'ALLOWED'],
     ['not illegal on illegal content', {}, 'NOT_ILLEGAL', 'OTHER', 'ACTION_CONTRADICTS_ASSESSMENT'],
     [
-      'police on what is not illegal',
+      'police on not illegal content',
       { assessments: ['NOT_ILLEGAL'] },
       'REPORTED_TO_POLICE',
       null,
       'ACTION_CONTRADICTS_ASSESSMENT',
     ],
-    ['police on what nobody judged', { assessments: [] }, 'REPORTED_TO_POLICE', null, 'NOT_YET_ASSESSED'],
+    [
+      'police on content that was not judged',
+      { assessments: [] },
+      'REPORTED_TO_POLICE',
+      null,
+      'NOT_YET_ASSESSED',
+    ],
     ['an item of others', { assignedCountry: other }, 'REPORTED_TO_POLICE', null, 'NOT_ASSIGNED_TO_YOU'],
     [
       'an incomplete report',
@@ -162,11 +168,11 @@ describe('acting on an item in ICCAM', () => {
     ['no site type', { ...complete, siteType: null }],
     ['no commerciality', { ...complete, commerciality: null }],
     ['no payment method', { ...complete, paymentMethods: [] }],
-  ])('waits for a report with %s', (_title, report) => {
+  ])('requires a complete report for %s', (_title, report) => {
     expect(isIccamReportComplete(report)).toBe(false);
   });
 
-  it('never repeats an action and never follows a final one, whatever is tried in whatever order', () => {
+  it('never repeats an action and never follows a final one, in any order of attempts', () => {
     const attempts = fc.array(fc.constantFrom(...Object.values(IccamAction)), { maxLength: 12 });
     const assessments = fc.constantFrom<readonly IccamClassification[]>(['BASELINE'], ['NOT_ILLEGAL'], []);
     fc.assert(

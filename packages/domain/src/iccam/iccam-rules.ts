@@ -5,11 +5,11 @@ import type { IccamAction, IccamReason } from './action.js';
 import { iccamReasonsOf, type IccamClassification } from './code-tables.data.js';
 import type { Commerciality, PaymentMethod, SiteType } from './source-url.js';
 
-/** As much of an item in ICCAM as its rules look at. @public */
+/** The fields of an ICCAM item that the rules use. @public */
 export interface IccamItem {
   /** The country whose hotline entered the report. */
   readonly reportingCountry: CountryCode;
-  /** The country whose hotline is to act; not the same field as the hosting country. */
+  /** The country whose hotline has to act; a different field than the hosting country. */
   readonly assignedCountry: CountryCode | null;
   readonly hotlineReference: string | null;
   /** Oldest first. */
@@ -18,14 +18,14 @@ export interface IccamItem {
   readonly report: IccamSourceUrl;
 }
 
-/** What completes a report in ICCAM. @public */
+/** The fields that complete a report in ICCAM. @public */
 export interface IccamSourceUrl {
   readonly siteType: SiteType | null;
   readonly commerciality: Commerciality | null;
   readonly paymentMethods: readonly PaymentMethod[];
 }
 
-/** Why ICCAM would not take a call. @public */
+/** Why ICCAM would refuse a call. @public */
 export const IccamRefusalCode = {
   NOT_ASSIGNED_TO_YOU: 'NOT_ASSIGNED_TO_YOU',
   ITEM_IS_FINISHED: 'ITEM_IS_FINISHED',
@@ -42,24 +42,24 @@ export const IccamRefusalCode = {
 } as const;
 export type IccamRefusalCode = keyof typeof IccamRefusalCode;
 
-/** A call that ICCAM would refuse; the first rule in its way. @public */
+/** A call that ICCAM would refuse, with the first rule that refuses it. @public */
 export interface IccamRefusal {
   readonly code: IccamRefusalCode;
 }
 
 const finalActions: readonly IccamAction[] = ['REMOVED', 'UNAVAILABLE', 'NOT_ILLEGAL'];
 
-/** Most entries ICCAM gives of a work list in one call. @public */
+/** The maximum number of entries of a work list that ICCAM returns in one call. @public */
 export const iccamWorkListLimit = 200;
 
-/** The assessment that counts: the last. @public */
+/** The valid assessment: the last one. @public */
 export const currentIccamClassification = ({
   assessments,
 }: Pick<IccamItem, 'assessments'>): IccamClassification | null => assessments.at(-1) ?? null;
 
 /**
- * Whether the assessment that counts in ICCAM says the opposite of ours: not illegal there and not so here, or the
- * other way round. Where nothing is assessed, nothing is contradicted; baseline and national differ only in degree.
+ * Whether the valid assessment in ICCAM is the opposite of ours: not illegal there and illegal here, or the reverse.
+ * Without an assessment there is no contradiction. Baseline and national differ only in degree.
  * @public
  */
 export function contradictsInIccam(item: Pick<IccamItem, 'assessments'>, ours: Classification): boolean {
@@ -70,7 +70,7 @@ export function contradictsInIccam(item: Pick<IccamItem, 'assessments'>, ours: C
 /** Whether an action ends the work on an item. @public */
 export const isFinalIccamAction = (action: IccamAction): boolean => finalActions.includes(action);
 
-/** Whether nothing more may be done with an item. @public */
+/** Whether an item accepts no further action. @internal */
 export const isIccamItemFinished = ({ actions }: Pick<IccamItem, 'actions'>): boolean =>
   actions.some(isFinalIccamAction);
 
@@ -86,8 +86,8 @@ const firstOf = (rules: Rules): Result<true, IccamRefusal> => {
 };
 
 /**
- * Whether our hotline may assess an item: the first time if it reported it or has it assigned; again only to
- * overrule a national classification of an item assigned to it, and never once something was done.
+ * Whether our hotline may assess an item. The first time: if it reported the item or the item is assigned to it. Again:
+ * only to overrule a national classification of an item assigned to it, and never after an action.
  * @public
  */
 export function mayAssessInIccam(item: IccamItem, own: CountryCode): Result<true, IccamRefusal> {
@@ -104,8 +104,8 @@ const reachedBoth = (actions: readonly IccamAction[]): boolean =>
   actions.includes('REPORTED_TO_POLICE') && actions.includes('REPORTED_TO_PROVIDER');
 
 /**
- * Whether our hotline may record an action: only while the item is assigned to it, each action once, nothing after a
- * final one, on a complete report; "removed" only after police and provider, whatever the order of those two.
+ * Whether our hotline may record an action: only while the item is assigned to it, each action once, none after a final
+ * one, on a complete report. “Removed” requires police and provider before it, in either order.
  * @public
  */
 export function mayActInIccam(
@@ -131,14 +131,14 @@ export function mayActInIccam(
   ]);
 }
 
-/** Whether our hotline may pass an item on to the country it has moved to. @public */
+/** Whether our hotline may move an item to the country where the content is now hosted. @public */
 export const mayMoveInIccam = (item: IccamItem, own: CountryCode): Result<true, IccamRefusal> =>
   firstOf([
     ['NOT_ASSIGNED_TO_YOU', item.assignedCountry !== own],
     ['ITEM_IS_FINISHED', isIccamItemFinished(item)],
   ]);
 
-/** Whether our hotline may take an item by writing its own reference. @public */
+/** Whether our hotline may claim an item by writing its own reference. @public */
 export const mayClaimInIccam = (item: IccamItem, own: CountryCode): Result<true, IccamRefusal> =>
   firstOf([
     ['NOT_ASSIGNED_TO_YOU', item.assignedCountry !== own],

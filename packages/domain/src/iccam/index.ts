@@ -1,37 +1,25 @@
 export { Commerciality, PaymentMethod, SiteType } from './source-url.js';
-export { IccamAction, IccamContentType, IccamFlag, IccamReason } from './action.js';
+export { IccamAction, IccamContentType, IccamReason } from './action.js';
 export { type CodeTable, type UnknownIccamCode } from './code-table.js';
 export {
-  iccamAccessibility,
   iccamAction,
   iccamAge,
-  iccamChildModelling,
   iccamClassification,
   iccamCommerciality,
   iccamContentType,
   iccamPaymentMethod,
   iccamReason,
-  iccamReasonsOf,
-  iccamSelfGenerated,
   iccamSex,
   iccamSiteType,
-  iccamVirtual,
-  isVirtualMedium,
   type IccamClassification,
 } from './code-tables.data.js';
-export {
-  iccamAssessment,
-  isIccamClassification,
-  type IccamAssessment,
-  type IccamAssessmentRefusal,
-} from './assessment.js';
+export { iccamAssessment, type IccamAssessment, type IccamAssessmentRefusal } from './assessment.js';
 export {
   contradictsInIccam,
   currentIccamClassification,
   IccamRefusalCode,
   iccamWorkListLimit,
   isFinalIccamAction,
-  isIccamItemFinished,
   isIccamReportComplete,
   mayActInIccam,
   mayAssessInIccam,
@@ -41,11 +29,9 @@ export {
   type IccamRefusal,
   type IccamSourceUrl,
 } from './iccam-rules.js';
-export { type IccamDataCode } from './iccam-data-code.js';
 export { iccamContentTypeOf } from './content-type-of.js';
 export { IccamItemState, IccamOrigin } from './iccam-item-state.js';
 export { iccamPolicy, type IccamPolicy } from './iccam-policy.js';
-export { iccamNotIllegalReason } from './not-illegal-reason.js';
 export {
   dueInIccam,
   isUnansweredInIccam,

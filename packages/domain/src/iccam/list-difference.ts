@@ -1,14 +1,14 @@
 import type { CodeTable } from './code-table.js';
 
-/** How a list of the exchange differs from our table of it. @public */
+/** The difference between a list of the exchange and our table of it. @public */
 export interface IccamListDifference {
-  /** Numbers that the exchange has and our table does not: they would be refused when received. */
+  /** Numbers that are only in the exchange: they would be refused when received. */
   readonly unknown: readonly number[];
-  /** Numbers that our table has and the exchange does not: they would be refused when sent. */
+  /** Numbers that are only in our table: they would be refused when sent. */
   readonly gone: readonly number[];
 }
 
-/** Compares a list of the exchange with our table; `null` when they hold the same numbers. @public */
+/** Compares a list of the exchange with our table; `null` when both have the same numbers. @public */
 export function iccamListDifference(
   { codes }: Pick<CodeTable<string>, 'codes'>,
   received: readonly number[],

@@ -16,7 +16,7 @@ const answered: Findings = {
 };
 const page: SourceAnswers = { siteType: 'FORUM', commerciality: 'NON_COMMERCIAL', paymentMethods: ['NONE'] };
 
-describe('what the exchange needs', () => {
+describe('the required answers for the exchange', () => {
   it.each<[string, Findings, SourceAnswers | null, readonly string[]]>([
     ['everything answered', answered, page, []],
     ['no sex', { ...answered, sex: null }, page, ['sex']],
@@ -37,11 +37,11 @@ describe('what the exchange needs', () => {
       null,
       ['medium', 'apparentAge', 'sex', 'selfGenerated', 'childModelling'],
     ],
-  ])('of %s', (_title, findings, source, missing) => {
+  ])('for %s', (_title, findings, source, missing) => {
     expect(missingForExchange(findings, source)).toEqual(missing);
   });
 
-  it('is nothing exactly where the assessment can be told in its numbers', () => {
+  it('are complete exactly when the assessment can be converted to its numbers', () => {
     fc.assert(
       fc.property(arbitraryFindings, (findings) => {
         expect(missingForExchange(findings, null).length === 0).toBe(

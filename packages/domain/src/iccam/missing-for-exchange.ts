@@ -2,14 +2,14 @@ import type { Findings } from '../law/findings.js';
 import { openForIccam } from './assessment.js';
 import type { Commerciality, PaymentMethod, SiteType } from './source-url.js';
 
-/** What the exchange asks of the page that was reported, beside the findings. @public */
+/** The answers that the exchange requires about the reported page, in addition to the findings. @public */
 export interface SourceAnswers {
   readonly siteType: SiteType | null;
   readonly commerciality: Commerciality | null;
   readonly paymentMethods: readonly PaymentMethod[];
 }
 
-/** A question that the exchange has no "not answered" for. @public */
+/** A question for which the exchange has no “not answered”. @public */
 export type ExchangeQuestion =
   | 'medium'
   | 'apparentAge'
@@ -22,8 +22,8 @@ export type ExchangeQuestion =
 
 /**
  * The questions that must be answered before an item can be handed to the hotline of another country, in the order of
- * the form; none when all are. `source` are the answers about the page, `null` for an item that goes along with its
- * page. An open question is never told as "no". Source: the interface of ICCAM, v3.
+ * the form; empty when all are answered. `source` are the answers about the page, `null` for an item that is sent
+ * together with its page. An open question is never sent as “no”. Source: the interface of ICCAM, v3.
  * @public
  */
 export function missingForExchange(

@@ -9,7 +9,10 @@ interface Row {
 const depictsMinor: readonly unknown[] = ['MINOR', 'APPEARS_MINOR', 'REALISTIC_NON_EXISTENT_MINOR'];
 const isNotSexual: readonly unknown[] = ['NUDITY', 'NONE'];
 
-/** The first row that fits gives the reason. Inference from the reasons' names; no row at all is an answer too. */
+/**
+ * The first row that matches gives the reason. Inferred from the reasons’ names. Findings without a matching row have
+ * no reason.
+ */
 const rows: readonly Row[] = [
   {
     reason: 'VIRTUAL_MATERIAL',
@@ -24,9 +27,9 @@ const rows: readonly Row[] = [
 ];
 
 /**
- * The reason, in ICCAM's list, why content that was judged not illegal is not; `null` where none of them is what was
- * found. There is no default: a person says it.
- * @public
+ * The reason, from ICCAM’s list, why content was judged not illegal; `null` when no reason matches the findings. There
+ * is no default: a person chooses one.
+ * @internal
  */
 export const iccamNotIllegalReason = (findings: Findings): IccamReason | null =>
   rows.find(({ when }) => when(findings))?.reason ?? null;

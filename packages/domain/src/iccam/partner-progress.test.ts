@@ -20,7 +20,7 @@ describe('another hotline’s work on an item of ours', () => {
     });
   });
 
-  it('does not contradict us where we did not call it illegal', () => {
+  it('is no contradiction when we did not classify it as illegal', () => {
     const record = { classifications: [4], actionTypes: [6] };
 
     expect(readPartnerProgress(record, 'NOT_ILLEGAL')).toMatchObject({ value: { contradictsUs: false } });
@@ -29,25 +29,22 @@ describe('another hotline’s work on an item of ours', () => {
   it.each([
     ['classification', [3], []],
     ['actionType', [2], [1, 5]],
-  ])(
-    'is not read where a %s is unknown, and nothing else is concluded',
-    (field, classifications, actionTypes) => {
-      expect(read(classifications, actionTypes)).toMatchObject({
-        ok: false,
-        error: { code: 'UNKNOWN_ICCAM_CODE', field },
-      });
-    },
-  );
+  ])('is refused as a whole when a %s is unknown', (field, classifications, actionTypes) => {
+    expect(read(classifications, actionTypes)).toMatchObject({
+      ok: false,
+      error: { code: 'UNKNOWN_ICCAM_CODE', field },
+    });
+  });
 });
 
 describe('a list of the exchange', () => {
   const own = Object.values(iccamSiteType.codes);
 
-  it('is the same in whatever order', () => {
+  it('is equal in any order', () => {
     expect(iccamListDifference(iccamSiteType, [...own].reverse())).toBeNull();
   });
 
-  it('differs by what it has and by what it no longer has', () => {
+  it('differs by its added and its removed numbers', () => {
     expect(iccamListDifference(iccamSiteType, [...own.slice(1), 99])).toEqual({ unknown: [99], gone: [2] });
   });
 });

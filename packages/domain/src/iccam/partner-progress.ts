@@ -5,22 +5,22 @@ import type { IccamAction } from './action.js';
 import type { UnknownIccamCode } from './code-table.js';
 import { iccamAction, iccamClassification, type IccamClassification } from './code-tables.data.js';
 
-/** What an item shows of another hotline's work, in ICCAM's numbers, oldest first. @public */
+/** The record of another hotline’s work on an item, in ICCAM’s numbers, oldest first. @public */
 export interface PartnerRecord {
   readonly classifications: readonly number[];
   readonly actionTypes: readonly number[];
 }
 
-/** How far another hotline is with an item that we reported. @public */
+/** The progress of another hotline on an item that we reported. @public */
 export interface PartnerProgress {
-  /** It has assessed the item itself, or acted. */
+  /** Whether it has assessed the item itself, or taken an action. */
   readonly hasBegun: boolean;
-  /** The assessment that counts; `null` where there is none. */
+  /** The valid assessment; `null` when there is none. */
   readonly classification: IccamClassification | null;
   readonly actions: readonly IccamAction[];
-  /** What it came to; `null` while it goes on. */
+  /** The outcome; `null` while the work continues. */
   readonly outcome: Extract<ReferralOutcome, 'REMOVED' | 'UNAVAILABLE' | 'REFUSED'> | null;
-  /** It holds for not illegal what we hold for illegal. */
+  /** Whether it classifies the item as not illegal and we classify it as illegal. */
   readonly contradictsUs: boolean;
 }
 
@@ -33,7 +33,7 @@ const outcomeOf: Readonly<Record<IccamAction, PartnerProgress['outcome']>> = {
 };
 
 /**
- * Reads another hotline's work on an item of ours. A number that our tables do not know is a refusal, and nothing is
+ * Reads another hotline’s work on an item of ours. A number that is not in our tables gives a refusal, and nothing is
  * concluded from the rest.
  * @public
  */

@@ -17,7 +17,7 @@ export const SiteType = {
 } as const;
 export type SiteType = keyof typeof SiteType;
 
-/** Whether a site is run for money, in ICCAM's categories. @public */
+/** Whether a site is commercial, in ICCAM’s categories. @public */
 export const Commerciality = {
   NOT_DETERMINED: 'NOT_DETERMINED',
   COMMERCIAL: 'COMMERCIAL',
@@ -25,7 +25,7 @@ export const Commerciality = {
 } as const;
 export type Commerciality = keyof typeof Commerciality;
 
-/** How a site takes money, in ICCAM's categories. @public */
+/** The payment methods of a site, in ICCAM’s categories. @public */
 export const PaymentMethod = {
   NOT_DETERMINED: 'NOT_DETERMINED',
   NONE: 'NONE',

@@ -16,7 +16,7 @@ it.each([
   ['GI', 'GI'],
   ['FR', 'FR'],
   ['XK', 'XK'],
-])('asks the hotline of %s in %s', (hosted, country) => {
+])('uses for %s the hotline of %s', (hosted, country) => {
   expect(countryOfHotline(inhopeDirectory, code(hosted), on)).toBe(country);
 });
 
@@ -25,7 +25,7 @@ it.each([
   ['FR', 'FR'],
   ['GI', 'GI'],
   ['XK', null],
-])('tells the exchange of content hosted in %s as %s', (hosted, told) => {
+])('sends content hosted in %s to the exchange as %s', (hosted, told) => {
   expect(countryInExchange(inhopeDirectory, code(hosted), on)).toBe(told);
 });
 
@@ -33,7 +33,7 @@ it('lists the hotlines of the country that covers a territory', () => {
   expect(hotlinesIn(inhopeDirectory, code('MQ'), on)).toEqual(hotlinesIn(inhopeDirectory, code('FR'), on));
 });
 
-it('says that a member answers for a territory, and which', () => {
+it('says that a member covers a territory, and which', () => {
   expect(membershipOf(inhopeDirectory, code('GF'), on)).toMatchObject({
     status: 'MEMBER',
     coveredBy: 'FR',
@@ -42,7 +42,7 @@ it('says that a member answers for a territory, and which', () => {
   expect(membershipOf(inhopeDirectory, code('FR'), on).coveredBy).toBeNull();
 });
 
-it('lets a territory with rows of its own stand for itself', () => {
+it('uses a territory’s own rows when it has them', () => {
   const [hotline] = hotlinesIn(inhopeDirectory, code('FR'), on);
   if (hotline === undefined) throw new Error('no hotline');
   const own = { ...hotline, country: code('RE'), organisation: 'A hotline of its own' };
@@ -51,7 +51,7 @@ it('lets a territory with rows of its own stand for itself', () => {
   expect(membershipOf(directory, code('RE'), on)).toMatchObject({ coveredBy: null, hotlines: [own] });
 });
 
-it('leaves a territory to itself where the directory brings a table without it', () => {
+it('does not use another country when the directory’s own table does not cover the territory', () => {
   const directory = { ...inhopeDirectory, coverage: [] };
 
   expect(membershipOf(directory, code('RE'), on)).toMatchObject({ status: 'NON_MEMBER', coveredBy: null });

@@ -6,8 +6,8 @@ import { rowsOf, type HotlineDirectory } from './hotline-directory.js';
 import { defaultMembershipPolicy, type MembershipPolicy } from './membership-policy.js';
 
 /**
- * The country whose hotline answers for content hosted in a place: the place itself, or the country that covers the
- * territory. A territory with rows of its own in the directory stands for itself.
+ * The country whose hotline is responsible for content hosted in a place: the place itself, or the country that covers
+ * the territory. A territory with its own rows in the directory is not covered by another country.
  * @public
  */
 export function countryOfHotline(
@@ -22,8 +22,9 @@ export function countryOfHotline(
 }
 
 /**
- * The country that the network's exchange is told. The exchange knows countries by ISO 3166-1 and assigns to those
- * with a hotline, so a territory is told as the country that covers it, and a place without an ISO code not at all.
+ * The country code to send to the network’s exchange. The exchange uses ISO 3166-1 countries and assigns items to
+ * countries with a hotline. So a territory is sent as the country that covers it, and a place without an ISO code is
+ * not sent.
  *
  * Source: ICCAM assigns content to a country and not to a hotline; XK is user-assigned in ISO 3166-1.
  * @public

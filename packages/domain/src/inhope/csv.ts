@@ -6,7 +6,7 @@ export interface CsvRecord {
   readonly fields: readonly string[];
 }
 
-/** Where a text stops being CSV. @internal */
+/** The position where a text is not valid CSV. @internal */
 export interface CsvFault {
   readonly line: number;
   readonly code: 'UNCLOSED_QUOTE' | 'TEXT_AFTER_QUOTE';
@@ -16,7 +16,7 @@ const lineEnds = /\r\n|\n|\r/g;
 
 const linesWithin = (text: string) => text.match(lineEnds)?.length ?? 0;
 
-/** Index of the quote that closes the field opened just before `from`; -1 when it never closes. */
+/** Index of the quote that closes the field opened just before `from`; -1 when there is none. */
 function closingQuote(text: string, from: number): number {
   let at = text.indexOf('"', from);
   while (at !== -1 && text[at + 1] === '"') at = text.indexOf('"', at + 2);
@@ -32,10 +32,10 @@ function endOfBareField(text: string, from: number): number {
 }
 
 /**
- * Splits comma-separated text into records: quoted fields may hold commas, doubled quotes and line ends; empty lines
- * are left out. Linear.
+ * Splits comma-separated text into records: quoted fields may contain commas, doubled quotes and line ends; empty lines
+ * are dropped. Linear.
  *
- * Source: RFC 4180, and any of the three line ends.
+ * Source: RFC 4180, with all three kinds of line end.
  * @internal
  */
 export function parseCsv(text: string): Result<readonly CsvRecord[], CsvFault> {

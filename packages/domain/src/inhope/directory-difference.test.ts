@@ -21,7 +21,7 @@ const row = (country: string, over: Partial<Hotline> = {}): Hotline => ({
 });
 const directory = (...hotlines: Hotline[]): HotlineDirectory => ({ hotlines, checkedOn: on });
 
-it('finds nothing between a directory and itself, in any order of rows', () => {
+it('finds no difference between a directory and itself, in any order of rows', () => {
   const reversed = { ...inhopeDirectory, hotlines: [...inhopeDirectory.hotlines].reverse() };
 
   expect(directoryDifference(inhopeDirectory, reversed, on)).toEqual({ rows: [], countries: [] });
@@ -48,7 +48,7 @@ it.each<[string, Hotline[], Hotline[], object]>([
   ]);
 });
 
-it('says which countries stand otherwise, and which hotlines they have then', () => {
+it('lists the countries whose membership changes, with their new hotlines', () => {
   const before = directory(row('AA'), row('BB'), row('CC', { url: 'https://c.example' }));
   const after = directory(
     row('AA', { membership: 'FORMER' }),

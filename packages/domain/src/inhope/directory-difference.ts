@@ -5,7 +5,7 @@ import type { HotlineDirectory } from './hotline-directory.js';
 import { membershipOf, type CountryMembership } from './membership-of.js';
 import { defaultMembershipPolicy, type MembershipPolicy } from './membership-policy.js';
 
-/** One row that two directories have differently. @public */
+/** One row that differs between two directories. @public */
 export interface RowChange {
   readonly change: 'ADDED' | 'REMOVED' | 'CHANGED';
   readonly country: CountryCode;
@@ -15,7 +15,7 @@ export interface RowChange {
   readonly fields: readonly string[];
 }
 
-/** One country whose standing on a day is another by the newer directory. @public */
+/** One country whose membership on a day differs in the newer directory. @public */
 export interface CountryChange {
   readonly country: CountryCode;
   readonly before: CountryMembership['status'];
@@ -24,7 +24,7 @@ export interface CountryChange {
   readonly hotlinesAfter: readonly string[];
 }
 
-/** What a newer directory changes. @public */
+/** The changes in a newer directory. @public */
 export interface DirectoryDifference {
   readonly rows: readonly RowChange[];
   readonly countries: readonly CountryChange[];
@@ -47,8 +47,8 @@ function rowChange(before: Hotline | undefined, after: Hotline | undefined): Row
 const nameIn = ({ hotlines }: CountryMembership) => hotlines.map(({ organisation }) => organisation).sort();
 
 /**
- * Compares two directories: rows by country, organisation, name and start, and the standing that they give to every
- * country of either on a day. In order of countries.
+ * Compares two directories. Rows are matched by country, organisation, name and start; the membership of every country
+ * is compared on one day. Sorted by country.
  * @public
  */
 export function directoryDifference(

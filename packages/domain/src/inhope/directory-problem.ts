@@ -1,7 +1,7 @@
-/** What can be wrong with directory data. @public */
+/** The problems that directory data can have. @public */
 export const DirectoryProblemCode = {
   TOO_LARGE: 'TOO_LARGE',
-  /** The text is no JSON, or not the object with a list of hotlines that is expected. */
+  /** The text is not JSON, or not an object with a list of hotlines. */
   NOT_JSON: 'NOT_JSON',
   NOT_A_DIRECTORY: 'NOT_A_DIRECTORY',
   UNCLOSED_QUOTE: 'UNCLOSED_QUOTE',
@@ -22,18 +22,16 @@ export const DirectoryProblemCode = {
   NOT_A_DATE: 'NOT_A_DATE',
   NOT_A_WEB_ADDRESS: 'NOT_A_WEB_ADDRESS',
   ENDS_BEFORE_START: 'ENDS_BEFORE_START',
-  /** The same country, organisation and name twice with periods that overlap. */
+  /** The same country, organisation and name occur twice with overlapping periods. */
   DUPLICATE: 'DUPLICATE',
 } as const;
 export type DirectoryProblemCode = keyof typeof DirectoryProblemCode;
 
-/** One thing wrong with directory data, and where. @public */
+/** One problem in directory data, and where it is. @public */
 export interface DirectoryProblem {
   readonly code: DirectoryProblemCode;
-  /**
-   * CSV: the line the row starts on, from 1. JSON: the position of the row, from 1. `null`: the text as a whole.
-   */
+  /** CSV: the line the row starts on, from 1. JSON: the position of the row, from 1. `null`: the whole text. */
   readonly row: number | null;
-  /** The field, or the column, concerned; `null`: the row as a whole. */
+  /** The field or column; `null`: the whole row. */
   readonly field: string | null;
 }

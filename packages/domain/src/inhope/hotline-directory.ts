@@ -3,12 +3,12 @@ import type { CountryCode } from '../country-code.js';
 import type { TerritoryCoverage } from '../territories/territory.js';
 import type { Hotline } from './hotline.js';
 
-/** The hotlines known on one day. @public */
+/** The known hotlines, as of one day. @public */
 export interface HotlineDirectory {
   readonly hotlines: readonly Hotline[];
   /** The day on which the directory as a whole was last checked. */
   readonly checkedOn: CalendarDate;
-  /** Which country covers which territory; absent: as shipped. */
+  /** Which country covers which territory; when absent, the shipped table is used. */
   readonly coverage?: readonly TerritoryCoverage[];
 }
 
@@ -18,7 +18,7 @@ const indexes = new WeakMap<HotlineDirectory, Index>();
 
 const none: readonly Hotline[] = [];
 
-/** The directory's rows of one country, indexed once per directory. @internal */
+/** The directory’s rows of one country. The index is built once per directory. @internal */
 export function rowsOf(directory: HotlineDirectory, country: CountryCode): readonly Hotline[] {
   let index = indexes.get(directory);
   if (index === undefined) indexes.set(directory, (index = indexByCountry(directory)));

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../calendar-date.js';
 import type { CountryCode } from '../country-code.js';
 import type { Validity } from '../validity.js';
 
-/** What is known of an organisation's standing in INHOPE. Only `MEMBER` receives referrals. @public */
+/** The membership of an organisation in INHOPE. Only `MEMBER` receives referrals. @public */
 export const Membership = {
   MEMBER: 'MEMBER',
   UNCONFIRMED: 'UNCONFIRMED',

@@ -6,8 +6,8 @@ import type { Hotline } from './hotline.js';
 import { rowsOf, type HotlineDirectory } from './hotline-directory.js';
 
 /**
- * Every row valid on the day, in directory order; `null` asks for all countries. Not all of them are members. For a
- * territory that another country covers, these are the rows of that country.
+ * Every row that is valid on the day, in directory order; a country of `null` returns all countries. Not all rows are
+ * members. For a territory that another country covers, these are the rows of that country.
  * @public
  */
 export function hotlinesIn(

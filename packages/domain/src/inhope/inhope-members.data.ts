@@ -4,20 +4,19 @@ import type { Hotline, Membership } from './hotline.js';
 import type { HotlineDirectory } from './hotline-directory.js';
 import { iwfPortals } from './iwf-portals.data.js';
 
-// Hotlines of the INHOPE network and their neighbours: 64 rows, 59 countries. Compiled 2026-11-22 from public sources.
-// The portals of the Internet Watch Foundation are beside them, in a file of their own.
+// Hotlines of the INHOPE network and of neighbouring organisations: 64 rows, 59 countries. Compiled 2026-11-22 from
+// public sources. The portals of the Internet Watch Foundation are in a separate file.
 //
-// Source keys: DIR-2026-10-09 = INHOPE's public directory as read on that day; ICCAM-SEED-2022 = the hotline list that
+// Source keys: DIR-2026-10-09 = INHOPE’s public directory as read on that day; ICCAM-SEED-2022 = the hotline list that
 // SCARt, a public hotline system, shipped for ICCAM on 2022-09-07; ICMEC-LIST = icmec.org, reporting mechanisms;
-// INHOPE-AR<year> = INHOPE's annual report; INHOPE-NETEXP-2023 = INHOPE on the growth of its network, 2023.
-// "Background" marks a name or address known without a source.
+// INHOPE-AR<year> = INHOPE’s annual report; INHOPE-NETEXP-2023 = INHOPE on the growth of its network, 2023.
+// “Background” marks a name or address known without a source.
 //
-// Checked on: 2026-10-09 for rows the directory reading covers (18 countries only, so absence from it proves nothing
-// except for CA and IN, which were looked for); otherwise the day of compilation.
-// Valid from: 1 January of the year of joining where that year is known; open where only a bound is ("before 2009").
-// No year of leaving is known for any row, so none has an end.
-// Left out: membership categories (full, provisional, associate), which no public source gives per member, and ICCAM
-// hotline numbers.
+// Checked on: 2026-10-09 for rows that the directory reading covers (18 countries only, so a missing row proves nothing
+// except for CA and IN, which were looked for); otherwise the day of compilation. Valid from: 1 January of the year of
+// joining when that year is known; open when only a bound is known (“before 2009”). No year of leaving is known for any
+// row, so no row has an end. Left out: membership categories (full, provisional, associate), which no public source
+// gives per member, and ICCAM hotline numbers.
 
 const directoryRead = '2026-10-09' as CalendarDate;
 const compiled = '2026-11-22' as CalendarDate;
@@ -752,7 +751,7 @@ const members: readonly Hotline[] = [
   ),
 ];
 
-/** The shipped directory of hotlines and portals; bring newer data with `parseDirectory`. @public */
+/** The shipped directory of hotlines and portals. Read newer data with `parseDirectory`. @public */
 export const inhopeDirectory: HotlineDirectory = {
   checkedOn: compiled,
   hotlines: [...members, ...iwfPortals].sort((a, b) =>

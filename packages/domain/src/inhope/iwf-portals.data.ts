@@ -2,17 +2,17 @@ import type { CalendarDate } from '../calendar-date.js';
 import type { CountryCode } from '../country-code.js';
 import type { Hotline } from './hotline.js';
 
-// Reporting portals of the Internet Watch Foundation (IWF): pages on which citizens of a country without a hotline of
-// its own report to analysts in the United Kingdom. A portal takes reports; it is no hotline of that country, and
-// content hosted there goes to police.
+// Reporting portals of the Internet Watch Foundation (IWF): pages on which citizens of a country without its own
+// hotline report to analysts in the United Kingdom. A portal accepts reports but is not a hotline of that country;
+// content hosted there is referred to police.
 //
-// IWF says that there are 50 (annual report 2022; 51 with the United Kingdom) and names no list that could be read.
+// IWF says that there are 50 (annual report 2022; 51 with the United Kingdom) and gives no list that could be read.
 // Compiled 2026-11-29 from its news and that of its partners. Source keys: IWF-NEWS = iwf.org.uk on the launch, with
-// its day; UKSIC = saferinternet.org.uk; IWF-TAG = the list of launches under "reporting portals" on iwf.org.uk, which
-// gives the country and no day. "Background" marks a portal known without a source that could be read: LOW.
-// Address: as the source gives it; otherwise IWF's own page, from which each portal is reached.
-// Left out: India, which INHOPE's directory lists, and Akrotiri and Dhekelia, Ascension and Tristan da Cunha, which
-// have no country code of their own (SH stands for the last two).
+// its day; UKSIC = saferinternet.org.uk; IWF-TAG = the list of launches under “reporting portals” on iwf.org.uk, which
+// gives the country and no day. “Background” marks a portal known without a source that could be read: LOW. Address: as
+// the source gives it; otherwise IWF’s own page, which links to each portal. Left out: India, which INHOPE’s directory
+// lists, and Akrotiri and Dhekelia, Ascension and Tristan da Cunha, which have no country code of their own (SH stands
+// for the last two).
 
 const compiled = '2026-11-29' as CalendarDate;
 const iwf = 'https://report.iwf.org.uk/';
@@ -37,7 +37,7 @@ const portal = (
     confidence,
   }));
 
-/** The portals known, apart from the one that the directory lists. @internal */
+/** The known portals, except the one that the directory lists. @internal */
 export const iwfPortals: readonly Hotline[] = [
   ...portal('UG', 'HIGH', 'IWF-NEWS 2015-09-09; UKSIC 2021-02-24', '2015-09-10'),
   ...portal('MU', 'MEDIUM', 'UKSIC 2016-06-02 (established before)'),

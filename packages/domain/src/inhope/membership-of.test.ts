@@ -38,7 +38,7 @@ describe('the membership of a country', () => {
     ['APPLICANT', 'UNCONFIRMED', 'MEMBERSHIP_APPLIED_FOR'],
     ['REPORTING_PORTAL', 'NON_MEMBER', 'PORTAL_ONLY'],
     ['NOT_A_MEMBER', 'NON_MEMBER', 'LISTED_AS_NON_MEMBER'],
-  ] as const)('whose row says %s is %s', (membership, status, reason) => {
+  ] as const)('with a row of %s is %s', (membership, status, reason) => {
     const row = aHotline({ membership });
 
     expect(membershipOf(directoryOf(row), NL, on)).toEqual({
@@ -62,7 +62,7 @@ describe('the membership of a country', () => {
     });
   });
 
-  it('names the members only, whatever else the country has, in either order', () => {
+  it('returns only the members, in either order of rows', () => {
     const member = aHotline();
     const portal = aHotline({ membership: 'REPORTING_PORTAL', checkedOn: day('2020-01-01') });
 
@@ -78,7 +78,7 @@ describe('the membership of a country', () => {
     }
   });
 
-  it('rests on the row checked longest ago among those that decide', () => {
+  it('uses the oldest check date of the rows that decide', () => {
     const rows = [
       aHotline({ checkedOn: day('2026-10-01') }),
       aHotline({ checkedOn: day('2026-09-01') }),
@@ -111,7 +111,7 @@ describe('the membership of a country', () => {
     ['NOT_A_MEMBER', 'LOW', 'MEDIUM', 'UNCONFIRMED', 'MEMBERSHIP_DOUBTFUL'],
     ['FORMER', 'LOW', 'MEDIUM', 'UNCONFIRMED', 'FORMER_MEMBER'],
   ] as const)(
-    'by a row %s of confidence %s, where %s is asked, is %s',
+    'from a row %s of confidence %s, with a minimum of %s, is %s',
     (membership, confidence, minimumConfidence, status, reason) => {
       const policy = { ...defaultMembershipPolicy, minimumConfidence };
 
@@ -125,20 +125,20 @@ describe('the membership of a country', () => {
   it.each([
     ['2027-04-08', false],
     ['2027-04-09', true],
-  ])('checked on 2026-10-09 is, asked on %s, stale: %s', (date, isStale) => {
+  ])('checked on 2026-10-09 is, on %s, stale: %s', (date, isStale) => {
     const answer = membershipOf(directoryOf(aHotline()), NL, day(date));
 
     expect(answer.isStale).toBe(isStale);
     expect(answer.because.includes('DIRECTORY_STALE')).toBe(isStale);
   });
 
-  it('never gets stale where the policy says so', () => {
+  it('never becomes stale when the policy has no limit', () => {
     const policy = { ...defaultMembershipPolicy, staleAfterMonths: null };
 
     expect(membershipOf(directoryOf(aHotline()), NL, day('2999-01-01'), policy).isStale).toBe(false);
   });
 
-  it('of each country in the shipped directory has hotlines exactly when it is a member', () => {
+  it('for each country in the shipped directory has hotlines exactly when it is a member', () => {
     const members = iso3166Countries.filter((code) => {
       const { status, hotlines, because } = membershipOf(inhopeDirectory, country(code), on);
       expect(hotlines.length > 0).toBe(status === 'MEMBER');

@@ -15,35 +15,35 @@ export const MembershipStatus = {
 } as const;
 export type MembershipStatus = keyof typeof MembershipStatus;
 
-/** The permanent codes an answer on membership cites. @public */
+/** The permanent codes that a membership result cites. @public */
 export const MembershipReason = {
   LISTED_AS_MEMBER: 'LISTED_AS_MEMBER',
-  /** Listed as a member by a source too weak to rely on. */
+  /** Listed as a member by an unreliable source. */
   MEMBERSHIP_DOUBTFUL: 'MEMBERSHIP_DOUBTFUL',
   MEMBERSHIP_UNCONFIRMED: 'MEMBERSHIP_UNCONFIRMED',
   FORMER_MEMBER: 'FORMER_MEMBER',
   MEMBERSHIP_APPLIED_FOR: 'MEMBERSHIP_APPLIED_FOR',
-  /** A reporting portal takes citizens' reports; it is no national hotline. */
+  /** A reporting portal accepts citizens’ reports; it is not a national hotline. */
   PORTAL_ONLY: 'PORTAL_ONLY',
   LISTED_AS_NON_MEMBER: 'LISTED_AS_NON_MEMBER',
-  /** The directory has rows for the country, none valid on that day. */
+  /** The directory has rows for the country, but none is valid on that day. */
   NOT_VALID_ON_DAY: 'NOT_VALID_ON_DAY',
   NOT_IN_DIRECTORY: 'NOT_IN_DIRECTORY',
-  /** The place is a territory, and the answer is that of the country that covers it. */
+  /** The place is a territory, and the result is that of the country that covers it. */
   TERRITORY_COVERED: 'TERRITORY_COVERED',
-  /** What the answer rests on was checked too long ago. */
+  /** The data for this result was checked too long ago. */
   DIRECTORY_STALE: 'DIRECTORY_STALE',
 } as const;
 export type MembershipReason = keyof typeof MembershipReason;
 
-/** A country's standing on one day, with what it rests on. @public */
+/** The membership of a country on one day, with its reasons. @public */
 export interface CountryMembership {
   readonly status: MembershipStatus;
-  /** The country that covers the territory asked about; `null` where the place stands for itself. */
+  /** The country that covers the given territory; `null` when no other country covers the place. */
   readonly coveredBy: CountryCode | null;
   /** The member hotlines valid on the day; empty unless `status` is `MEMBER`. */
   readonly hotlines: readonly Hotline[];
-  /** The day on which what decided was last checked. */
+  /** The day on which the deciding rows were last checked. */
   readonly asOf: CalendarDate;
   readonly isStale: boolean;
   readonly because: readonly MembershipReason[];
@@ -67,22 +67,22 @@ const doubtful: Standing = { status: 'UNCONFIRMED', reason: 'MEMBERSHIP_DOUBTFUL
 
 const certainty = { LOW: 0, MEDIUM: 1, HIGH: 2 } as const;
 
-/** A row too weak to rely on settles nothing, neither that a country is a member nor that it is none. */
+/** The status that one row gives. An unreliable row proves neither that a country is a member nor that it is not. */
 function standingOf(row: Hotline, policy: MembershipPolicy): Standing {
   const isRelied = certainty[row.confidence] >= certainty[policy.minimumConfidence];
   const standing = standings[row.membership];
   if (isRelied || standing.status === 'UNCONFIRMED') return standing;
-  // A portal is nobody's membership, however well it is sourced; only that there is no member is not settled by it.
+  // A portal is never a membership, even with a good source. But it does not prove that there is no member.
   return row.membership === 'REPORTING_PORTAL' ? { ...doubtful, reason: 'PORTAL_ONLY' } : doubtful;
 }
 
 const weight: Readonly<Record<MembershipStatus, number>> = { MEMBER: 2, UNCONFIRMED: 1, NON_MEMBER: 0 };
 
 /**
- * Tells whether a country has an INHOPE hotline on a day: one reliable member row suffices, and what is doubtful is
- * `UNCONFIRMED`, never guessed. A territory that another country covers has that country's hotlines.
+ * Decides whether a country has an INHOPE hotline on a day. One reliable member row is enough; a doubtful case is
+ * `UNCONFIRMED`, never guessed. A territory that another country covers has that country’s hotlines.
  *
- * Source: INHOPE directory as read 2026-10-09; a portal is no member (the same reading); doubt is not settled by
+ * Source: INHOPE directory as read 2026-10-09; a portal is not a member (same reading); doubt is not resolved by
  * guessing (house rule).
  * @public
  */

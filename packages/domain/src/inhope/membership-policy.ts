@@ -1,10 +1,13 @@
-/** When a directory row is good enough to rely on. @public */
+/** When a directory row is reliable enough. @public */
 export interface MembershipPolicy {
-  /** A row less certain than this settles nothing: the country is `UNCONFIRMED`. */
+  /** A row with less confidence than this proves nothing: the country is `UNCONFIRMED`. */
   readonly minimumConfidence: 'HIGH' | 'MEDIUM' | 'LOW';
-  /** From this many whole months after it was checked, an answer is marked stale; `null`: never. */
+  /** After this many whole months since its check, a result is marked as stale; `null`: never. */
   readonly staleAfterMonths: number | null;
 }
 
-/** The shipped limits. House rule: doubtful rows are not guessed at, and the network changes every year. @public */
+/**
+ * The default limits. House rule: doubtful rows are not used for guesses, and the network changes every year.
+ * @public
+ */
 export const defaultMembershipPolicy: MembershipPolicy = { minimumConfidence: 'MEDIUM', staleAfterMonths: 6 };

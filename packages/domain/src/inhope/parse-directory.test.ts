@@ -24,7 +24,7 @@ const problemsOf = (result: ReturnType<typeof parseDirectory>) =>
   result.ok ? [] : result.error.map(({ code, row, field }) => `${row ?? '-'} ${field ?? '-'} ${code}`);
 
 describe('a directory in CSV', () => {
-  it('is read into rows, checked on the newest of their days', () => {
+  it('is read into rows, with the newest check date of its rows', () => {
     const older = sound.replace('Hotline', 'Other').replace('2026-10-09', '2025-01-01');
 
     expect(csv(sound, older)).toEqual({
@@ -36,7 +36,7 @@ describe('a directory in CSV', () => {
     });
   });
 
-  it('takes columns in any order, quotes, spaces around, either case of a country and every line end', () => {
+  it('accepts columns in any order, quotes, surrounding spaces, country codes in either case and every line end', () => {
     const text =
       '\uFEFFconfidence,source,checkedOn,validTo,validFrom,membership,url,name,organisation,country\r\n' +
       'HIGH,"a ""list"", and more",2026-10-09,,, MEMBER ,,"Hot\nline","Org, Ltd",nl\r\n\r\n';
@@ -51,7 +51,7 @@ describe('a directory in CSV', () => {
     });
   });
 
-  it('names everything that is wrong at once, by line and column', () => {
+  it('reports all problems at once, by line and column', () => {
     const result = csv(
       'XX,,Hotline,ftp://hotline.example,MEMBERS,2020-02-30,,,a list,SURE',
       sound,
@@ -93,13 +93,13 @@ describe('a directory in CSV', () => {
     expect(problemsOf(parseDirectory('csv', text))).toEqual(expected);
   });
 
-  it('counts a line that ends in two characters once', () => {
+  it('counts a line end of two characters once', () => {
     expect(problemsOf(parseDirectory('csv', [header, sound, '', 'NL'].join('\r\n')))).toEqual([
       '4 - WRONG_NUMBER_OF_FIELDS',
     ]);
   });
 
-  it('keeps the empty field after a last comma, and looks through a byte order mark before a quote', () => {
+  it('keeps the empty field after a last comma, and skips a byte order mark before a quote', () => {
     expect(parseCsv('\uFEFF"a",b\n1,')).toEqual({
       ok: true,
       value: [
@@ -109,19 +109,19 @@ describe('a directory in CSV', () => {
     });
   });
 
-  it('is checked on the newest day wherever that stands', () => {
+  it('uses the newest check date, in any row', () => {
     const older = sound.replace('Hotline', 'Other').replace('2026-10-09', '2025-01-01');
 
     expect(csv(older, sound)).toMatchObject({ value: { checkedOn: '2026-10-09' } });
   });
 
-  it('repeats no more than the beginning of a name it does not know', () => {
+  it('repeats only the beginning of an unknown name', () => {
     expect(problemsOf(parseDirectory('csv', `${header},${'x'.repeat(1000)}`))).toEqual([
       `1 ${'x'.repeat(60)} COLUMN_UNKNOWN`,
     ]);
   });
 
-  it('takes spaces around the names of columns', () => {
+  it('accepts spaces around column names', () => {
     expect(parseDirectory('csv', [header.replaceAll(',', ' , '), sound].join('\n')).ok).toBe(true);
   });
 
@@ -181,14 +181,14 @@ describe('a directory in CSV', () => {
       ['3 - DUPLICATE', '4 - DUPLICATE'],
     ],
     [
-      'has always been, beside one with a beginning',
+      'has no beginning, next to one with a beginning',
       [
         ['2020-01-01', ''],
         ['', '2022-01-01'],
       ],
       ['2 - DUPLICATE'],
     ],
-  ])('knows when a period of one hotline %s', (_, periods, expected) => {
+  ])('recognises when a period of one hotline %s', (_, periods, expected) => {
     const rows = periods.map(([from, to]) => sound.replace('2020-01-01,,', `${from},${to},`));
 
     expect(problemsOf(csv(...rows))).toEqual(expected);
@@ -211,7 +211,7 @@ describe('a directory in JSON', () => {
     expect(json(expected)).toEqual({ ok: true, value: expected });
   });
 
-  it('may leave out what may be empty', () => {
+  it('may omit fields that may be empty', () => {
     const { url: _url, validFrom: _from, validTo: _to, ...required } = object;
 
     expect(json({ checkedOn: '2026-10-09', hotlines: [required] })).toMatchObject({
@@ -220,7 +220,7 @@ describe('a directory in JSON', () => {
     });
   });
 
-  it('names everything that is wrong at once, by position and field', () => {
+  it('reports all problems at once, by position and field', () => {
     const result = json({
       note: 1,
       hotlines: [{ ...object, name: 5, note: 'x' }, 'x', { ...object, source: 'x'.repeat(501) }, {}],
@@ -251,7 +251,7 @@ describe('a directory in JSON', () => {
     ['no rows', '{"checkedOn":"2026-10-09","hotlines":[]}', ['- hotlines NO_ROWS']],
     ['no day', '{"checkedOn":"2026-13-09","hotlines":[]}', ['- checkedOn NOT_A_DATE', '- hotlines NO_ROWS']],
     [
-      'a field of every object',
+      'an inherited field',
       '{"checkedOn":"2026-10-09","hotlines":[{"__proto__":1}]}',
       ['1 __proto__ FIELD_UNKNOWN'],
     ],
@@ -259,7 +259,7 @@ describe('a directory in JSON', () => {
     expect(problemsOf(parseDirectory('json', text))).toEqual(expect.arrayContaining(expected));
   });
 
-  it('is refused when an untyped caller passes no text', () => {
+  it('is refused when an untyped caller passes a value other than text', () => {
     expect(problemsOf(parseDirectory('json', null as unknown as string))).toEqual(['- - NOT_A_DIRECTORY']);
   });
 });
@@ -268,7 +268,7 @@ describe('hostile text', () => {
   const mebibyte = 2 ** 20;
 
   it.each(['"', '""', ',', '\n', 'a,', '"a"\n', 'x', '\u0000', '[', '{"a":'])(
-    'of one MiB of %j is refused without an accident',
+    'of one MiB of %j is refused without throwing',
     (piece) => {
       const text = piece.repeat(mebibyte / piece.length);
 
@@ -291,7 +291,7 @@ describe('hostile text', () => {
     );
   });
 
-  it('survives being quoted', () => {
+  it('is the same after quoting and parsing', () => {
     const field = fc.string({ unit: fc.constantFrom('a', '"', ',', '\n', '\r', ' ') });
     const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
     fc.assert(

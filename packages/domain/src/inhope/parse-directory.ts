@@ -8,7 +8,7 @@ import { hotlineFields, parseHotline } from './parse-hotline.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Rows as found in the text, before they are judged. */
+/** Rows of the text, not validated yet. */
 interface Table {
   readonly rows: readonly { readonly row: number; readonly fields: Fields | null }[];
   readonly checkedOn: CalendarDate | null;
@@ -26,7 +26,7 @@ const empty = (problems: readonly DirectoryProblem[]): Table => ({ rows: [], che
 const maxCharacters = 4_000_000;
 const maxNameLength = 60;
 
-/** A name from the data, short enough to repeat in a problem. */
+/** A name from the data, shortened so that a problem can repeat it. */
 const quote = (name: string) => name.slice(0, maxNameLength);
 
 const isFieldName = (name: string) => (hotlineFields as readonly string[]).includes(name);
@@ -96,7 +96,7 @@ function tableFromJson(text: string): Table {
 const openStart = '0000-01-01';
 const openEnd = '9999-12-31';
 
-/** Rows of one hotline whose periods overlap, told from its neighbours in order of start. */
+/** Rows of one hotline with overlapping periods, found by comparing neighbours in order of start. */
 function duplicates(
   rows: readonly { readonly row: number; readonly hotline: Hotline }[],
 ): DirectoryProblem[] {
@@ -120,11 +120,11 @@ function duplicates(
 const tables = { csv: tableFromCsv, json: tableFromJson } as const;
 
 /**
- * Reads a directory of hotlines from CSV, with a header row, or from JSON, `{ checkedOn, hotlines: [...] }`.
+ * Reads a directory of hotlines from CSV with a header row, or from JSON, `{ checkedOn, hotlines: [...] }`.
  *
- * The columns are the fields of `Hotline`; an empty field is `null`. Either everything is sound and there is a
- * directory, or every problem is named at once, in order of rows, and there is none. A CSV directory was checked on
- * the latest day any of its rows was. Never throws.
+ * The columns are the fields of `Hotline`; an empty field is `null`. Returns a directory when everything is valid.
+ * Otherwise returns all problems, in order of rows, and no directory. The check date of a CSV directory is the latest
+ * of its rows. Never throws.
  * @public
  */
 export function parseDirectory(

@@ -24,7 +24,7 @@ const webAddress = /^https?:\/\/[^\s/?#]+[^\s]*$/i;
 
 type Report = (field: HotlineField | null, code: DirectoryProblemCode) => void;
 
-/** Reads the fields of one row, reporting each that is wrong and answering `null` for it. */
+/** Reads the fields of one row. Reports each invalid field and returns `null` for it. */
 function fieldReader(row: Readonly<Record<string, unknown>>, report: Report) {
   const text = (field: HotlineField, isRequired: boolean): string | null => {
     const value = Object.hasOwn(row, field) ? row[field] : null;
@@ -53,7 +53,7 @@ function fieldReader(row: Readonly<Record<string, unknown>>, report: Report) {
   return { text, read };
 }
 
-/** Reads one row of directory data, reporting everything wrong with it; `null` when anything is. @internal */
+/** Reads one row of directory data and reports all its problems; `null` when there is any. @internal */
 export function parseHotline(row: Readonly<Record<string, unknown>>, report: Report): Hotline | null {
   let isSound = true;
   const complain: Report = (field, code) => {

@@ -16,7 +16,10 @@ const changes: Readonly<Record<Verdict, Readonly<Record<Verdict, LawDifference |
   OPEN: { ILLEGAL: 'OPEN_THEN_ILLEGAL_NOW', HARMLESS: 'OPEN_THEN_HARMLESS_NOW', OPEN: null },
 };
 
-/** Nothing is open now but a question that no edition asked then; what is illegal does not hang on its answer. */
+/**
+ * Whether the result is open now only because of a question that the earlier edition did not ask, and whose answer does
+ * not decide about illegality.
+ */
 const isUnasked = (then: Qualification, now: Qualification): boolean =>
   then.classification === 'NOT_ILLEGAL' &&
   now.settledBy.length > 0 &&
@@ -28,7 +31,7 @@ const articlesOf = ({ legalBasis }: Qualification) => legalBasis.map(cited).toSo
 const wordsOf = ({ classification, decidedBy, because, legalBasis }: Qualification) =>
   JSON.stringify([classification, decidedBy, because, legalBasis.map(({ title }) => title)]);
 
-/** How the answer now differs from the answer then; `null` where it does not. @internal */
+/** How the current result differs from the earlier one; `null` when it does not. @internal */
 export function differenceBetween(
   then: Qualification,
   now: Qualification,

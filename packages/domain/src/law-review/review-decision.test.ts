@@ -60,22 +60,22 @@ it.each([
 });
 
 it.each(['2022-06-01', '2026-04-07', '2026-09-01', '2026-11-28'])(
-  'has nothing to say of an image of a minor judged on %s',
+  'reports no difference for an image of a minor judged on %s',
   (day) => {
     expect(review(decided(minor, day))).toBeNull();
   },
 );
 
 it.each([
-  ['promotion judged under art. 177 before there was one', manual, '2026-06-15', 'ILLEGAL_THEN_NOT_NOW'],
+  ['promotion judged under art. 177 before it was in force', manual, '2026-06-15', 'ILLEGAL_THEN_NOT_NOW'],
   ['promotion judged under art. 177 on its first day', manual, '2026-09-01', null],
   ['an apparent minor judged for a day of 2010', apparent, '2010-01-01', 'ILLEGAL_THEN_NOT_NOW'],
   ['an image judged for a day of 1970', minor, '1970-01-01', 'ILLEGAL_THEN_NOT_NOW'],
   ['adults judged for a day of 1970', adult, '1970-01-01', 'HARMLESS_THEN_OPEN_NOW'],
   ['adults judged in the wrong months', adult, '2026-06-15', 'NOT_ASKED_THEN'],
   ['adults judged today', adult, '2026-11-28', 'NOT_ASKED_THEN'],
-  ['adults of whom the new question was answered', asked, '2026-11-28', 'WORDING'],
-  ['adults of whom it was, in the wrong months', asked, '2026-06-15', 'WRONG_ARTICLE_KEPT'],
+  ['adults with an answer to the new question', asked, '2026-11-28', 'WORDING'],
+  ['adults with that answer, in the wrong months', asked, '2026-06-15', 'WRONG_ARTICLE_KEPT'],
   ['a drawing judged in the wrong months', drawing, '2026-06-15', 'WRONG_ARTICLE_KEPT'],
   ['a drawing judged today, whose article was misdescribed', drawing, '2026-11-28', 'WORDING'],
   [
@@ -84,11 +84,11 @@ it.each([
     '2026-11-28',
     'WRONG_ARTICLE_KEPT',
   ],
-] as const)('says of %s what a person must know', (_, findings, day, difference) => {
+] as const)('reports for %s the difference that a person must see', (_, findings, day, difference) => {
   expect(review(decided(findings, day))?.difference ?? null).toBe(difference);
 });
 
-it('keeps what was said then, word for word', () => {
+it('keeps the earlier result unchanged', () => {
   const stored = decided(manual, '2026-06-15');
 
   expect(review(stored)?.then).toMatchObject({
@@ -103,7 +103,7 @@ it('keeps what was said then, word for word', () => {
   });
 });
 
-describe('an edition made up for the test', () => {
+describe('a fictitious edition', () => {
   const [current] = belgium.editions.slice(-1);
   if (current === undefined) throw new TypeError('the pack has an edition');
   const withCriteria = (criteria: typeof current.criteria, baseline = current.baseline) => ({
@@ -118,7 +118,7 @@ describe('an edition made up for the test', () => {
     return result.ok ? (result.value?.difference ?? null) : result.error;
   };
 
-  it('that punishes what was harmless is the most harmful', () => {
+  it('that punishes what was not illegal before is the most harmful', () => {
     const strict = withCriteria(
       current.criteria.map((row) =>
         row.code === 'BE_ADULTS_ONLY' ? { ...row, then: 'NATIONALLY_ILLEGAL' } : row,
@@ -127,7 +127,7 @@ describe('an edition made up for the test', () => {
     expect(differenceUnder(strict, asked)).toBe('HARMLESS_THEN_ILLEGAL_NOW');
   });
 
-  it('that decides what a lawyer had to decide is named either way', () => {
+  it('that decides what was left to a lawyer is reported either way', () => {
     const decide = (then: 'NATIONALLY_ILLEGAL' | 'NOT_ILLEGAL') =>
       withCriteria(
         current.criteria.map((row) => (row.code === 'BE_UNREALISTIC_IMAGE' ? { ...row, then } : row)),
@@ -136,12 +136,12 @@ describe('an edition made up for the test', () => {
     expect(differenceUnder(decide('NOT_ILLEGAL'), drawing)).toBe('OPEN_THEN_HARMLESS_NOW');
   });
 
-  it('without the international baseline changes what was told to the network', () => {
+  it('without the international baseline changes what was sent to the network', () => {
     const severe = { ...minor, apparentAge: 'INFANT', realChild: true, severe: true } as const;
     expect(differenceUnder(withCriteria(current.criteria, []), severe)).toBe('BASELINE_CHANGED');
   });
 
-  it('that says the same says nothing', () => {
+  it('with the same result gives no difference', () => {
     fc.assert(
       fc.property(arbitraryFindings, (findings) => {
         expect(differenceUnder(withCriteria(current.criteria), findings)).toBeNull();
@@ -151,7 +151,7 @@ describe('an edition made up for the test', () => {
   });
 });
 
-it('lists the most harmful first and leaves out nothing that differs', () => {
+it('lists the most harmful first and includes every decision that differs', () => {
   fc.assert(
     fc.property(
       fc.array(
@@ -187,7 +187,7 @@ it('lists the most harmful first and leaves out nothing that differs', () => {
   );
 });
 
-it('names a decision that cannot be read back instead of leaving it out', () => {
+it('lists a decision that cannot be read again instead of dropping it', () => {
   const lost = { ...decided(minor, '2026-06-15'), rulesVersion: 'BE-RULES-0' };
 
   expect(reviewDecisions([lost], belgium)).toMatchObject({

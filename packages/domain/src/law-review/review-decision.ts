@@ -8,27 +8,27 @@ import { ok, type Result } from '../result.js';
 import { differenceBetween } from './difference-between.js';
 import type { LawDifference } from './law-difference.js';
 
-/** A decision as it was stored. @public */
+/** A stored decision. @public */
 export interface StoredDecision extends DecisionVersions {
   readonly findings: Findings;
-  /** The day whose law it applied. */
+  /** The day whose law was applied. */
   readonly on: CalendarDate;
-  /** Whether a notice, a dossier or a report that rests on it left the hotline. */
+  /** Whether a notice, a dossier or a report based on it was sent. */
   readonly leftTheHotline?: boolean;
 }
 
-/** What an edition makes of a decision that an earlier one made. @public */
+/** The difference between a stored decision and the result under the edition in use. @public */
 export interface DecisionReview {
   readonly difference: LawDifference;
-  /** As it was given. */
+  /** The stored result. */
   readonly then: Qualification;
-  /** As the edition in use gives it for the same findings and the same day. */
+  /** The result of the edition in use for the same findings and the same day. */
   readonly now: Qualification;
 }
 
 /**
- * Compares a stored decision with what the edition in use says of the same findings on the same day; `null` where it
- * says the same. A decision under an edition or law version that the pack lacks cannot be compared, and is refused.
+ * Compares a stored decision with the result of the edition in use for the same findings on the same day; `null` when
+ * both are the same. A decision whose edition or law version is not in the pack cannot be compared and is refused.
  * @public
  */
 export function reviewDecision(

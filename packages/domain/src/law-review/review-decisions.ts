@@ -3,20 +3,24 @@ import type { UnknownVersion } from '../qualification/requalify.js';
 import { lawDifferences } from './law-difference.js';
 import { type DecisionReview, reviewDecision, type StoredDecision } from './review-decision.js';
 
-/** A decision that the edition in use touches. @public */
+/** A decision whose result differs under the edition in use. @public */
 export interface TouchedDecision<Stored extends StoredDecision> extends DecisionReview {
   readonly stored: Stored;
 }
 
-/** What a review of stored decisions found. @public */
+/** The result of a review of stored decisions. @public */
 export interface LawReview<Stored extends StoredDecision> {
-  /** The most harmful first; in each kind, in the order given. */
+  /** The most harmful first; within each kind in the given order. */
   readonly touched: readonly TouchedDecision<Stored>[];
-  /** Decisions of editions or law versions that the pack lacks: nobody can say what became of them. */
+  /** Decisions whose edition or law version is not in the pack, so that they cannot be compared. */
   readonly unreadable: readonly { readonly stored: Stored; readonly refusal: UnknownVersion }[];
 }
 
-/** Reviews stored decisions against the edition in use. Every decision is compared, left alone or named. @public */
+/**
+ * Reviews stored decisions against the edition in use. Each decision is unchanged, listed as touched, or listed as
+ * unreadable.
+ * @public
+ */
 export function reviewDecisions<Stored extends StoredDecision>(
   decisions: Iterable<Stored>,
   jurisdiction: Jurisdiction,

@@ -2,14 +2,13 @@ import { answersTo } from './question.js';
 import type { Criterion } from './criterion.js';
 import { notAccessible } from './belgian-criteria.data.js';
 
-// How the Belgian hotline treats what is met beside the definition of imagery.
-// Origin: the offences that the hotline does not test. Grooming and sexual extortion of a child: Criminal Code of 1867,
-// arts 377quater and 433bis/1, then the title on sexual offences of the code of 2024; intimate images spread without
-// consent: code of 2024, arts 136-137; extremely pornographic or violent content: arts 182-183; abuse attended by live
-// stream: art. 165 (of medium confidence). Checked 2026-11-29.
-// Coverage: whatever an analyst answers to what was met beside the definition.
-// Left out: which of those articles applies. The hotline does not test them; a person finds who does.
-// What is illegal under the definition is illegal first; the reasons then name what was met beside it.
+// How the Belgian hotline handles findings outside the definition of imagery. Origin: the offences that the hotline
+// does not test. Grooming and sexual extortion of a child: Criminal Code of 1867, arts 377quater and 433bis/1, then the
+// title on sexual offences of the code of 2024; intimate images spread without consent: code of 2024, arts 136-137;
+// extremely pornographic or violent content: arts 182-183; abuse attended by live stream: art. 165 (of medium
+// confidence). Checked 2026-11-29. Coverage: every answer to the question `besideDefinition`. Left out: which of those
+// articles applies. The hotline does not test them; a person finds the responsible service. Illegality under the
+// definition takes precedence; the reasons then also name the findings outside it.
 
 const met = answersTo.besideDefinition.filter((answer) => answer !== 'NONE');
 
@@ -28,7 +27,7 @@ const outside: Pick<Criterion, 'title' | 'source' | 'confidence' | 'then' | 'bec
   topics: [],
 };
 
-/** A reporter may have met something at an address that can no longer be opened. */
+/** A reporter may have seen something at an address that can no longer be opened. */
 const metYetNotAccessible: Criterion = {
   ...outside,
   code: 'BE_BESIDE_DEFINITION_NOT_ACCESSIBLE',
@@ -59,8 +58,10 @@ const nothingMet = (criterion: Criterion): Criterion => ({
 });
 
 /**
- * The criteria with what was met beside the definition: before what could not be opened, and after everything that is
- * illegal or asks a lawyer. A row that says "not illegal" holds only where nothing was met. @internal
+ * Adds the criteria for findings outside the definition: before the criteria for inaccessible content, and after
+ * everything that is illegal or needs a lawyer. A row for “not illegal” then applies only when nothing outside the
+ * definition was found.
+ * @internal
  */
 export function withBesideDefinition(criteria: readonly Criterion[]): readonly Criterion[] {
   const firstHarmless = criteria.findIndex(({ then }) => then === 'NOT_ILLEGAL');

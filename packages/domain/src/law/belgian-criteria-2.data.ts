@@ -1,15 +1,15 @@
 import type { Condition, Criterion } from './criterion.js';
 import { belgianCriteria, noMinor, notAccessible, sexual } from './belgian-criteria.data.js';
 
-// How the Belgian hotline reads Belgian law: second edition of its criteria.
-// Origin: the first edition, with what follows. Checked 2026-11-22.
-// - What was judged was seen: an answer about what an address shows contradicts the answer that it could not be
-//   opened. The first edition closed such a case as not assessable.
+// How the Belgian hotline applies Belgian law: second edition of its criteria. Origin: the first edition, with these
+// changes. Checked 2026-11-22.
+// - Content that was judged must have been seen: an answer about what an address shows contradicts the answer that it
+//   could not be opened. The first edition closed such a case as not assessable.
 // - A posed child is a minor. The first edition closed adults who pose as a child as not illegal.
-// - What a lawyer found punishable is not closed as not illegal by the other answers: a person corrects one of them.
-// - An address that promotes abuse rests on art. 177 alone: arts 178 and 179 need an intent that no address shows.
-// Coverage and what is left out: as in the first edition.
-// This edition is closed: a correction is a further edition.
+// - Content that a lawyer found punishable is not closed as not illegal by the other answers: a person corrects one of
+//   them.
+// - An address that promotes abuse falls under art. 177 only: arts 178 and 179 need an intent that no address shows.
+//   Coverage and what is left out: as in the first edition. This edition is closed: a correction is a further edition.
 
 const contradiction = (code: string, title: Criterion['title'], when: Condition): Criterion => ({
   code,

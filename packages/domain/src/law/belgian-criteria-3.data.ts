@@ -5,20 +5,18 @@ import { withBesideDefinition } from './belgian-beside.data.js';
 import { minorOfAnyKind, photographic, sexual, visual } from './belgian-criteria.data.js';
 import { secondBelgianCriteria } from './belgian-criteria-2.data.js';
 
-// How the Belgian hotline reads Belgian law: third edition of its criteria, in order; the first that holds decides.
-// Origin: the articles each row cites. Checked 2026-11-29.
-// What is new:
-// - The code of 2024 applies from 1 September 2026: until then nothing is judged by arts 177-180.
-// - The definition with apparent and realistic non-existent minors begins on 18 June 2016. Before it, art. 383bis of 1995
-//   spoke of minors in positions or acts of a pornographic kind.
+// How the Belgian hotline applies Belgian law: third edition of its criteria, in order; the first that matches decides.
+// Origin: the articles each row cites. Checked 2026-11-29. Changes:
+// - The code of 2024 applies from 1 September 2026: before that day arts 177-180 are not applied.
+// - The definition with apparent and realistic non-existent minors begins on 18 June 2016. Before it, art. 383bis of
+//   1995 covered minors in positions or acts of a pornographic kind.
 // - Arts 417/51-417/52, then 182-183, punish extremely pornographic or violent content. They do not continue art. 383
 //   (good morals), which ended on 31 May 2022.
-// - Where no provision is known for findings of a day, the row says `NO_LAW_KNOWN`.
-// - What was met beside the definition is a matter of other law (`OTHER_LAW`); "not illegal" needs the answer that nothing
-//   was.
-// Coverage: every complete and consistent set of findings on every day since 5 May 1995 meets a row.
-// Left out: as in the first edition; and art. 383 for images before 18 June 2016, whose reach over drawings and
-// apparent minors was not looked up.
+// - When no provision is known for the findings on a day, the row gives `NO_LAW_KNOWN`.
+// - Findings outside the definition are a matter of other law (`OTHER_LAW`); “not illegal” requires the answer that
+//   there was nothing outside it. Coverage: every complete and consistent set of findings on every day since 5 May 1995
+//   matches a row. Left out: as in the first edition; and art. 383 for images before 18 June 2016, whose scope for
+//   drawings and apparent minors was not looked up.
 
 const day = (text: string) => text as CalendarDate;
 
@@ -45,7 +43,7 @@ const fullDefinition =
 const anyDefinition =
   'Criminal Code of 1867 art. 383bis, then art. 417/43; Criminal Code of 2024 art. 170: a minor, and since 18 June 2016 an apparent or realistic one';
 
-/** Rows of the house: what was not seen, and answers that cannot all be true. Unchanged since the second edition. */
+/** House rules: content that was not seen, and answers that cannot all be true. Unchanged since the second edition. */
 const houseRules = secondBelgianCriteria.filter(
   ({ then }) => then === 'NOT_ASSESSABLE' || then === 'CONTRADICTION',
 );

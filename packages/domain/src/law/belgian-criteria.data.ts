@@ -2,17 +2,16 @@ import type { CalendarDate } from '../calendar-date.js';
 import type { Criterion } from './criterion.js';
 import type { Answer } from './question.js';
 
-// How the Belgian hotline reads Belgian law: first edition of its criteria, in order; the first that holds decides.
-// Origin: the articles each row cites. Checked 2026-11-22.
-// Coverage: every complete and consistent set of findings meets a row.
-// Left out: the justification for minors over sixteen (art. 417/49, then 176), because content a citizen finds online
-// has reached a third party, which ends it; violent or extreme imagery of adults, which is not the hotline's subject:
-// "not illegal" says nothing about other law.
-// "Not illegal" asks whether the content promotes or advertises abuse even of plain pictures: it closes a case, the
-// case is never seen again, and an unanswered question is not a "no". Illegal content needs neither answer.
-// This edition is closed: a correction is a further edition.
+// How the Belgian hotline applies Belgian law: first edition of its criteria, in order; the first that matches decides.
+// Origin: the articles each row cites. Checked 2026-11-22. Coverage: every complete and consistent set of findings
+// matches a row. Left out: the justification for minors over sixteen (art. 417/49, then 176), because content that a
+// citizen finds online has reached a third party, which ends it; violent or extreme imagery of adults, which is outside
+// the hotline’s task: “not illegal” says nothing about other law. “Not illegal” requires an answer on whether the
+// content promotes or advertises abuse, even for plain pictures: it closes a case that is then never seen again, and an
+// unanswered question is not a “no”. Illegal content needs neither answer. This edition is closed: a correction is a
+// further edition.
 
-/** Media that are seen. @internal */
+/** Visual media. @internal */
 export const visual: readonly Answer<'medium'>[] = ['PHOTO', 'VIDEO', 'LIVESTREAM', 'SYNTHETIC', 'DRAWING'];
 /** Media that are, or look, photographic. @internal */
 export const photographic: readonly Answer<'medium'>[] = ['PHOTO', 'VIDEO', 'LIVESTREAM', 'SYNTHETIC'];
@@ -22,14 +21,14 @@ export const sexual: readonly Answer<'conduct'>[] = [
   'EXPLICIT_SIMULATED',
   'SEXUAL_ORGANS_PRIMARILY_SEXUAL',
 ];
-/** Answers by which a minor is depicted, whether real, apparent or invented. @internal */
+/** Answers that a minor is depicted, whether real, apparent or invented. @internal */
 export const minorOfAnyKind: readonly Answer<'subject'>[] = [
   'MINOR',
   'APPEARS_MINOR',
   'REALISTIC_NON_EXISTENT_MINOR',
   'UNREALISTIC_MINOR',
 ];
-/** Answers by which no minor is depicted. @internal */
+/** Answers that no minor is depicted. @internal */
 export const noMinor: readonly Answer<'subject'>[] = ['ADULT', 'NONE'];
 /** Every reason why an address could not be opened. @internal */
 export const notAccessible: readonly Answer<'accessibility'>[] = [

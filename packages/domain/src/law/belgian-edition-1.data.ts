@@ -4,12 +4,11 @@ import { belgianProvisions } from './belgian-provisions.data.js';
 import { interpolBaseline } from './interpol-baseline.data.js';
 import type { LawEdition, LawVersion } from './jurisdiction.js';
 
-// Belgium, first edition: when the law changed, as it was understood from the publication of the new code.
-// Origin: law of 21 March 2022 (in force 1 June 2022: generally known, not read in a source); Criminal Code of 29
-// February 2024, published 8 April 2024 and then planned for two years after that day. Checked 2026-11-22.
-// Coverage: the law since the separate article of 1995; earlier days are answered by it too.
-// Left out: law before 1995; the postponement of the code of 2024 (see the third edition).
-// Known to be wrong, and kept as it was: decisions were taken under it.
+// Belgium, first edition: when the law changed, as understood from the publication of the new code. Origin: law of 21
+// March 2022 (in force 1 June 2022: generally known, not read in a source); Criminal Code of 29 February 2024,
+// published 8 April 2024 and then planned for two years after that day. Checked 2026-11-22. Coverage: the law since the
+// separate article of 1995; earlier days use the same law. Left out: law before 1995; the postponement of the code of
+// 2024 (see the third edition). Known to be wrong, and kept unchanged, because decisions were taken under it.
 
 const day = (text: string) => text as CalendarDate;
 
@@ -38,7 +37,7 @@ export const firstBelgianLawVersions: readonly LawVersion[] = [
   },
 ];
 
-/** Belgian law and its reading, first edition. @internal */
+/** Belgian law and its criteria, first edition. @internal */
 export const firstBelgianEdition: LawEdition = {
   version: 'BE-RULES-1',
   knownFrom: day('2024-04-08'),

@@ -3,7 +3,7 @@ import { secondBelgianCriteria } from './belgian-criteria-2.data.js';
 import { firstBelgianEdition } from './belgian-edition-1.data.js';
 import type { LawEdition } from './jurisdiction.js';
 
-/** Belgian law as in the first edition, read by corrected criteria. @internal */
+/** Belgian law as in the first edition, with corrected criteria. @internal */
 export const secondBelgianEdition: LawEdition = {
   ...firstBelgianEdition,
   version: 'BE-RULES-2',

@@ -5,8 +5,8 @@ import { interpolBaseline } from './interpol-baseline.data.js';
 import type { LawEdition, LawVersion } from './jurisdiction.js';
 
 // Belgium, third edition: the law with the postponement of the code of 2024 and with the narrower definition of 1995.
-// Origin: see each version. Checked 2026-11-29.
-// Coverage: every day since 5 May 1995. Of earlier days no law is known here, and the answer says so.
+// Origin: see each version. Checked 2026-11-29. Coverage: every day since 5 May 1995. For earlier days no law is known,
+// and the result is `NO_LAW_KNOWN`.
 
 const day = (text: string) => text as CalendarDate;
 
@@ -43,7 +43,7 @@ const lawVersions: readonly LawVersion[] = [
   },
 ];
 
-/** Belgian law and its reading, third edition. @internal */
+/** Belgian law and its criteria, third edition. @internal */
 export const thirdBelgianEdition: LawEdition = {
   version: 'BE-RULES-3',
   knownFrom: day('2026-11-29'),

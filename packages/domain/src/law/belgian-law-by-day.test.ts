@@ -7,8 +7,8 @@ import { qualify } from '../qualification/qualify.js';
 import { isValidOn } from '../validity.js';
 import { belgium } from './belgium.data.js';
 
-// What the edition in use makes of findings on the days around every change of the law. Each line is one kind of
-// mistake that a hotline must not make: a code that was not in force, a verdict where no law is known.
+// The results of the edition in use on the days around every change of the law. Each line guards against one kind of
+// mistake: a code that was not in force, or a verdict when no law is known.
 
 const judged = (findings: Partial<Findings>, day: string) =>
   qualify(openFindings(findings), { on: day as CalendarDate, jurisdiction: belgium });
@@ -89,7 +89,7 @@ describe('an image without a real minor', () => {
   });
 
   it.each(['1995-05-05', '2000-02-29', '2010-01-01', '2016-06-17'])(
-    'meets no known law on %s, however much is answered',
+    'has no known law on %s, with any answers',
     (day) => {
       for (const findings of [apparent, generated, drawing, { ...apparent, medium: 'DRAWING' as const }])
         for (const rest of [{}, harmless, { promotesAbuse: true }, { legalReview: 'PUNISHABLE' as const }])
@@ -106,9 +106,9 @@ describe('an image without a real minor', () => {
   );
 });
 
-describe('a made image of a real minor', () => {
+describe('a generated or drawn image of a real minor', () => {
   it.each(['SYNTHETIC', 'DRAWING'] as const)(
-    'by %s is for a lawyer under the definition of 1995',
+    'of medium %s needs a lawyer under the definition of 1995',
     (medium) => {
       const findings = { ...minor, ...harmless, medium };
 
@@ -124,7 +124,7 @@ describe('a made image of a real minor', () => {
 
 describe('content that promotes abuse', () => {
   it.each(['1995-05-05', '2010-01-01', '2016-06-18', '2022-05-31', '2022-06-01', '2026-04-08', '2026-08-31'])(
-    'is under no article on promotion on %s: a person looks',
+    'has no article on promotion on %s, so a person decides',
     (day) => {
       for (const rest of [{}, harmless, { subject: 'ADULT' as const }]) {
         const result = judged({ ...rest, ...manual }, day);
@@ -145,14 +145,14 @@ describe('content that promotes abuse', () => {
   });
 });
 
-describe('what only a lawyer can say', () => {
+describe('what only a lawyer can decide', () => {
   it.each([
     ['2016-06-18', ['383bis § 4', '383']],
     ['2022-05-31', ['383bis § 4', '383']],
     ['2022-06-01', ['417/43', '417/51-417/52']],
     ['2026-08-31', ['417/43', '417/51-417/52']],
     ['2026-09-01', ['170', '182-183']],
-  ])('is a drawing on %s, by %j', (day, basis) => {
+  ])('includes a drawing on %s, under %j', (day, basis) => {
     for (const findings of [drawing, { ...drawing, subject: 'APPEARS_MINOR' as const }])
       expect([
         judged({ ...findings, ...harmless }, day).needsLegalReview,
@@ -166,7 +166,7 @@ describe('what only a lawyer can say', () => {
     ['2022-06-01', ['417/51-417/52']],
     ['2026-08-31', ['417/51-417/52']],
     ['2026-09-01', ['182-183']],
-  ])('is a writing on %s, by %j', (day, basis) => {
+  ])('includes a writing on %s, under %j', (day, basis) => {
     expect([
       judged({ ...writing, ...harmless }, day).needsLegalReview,
       articles({ ...writing, ...harmless }, day),
@@ -179,7 +179,7 @@ describe('what only a lawyer can say', () => {
     ['2022-06-01', ['417/39-417/41']],
     ['2026-08-31', ['417/39-417/41']],
     ['2026-09-01', ['166', '167', '168']],
-  ])('is advertising on %s, by %j', (day, basis) => {
+  ])('includes advertising on %s, under %j', (day, basis) => {
     const findings = {
       medium: 'TEXT',
       subject: 'ADULT',
@@ -195,16 +195,16 @@ describe('what only a lawyer can say', () => {
     ['REALISTIC_NON_EXISTENT_MINOR', '2016-06-17', 'BE_NO_LAW_FOR_POSED_NUDITY'],
     ['APPEARS_MINOR', '2016-06-18', 'BE_POSED_NUDITY'],
     ['MINOR', '2026-11-29', 'BE_POSED_NUDITY'],
-  ] as const)('is posed nudity of %s on %s, by %s', (subject, day, code) => {
+  ] as const)('includes posed nudity of %s on %s, under %s', (subject, day, code) => {
     const posed = { medium: 'PHOTO', subject, conduct: 'NUDITY', childModelling: true, ...harmless } as const;
     expect(judged(posed, day).decidedBy[0]).toBe(code);
     expect(judged(posed, day).needsLegalReview).toBe(true);
   });
 });
 
-describe('what no provision covers', () => {
+describe('content that no provision covers', () => {
   it.each(['1995-05-05', '2016-06-17', '2016-06-18', '2022-06-01', '2026-08-31', '2026-09-01'])(
-    'is not illegal on %s where the law of that day is known',
+    'is not illegal on %s, because the law of that day is known',
     (day) => {
       for (const findings of [
         { subject: 'ADULT' },
@@ -217,7 +217,7 @@ describe('what no provision covers', () => {
   );
 
   it.each(['0001-01-01', '1867-10-15', '1970-01-01', '1994-12-31', '1995-05-04'])(
-    'is never called so on %s, of which no law is known, and neither is anything called illegal',
+    'is never called not illegal on %s, because no law is known, and nothing is called illegal either',
     (day) => {
       fc.assert(
         fc.property(arbitraryFindings, (findings) => {
@@ -236,7 +236,7 @@ describe('what no provision covers', () => {
   );
 });
 
-describe('what was known when', () => {
+describe('the edition known on a day', () => {
   it.each([
     ['2026-06-01', '2026-06-01', 'BE-RULES-1', of2024],
     ['2026-06-01', '2026-11-22', 'BE-RULES-2', of2024],
@@ -246,7 +246,7 @@ describe('what was known when', () => {
     ['2026-09-01', '2026-09-01', 'BE-RULES-1', of2024],
     ['2026-09-01', '2026-11-29', 'BE-RULES-3', of2024],
     ['2026-04-07', '2026-04-07', 'BE-RULES-1', of2022],
-  ])('says of %s on %s, by %s, %j', (on, knownOn, version, basis) => {
+  ])('gives for %s on %s, as known on %s, %j', (on, knownOn, version, basis) => {
     const result = qualify(openFindings(minor), {
       on: on as CalendarDate,
       knownOn: knownOn as CalendarDate,
@@ -256,7 +256,7 @@ describe('what was known when', () => {
     expect([result.rulesVersion, result.legalBasis.map(({ article }) => article)]).toEqual([version, basis]);
   });
 
-  it('is no law before there was an edition', () => {
+  it('does not exist before the first edition', () => {
     const before = { on: '2026-06-01', knownOn: '2024-04-07' } as { on: CalendarDate; knownOn: CalendarDate };
     expect(qualify(openFindings(minor), { ...before, jurisdiction: belgium })).toMatchObject({
       decidedBy: ['NO_LAW_KNOWN'],
@@ -269,7 +269,7 @@ const arbitraryDay = fc
   .integer({ min: Date.UTC(1960, 0, 1) / 86_400_000, max: Date.UTC(2040, 0, 1) / 86_400_000 })
   .map((number) => new Date(number * 86_400_000).toISOString().slice(0, 10) as CalendarDate);
 
-it('cites only provisions that its edition has in force on the day, and judges by known law only', () => {
+it('cites only provisions of the edition that are in force on the day, and applies only known law', () => {
   fc.assert(
     fc.property(
       arbitraryFindings,

@@ -1,18 +1,17 @@
 import { belgianTitles } from './belgian-titles.data.js';
 import { fine, level, type ProvisionPart, provisionsOf, years } from './provisions-of.js';
 
-// Belgian provisions on the subject of the hotline's work, third edition, in four periods.
-// Origin: Criminal Code of 8 June 1867 as it stood (arts 380ter, 383, 383bis, 383bis/1, 458; secondary sources); law of
-// 21 March 2022 on sexual criminal law (arts 417/39-417/63); Criminal Code of 29 February 2024, Book II (arts 166-192,
-// 352), whose own replacement clauses link its articles to those of 2022. Days: the law of 13 April 1995 was published on
-// 25 April 1995 and is taken to begin on the tenth day after; the law of 31 May 2016 begins on 18 June 2016; art. 38 of the
-// law that introduces Book I of the code of 2024, as amended by the law of 30 March 2026 (2026-03-30/01) art. 252, says
-// 1 September 2026. Checked 2026-11-29.
-// Coverage: definition, offences, justifications, aggravation, advertising, good morals, extreme content, refusal to
-// remove, identity of victims, professional secrecy.
-// Left out: aggravation and identity of victims before 1 June 2022 and promotion of abuse before 1 September 2026 (not
-// looked up, or none known); knowing access before 18 June 2016 (added to art. 383bis between 2008 and 2015, the day not
-// found); procedure (Code of Criminal Procedure art. 39bis), the royal decrees of 2016 on recognition, data protection law.
+// Belgian provisions on the subject of the hotline's work, third edition, in four periods. Origin: Criminal Code of 8
+// June 1867 as it stood (arts 380ter, 383, 383bis, 383bis/1, 458; secondary sources); law of 21 March 2022 on sexual
+// criminal law (arts 417/39-417/63); Criminal Code of 29 February 2024, Book II (arts 166-192, 352), whose own
+// replacement clauses link its articles to those of 2022. Days: the law of 13 April 1995 was published on 25 April 1995
+// and is taken to begin on the tenth day after; the law of 31 May 2016 begins on 18 June 2016; art. 38 of the law that
+// introduces Book I of the code of 2024, as amended by the law of 30 March 2026 (2026-03-30/01) art. 252, says 1
+// September 2026. Checked 2026-11-29. Coverage: definition, offences, justifications, aggravation, advertising, good
+// morals, extreme content, refusal to remove, identity of victims, professional secrecy. Left out: aggravation and
+// identity of victims before 1 June 2022 and promotion of abuse before 1 September 2026 (not looked up, or none known);
+// knowing access before 18 June 2016 (added to art. 383bis between 2008 and 2015, the day not found); procedure (Code
+// of Criminal Procedure art. 39bis), the royal decrees of 2016 on recognition, data protection law.
 
 const parts: readonly ProvisionPart[] = [
   {

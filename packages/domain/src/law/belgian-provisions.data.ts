@@ -1,16 +1,15 @@
 import { belgianTitles } from './belgian-titles.data.js';
 import { fine, level, type ProvisionPart, provisionsOf, years } from './provisions-of.js';
 
-// Belgian provisions on the subject of the hotline's work, in three periods.
-// Origin: Criminal Code of 8 June 1867 as it stood (arts 380ter, 383, 383bis, 383bis/1, 458; secondary sources); law of 21 March 2022
-// on sexual criminal law (arts 417/39-417/63); Criminal Code of 29 February 2024, Book II (arts 166-192, 352), whose
-// own replacement clauses link its articles to those of 2022. Checked 2026-11-22.
-// Coverage: definition, offences, justifications, aggravation, advertising, good morals, refusal to remove, identity
-// of victims, professional secrecy. Aggravation and identity of victims before 2022-06-01 were not looked up.
-// Left out: procedure (Code of Criminal Procedure art. 39bis), the royal decrees of 2016 on recognition, data
-// protection law.
-// Known to be wrong and kept for the first and second edition, under which decisions were taken: the code of 2024 was
-// postponed, arts 417/51-417/52 and 182-183 are not about good morals. The third edition has provisions of its own.
+// Belgian provisions on the subject of the hotline’s work, in three periods. Origin: Criminal Code of 8 June 1867 as it
+// stood (arts 380ter, 383, 383bis, 383bis/1, 458; secondary sources); law of 21 March 2022 on sexual criminal law (arts
+// 417/39-417/63); Criminal Code of 29 February 2024, Book II (arts 166-192, 352), whose own replacement clauses link
+// its articles to those of 2022. Checked 2026-11-22. Coverage: definition, offences, justifications, aggravation,
+// advertising, good morals, refusal to remove, identity of victims, professional secrecy. Aggravation and identity of
+// victims before 2022-06-01 were not looked up. Left out: procedure (Code of Criminal Procedure art. 39bis), the royal
+// decrees of 2016 on recognition, data protection law. Known to be wrong and kept for the first and second edition,
+// because decisions were taken under them: the code of 2024 was postponed, and arts 417/51-417/52 and 182-183 are not
+// about good morals. The third edition has its own provisions.
 
 const parts: readonly ProvisionPart[] = [
   {

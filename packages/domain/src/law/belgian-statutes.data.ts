@@ -1,8 +1,7 @@
 import type { StatuteName } from './jurisdiction.js';
 
-// The laws that Belgian provisions name.
-// Origin: the headings of the codes of 1867 and 2024 in the official languages; the English ones are ours.
-// Checked 2026-11-22. Coverage: every statute of the Belgian editions. Left out: nothing.
+// The laws that Belgian provisions cite. Origin: the headings of the codes of 1867 and 2024 in the official languages;
+// the English ones are ours. Checked 2026-11-22. Coverage: every statute of the Belgian editions. Left out: nothing.
 
 const criminalCode: StatuteName['short'] = {
   NL: 'Strafwetboek',

@@ -1,13 +1,13 @@
 import type { Language } from '../language.js';
 import type { LegalTopic } from './legal-topic.js';
 
-// What the Belgian provisions are about, in the country's three languages and English. Written 2026-11-22 from the
-// subject of the articles. Descriptions, not official headings: those differ between the two codes.
-// Coverage: every topic. Left out: nothing.
+// The subjects of the Belgian provisions, in the country’s three languages and English. Written 2026-11-22 from the
+// content of the articles. Descriptions, not official headings: those differ between the two codes. Coverage: every
+// topic. Left out: nothing.
 
 type Title = Readonly<Record<Language, string>>;
 
-/** A description per topic, the same under each of the codes. @internal */
+/** A description for each topic, used for all codes. @internal */
 export const belgianTitles: Readonly<Record<LegalTopic, Title>> = {
   DEFINITION: {
     NL: 'Definitie van beelden van seksueel misbruik van minderjarigen',

@@ -5,7 +5,7 @@ import { thirdBelgianEdition } from './belgian-edition-3.data.js';
 import { belgianStatutes } from './belgian-statutes.data.js';
 import type { Jurisdiction } from './jurisdiction.js';
 
-/** Belgian law and the hotline's reading of it, in dated editions. @public */
+/** Belgian law and the hotline’s criteria for it, in dated editions. @public */
 export const belgium: Jurisdiction = {
   country: 'BE' as CountryCode,
   name: { NL: 'België', FR: 'Belgique', DE: 'Belgien', EN: 'Belgium' },

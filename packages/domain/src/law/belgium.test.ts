@@ -41,7 +41,9 @@ const topics = [
   ['VICTIM_IDENTITY', [], [], ['417/63'], ['192']],
   ['PROFESSIONAL_SECRECY', ['458'], ['458'], ['458'], ['352']],
 ] as const;
-/** The first and last day of each period of the third edition, and days between on which the law did not change. */
+/**
+ * The first and last day of each period of the third edition, and days between them on which the law did not change.
+ */
 const periods = [
   ['1995-05-05', '2010-01-01', '2016-06-17'],
   ['2016-06-18', '2019-12-31', '2022-05-31'],
@@ -50,7 +52,7 @@ const periods = [
 ] as const;
 
 it.each(topics)(
-  'has %s in its articles from the first to the last day of each period',
+  'has the articles for %s from the first to the last day of each period',
   (topic, ...articles) => {
     periods.forEach((days, period) => {
       for (const day of days) expect([day, articlesOn(day, topic)]).toEqual([day, articles[period]]);
@@ -71,7 +73,7 @@ it.each([
   ['BE_2024_179', 2],
   ['BE_2024_187', 1],
   ['BE_2024_192', 2],
-])('threatens %s with a penalty of level %i', (code, level) => {
+])('has for %s a penalty of level %i', (code, level) => {
   expect(editionInUse.provisions.find((provision) => provision.code === code)?.sanction?.level).toBe(level);
 });
 
@@ -83,7 +85,7 @@ it.each([
   expect(editionInUse.provisions.find((provision) => provision.code === code)?.title['EN']).toBe(title);
 });
 
-it('leaves the first and second edition as they were, mistakes included', () => {
+it('does not change the first and second edition, including their mistakes', () => {
   for (const edition of belgium.editions.slice(0, 2)) {
     const found = (code: string) => edition.provisions.find((provision) => provision.code === code);
     expect(
@@ -108,7 +110,7 @@ it.each([
   ['2026-11-28', 'BE-RULES-2'],
   ['2026-11-29', 'BE-RULES-3'],
   ['2030-01-01', 'BE-RULES-3'],
-])('was known on %s by edition %s', (day, version) => {
+])('used on %s the edition %s', (day, version) => {
   expect(editionKnownOn(belgium, day as CalendarDate)?.version).toBe(version);
 });
 
@@ -118,21 +120,21 @@ it.each([
   ['BE_1867_383BIS_1', 'MEDIUM'],
   ['BE_1867_383BIS_2', 'MEDIUM'],
   ['BE_1867_417_45', 'HIGH'],
-])('is as sure of %s as its source allows: %s', (code, confidence) => {
+])('has for %s the confidence of its source: %s', (code, confidence) => {
   expect(editionInUse.provisions.find((provision) => provision.code === code)?.confidence).toBe(confidence);
 });
 
-it('is wholly sure of no day on which the law changed', () => {
+it('is not fully certain of any day on which the law changed', () => {
   expect(new Set(editionInUse.lawVersions.map(({ confidence }) => confidence))).toEqual(new Set(['MEDIUM']));
 });
 
-it('covers every topic by some provision', () => {
+it('covers every topic with a provision', () => {
   expect(new Set(editionInUse.provisions.map(({ topic }) => topic))).toEqual(
     new Set(Object.keys(LegalTopic)),
   );
 });
 
-it('titles every provision and criterion in every language, each in its own words', () => {
+it('has titles for every provision and criterion in every language, different from each other', () => {
   const criteria = belgium.editions.flatMap((rules) => [...rules.criteria, ...rules.baseline]);
 
   for (const { title } of [...editionInUse.provisions, ...criteria]) {
@@ -141,7 +143,7 @@ it('titles every provision and criterion in every language, each in its own word
   }
 });
 
-it('gives only reasons that have a name', () => {
+it('uses only reasons that have a name', () => {
   const given = belgium.editions.flatMap(({ criteria, baseline }) =>
     [...criteria, ...baseline].flatMap(({ because }) => because),
   );
@@ -149,7 +151,7 @@ it('gives only reasons that have a name', () => {
   expect(given.filter((code) => !Object.hasOwn(QualificationReason, code))).toEqual([]);
 });
 
-it('knows every way in which an address cannot be opened', () => {
+it('covers every way in which an address cannot be opened', () => {
   const [first] = belgium.editions[0]?.criteria ?? [];
 
   expect(first?.when.accessibility).toEqual(
@@ -157,7 +159,7 @@ it('knows every way in which an address cannot be opened', () => {
   );
 });
 
-it('sources everything it says', () => {
+it('has a source for every statement', () => {
   const criteria = belgium.editions.flatMap((rules) => [...rules.criteria, ...rules.baseline]);
 
   for (const { source } of [...editionInUse.provisions, ...editionInUse.lawVersions, ...criteria])

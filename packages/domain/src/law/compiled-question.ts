@@ -9,30 +9,30 @@ import {
   severalAtOnce,
 } from './question.js';
 
-/** A question as a table asks it: one of every hotline, or one that the pack adds. */
+/** A question of a decision table: one of every hotline, or one that the pack adds. */
 export interface AskedQuestion {
   readonly name: QuestionName;
-  /** Whether findings carry its answer under `more`. */
+  /** Whether findings store its answer under `more`. */
   readonly isOfPack: boolean;
   readonly answers: readonly unknown[];
   readonly mayNotApply: boolean;
   readonly severalAtOnce: boolean;
 }
 
-/** A question as the decision table sees it. Digits number the answers a person can give; 0 is "not answered". */
+/** A question in compiled form. Digits number the possible answers; 0 is “not answered”. */
 export interface CompiledQuestion extends AskedQuestion {
-  /** How many digits there are; 1 when neither a condition nor a reason depends on the question. */
+  /** The number of digits; 1 when neither a condition nor a reason depends on the question. */
   readonly radix: number;
-  /** The weight of one digit in the key of a set of findings. */
+  /** The weight of its digit in the key of a set of findings. */
   readonly stride: number;
-  /** Answers no condition tells apart share a class; `classOf[digit - 1]`. */
+  /** Answers that every condition treats alike share a class: `classOf[digit - 1]`. */
   readonly classOf: readonly number[];
   readonly classCount: number;
-  /** The class of "none of the answers"; `null` where one of them must be true. */
+  /** The class of “none of the answers”; `null` when one of the answers must be true. */
   readonly noneClass: number | null;
 }
 
-/** The part of a table that decides how finely questions must be told apart. */
+/** The fields of a row that determine which answers must be distinguished. */
 export interface QuestioningRow {
   readonly when: Condition;
   readonly cites?: readonly Question[];
@@ -54,13 +54,13 @@ const ofThePack = ({ name, answers, mayNotApply: mayBeNone }: PackQuestion): Ask
   severalAtOnce: false,
 });
 
-/** Every question in order: those of every hotline, then those of the pack. @internal */
+/** Every question in order: first those of every hotline, then those of the pack. @internal */
 export const askedQuestions = (added: readonly PackQuestion[]): readonly AskedQuestion[] => [
   ...ofEveryHotline,
   ...added.map(ofThePack),
 ];
 
-/** The answers that a condition admits to a question; `null` where it does not name it. @internal */
+/** The answers to a question that a condition accepts; `null` when it does not contain the question. @internal */
 export function admittedBy(
   when: Condition,
   { name, isOfPack }: Pick<AskedQuestion, 'name' | 'isOfPack'>,
@@ -70,10 +70,10 @@ export function admittedBy(
   return Array.isArray(admitted) ? admitted : null;
 }
 
-/** The first answer of a question with several answers at once is "none of them", and stands alone. */
+/** In a question with several simultaneous answers, the first answer is “none of them” and excludes the others. */
 const none = 1;
 
-/** What a digit stands for: one answer, or each of several. @internal */
+/** The meaning of a digit: one answer, or a set of answers. @internal */
 export function answersOf(
   { answers, severalAtOnce: isSet }: AskedQuestion,
   digit: number,
@@ -106,7 +106,7 @@ function classesOf(question: AskedQuestion, lists: readonly (readonly unknown[])
   return { classOf, classCount: Math.max(1, numbers.size), noneClass };
 }
 
-/** Every question, in order, with only the distinctions that the rows draw. */
+/** Compiles every question, in order, with only the distinctions that the rows need. */
 export function compileQuestions(
   rows: readonly QuestioningRow[],
   added: readonly PackQuestion[] = [],
@@ -123,7 +123,7 @@ export function compileQuestions(
   });
 }
 
-/** The classes a condition admits, as one bit set per question it names. */
+/** The classes that a condition accepts, as one bit set for each question in it. */
 export function compileCondition(when: Condition, compiled: readonly CompiledQuestion[]) {
   return compiled.flatMap((question, index) => {
     const admitted = admittedBy(when, question);

@@ -8,7 +8,7 @@ import type { Question } from './question.js';
 
 type Test = { readonly index: number; readonly mask: number };
 
-/** A criterion ready to be tried. */
+/** A compiled criterion. */
 export interface CompiledCriterion {
   readonly criterion: Criterion;
   readonly basis: readonly LegalProvision[];
@@ -33,11 +33,11 @@ const covers = (outer: Validity, inner: Validity): boolean =>
   (outer.validFrom === null || (inner.validFrom !== null && outer.validFrom <= inner.validFrom)) &&
   (outer.validTo === null || (inner.validTo !== null && inner.validTo <= outer.validTo));
 
-/** The criteria of the edition that hold throughout the version of the law. @internal */
+/** The criteria of the edition that are valid throughout the version of the law. @internal */
 export const criteriaUnder = (edition: LawEdition, law: LawVersion): readonly Criterion[] =>
   edition.criteria.filter((criterion) => covers(criterion, law));
 
-/** What a criterion rests on under a version of the law, in the order of its topics. @internal */
+/** The legal basis of a criterion under a version of the law, in the order of its topics. @internal */
 export const basisOf = (
   { topics }: Criterion,
   law: LawVersion,
@@ -47,11 +47,11 @@ export const basisOf = (
     provisions.filter((provision) => provision.topic === topic && covers(provision, law)),
   );
 
-/** The questions whose very answer matters to a row, beside those in its condition. */
+/** The questions whose exact answer a row needs, in addition to those in its condition. */
 const citedBy = ({ then, cites = [], heedsLegalReview }: Criterion): readonly Question[] =>
   then === Consequence.LEGAL_REVIEW || heedsLegalReview === true ? [...cites, 'legalReview'] : cites;
 
-/** Prepares the criteria of an edition under one of its law versions; total, whatever the pack says. @internal */
+/** Compiles the criteria of an edition under one of its law versions. Never throws, for any pack. @internal */
 export function compileRules(edition: LawEdition, law: LawVersion): CompiledRules {
   const criteria = criteriaUnder(edition, law);
   const rows = criteria.map((criterion) => ({ when: criterion.when, cites: citedBy(criterion) }));

@@ -5,8 +5,8 @@ import type { PackWording } from '../wording.js';
 import type { Answer, Question } from './question.js';
 
 /**
- * Holds when every question named has one of the answers listed; a question with several answers at once, when one of
- * them is listed. A question not named does not matter; "or" across questions is a further row.
+ * Matches when every question in it has one of the listed answers. For a question with several simultaneous answers,
+ * one listed answer is enough. Other questions do not matter. For an “or” across questions, add another row.
  * @public
  */
 export type Condition = { readonly [Field in Question]?: readonly Answer<Field>[] } & {
@@ -15,13 +15,13 @@ export type Condition = { readonly [Field in Question]?: readonly Answer<Field>[
 };
 
 /**
- * What follows when a criterion is the first to hold.
+ * The result when a criterion is the first to match.
  *
- * `LEGAL_REVIEW` leaves the answer to the finding `legalReview`; `CONTRADICTION` marks answers that cannot all
- * be true: a person must correct one of them, and no open question is thought to be answered that way. `OTHER_LAW` is
- * outside what the hotline tests; it also stands where a lawyer finds what a review row asks not punishable.
- * `NO_LAW_KNOWN` says that the edition knows no law for such findings in that period: a person decides, and the row
- * rests on no provision.
+ * `LEGAL_REVIEW` leaves the result to the finding `legalReview`. `CONTRADICTION` marks answers that cannot all be true:
+ * a person must correct one of them, and open questions are not assumed to have such answers. `OTHER_LAW` is outside
+ * the law that the hotline tests; it also applies when a lawyer decides that a review row is not punishable.
+ * `NO_LAW_KNOWN`: the edition has no law for such findings in that period. A person decides, and the row has no legal
+ * basis.
  * @public
  */
 export const Consequence = {
@@ -39,7 +39,7 @@ export type Consequence = keyof typeof Consequence;
 /** Questions whose answer is itself a reason code. @public */
 export type CitableQuestion = 'accessibility' | 'medium' | 'subject' | 'conduct' | 'apparentAge';
 
-/** One row of the ordered table of a jurisdiction: the first row that holds decides. @public */
+/** One row of the ordered table of a jurisdiction. The first row that matches decides. @public */
 export interface Criterion extends Validity {
   /** Permanent: stored with every decision. */
   readonly code: string;
@@ -53,18 +53,18 @@ export interface Criterion extends Validity {
   readonly cites?: readonly CitableQuestion[];
   /** The legal basis: every provision in force with one of these topics, in the order of the topics. */
   readonly topics: readonly LegalTopic[];
-  /** Set when an illegal outcome would rest on something else than the definition of imagery. */
+  /** True when an illegal result has another basis than the definition of imagery. */
   readonly concernsPromotion?: true;
   /**
-   * Set on a row that says `NOT_ILLEGAL` where it does not overrule a lawyer who found the content punishable: the two
-   * contradict each other, and a person corrects one of them.
+   * Set on a `NOT_ILLEGAL` row that must not overrule a lawyer who found the content punishable. The two contradict
+   * each other, and a person corrects one of them.
    */
   readonly heedsLegalReview?: true;
-  /** Set on a row that holds on given answers alone: no open question is thought to be answered that way. */
+  /** Set on a row that matches only given answers: open questions are not assumed to have such answers. */
   readonly onlyIfAnswered?: true;
 }
 
-/** One row of the international baseline, only looked at where imagery is illegal under national law. @public */
+/** One row of the international baseline. It is checked only when imagery is illegal under national law. @public */
 export type BaselineCriterion = Pick<
   Criterion,
   'code' | 'title' | 'source' | 'confidence' | 'when' | 'because'

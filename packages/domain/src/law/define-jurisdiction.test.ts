@@ -24,14 +24,14 @@ const problemsOf = (change: Partial<LawEdition>) => problemsOfPack({ editions: [
 const withCriteria = (...criteria: Criterion[]) => ({ criteria });
 const withCondition = (when: unknown) => withCriteria({ ...photographs, when: when as Condition });
 
-it('accepts the pack of a country it has never heard of, and freezes it throughout', () => {
+it('accepts the pack of an unknown country, and freezes it deeply', () => {
   const pack = structuredClone(fictitiousCountry);
 
   expect(defineJurisdiction(pack)).toEqual({ ok: true, value: fictitiousCountry });
   expect(Object.isFrozen(pack.editions[0]?.criteria[0]?.when)).toBe(true);
 });
 
-it('freezes what lies within a pack that was frozen on the outside only', () => {
+it('freezes the contents of a pack that was frozen only at the top level', () => {
   const pack = Object.freeze(structuredClone(fictitiousCountry));
 
   defineJurisdiction(pack);
@@ -71,7 +71,7 @@ it.each([
     ],
   ],
   [
-    'a topic nothing covers',
+    'a topic without a provision',
     withCriteria({ ...photographs, topics: ['ACCESS'] }),
     [
       '/editions/0/criteria/0/topics/0 TOPIC_WITHOUT_PROVISION',
@@ -157,7 +157,7 @@ it.each([
   expect(problemsOf(change)).toEqual([]);
 });
 
-it('refuses a provision that changes within a law version under a criterion that rests on it', () => {
+it('refuses a provision that changes within a law version when a criterion depends on it', () => {
   const provisions = [{ ...definition, validTo: day('2024-02-02') }, morals];
 
   expect(problemsOf({ provisions, ...withCriteria(photographs) })).toEqual([
@@ -179,7 +179,7 @@ it.each([
   );
 });
 
-it('refuses a pack that would tell apart more than can be weighed', () => {
+it('refuses a pack with too many distinctions', () => {
   const yes = [true] as const;
   const each = <Answer extends string>(...answers: Answer[]) => answers.map((answer) => [answer] as const);
   const finest: Condition[] = [
@@ -234,10 +234,10 @@ it.each([
       { ...newer, validFrom: day('2019-01-01') },
     ],
   ],
-  ['a beginning before which no law is known', [{ ...older, validFrom: day('1990-01-01') }, newer]],
-  ['one law where there were two', [{ ...newer, version: 'ZZ-ONLY', validFrom: null }]],
+  ['a first day of known law', [{ ...older, validFrom: day('1990-01-01') }, newer]],
+  ['one law version instead of two', [{ ...newer, version: 'ZZ-ONLY', validFrom: null }]],
   [
-    'law versions by other names',
+    'law versions with other names',
     [
       { ...older, version: 'ZZ-A' },
       { ...newer, version: 'ZZ-B' },

@@ -29,9 +29,9 @@ const namelessStatutes = ({ statutes, editions }: Jurisdiction): readonly FieldR
   );
 
 /**
- * Checks a country's pack for what would make its decisions wrong, silent or unrepeatable, and freezes it.
- * Every problem is named at once by its place in the pack. Each edition is checked by itself: a later edition may say
- * something else of days that have passed.
+ * Checks a country’s pack for errors that would make its decisions wrong, incomplete or unrepeatable, and freezes it.
+ * Reports all problems at once, by their place in the pack. Each edition is checked separately: a later edition may
+ * differ for past days.
  * @public
  */
 export function defineJurisdiction(pack: Jurisdiction): Result<Jurisdiction, readonly FieldRefusal[]> {

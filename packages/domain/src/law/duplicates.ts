@@ -1,7 +1,7 @@
 import { type FieldRefusal, pointerTo } from '../field-refusal.js';
 import { problem } from './jurisdiction-problem.js';
 
-/** The codes that stand in the list before. @internal */
+/** The codes that occur earlier in the list. @internal */
 export function duplicates(list: readonly string[], parent: string, member: string): readonly FieldRefusal[] {
   const seen = new Set<string>();
   return list.flatMap((code, index) => {

@@ -1,10 +1,7 @@
 import type { CalendarDate } from '../calendar-date.js';
 import type { Jurisdiction, LawEdition } from './jurisdiction.js';
 
-/**
- * The edition that the hotline worked under on a day; without a day, the one in use. `null` where there was none yet.
- * @public
- */
+/** The edition in use on a day; without a day, the current edition. `null` when there was none yet. @public */
 export function editionKnownOn(
   { editions }: Pick<Jurisdiction, 'editions'>,
   knownOn?: CalendarDate,

@@ -11,7 +11,7 @@ import type { LawEdition, LawVersion } from './jurisdiction.js';
 import { vocabularyProblems } from './vocabulary-problems.js';
 
 const maxWorlds = 1_000_000;
-/** Classes are kept as bits of one number. */
+/** Classes are stored as bits of one number. */
 const maxClasses = 30;
 
 const backwards = (list: readonly Validity[], parent: string): readonly FieldRefusal[] =>
@@ -23,7 +23,7 @@ const backwards = (list: readonly Validity[], parent: string): readonly FieldRef
 
 const isNextDay = (day: string, next: string) => Date.parse(next) - Date.parse(day) === 86_400_000;
 
-/** Days before the first law version may be without law; a day after it that no version covers is a mistake. */
+/** Days before the first law version may have no law. A later day that no version covers is a mistake. */
 const gaps = (laws: readonly LawVersion[], parent: string): readonly FieldRefusal[] =>
   laws.flatMap(({ validFrom, validTo }, index) => {
     const before = laws[index - 1];
@@ -138,7 +138,7 @@ function lawProblems({ lawVersions, provisions }: LawEdition, path: string): rea
   ];
 }
 
-/** What is wrong within one edition; what another edition says does not matter here. @internal */
+/** The problems within one edition. Other editions do not matter here. @internal */
 export const editionProblems = (edition: LawEdition, path: string): readonly FieldRefusal[] => [
   ...lawProblems(edition, path),
   ...vocabularyProblems(edition, path),

@@ -16,7 +16,7 @@ export const Accessibility = {
 } as const;
 export type Accessibility = keyof typeof Accessibility;
 
-/** The form of what is shown. @public */
+/** The medium of the content. @public */
 export const Medium = {
   PHOTO: 'PHOTO',
   VIDEO: 'VIDEO',
@@ -70,8 +70,8 @@ export const Sex = {
 export type Sex = keyof typeof Sex;
 
 /**
- * What was met beside the legal definition of imagery: other law may punish it, and the hotline does not test that law.
- * Several can be true at once. Extortion often comes with grooming and with the spread of images.
+ * What was found outside the legal definition of imagery. Other law may punish it, and the hotline does not test that
+ * law. Several answers can be true at once: extortion often comes with grooming and with the spread of images.
  * @public
  */
 export const BesideDefinition = {
@@ -86,16 +86,16 @@ export const BesideDefinition = {
 export type BesideDefinition = keyof typeof BesideDefinition;
 
 /**
- * What a legal reviewer concluded about content on which the criteria alone do not decide:
- * unrealistic drawings, writings, sound, advertising. Only asked where a criterion refers to legal review.
+ * The conclusion of a legal reviewer about content on which the criteria alone do not decide: unrealistic drawings,
+ * writings, sound, advertising. Asked only when a criterion refers to legal review.
  * @public
  */
 export const LegalReview = { PUNISHABLE: 'PUNISHABLE', NOT_PUNISHABLE: 'NOT_PUNISHABLE' } as const;
 export type LegalReview = keyof typeof LegalReview;
 
 /**
- * What an analyst records about one address: closed questions, never a description.
- * Everything but `accessibility` may be left open; `null` or absent means "not answered", never "no".
+ * An analyst’s record of one address: closed questions, never a description. Every field except `accessibility` may be
+ * left open; `null` or absent means “not answered”, never “no”.
  * @public
  */
 export interface Findings {
@@ -115,12 +115,13 @@ export interface Findings {
   readonly promotesAbuse?: boolean | null;
   readonly advertisesAbuse?: boolean | null;
   /**
-   * What the analyst or the reporter met beside the definition; `NONE` alone is "nothing". An empty list is no answer.
+   * What the analyst or the reporter found outside the definition. `NONE` means “nothing”; an empty list means “not
+   * answered”.
    */
   readonly besideDefinition?: readonly BesideDefinition[] | null;
   readonly immediateDanger?: boolean | null;
-  /** The legal reviewer's answer; never the analyst's own. */
+  /** The legal reviewer’s conclusion; never the analyst’s. */
   readonly legalReview?: LegalReview | null;
-  /** Answers to the questions that the pack adds, by the name of the question. Absent: not answered. */
+  /** Answers to the questions that the pack adds, by name of the question. Absent: not answered. */
   readonly more?: Readonly<Record<string, string>> | null;
 }

@@ -28,7 +28,6 @@ export {
   type QuestionName,
 } from './question.js';
 export {
-  ageGroupQuestion,
   packQuestionsOf,
   type PackAgeGroup,
   type PackAnswer,

@@ -7,57 +7,59 @@ import type { PackWording } from '../wording.js';
 import type { LegalProvision } from './provision.js';
 import type { SourceConfidence } from './source-confidence.js';
 
-/** A period during which the law that a hotline applies did not change. @public */
+/** A period in which the law that a hotline applies did not change. @public */
 export interface LawVersion extends Validity {
   /** Permanent: stored with every decision. Unique within its edition. */
   readonly version: string;
   readonly source: string;
-  /** How sure it is that the law changed on these days. */
+  /** How certain it is that the law changed on these days. */
   readonly confidence: SourceConfidence;
 }
 
 /**
- * What the hotline knew of the law from one day on: which law applied on which days, what it said and how the
- * hotline reads it.
+ * The law as the hotline knew it from one day on: which law applied on which days, its content and the hotline’s
+ * criteria for it.
  *
- * An edition is never edited once decisions were taken under it. A postponed law, a law in retrospect or a mistake is
- * corrected by a further edition, which may say something else of any day; old decisions are repeated under the
- * edition that made them.
+ * An edition is never changed once decisions were taken under it. A postponed law, a retroactive law or a mistake is
+ * corrected by a further edition, which may differ for any day. Old decisions are repeated under the edition that made
+ * them.
  * @public
  */
 export interface LawEdition extends PackVocabulary {
   /** Permanent: stored with every decision, as its `rulesVersion`. */
   readonly version: string;
-  /** The first day on which the hotline worked under this edition. */
+  /** The first day on which the hotline used this edition. */
   readonly knownFrom: CalendarDate;
-  /** Why there is this edition, and what it rests on. */
+  /** Why this edition was made, and its sources. */
   readonly source: string;
-  /** In order of time and without a gap; of days before the first, no law is known. */
+  /** In order of time and without a gap. For days before the first version no law is known. */
   readonly lawVersions: readonly LawVersion[];
   readonly provisions: readonly LegalProvision[];
   readonly criteria: readonly Criterion[];
   readonly baseline: readonly BaselineCriterion[];
 }
 
-/** How a law is named to people: in full, and shorter beside an article. @public */
+/** The name of a law for people: the full name, and a short form for use next to an article. @public */
 export interface StatuteName {
   readonly name: PackWording;
   readonly short: PackWording;
 }
 
-/** One country's law as data. Other countries bring their own; no code knows any of them. @public */
+/** One country’s law as data. Every country provides its own; the code contains none. @public */
 export interface Jurisdiction {
   readonly country: CountryCode;
   readonly name: PackWording;
   /**
-   * How its law is called in a sentence, without an article, in German as after "nach": "Belgian law", "belgischem
-   * Recht". Absent: "national law".
+   * The name of its law in a sentence, without an article, in German as after “nach”: “Belgian law”, “belgischem
+   * Recht”. When absent: “national law”.
    */
   readonly lawName?: PackWording;
-  /** The laws that provisions name, by code. */
+  /** The laws that provisions cite, by code. */
   readonly statutes: Readonly<Record<string, StatuteName>>;
-  /** Words for any code, of the pack or not: they come before those of the library, in any language. */
+  /**
+   * Words for any code, of the pack or of the library, in any language. They take precedence over those of the library.
+   */
   readonly words?: Readonly<Record<string, PackWording>>;
-  /** Oldest first; the last is the one in use. */
+  /** Oldest first; the last one is in use. */
   readonly editions: readonly LawEdition[];
 }

@@ -1,6 +1,6 @@
 /**
- * What a provision is about, in words that fit any country's law: criteria name topics, packs say which
- * articles cover them when.
+ * The subject of a provision, independent of any country’s law: criteria refer to topics, and packs say which articles
+ * cover them in which period.
  * @public
  */
 export const LegalTopic = {

@@ -82,11 +82,11 @@ describe('a pack with questions of its own', () => {
       'ZZ_TRADE_IN_YOUTH',
     ],
     ['art', { ageGroup: 'ZZ_FOURTEEN_UP', purpose: 'ZZ_ART' }, 'NOT_ILLEGAL', 'ZZ_REST'],
-  ])('decides %s by its own answers', (_, more, classification, code) => {
+  ])('classifies %s by its own answers', (_, more, classification, code) => {
     expect(judged(more)).toMatchObject({ classification, decidedBy: [code] });
   });
 
-  it('takes an open question for no answer, and names it', () => {
+  it('treats an open question as not answered, and names it', () => {
     expect(judged({ ageGroup: 'ZZ_FOURTEEN_UP' })).toMatchObject({
       classification: 'UNDETERMINED',
       settledBy: ['purpose'],
@@ -97,18 +97,18 @@ describe('a pack with questions of its own', () => {
   it.each<[string, Readonly<Record<string, string>>]>([
     ['an answer it does not have', { ageGroup: 'ZZ_OLD', purpose: 'ZZ_ART' }],
     ['an inherited name', { toString: 'ZZ_ART' }],
-  ])('hears nothing in %s', (_, more) => {
+  ])('ignores the answer in %s', (_, more) => {
     expect(judged(more).classification).toBe('UNDETERMINED');
   });
 
-  it('explains its questions, answers and rows in any language of its own', () => {
+  it('explains its questions, answers and rows in every language it has', () => {
     expect(explain('purpose', 'tr', pack)).toBe('Soru');
     expect(explain('ZZ_ART', 'tr-TR', pack)).toBe('Sanat');
     expect(explain('ZZ_TRADE', 'tr', pack)).toBe('Trade');
     expect(explain('ZZ_SEVEN_TO_TWELVE', 'NL', pack)).toBe('Vraag');
   });
 
-  it('says what the library says in its own words, where it has some', () => {
+  it('uses its own words instead of the library’s when it has some', () => {
     const worded = { ...pack, words: { NOT_ACCESSIBLE: { tr: 'Sayfa açılamadı.' } } };
 
     expect(explain('NOT_ACCESSIBLE', 'tr', worded)).toBe('Sayfa açılamadı.');
@@ -120,14 +120,14 @@ describe('a pack with questions of its own', () => {
 describe('reading findings under such a pack', () => {
   const read = (input: object) => parseFindings({ ...explicit, ...input }, pack);
 
-  it('takes the age group of the exchange from that of the pack', () => {
+  it('derives the age group of the exchange from that of the pack', () => {
     expect(read({ more: { ageGroup: 'ZZ_THIRTEEN', purpose: 'ZZ_ART' } })).toMatchObject({
       ok: true,
       value: { apparentAge: 'PUBESCENT', more: { ageGroup: 'ZZ_THIRTEEN', purpose: 'ZZ_ART' } },
     });
   });
 
-  it('reads what it gave', () => {
+  it('reads its own output', () => {
     const first = read({ more: { ageGroup: 'ZZ_UNDER_SEVEN' } });
 
     expect(first.ok && parseFindings(first.value, pack)).toEqual(first);
@@ -142,7 +142,7 @@ describe('reading findings under such a pack', () => {
     ],
     ['an answer it does not have', { more: { purpose: 'ZZ_JOKE' } }, '/more/purpose', 'NOT_ONE_OF'],
     ['a question it does not ask', { more: { colour: 'ZZ_ART' } }, '/more/colour', 'UNKNOWN_FIELD'],
-    ['what is no set of answers', { more: ['ZZ_ART'] }, '/more', 'NOT_AN_OBJECT'],
+    ['a value that is not a set of answers', { more: ['ZZ_ART'] }, '/more', 'NOT_AN_OBJECT'],
   ])('refuses %s', (_, input, path, code) => {
     expect(read(input)).toEqual({ ok: false, error: [{ path, code }] });
   });
@@ -155,7 +155,7 @@ describe('reading findings under such a pack', () => {
   });
 });
 
-describe('a pack is refused that', () => {
+describe('a pack is refused when it', () => {
   const problemsOf = (change: Partial<LawEdition>) => {
     const result = defineJurisdiction({ ...pack, editions: [{ ...edition, ...change }] });
     return result.ok ? [] : result.error.map(({ path, code }) => `${path} ${code}`);
@@ -164,18 +164,18 @@ describe('a pack is refused that', () => {
   if (question === undefined) throw new TypeError('the vocabulary has a question');
   const named = (name: string) => ({ questions: [{ ...question, name }], criteria: latest.criteria });
 
-  it.each(['medium', 'more', 'ageGroup', 'Purpose', 'what for', ''])('names a question "%s"', (name) => {
+  it.each(['medium', 'more', 'ageGroup', 'Purpose', 'what for', ''])('names a question “%s”', (name) => {
     expect(problemsOf(named(name))).toContain('/editions/0/questions/0/name UNUSABLE_NAME');
   });
 
-  it('asks a question twice, or one without answers', () => {
+  it('has a question twice, or one without answers', () => {
     expect(problemsOf({ questions: [question, question] }).join()).toContain('DUPLICATE_CODE');
     expect(problemsOf({ questions: [{ ...question, answers: [] }] })).toContain(
       '/editions/0/questions/0/answers EMPTY',
     );
   });
 
-  it('has a row about an answer or a question that it does not ask', () => {
+  it('has a row about an answer or a question that does not exist', () => {
     const [child, ...others] = edition.criteria;
     if (child === undefined) throw new TypeError('the edition has a row');
     const when = (more: unknown) => ({

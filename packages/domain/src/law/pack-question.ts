@@ -3,37 +3,40 @@ import type { Answer } from './question.js';
 
 /** One answer to a question that a pack adds. @public */
 export interface PackAnswer {
-  /** Permanent: stored with every finding that gives it. */
+  /** Permanent: stored with every finding that contains it. */
   readonly code: string;
   readonly title: PackWording;
 }
 
 /**
- * A closed question that a pack adds to those of every hotline. Its criteria may name it; a finding that leaves it open
- * leaves it open, never "no".
+ * A closed question that a pack adds to those of every hotline. Its criteria may use it. Without an answer in the
+ * findings it is open, never “no”.
  * @public
  */
 export interface PackQuestion {
-  /** Permanent, like a field name: a small letter first, then letters and digits. */
+  /** Permanent, like a field name: a lower-case letter first, then letters and digits. */
   readonly name: string;
   readonly title: PackWording;
   readonly answers: readonly PackAnswer[];
-  /** Set where the truth may be none of the answers, as with the age of a child where no child is depicted. */
+  /** Set when none of the answers may be true, as with the age of a child when no child is depicted. */
   readonly mayNotApply?: true;
 }
 
-/** An age group of a pack's own law, within one of the groups that the exchange between hotlines knows. @public */
+/** An age group of a pack’s own law, within one of the groups of the exchange between hotlines. @public */
 export interface PackAgeGroup extends PackAnswer {
   readonly iccam: Answer<'apparentAge'>;
 }
 
-/** The name under which findings carry the age group of a pack. @public */
+/** The field of the findings under `more` that contains the age group of a pack. @internal */
 export const ageGroupQuestion = 'ageGroup';
 
-/** What a pack adds to the questions of every hotline. @public */
+/** The questions that a pack adds to those of every hotline. @public */
 export interface PackVocabulary {
   readonly questions?: readonly PackQuestion[];
-  /** Finer than the exchange's; findings give it as `more.ageGroup`, and the group of the exchange follows from it. */
+  /**
+   * Finer groups than those of the exchange. Findings store them as `more.ageGroup`, and the group of the exchange is
+   * derived from them.
+   */
   readonly ageGroups?: readonly PackAgeGroup[];
 }
 
@@ -44,7 +47,7 @@ const ageGroupTitle: PackWording = {
   EN: 'Which age group of the national law?',
 };
 
-/** Every question that a pack adds, its age groups first. @public */
+/** Every question that a pack adds, with its age groups first. @public */
 export const packQuestionsOf = ({
   questions = [],
   ageGroups = [],

@@ -7,35 +7,35 @@ import type { SourceConfidence } from './source-confidence.js';
 export interface Fine {
   /** ISO 4217. */
   readonly currency: string;
-  /** `null` where the law names none. */
+  /** `null` when the law gives none. */
   readonly least: number | null;
   readonly most: number | null;
-  /** As that law numbers it, where the provision names a category. */
+  /** The number in that other law, when the provision uses a category. */
   readonly category?: string;
 }
 
-/** What the law threatens: years and money under an older code, a numbered level under a newer one. @public */
+/** The penalty: years and money under an older code, a numbered level under a newer one. @public */
 export interface Sanction {
   readonly imprisonmentYears: readonly [least: number, most: number] | null;
-  /** A fine in euros, as editions before `fine` state it. */
+  /** A fine in euros, used by editions that are older than the field `fine`. */
   readonly fineEuro: readonly [least: number, most: number] | null;
   readonly fine?: Fine | null;
   readonly level: number | null;
 }
 
-/** The fine of a sanction, in whichever of the two fields an edition states it. @public */
+/** The fine of a sanction, from whichever of the two fields the edition uses. @public */
 export function fineOf({ fine, fineEuro }: Sanction): Fine | null {
   if (fine !== undefined && fine !== null) return fine;
   return fineEuro === null ? null : { currency: 'EUR', least: fineEuro[0], most: fineEuro[1] };
 }
 
-/** One provision of law, with the days on which it was in force and how well that is known. @public */
+/** One provision of law, with the days on which it was in force and the confidence in its source. @public */
 export interface LegalProvision extends Validity {
-  /** Permanent: stored with every decision that rests on it. */
+  /** Permanent: stored with every decision that is based on it. */
   readonly code: string;
   readonly statute: string;
   readonly article: string;
-  /** Describes the provision; not its official heading. */
+  /** A description of the provision; not its official heading. */
   readonly title: PackWording;
   readonly topic: LegalTopic;
   /** `null` when there is none (definitions, justifications) or none was found. */

@@ -5,8 +5,8 @@ import type { Jurisdiction } from './jurisdiction.js';
 import type { LegalProvision } from './provision.js';
 
 /**
- * Every provision in force on the day by the edition in use, or by the one known on an earlier day; in the order of
- * the edition.
+ * Every provision in force on the day, in the edition in use or in the one known on an earlier day; in the order of the
+ * edition.
  * @public
  */
 export const provisionsInForce = (

@@ -6,7 +6,7 @@ import type { SourceConfidence } from './source-confidence.js';
 /** One provision. Its title is the description of its topic. */
 type Row = readonly [code: string, article: string, LegalTopic, SourceConfidence, Sanction | null];
 
-/** Provisions of one statute that began and ended on the same days and were read in the same place. */
+/** Provisions of one statute with the same first and last day and the same source. */
 export interface ProvisionPart {
   readonly statute: string;
   readonly validFrom: string | null;
@@ -36,7 +36,7 @@ export const level = (number: number): Sanction => ({
   level: number,
 });
 
-/** Writes out the provisions of the parts, in their order. @internal */
+/** Builds the provisions of the parts, in their order. @internal */
 export const provisionsOf = (
   parts: readonly ProvisionPart[],
   titles: Readonly<Record<LegalTopic, LegalProvision['title']>>,

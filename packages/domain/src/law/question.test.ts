@@ -10,7 +10,7 @@ it.each([
   ['sex', 'Sex'],
   ['besideDefinition', 'BesideDefinition'],
   ['legalReview', 'LegalReview'],
-] as const)('counts as answers to %s every value but "undetermined"', (question, name) => {
+] as const)('counts every value except “undetermined” as an answer to %s', (question, name) => {
   const values = Object.keys(enumerations[name]);
 
   expect(answersTo[question]).toEqual(
@@ -18,7 +18,7 @@ it.each([
   );
 });
 
-it('names every question once', () => {
+it('lists every question once', () => {
   expect(questions).toHaveLength(15);
   expect(new Set(questions).size).toBe(15);
 });

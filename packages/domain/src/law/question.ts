@@ -16,45 +16,42 @@ export type Question = Exclude<keyof Findings, 'more'>;
 /** A question of every hotline, or one that a pack adds. @public */
 export type QuestionName = Question | (string & Record<never, never>);
 
-/** An answer that tells something: "undetermined" and "not determined" are ways of not answering. @public */
+/** An informative answer: “undetermined” and “not determined” count as not answered. @public */
 export type Answer<Field extends Question> = Exclude<
   Findings[Field] extends readonly (infer Each)[] | null | undefined ? Each : NonNullable<Findings[Field]>,
   'UNDETERMINED' | 'NOT_DETERMINED'
 >;
 
-const telling = <Value extends string>(values: Readonly<Record<Value, Value>>) =>
+const informativeOf = <Value extends string>(values: Readonly<Record<Value, Value>>) =>
   (Object.keys(values) as Value[]).filter(
     (value) => value !== 'UNDETERMINED' && value !== 'NOT_DETERMINED',
   ) as Exclude<Value, 'UNDETERMINED' | 'NOT_DETERMINED'>[];
 
 const yesOrNo = [true, false] as const;
 
-/** Every telling answer to every question, in the order in which questions are named to people. @public */
+/** Every informative answer to every question, in the order in which questions are shown to people. @public */
 export const answersTo: { readonly [Field in Question]-?: readonly Answer<Field>[] } = {
-  accessibility: telling(Accessibility),
-  medium: telling(Medium),
-  subject: telling(Subject),
-  conduct: telling(Conduct),
-  apparentAge: telling(AgeGroup),
-  sex: telling(Sex),
+  accessibility: informativeOf(Accessibility),
+  medium: informativeOf(Medium),
+  subject: informativeOf(Subject),
+  conduct: informativeOf(Conduct),
+  apparentAge: informativeOf(AgeGroup),
+  sex: informativeOf(Sex),
   severe: yesOrNo,
   realChild: yesOrNo,
   selfGenerated: yesOrNo,
   childModelling: yesOrNo,
   promotesAbuse: yesOrNo,
   advertisesAbuse: yesOrNo,
-  besideDefinition: telling(BesideDefinition),
+  besideDefinition: informativeOf(BesideDefinition),
   immediateDanger: yesOrNo,
-  legalReview: telling(LegalReview),
+  legalReview: informativeOf(LegalReview),
 };
 
 /** Every question, in the order of {@link answersTo}. @public */
 export const questions = Object.freeze(Object.keys(answersTo)) as readonly Question[];
 
-/**
- * Questions to which the truth may be none of the answers: an adult has none of the age groups of children.
- * @internal
- */
+/** Questions for which none of the answers may be true: an adult has none of the age groups of children. @internal */
 export const mayNotApply: ReadonlySet<Question> = new Set<Question>(['apparentAge', 'sex']);
 
 /** Questions to which several answers may be true at once. @public */

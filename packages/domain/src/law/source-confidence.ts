@@ -1,5 +1,5 @@
 /**
- * How well a statement of law is sourced: read in the primary text, in secondary sources, or background knowledge.
+ * How reliable the source of a statement of law is: the primary text, secondary sources, or background knowledge.
  * @public
  */
 export const SourceConfidence = { HIGH: 'HIGH', MEDIUM: 'MEDIUM', LOW: 'LOW' } as const;

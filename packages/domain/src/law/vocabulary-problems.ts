@@ -16,7 +16,7 @@ const answerProblems = (answers: readonly PackAnswer[], path: string): readonly 
   ),
 ];
 
-/** What is wrong with the questions and age groups that an edition adds to those of every hotline. @internal */
+/** The problems in the questions and age groups that an edition adds to those of every hotline. @internal */
 export function vocabularyProblems(vocabulary: PackVocabulary, path: string): readonly FieldRefusal[] {
   const { questions = [], ageGroups = [] } = vocabulary;
   const at = `${path}/questions`;

@@ -1,15 +1,15 @@
-/** What power somebody has over content. The three are never mixed. @public */
+/** The power that a contact has over the content. The kinds are never mixed. @public */
 export const ContactKind = {
-  /** Holds the network that the address is in. */
+  /** Operates the network that contains the address. */
   NETWORK: 'NETWORK',
-  /** Registered the name; can take the whole name away, and nothing smaller. */
+  /** Registered the domain name. It can remove the whole name, but nothing smaller. */
   REGISTRAR: 'REGISTRAR',
-  /** Runs the site. May be the offender, so that nothing is sent to one unless a person says so. */
+  /** Runs the site. May be the offender, so nothing is sent to an operator unless a person decides so. */
   OPERATOR: 'OPERATOR',
 } as const;
 export type ContactKind = keyof typeof ContactKind;
 
-/** Whether a person knows an abuse contact. Nothing is sent to one that is not approved. @public */
+/** Whether a person has approved an abuse contact. Nothing is sent to a contact that is not approved. @public */
 export const ContactStatus = { PROPOSED: 'PROPOSED', APPROVED: 'APPROVED', REJECTED: 'REJECTED' } as const;
 export type ContactStatus = keyof typeof ContactStatus;
 
@@ -23,7 +23,10 @@ export const ContactSource = {
 } as const;
 export type ContactSource = keyof typeof ContactSource;
 
-/** Whom a notice turns to: first who hosts, then, by the ladder of the policy, who stands above. @public */
+/**
+ * The recipient of a notice: first the host, then, by the escalation ladder of the policy, the providers above it.
+ * @public
+ */
 export const NoticeAddressee = {
   PROVIDER: 'PROVIDER',
   UPSTREAM: 'UPSTREAM',
@@ -31,7 +34,7 @@ export const NoticeAddressee = {
 } as const;
 export type NoticeAddressee = keyof typeof NoticeAddressee;
 
-/** How a contact is written to. @public */
+/** How a contact is reached. @public */
 export const ContactChannel = {
   MAIL: 'MAIL',
   /** A person enters the notice into a form on the provider's site. */
@@ -39,28 +42,28 @@ export const ContactChannel = {
 } as const;
 export type ContactChannel = keyof typeof ContactChannel;
 
-/** How well a register says that somebody takes reports of abuse; the best first. @public */
+/** How reliably a register says that a contact accepts reports of abuse; most reliable first. @public */
 export const ContactStanding = {
-  /** Named in the role `abuse` (RFC 9083, 10.2.4). */
+  /** Listed with the role `abuse` (RFC 9083, 10.2.4). */
   ABUSE_ROLE: 'ABUSE_ROLE',
-  /** A remark says that reports of abuse go there. */
+  /** A remark says that reports of abuse are sent there. */
   REMARK: 'REMARK',
-  /** Named in another role, and the mailbox is called after abuse (RFC 2142, 4). */
+  /** Listed with another role, and the mailbox name is an abuse name (RFC 2142, 4). */
   ABUSE_MAILBOX: 'ABUSE_MAILBOX',
-  /** Named in another role. */
+  /** Listed with another role. */
   WEAK: 'WEAK',
 } as const;
 export type ContactStanding = keyof typeof ContactStanding;
 
-/** What the person who approves a contact must know of it. @public */
+/** What the person who approves a contact must be warned of. @public */
 export const ContactWarning = {
-  /** Nothing says that reports of abuse go there. */
+  /** No register data says that it accepts reports of abuse. */
   NOT_FOR_ABUSE: 'NOT_FOR_ABUSE',
-  /** The address of a registry, which does not run the network. */
+  /** The address of a registry, which does not operate the network. */
   REGISTRY: 'REGISTRY',
-  /** The card of a person. */
+  /** The entry of a natural person. */
   PERSON: 'PERSON',
-  /** The register also names another address for abuse. */
+  /** The register also lists another address for abuse. */
   OTHER_CANDIDATE: 'OTHER_CANDIDATE',
 } as const;
 export type ContactWarning = keyof typeof ContactWarning;

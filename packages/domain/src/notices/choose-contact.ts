@@ -1,16 +1,16 @@
 import type { ContactKind, ContactStatus, ContactWarning, NoticeAddressee } from './abuse-contact.js';
 
-/** As much of an abuse contact as decides whether it is written to. @public */
+/** The fields of an abuse contact that decide whether it is used. @public */
 export interface KnownContact {
   readonly kind: ContactKind;
   readonly status: ContactStatus;
-  /** Mail to it came back for good, and nobody has approved it anew since. */
+  /** Mail to it failed permanently, and no person has approved it again since. */
   readonly isUnreachable: boolean;
-  /** What its register makes doubtful; absent when nothing. */
+  /** Doubts from its register entry; absent when there are none. */
   readonly warnings?: readonly ContactWarning[];
 }
 
-/** What decided whom a notice goes to, or why it goes to nobody. @public */
+/** What decided the recipient of a notice, or why there is none. @public */
 export const ContactReason = {
   SET_BY_HAND: 'SET_BY_HAND',
   FOUND_IN_REGISTRY: 'FOUND_IN_REGISTRY',
@@ -21,7 +21,7 @@ export const ContactReason = {
 } as const;
 export type ContactReason = keyof typeof ContactReason;
 
-/** Whom a notice goes to, and because of what. @public */
+/** The chosen contact, and the reason. @public */
 export interface ContactChoice<Contact extends KnownContact> {
   readonly contact: Contact | null;
   readonly because: ContactReason;
@@ -33,13 +33,13 @@ const kindOf: Readonly<Record<NoticeAddressee, ContactKind>> = {
   REGISTRAR: 'REGISTRAR',
 };
 
-/** Whether a contact may be written to, now or once a person has approved it. @public */
+/** Whether a contact may be used, now or after approval by a person. @public */
 export const mayBeContacted = ({
   status,
   isUnreachable,
 }: Pick<KnownContact, 'status' | 'isUnreachable'>): boolean => status !== 'REJECTED' && !isUnreachable;
 
-/** A registry's own address and a person's card are written to only once a person has approved them. */
+/** A registry’s own address and a natural person’s entry are used only after approval by a person. */
 const isDoubtful = ({ status, warnings = [] }: KnownContact): boolean =>
   status !== 'APPROVED' && warnings.some((warning) => warning === 'REGISTRY' || warning === 'PERSON');
 
@@ -51,12 +51,12 @@ const standing = (contact: KnownContact): ContactReason =>
       : 'CONTACT_DOUBTFUL';
 
 /**
- * Chooses the abuse contact for an addressee: the one a person set, or else the first of the right kind that the
- * registries gave and that nobody rejected. A registry's own address or the card of a person is never the first choice of
- * this function: a person approves it before.
+ * Chooses the abuse contact for an addressee: the one a person set, otherwise the first of the right kind from the
+ * registries that was not rejected. A registry’s own address or the entry of a natural person is never chosen before a
+ * person approves it.
  *
- * What a person set is never replaced by what a registry says, not even when it cannot be written to: then nobody is,
- * and a person decides. House rule.
+ * Data of a registry never replaces a contact that a person set, not even when that contact cannot be used: then there
+ * is no recipient, and a person decides. House rule.
  * @public
  */
 export function chooseContact<Contact extends KnownContact>(

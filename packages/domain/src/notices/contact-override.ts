@@ -1,17 +1,17 @@
 import { parseHost } from '../address/hostname.js';
 import { formatIpNetwork, isInIpNetwork, parseIpNetwork } from '../address/ip-network.js';
 
-/** What an abuse contact is set for by hand. @public */
+/** What a manually set abuse contact applies to. @public */
 export const OverrideScope = { HOSTNAME: 'HOSTNAME', NETWORK: 'NETWORK', ASN: 'ASN' } as const;
 export type OverrideScope = keyof typeof OverrideScope;
 
-/** A contact set by hand. `value` is as `overrideValue` writes it. @public */
+/** A manually set contact. `value` is in the form of `overrideValue`. @public */
 export interface ContactOverride {
   readonly scope: OverrideScope;
   readonly value: string;
 }
 
-/** What is known of where an address lives. @public */
+/** The facts about an address that select an override. @public */
 export interface ContactTarget {
   readonly hostname: string | null;
   readonly ipAddresses: readonly string[];
@@ -27,8 +27,8 @@ function asnIn(text: string): string | null {
 }
 
 /**
- * The one spelling of what an override is for: a hostname in lower case ASCII, a block as CIDR with its host bits
- * cleared, an autonomous system as a bare number. `null` when the text is none of the kind.
+ * Normalises the value of an override: a hostname in lower-case ASCII, a CIDR block with its host bits cleared, an
+ * autonomous system as a plain number. `null` when the text does not fit the scope.
  * @public
  */
 export function overrideValue(scope: OverrideScope, text: string): string | null {
@@ -55,8 +55,8 @@ const applies = ({ scope, value }: ContactOverride, target: ContactTarget): bool
 };
 
 /**
- * The override that holds for an address, `null` when none does. The most specific wins: a hostname, the longest one
- * first, before a network, the smallest one first, before an autonomous system. House rule.
+ * The override for an address; `null` when there is none. The most specific wins: a hostname (the longest first), then
+ * a network (the smallest first), then an autonomous system. House rule.
  * @public
  */
 export function overrideFor<Override extends ContactOverride>(

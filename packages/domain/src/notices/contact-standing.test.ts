@@ -74,8 +74,8 @@ const ratings = (...found: readonly RegisteredContact[]) =>
       `${contact.email ?? contact.formUrl} ${standing} ${warnings.join('+')}`,
   );
 
-describe('contacts that registers name', () => {
-  it('stand in the order of role, remark, mailbox and the rest', () => {
+describe('contacts in registers', () => {
+  it('are in the order of role, remark, mailbox and the rest', () => {
     expect(
       ratings(
         named('office@net.example', { roles: ['registrant'] }),
@@ -93,7 +93,7 @@ describe('contacts that registers name', () => {
     ]);
   });
 
-  it('let a remark go before a role whose mailbox is called otherwise, and say that there are two', () => {
+  it('put a remark before a role with a different mailbox name, and warn that there are two', () => {
     expect(
       ratings(
         named('helpdesk@net.example', { roles: ['abuse'] }),
@@ -121,7 +121,7 @@ describe('contacts that registers name', () => {
       named('help@registry.example', { roles: ['abuse'], registry: 'service.rdap.registry.example' }),
     ],
     ['by its office', named('hostmaster@registry.example', { roles: ['administrative'] })],
-  ])('know a registry %s', (_title, contact) => {
+  ])('recognise a registry %s', (_title, contact) => {
     expect(rateContacts([contact])[0]?.warnings).toContain('REGISTRY');
   });
 
@@ -131,12 +131,12 @@ describe('contacts that registers name', () => {
       'another domain than the registry',
       named('abuse@net.example', { roles: ['abuse'], registry: 'rdap.arin.net' }),
     ],
-    ['a domain that only ends alike', named('abuse@myripe.net', { roles: ['abuse'] })],
-  ])('take no other for a registry: %s', (_title, contact) => {
+    ['a domain with only the same ending', named('abuse@myripe.net', { roles: ['abuse'] })],
+  ])('do not take others for a registry: %s', (_title, contact) => {
     expect(rateContacts([contact])[0]?.warnings).not.toContain('REGISTRY');
   });
 
-  it('put a person’s card last, unless it is named for abuse', () => {
+  it('put a natural person’s entry last, unless it has the role abuse', () => {
     expect(
       ratings(
         named('a.person@net.example', { isPerson: true }),
@@ -150,7 +150,7 @@ describe('contacts that registers name', () => {
     ]);
   });
 
-  it('put a form behind a mailbox that stands alike', () => {
+  it('put a form behind a mailbox with the same standing', () => {
     expect(
       ratings(
         { ...named(null, { roles: ['abuse'] }), formUrl: 'https://net.example/abuse' },
@@ -184,13 +184,13 @@ describe('a remark', () => {
     expect(remarkedContacts(lines).map(({ email, formUrl }) => email ?? formUrl)).toEqual(places);
   });
 
-  it('whose title speaks of abuse holds as a whole', () => {
+  it('with a title about abuse counts as a whole', () => {
     expect(remarkedContacts(['team@net.example'], 'Abuse contact')).toEqual([
       { email: 'team@net.example', formUrl: null },
     ]);
   });
 
-  it('is read in a bounded time, whatever it says', () => {
+  it('is read in a bounded time, for any text', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ maxLength: 200 }), { maxLength: 50 }), (lines) => {
         expect(Array.isArray(remarkedContacts(lines))).toBe(true);

@@ -2,22 +2,22 @@ import { readMailAddresses } from './mail-addresses.js';
 import type { ContactStanding, ContactWarning } from './abuse-contact.js';
 import { registryDomains } from './registry-domains.data.js';
 
-/** One address or form, as a register names it. @public */
+/** One address or form in a register. @public */
 export interface RegisteredContact {
   /** `null` for a form. */
   readonly email: string | null;
   readonly formUrl: string | null;
   /** In lower case; empty when the register gives none. */
   readonly roles: readonly string[];
-  /** Whether a remark names it. */
+  /** Whether it comes from a remark. */
   readonly isFromRemark: boolean;
-  /** Whether its card is that of a person (`kind` is `individual`). */
+  /** Whether the entry is a natural person (`kind` is `individual`). */
   readonly isPerson: boolean;
-  /** The host of the register that named it, `null` when unknown. */
+  /** The host of the register that lists it; `null` when unknown. */
   readonly registry: string | null;
 }
 
-/** How well a contact stands. @public */
+/** A contact with its standing and warnings. @public */
 export interface RatedContact<Contact extends RegisteredContact> {
   readonly contact: Contact;
   readonly standing: ContactStanding;
@@ -33,7 +33,7 @@ const localPart = (email: string): string => email.slice(0, email.lastIndexOf('@
 const domainOf = (email: string): string => email.slice(email.lastIndexOf('@') + 1);
 const isWithin = (name: string, domain: string): boolean => name === domain || name.endsWith(`.${domain}`);
 
-/** The host of a register without the name of its service: `rdap.registry.example` is run by `registry.example`. */
+/** The host of a register without its service label: `rdap.registry.example` belongs to `registry.example`. */
 const operatorOf = (host: string): string => host.replace(/^(?:rdap|whois|registry|rdap-[a-z]+)\d*\./, '');
 
 function isOfRegistry(email: string, registry: string | null): boolean {
@@ -44,7 +44,7 @@ function isOfRegistry(email: string, registry: string | null): boolean {
   return (operator.includes('.') && isWithin(domain, operator)) || isWithin(registry, domain);
 }
 
-/** An office that hands out addresses, and is named for nothing but that. */
+/** Whether it is an office that allocates addresses, without any other role. */
 const isOffice = ({ roles }: RegisteredContact, email: string): boolean =>
   roles.length > 0 &&
   roles.every((role) => role === 'administrative') &&
@@ -76,7 +76,7 @@ const order: Readonly<Record<ContactStanding, number>> = {
   WEAK: 5,
 };
 
-/** The other roles, the nearest to who runs the network first. */
+/** The other roles, ordered by how close they are to the operator of the network. */
 const nearness = ['noc', 'technical', 'administrative', 'registrar', 'registrant'];
 
 function distance(roles: readonly string[]): number {
@@ -84,7 +84,7 @@ function distance(roles: readonly string[]): number {
   return (places.length > 0 ? Math.min(...places) : nearness.length) / 10;
 }
 
-/** Lower is better: a role whose mailbox is called otherwise stands behind a remark that names the mailbox for abuse. */
+/** Lower is better. A role whose mailbox has another name comes after a remark that names a mailbox for abuse. */
 function rank({ contact, standing, warnings }: RatedContact<RegisteredContact>): number {
   const isDoubtful = warnings.includes('REGISTRY') || warnings.includes('PERSON');
   const isOdd =
@@ -99,9 +99,9 @@ function rank({ contact, standing, warnings }: RatedContact<RegisteredContact>):
 }
 
 /**
- * Orders what registers name, the most fitting first: the role `abuse`, then what remarks name for abuse, then mailboxes
- * that are called after it, then the rest. What belongs to a registry or to a person comes last. Each says what a person
- * must know before approving it. House rule, after RFC 9083, 10.2.4 and RFC 2142, 4.
+ * Sorts the contacts of registers, best first: the role `abuse`, then addresses that remarks give for abuse, then
+ * mailboxes with an abuse name, then the rest. Contacts of a registry or a natural person come last. Each has the
+ * warnings that a person must read before approving it. House rule, after RFC 9083, 10.2.4 and RFC 2142, 4.
  * @public
  */
 export function rateContacts<Contact extends RegisteredContact>(
@@ -124,7 +124,7 @@ export function rateContacts<Contact extends RegisteredContact>(
   );
 }
 
-/** What remarks say of where reports of abuse go. @public */
+/** What remarks say about where to send reports of abuse. @public */
 export interface RemarkedContact {
   readonly email: string | null;
   readonly formUrl: string | null;
@@ -138,7 +138,7 @@ const link = /https?:\/\/[^\s<>"')\]]{4,500}/gi;
 const maxLines = 40;
 const maxLineLength = 2_000;
 
-/** Sentences of a remark, in order: what is said of one address says nothing of another. */
+/** The sentences of a remark, in order. A sentence about one address says nothing about another. */
 const sentencesOf = (lines: readonly string[]): readonly string[] =>
   lines
     .slice(0, maxLines)
@@ -147,13 +147,13 @@ const sentencesOf = (lines: readonly string[]): readonly string[] =>
     .filter(Boolean);
 
 const withoutPlaces = (sentence: string): string => sentence.replace(link, ' ').replace(/\S+@\S+/g, ' ');
-const namesNobody = (sentence: string): boolean =>
+const namesNoContact = (sentence: string): boolean =>
   readMailAddresses(sentence).length === 0 && sentence.match(link) === null;
 
 /**
- * Where a remark says that reports of abuse go (RFC 9083, 4.3): addresses and forms in a sentence that speaks of abuse
- * and does not say no, or right after one that names nobody. A title that speaks of abuse holds where no
- * sentence does.
+ * The addresses and forms to which a remark directs reports of abuse (RFC 9083, 4.3): those in a sentence about abuse
+ * without a negation, or directly after such a sentence without a contact. A title about abuse counts when no sentence
+ * does.
  * @public
  */
 export function remarkedContacts(
@@ -163,7 +163,7 @@ export function remarkedContacts(
   const sentences = sentencesOf(lines);
   const about = sentences.flatMap((sentence, index) => {
     const before = sentences[index - 1] ?? '';
-    const leadsHere = topic.test(withoutPlaces(before)) && namesNobody(before);
+    const leadsHere = topic.test(withoutPlaces(before)) && namesNoContact(before);
     const words = withoutPlaces(sentence);
     const isAbout = leadsHere || topic.test(words) || mailboxesForAbuse(sentence);
     return !isAbout || denial.test(words) || (leadsHere && denial.test(before)) ? [] : placesIn(sentence);

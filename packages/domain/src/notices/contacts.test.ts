@@ -32,12 +32,12 @@ describe('an override', () => {
   });
 
   it.each<[string, ContactOverride]>([
-    ['a name that only ends alike', hostname('ost.example')],
+    ['a name with only the same ending', hostname('ost.example')],
     ['a name below', hostname('a.img.host.example')],
     ['another network', network('198.51.100.0/24')],
     ['another autonomous system', asn('4496')],
     ['a network that cannot be read', network('192.0.2.0/')],
-  ])('does not hold for %s', (_title, override) => {
+  ])('does not apply to %s', (_title, override) => {
     expect(overrideFor(target, [override])).toBeNull();
   });
 
@@ -61,11 +61,11 @@ describe('an override', () => {
     ['ASN', '4294967296', null],
     ['ASN', '0', null],
     ['ASN', '64.496', null],
-  ])('for %s written %s is kept as %s', (scope, text, value) => {
+  ])('for %s written %s is stored as %s', (scope, text, value) => {
     expect(overrideValue(scope, text)).toBe(value);
   });
 
-  it('has one spelling, and holds for every address of its block and no other', () => {
+  it('is normalised, and applies to every address of its block and no other', () => {
     fc.assert(
       fc.property(fc.ipV4(), fc.integer({ min: 0, max: 32 }), fc.ipV4(), (base, length, other) => {
         const block = overrideValue('NETWORK', `${base}/${length}`) ?? '';
@@ -83,7 +83,7 @@ describe('an override', () => {
     );
   });
 
-  it('is read from any text without a fault', () => {
+  it('is read from any text without throwing', () => {
     fc.assert(
       fc.property(fc.constantFrom(...Object.values(OverrideScope)), fc.string(), (scope, text) => {
         const value = overrideValue(scope, text);
@@ -101,7 +101,7 @@ describe('choosing a contact', () => {
     ...change,
   });
 
-  it('takes what a person set before what a registry says', () => {
+  it('prefers what a person set to what a registry says', () => {
     const set = contact({ kind: 'OPERATOR' });
 
     expect(chooseContact('PROVIDER', { setByHand: set, found: [contact()] })).toEqual({
@@ -113,11 +113,11 @@ describe('choosing a contact', () => {
   it.each<[KnownContact, string]>([
     [contact({ status: 'REJECTED' }), 'CONTACT_REJECTED'],
     [contact({ isUnreachable: true, status: 'APPROVED' }), 'CONTACT_UNREACHABLE'],
-  ])('writes to nobody else when the one set by hand is %o', (setByHand, because) => {
+  ])('does not use another contact when the manually set one is %o', (setByHand, because) => {
     expect(chooseContact('PROVIDER', { setByHand, found: [contact()] })).toEqual({ contact: null, because });
   });
 
-  it('takes the first that nobody rejected', () => {
+  it('takes the first that was not rejected', () => {
     const second = contact();
 
     expect(
@@ -143,7 +143,7 @@ describe('choosing a contact', () => {
     { maxLength: 6 },
   );
 
-  it('never turns to an operator, to a rejected or to an unreachable contact by itself', () => {
+  it('never chooses an operator, a rejected or an unreachable contact automatically', () => {
     fc.assert(
       fc.property(fc.constantFrom(...Object.values(NoticeAddressee)), contacts, (addressee, found) => {
         const { contact: chosen } = chooseContact(addressee, { setByHand: null, found });

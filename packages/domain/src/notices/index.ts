@@ -1,14 +1,7 @@
 export { claimedIn, NoticeRequest, type CitedArticle, type Notice } from './notice.js';
+export { missingElements, NoticeElement, type NoticeDraft } from './notice-elements.js';
 export {
-  foreignParts,
-  isNoticeable,
-  missingElements,
-  NoticeElement,
-  noticeElements,
-  type NoticeDraft,
-  type NoticeElementRule,
-} from './notice-elements.js';
-export {
+  closedNoticeGate,
   maySendNotice,
   NoticeRefusalCode,
   type NoticeHost,
@@ -20,7 +13,6 @@ export {
   escalationAfter,
   nextNoticeAt,
   noticePolicy,
-  NoticeStep,
   type NextNoticeStep,
   type NoticePolicy,
 } from './notice-times.js';
@@ -55,6 +47,14 @@ export {
   type ContactOverride,
   type ContactTarget,
 } from './contact-override.js';
+export {
+  noticeObstacles,
+  noticeRetryAt,
+  type NoticeObstacle,
+  type ObstacleWork,
+  type PostponingObstacle,
+  type RemovingObstacle,
+} from './notice-obstacles.js';
 export { NoticeStatus, TakenOutReason } from './notice-life.js';
 export {
   answerProblem,

@@ -3,19 +3,19 @@ import type { ReferralStatus } from '../referrals/referral-status.js';
 import { err, ok, type Result } from '../result.js';
 import { isInIpNetwork } from '../address/ip-network.js';
 
-/** As much of a hosting as decides whether a notice still goes to the right place. @public */
+/** The facts about a host that show whether a notice still goes to the right place. @public */
 export interface NoticeHost {
   readonly provider: string | null;
   readonly country: CountryCode | null;
-  /** Where it was seen: IP addresses, or the blocks that they lie in; empty when nothing was seen. */
+  /** The observed IP addresses, or the blocks that contain them; empty when nothing was observed. */
   readonly networks: readonly string[];
 }
 
-/** What is known at the moment of sending. @public */
+/** The facts at the moment of sending. @public */
 export interface NoticeSending {
   readonly status: ReferralStatus;
   readonly hostAtDecision: NoticeHost;
-  /** Looked up just before; `null` when the look-up gave no answer. */
+  /** Looked up just before sending; `null` when the look-up failed. */
   readonly hostNow: NoticeHost | null;
   /** A person has approved the abuse contact. */
   readonly isContactApproved: boolean;
@@ -30,7 +30,7 @@ export const NoticeRefusalCode = {
 } as const;
 export type NoticeRefusalCode = keyof typeof NoticeRefusalCode;
 
-/** A notice that stays, and the first reason for it. @public */
+/** A notice that is not sent, and the first reason for it. @public */
 export interface NoticeRefusal {
   readonly code: NoticeRefusalCode;
 }
@@ -38,24 +38,38 @@ export interface NoticeRefusal {
 const share = (before: readonly string[], now: readonly string[]): boolean =>
   now.some((address) => before.some((network) => isInIpNetwork(address, network)));
 
-/** Where one side names no address, addresses tell nothing; otherwise one that both share is enough. */
+/** When one side has no address, addresses prove nothing; otherwise one shared address is enough. */
 const isElsewhere = (before: NoticeHost, now: NoticeHost): boolean =>
   before.country !== now.country ||
   before.provider !== now.provider ||
   (before.networks.length > 0 && now.networks.length > 0 && !share(before.networks, now.networks));
 
-/** Two hosts of which nothing is known are not the same host: a name or an address has to agree. */
+/** Two hosts without any data do not count as the same host: a name or an address has to agree. */
 const isRecognised = (before: NoticeHost, now: NoticeHost): boolean =>
   now.provider !== null || share(before.networks, now.networks);
 
 /**
- * Whether a notice may leave now: its referral is ready or being repeated, a person knows the contact, and the host
- * is recognised as the one it was decided for. House rule.
+ * Returns the gate that is closed for an address of a notice, or `null` if none is: its referral is ready or was sent
+ * before, and a person has approved the contact. Checked before an address is sent, and whenever its text is read.
+ * House rule.
+ * @public
+ */
+export function closedNoticeGate({
+  status,
+  isContactApproved,
+}: Pick<NoticeSending, 'status' | 'isContactApproved'>): 'NOT_READY' | 'CONTACT_NOT_APPROVED' | null {
+  if (status !== 'READY' && status !== 'SENT') return 'NOT_READY';
+  return isContactApproved ? null : 'CONTACT_NOT_APPROVED';
+}
+
+/**
+ * Decides whether a notice may be sent now: its referral is ready or being repeated, a person has approved the contact,
+ * and the host is still the one that was routed. House rule.
  * @public
  */
 export function maySendNotice(sending: NoticeSending): Result<true, NoticeRefusal> {
-  if (sending.status !== 'READY' && sending.status !== 'SENT') return err({ code: 'NOT_READY' });
-  if (!sending.isContactApproved) return err({ code: 'CONTACT_NOT_APPROVED' });
+  const gate = closedNoticeGate(sending);
+  if (gate !== null) return err({ code: gate });
   const { hostAtDecision, hostNow } = sending;
   if (hostNow === null) return err({ code: 'HOST_NOT_CHECKED' });
   if (isElsewhere(hostAtDecision, hostNow)) return err({ code: 'HOST_CHANGED' });

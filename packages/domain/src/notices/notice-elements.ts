@@ -2,7 +2,7 @@ import { isIllegal, type Classification } from '../qualification/classification.
 import type { Gate } from '../routing/leg.js';
 import type { Notice } from './notice.js';
 
-/** What a notice must have. @public */
+/** The required elements of a notice. @public */
 export const NoticeElement = {
   EXPLANATION: 'EXPLANATION',
   LEGAL_BASIS: 'LEGAL_BASIS',
@@ -17,14 +17,14 @@ export const NoticeElement = {
 } as const;
 export type NoticeElement = keyof typeof NoticeElement;
 
-/** A notice that may still lack parts. @public */
+/** A notice that may be incomplete. @public */
 export type NoticeDraft = { readonly [Part in keyof Notice]?: Notice[Part] | null };
 
-/** Whether a notice may be sent about such content at all. @public */
+/** Whether a notice may be sent about content with this classification. @internal */
 export const isNoticeable = (classification: Classification | null | undefined): boolean =>
   isIllegal(classification);
 
-/** One element: what asks for it, and when it is missing. @public */
+/** One element: the source that requires it, and when it is missing. @internal */
 export interface NoticeElementRule {
   readonly code: NoticeElement;
   readonly source: string;
@@ -38,11 +38,11 @@ const isEmpty = (list: readonly unknown[] | null | undefined): boolean => (list 
 const hasNoTime = (at: Date | null | undefined): boolean => Number.isNaN(at?.getTime() ?? NaN);
 
 /**
- * The elements of a notice, in the order of the article and then of the house.
+ * The elements of a notice: first those of the article in its order, then those of the house.
  *
- * Letter (c), name and address of the notifier, does not apply: offences under arts 3 to 7 of Directive 2011/93/EU
- * are excepted.
- * @public
+ * Letter (c), name and address of the notifier, does not apply: offences under arts 3 to 7 of Directive 2011/93/EU are
+ * excepted.
+ * @internal
  */
 export const noticeElements: readonly NoticeElementRule[] = [
   { code: 'EXPLANATION', source: `${art16}(a)`, isMissing: (notice) => !isNoticeable(notice.classification) },
@@ -78,26 +78,6 @@ export const noticeElements: readonly NoticeElementRule[] = [
   },
 ];
 
-/** What a notice still lacks, given the gate that stood before it; empty when it is complete. @public */
+/** The missing elements of a notice, given the gate before it; empty when it is complete. @public */
 export const missingElements = (notice: NoticeDraft, gate: Gate | null): readonly NoticeElement[] =>
   noticeElements.filter(({ isMissing }) => isMissing(notice, gate)).map(({ code }) => code);
-
-const allowed: Readonly<Record<keyof Notice, true>> = {
-  caseReference: true,
-  noticeReference: true,
-  urls: true,
-  ipAddresses: true,
-  observedAt: true,
-  classification: true,
-  legalBasis: true,
-  requests: true,
-  isInGoodFaith: true,
-  hotlineContact: true,
-  clearanceReference: true,
-  trustedFlagger: true,
-  answerUrl: true,
-};
-
-/** The names of parts that a notice must never carry, such as anything of the reporter. @public */
-export const foreignParts = (notice: object): readonly string[] =>
-  Object.keys(notice).filter((name) => !Object.hasOwn(allowed, name));

@@ -1,21 +1,21 @@
-/** Where a notice stands. @public */
+/** The status of a notice. @public */
 export const NoticeStatus = {
-  /** Further addresses for the same contact may join it. */
+  /** Further addresses for the same contact may be added. */
   COLLECTING: 'COLLECTING',
-  /** Nothing may join any more; it is on its way. */
+  /** No address may be added any more; the notice is being sent. */
   SENDING: 'SENDING',
   SENT: 'SENT',
   ANSWERED: 'ANSWERED',
-  /** Every round was sent and nobody answered; the next addressee or a person goes on. */
+  /** Every round was sent without an answer. The next addressee or a person continues. */
   UNANSWERED: 'UNANSWERED',
   /** It did not reach the contact. */
   FAILED: 'FAILED',
-  /** Nothing was left in it to send. */
+  /** All its addresses were removed before sending. */
   EMPTY: 'EMPTY',
 } as const;
 export type NoticeStatus = keyof typeof NoticeStatus;
 
-/** Why an address was taken out of a notice before it was sent or repeated. @public */
+/** Why an address was removed from a notice before it was sent or repeated. @public */
 export const TakenOutReason = {
   NOT_READY: 'NOT_READY',
   HOST_CHANGED: 'HOST_CHANGED',

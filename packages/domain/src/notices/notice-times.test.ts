@@ -15,7 +15,7 @@ const after = (addressee: NoticeAddressee, rounds: number, policy?: NoticePolicy
   return [JSON.stringify(step), at.toISOString()];
 };
 
-describe('after a notice that nobody answered', () => {
+describe('after a notice without an answer', () => {
   it.each<[NoticeAddressee, number, object]>([
     ['PROVIDER', 1, { step: 'REPEAT' }],
     ['PROVIDER', 2, { step: 'REPEAT' }],
@@ -27,13 +27,13 @@ describe('after a notice that nobody answered', () => {
     expect(after(addressee, rounds)).toEqual([JSON.stringify(step), next]);
   });
 
-  it('a person comes at once where the policy has no ladder', () => {
+  it('a person follows at once when the policy has no escalation ladder', () => {
     expect(after('PROVIDER', 3, { ...noticePolicy, escalation: [] })[0]).toBe(
       JSON.stringify({ step: 'HAND_TO_PERSON' }),
     );
   });
 
-  it('the urgent is repeated on a Saturday and the rest on Monday', () => {
+  it('an urgent notice is repeated on a Saturday and other notices on Monday', () => {
     const friday = new Date('2026-11-20T11:00:00Z');
     const at = (urgent: boolean) =>
       afterNotice({ addressee: 'PROVIDER', rounds: 1, lastSentAt: friday, urgent }).at.toISOString();
@@ -45,7 +45,7 @@ describe('after a notice that nobody answered', () => {
     [['UPSTREAM', 'UPSTREAM', 'PROVIDER', 'REGISTRAR']],
     [['REGISTRAR']],
     [['PROVIDER']],
-  ])('the ladder %p ends', (escalation) => {
+  ])('the escalation ladder %p ends', (escalation) => {
     const policy = { ...noticePolicy, escalation };
     const seen: NoticeAddressee[] = [];
     for (let one: NoticeAddressee | null = 'PROVIDER'; one !== null && seen.length < 10;) {
@@ -56,7 +56,7 @@ describe('after a notice that nobody answered', () => {
     expect(seen).toEqual([...new Set(['PROVIDER', ...escalation])]);
   });
 
-  it('nobody follows an addressee who is not on the ladder', () => {
+  it('an addressee who is not on the ladder has no successor', () => {
     expect(escalationAfter('UPSTREAM', { ...noticePolicy, escalation: ['REGISTRAR'] })).toBeNull();
   });
 });
@@ -65,9 +65,12 @@ it.each([
   [60, 5, '2026-11-24T12:00:00.000Z'],
   [5, 60, '2026-11-24T12:00:00.000Z'],
   [0, 5, '2026-11-24T11:05:00.000Z'],
-])('a first notice waits the longer of %i minutes to collect and %i to begin', (group, first, leaves) => {
-  const policy = { ...noticePolicy, groupMinutes: group, firstDelayMinutes: first };
-  const facts = { readyAt: new Date('2026-11-24T11:00:00Z'), lastSentAt: null, urgent: false };
+])(
+  'a first notice waits for the longer of %i minutes for grouping and %i minutes of first delay',
+  (group, first, leaves) => {
+    const policy = { ...noticePolicy, groupMinutes: group, firstDelayMinutes: first };
+    const facts = { readyAt: new Date('2026-11-24T11:00:00Z'), lastSentAt: null, urgent: false };
 
-  expect(nextNoticeAt(facts, policy).toISOString()).toBe(leaves);
-});
+    expect(nextNoticeAt(facts, policy).toISOString()).toBe(leaves);
+  },
+);

@@ -4,28 +4,28 @@ import { sendableAt, type WorkingCalendar } from '../deadlines/working-calendar.
 import type { NoticeAddressee } from './abuse-contact.js';
 import type { TrustedFlaggerStatus } from './trusted-flagger.js';
 
-/** When notices to one contact leave, how often, and whom to turn to when nobody answers. @public */
+/** When notices to one contact are sent, how often, and who follows when there is no answer. @public */
 export interface NoticePolicy {
   /** How long notices to one contact are collected into one message. */
   readonly groupMinutes: number;
-  /** How long the first notice about an address waits at least, so that police can still hold it. */
+  /** The minimum delay of the first notice about an address, so that police can still hold it. */
   readonly firstDelayMinutes: number;
-  /** How long after a notice it is repeated while the content is still there. */
+  /** How long after a notice it is repeated while the content is still online. */
   readonly repeatHours: number;
-  /** How often one contact is written to about the same address, the first notice included. */
+  /** How often one contact is written to about the same address, including the first notice. */
   readonly maximumRounds: number;
-  /** How often a notice that was not delivered is sent again, beside its rounds, before a person is told. */
+  /** How often an undelivered notice is sent again, in addition to its rounds, before a person is told. */
   readonly undeliveredTries: number;
-  /** Whom to turn to, in this order, when a contact has been written to so often and has not answered. */
+  /** The addressees, in order, after a contact has not answered the maximum number of notices. */
   readonly escalation: readonly NoticeAddressee[];
-  /** How long a provider can answer through the link of a notice. */
+  /** The number of days in which a provider can answer through the link of a notice. */
   readonly answerDays: number;
   readonly calendar: WorkingCalendar;
-  /** The hotline's status as a trusted flagger, by period; absent where it has never had one. */
+  /** The hotline’s status as a trusted flagger, by period; absent when it has never had one. */
   readonly trustedFlagger?: readonly TrustedFlaggerStatus[];
 }
 
-/** The shipped settings: what hotlines do in practice; no text sets them. @public */
+/** The default settings: the usual practice of hotlines. No text sets them. @public */
 export const noticePolicy: NoticePolicy = {
   groupMinutes: 60,
   firstDelayMinutes: 60,
@@ -38,9 +38,9 @@ export const noticePolicy: NoticePolicy = {
 };
 
 /**
- * When the next notice about an address leaves: first after the time for collecting, then at every interval, always in
- * working hours. The urgent is neither collected nor held by the clock. Throws `RangeError` for a `Date` that is no
- * instant.
+ * When the next notice about an address is sent: first after the grouping time, then at every interval, always in
+ * working hours. An urgent notice is neither grouped nor delayed to working hours. Throws `RangeError` for an invalid
+ * `Date`.
  * @public
  */
 export function nextNoticeAt(
@@ -55,7 +55,7 @@ export function nextNoticeAt(
   return sendableAt(at, urgent, policy.calendar);
 }
 
-/** What comes after a notice that nobody answered while the content is still there. @public */
+/** What follows a notice without an answer while the content is still online. @internal */
 export const NoticeStep = {
   REPEAT: 'REPEAT',
   ESCALATE: 'ESCALATE',
@@ -69,7 +69,7 @@ export type NextNoticeStep =
   | { readonly step: 'ESCALATE'; readonly to: NoticeAddressee; readonly at: Date }
   | { readonly step: 'HAND_TO_PERSON'; readonly at: Date };
 
-/** Whom to turn to after this addressee; `null` at the end of the ladder. @public */
+/** The next addressee after this one; `null` at the end of the ladder. @public */
 export function escalationAfter(
   addressee: NoticeAddressee,
   policy: NoticePolicy = noticePolicy,
@@ -82,8 +82,9 @@ export function escalationAfter(
 }
 
 /**
- * What follows a notice that was sent and not answered: the same again, up to the maximum; then the next addressee of
- * the ladder; then a person. Never silence. House rule. Throws `RangeError` for a `Date` that is no instant.
+ * Decides what follows a notice that was sent and not answered: the same notice again, up to the maximum; then the next
+ * addressee of the ladder; then a person. There is always a next step. House rule. Throws `RangeError` for an invalid
+ * `Date`.
  * @public
  */
 export function afterNotice(

@@ -2,14 +2,14 @@ import type { CalendarDate } from '../calendar-date.js';
 import type { Classification } from '../qualification/classification.js';
 import type { TrustedFlaggerStatus } from './trusted-flagger.js';
 
-/** What a notice asks of a hosting provider. @public */
+/** What a notice requests from a hosting provider. @public */
 export const NoticeRequest = {
   REMOVE_OR_DISABLE: 'REMOVE_OR_DISABLE',
   PRESERVE_EVIDENCE: 'PRESERVE_EVIDENCE',
 } as const;
 export type NoticeRequest = keyof typeof NoticeRequest;
 
-/** One article as the reader of a notice knows it. @public */
+/** One article in the form that the reader of a notice sees. @public */
 export interface CitedArticle {
   /** Article and statute in words: "Criminal Code, art. 171". */
   readonly article: string;
@@ -18,8 +18,8 @@ export interface CitedArticle {
 }
 
 /**
- * Everything a notice to a hosting provider carries, and nothing else: no reporter, no imagery, no attachment, and no
- * description beyond the word for the classification.
+ * The complete content of a notice to a hosting provider: no reporter, no imagery, no attachment, and no description
+ * beyond the word for the classification.
  * @public
  */
 export interface Notice {
@@ -29,22 +29,24 @@ export interface Notice {
   readonly ipAddresses: readonly string[];
   readonly observedAt: Date;
   readonly classification: Classification;
-  /** Provisions in force when the content was judged, as `citeProvision` names them, and since when each is in force. */
+  /**
+   * Provisions in force when the content was judged, as `citeProvision` writes them, and since when each is in force.
+   */
   readonly legalBasis: readonly CitedArticle[];
   readonly requests: readonly NoticeRequest[];
   /** The hotline states in good faith that the notice is accurate and complete. */
   readonly isInGoodFaith: boolean;
   readonly hotlineContact: string;
-  /** The reference of what lifted the gate; `null` where there was none. */
+  /** The reference of the decision that lifted the gate; `null` when there was no gate. */
   readonly clearanceReference: string | null;
-  /** The hotline's status under art. 22 that asks for priority; absent or `null` where it has none for this content. */
+  /** The hotline’s status under art. 22, which gives priority; absent or `null` when it has none for this content. */
   readonly trustedFlagger?: TrustedFlaggerStatus | null;
-  /** Where the provider can answer. */
+  /** The link for the provider’s answer. */
   readonly answerUrl: string;
 }
 
 /**
- * The status as a trusted flagger that all notices of one message can claim together; `null` where one of them cannot.
+ * The trusted flagger status that all notices of one message share; `null` when one of them does not have it.
  * @public
  */
 export function claimedIn(notices: readonly Pick<Notice, 'trustedFlagger'>[]): TrustedFlaggerStatus | null {

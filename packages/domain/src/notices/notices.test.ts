@@ -2,8 +2,8 @@ import { parseCountryCode } from '../country-code.js';
 import { Classification } from '../qualification/classification.js';
 import { ReferralStatus } from '../referrals/referral-status.js';
 import { Gate } from '../routing/leg.js';
-import { maySendNotice, type NoticeSending } from './may-send-notice.js';
-import { foreignParts, missingElements, NoticeElement, noticeElements } from './notice-elements.js';
+import { closedNoticeGate, maySendNotice, type NoticeSending } from './may-send-notice.js';
+import { missingElements, NoticeElement, noticeElements } from './notice-elements.js';
 import { nextNoticeAt } from './notice-times.js';
 import type { Notice } from './notice.js';
 import { xarfClassification } from './xarf.js';
@@ -83,27 +83,29 @@ describe('a notice', () => {
     expect(missingElements({ ...notice, ...change } as Notice, 'POLICE_CLEARANCE')).toEqual([element]);
   });
 
-  it('needs no clearance where no gate stood', () => {
+  it('needs no clearance when there was no gate', () => {
     expect(missingElements({ ...notice, clearanceReference: null }, null)).toEqual([]);
-  });
-
-  it('never asks who reported', () => {
-    expect(missingElements(notice, null)).toEqual([]);
-    expect(foreignParts({ ...notice, reporterEmail: 'a@mail.example', attachments: [] })).toEqual([
-      'reporterEmail',
-      'attachments',
-    ]);
-    expect(foreignParts(notice)).toEqual([]);
   });
 
   it('has one rule for each element', () => {
     expect(noticeElements.map(({ code }) => code)).toEqual(Object.values(NoticeElement));
   });
 
-  it.each(Object.values(Classification))(
-    'carries a XARF word for %s only when there is a true one',
-    (one) => {
-      expect(xarfClassification(one)).toBe(one === 'BASELINE' ? 'baseline' : null);
+  it.each(Object.values(Classification))('has a XARF word for %s only when a correct one exists', (one) => {
+    expect(xarfClassification(one)).toBe(one === 'BASELINE' ? 'baseline' : null);
+  });
+});
+
+describe('the gates of an address in a notice', () => {
+  it.each(Object.values(ReferralStatus))(
+    'are open for an approved contact and %s if it may be sent',
+    (status) => {
+      const isOpen = status === 'READY' || status === 'SENT';
+
+      expect(closedNoticeGate({ status, isContactApproved: true })).toBe(isOpen ? null : 'NOT_READY');
+      expect(closedNoticeGate({ status, isContactApproved: false })).toBe(
+        isOpen ? 'CONTACT_NOT_APPROVED' : 'NOT_READY',
+      );
     },
   );
 });
@@ -124,7 +126,7 @@ describe('sending a notice', () => {
   };
 
   it.each(Object.values(ReferralStatus))(
-    'happens for a referral that is %s only when nothing holds it',
+    'is allowed for a referral that is %s only when nothing holds it',
     (status) => {
       expect(answer({ status })).toBe(status === 'READY' || status === 'SENT' ? 'SENT' : 'NOT_READY');
     },
@@ -135,15 +137,15 @@ describe('sending a notice', () => {
     ['the host was not looked up', { hostNow: null }, 'HOST_NOT_CHECKED'],
     ['the provider changed', { hostNow: { ...host, provider: 'Other' } }, 'HOST_CHANGED'],
     ['the country changed', { hostNow: { ...host, country: parseCountryCode('NL') } }, 'HOST_CHANGED'],
-    ['the country is no longer known', { hostNow: { ...host, country: null } }, 'HOST_CHANGED'],
+    ['the country has become unknown', { hostNow: { ...host, country: null } }, 'HOST_CHANGED'],
     ['no address is where it was', { hostNow: { ...host, networks: ['192.0.2.128'] } }, 'HOST_CHANGED'],
-    ['nothing is known of either host', { hostAtDecision: unknown, hostNow: unknown }, 'HOST_NOT_CHECKED'],
+    ['both hosts are unknown', { hostAtDecision: unknown, hostNow: unknown }, 'HOST_NOT_CHECKED'],
     ['only the country agrees', { hostAtDecision: nameless, hostNow: nameless }, 'HOST_NOT_CHECKED'],
-  ])('does not happen when %s', (_title, change, code) => {
+  ])('is refused when %s', (_title, change, code) => {
     expect(answer(change)).toBe(code);
   });
 
-  it('happens for a host without a name that is still at its address', () => {
+  it('is allowed for a host without a name that still has the same address', () => {
     const seen = { ...nameless, networks: ['192.0.2.7'] };
 
     expect(answer({ hostAtDecision: seen, hostNow: seen })).toBe('SENT');
@@ -154,7 +156,7 @@ describe('sending a notice', () => {
     ['one address of several where it was', ['192.0.2.7', '2001:db8::7'], ['198.51.100.1', '2001:db8::7']],
     ['no address seen at the decision', [], ['192.0.2.7']],
     ['no address seen now', ['192.0.2.7'], []],
-  ])('happens with %s', (_title, before, now) => {
+  ])('is allowed with %s', (_title, before, now) => {
     expect(
       answer({ hostAtDecision: { ...host, networks: before }, hostNow: { ...host, networks: now } }),
     ).toBe('SENT');
@@ -166,7 +168,7 @@ describe('sending a notice', () => {
     ['repeated after a day', '2026-11-23T11:00:00Z', false, '2026-11-24T11:00:00.000Z'],
     ['repeated after the weekend', '2026-11-20T11:00:00Z', false, '2026-11-23T08:00:00.000Z'],
     ['repeated on a Saturday, urgent', '2026-11-20T11:00:00Z', true, '2026-11-21T11:00:00.000Z'],
-  ])('happens %s', (_title, lastSentAt, urgent, leaves) => {
+  ])('is allowed %s', (_title, lastSentAt, urgent, leaves) => {
     const facts = {
       readyAt: new Date('2026-11-23T10:00:00Z'),
       lastSentAt: lastSentAt === null ? null : new Date(lastSentAt),

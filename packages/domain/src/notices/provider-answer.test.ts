@@ -11,7 +11,7 @@ const reasons = [null, ...Object.values(AnswerReason)];
 
 describe('an answer of a provider', () => {
   it.each(answers.flatMap((answer) => reasons.map((reason) => [answer, reason] as const)))(
-    '%s because of %s is taken only when the reason fits',
+    '%s because of %s is accepted only when the reason fits',
     (answer, reason) => {
       const fitting = reasonsFor(answer);
       const expected =
@@ -33,11 +33,11 @@ describe('an answer of a provider', () => {
     ['PRESERVED', ''],
     ['NOT_OURS', 'NOT_IN_OUR_NETWORK NO_LONGER_WITH_US PASSED_ON_TO_CUSTOMER OTHER_REASON'],
     ['DISPUTED', 'NOTHING_AT_ADDRESS NOT_ILLEGAL_FOR_US ORDER_REQUIRED OTHER_REASON'],
-  ])('%s may rest on these reasons: %s', (answer, fitting) => {
+  ])('%s may have these reasons: %s', (answer, fitting) => {
     expect(reasonsFor(answer).join(' ')).toBe(fitting);
   });
 
-  it('may carry a reference of a hundred characters and no longer', () => {
+  it('may have a reference of at most a hundred characters', () => {
     const draft = { answer: 'REMOVED', reason: null } as const;
 
     expect(answerProblem({ ...draft, reference: 'x'.repeat(100) })).toBeNull();

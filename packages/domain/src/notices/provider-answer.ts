@@ -1,4 +1,4 @@
-/** What a provider can answer to a notice, address by address. @public */
+/** A provider’s possible answers to a notice, for each address. @public */
 export const ProviderAnswer = {
   ACKNOWLEDGED: 'ACKNOWLEDGED',
   REMOVED: 'REMOVED',
@@ -8,7 +8,7 @@ export const ProviderAnswer = {
 } as const;
 export type ProviderAnswer = keyof typeof ProviderAnswer;
 
-/** Why a provider says that an address is not theirs, or that it disputes the notice. @public */
+/** Why a provider says that an address is not its own, or that it disputes the notice. @public */
 export const AnswerReason = {
   NOT_IN_OUR_NETWORK: 'NOT_IN_OUR_NETWORK',
   NO_LONGER_WITH_US: 'NO_LONGER_WITH_US',
@@ -20,11 +20,11 @@ export const AnswerReason = {
 } as const;
 export type AnswerReason = keyof typeof AnswerReason;
 
-/** An answer as a provider gives it. @public */
+/** A provider’s answer before validation. @public */
 export interface AnswerDraft {
   readonly answer: ProviderAnswer;
   readonly reason: AnswerReason | null;
-  /** The provider's own number for it. */
+  /** The provider’s own reference. */
   readonly reference: string | null;
 }
 
@@ -36,13 +36,13 @@ const reasons: Readonly<Record<ProviderAnswer, readonly AnswerReason[]>> = {
   DISPUTED: ['NOTHING_AT_ADDRESS', 'NOT_ILLEGAL_FOR_US', 'ORDER_REQUIRED', 'OTHER_REASON'],
 };
 
-/** The reasons that can stand behind an answer; none where the answer needs no reason. @public */
+/** The reasons that an answer may have; none when the answer needs no reason. @public */
 export const reasonsFor = (answer: ProviderAnswer): readonly AnswerReason[] => reasons[answer];
 
-/** The longest reference of a provider. @public */
+/** The maximum length of a provider’s reference. @public */
 export const maxProviderReferenceLength = 100;
 
-/** Why an answer cannot be taken. @public */
+/** Why an answer is refused. @public */
 export const AnswerRefusalCode = {
   REASON_NEEDED: 'REASON_NEEDED',
   REASON_NOT_FOR_ANSWER: 'REASON_NOT_FOR_ANSWER',
@@ -50,7 +50,7 @@ export const AnswerRefusalCode = {
 } as const;
 export type AnswerRefusalCode = keyof typeof AnswerRefusalCode;
 
-/** What is wrong with an answer; `null` when nothing is. @public */
+/** The problem of an answer; `null` when it is valid. @public */
 export function answerProblem({ answer, reason, reference }: AnswerDraft): AnswerRefusalCode | null {
   const fitting = reasonsFor(answer);
   if (reason === null && fitting.length > 0) return 'REASON_NEEDED';
@@ -58,19 +58,19 @@ export function answerProblem({ answer, reason, reference }: AnswerDraft): Answe
   return (reference?.length ?? 0) > maxProviderReferenceLength ? 'REFERENCE_TOO_LONG' : null;
 }
 
-/** What an answer brings about. @public */
+/** The effects of an answer. @public */
 export interface AnswerEffect {
   /** The referral counts as received. */
   readonly acknowledges: boolean;
-  /** The answer stands as the provider's word behind a removal; an observation is still needed. */
+  /** The answer is recorded as the provider’s statement about a removal; an observation is still needed. */
   readonly checksRemoval: boolean;
   /** A person has to look at it. */
   readonly needsPerson: boolean;
-  /** Nothing more is expected of the provider about this address, so that the link is used up for it. */
+  /** No further answer is expected from the provider about this address, so the link can no longer be used for it. */
   readonly isFinal: boolean;
 }
 
-/** What an answer brings about: whatever the answer, it proves receipt. House rule. @public */
+/** The effects of an answer. Every answer proves receipt. House rule. @public */
 export const effectOfAnswer = (answer: ProviderAnswer): AnswerEffect => ({
   acknowledges: true,
   checksRemoval: answer === 'REMOVED',

@@ -1,11 +1,10 @@
-// Domains of registries of numbers and names, whose own addresses say nothing of who runs a network.
-// Origin: the bootstrap registries of IANA for numbers, and the lists of members that APNIC and LACNIC publish for the
-// national registries; checked 2026-11-29.
-// Coverage: the five regional registries, the national registries below APNIC and LACNIC, IANA and ICANN, and registries
-// of names whose answers come from another domain than their mail. Left out: other registries of names: the host of the
-// answer says which one it is.
+// Domains of registries of numbers and names. Their own addresses do not show who operates a network. Origin: the
+// bootstrap registries of IANA for numbers, and the lists of members that APNIC and LACNIC publish for the national
+// registries; checked 2026-11-29. Coverage: the five regional registries, the national registries below APNIC and
+// LACNIC, IANA and ICANN, and name registries whose register and mail use different domains. Left out: other name
+// registries: the host of the register identifies them.
 
-/** A registry's domain; everything below it counts as well. @internal */
+/** A registry’s domain; all its subdomains count as well. @internal */
 export const registryDomains: readonly string[] = [
   'afrinic.net',
   'apnic.net',

@@ -20,7 +20,7 @@ const status = (change: Partial<TrustedFlaggerStatus> = {}): TrustedFlaggerStatu
 const onDay = (on: string, ...statuses: TrustedFlaggerStatus[]) =>
   trustedFlaggerFor(statuses, { classification: 'BASELINE', on: day(on) })?.code ?? null;
 
-describe('the status that a notice can claim', () => {
+describe('the trusted flagger status of a notice', () => {
   it.each([
     ['2025-12-31', null],
     ['2026-01-01', 'ZZ_2026'],
@@ -30,24 +30,24 @@ describe('the status that a notice can claim', () => {
     expect(onDay(on, status())).toBe(code);
   });
 
-  it('is none for a hotline without a status', () => {
+  it('is null for a hotline without a status', () => {
     expect(onDay('2026-03-01')).toBeNull();
   });
 
   it.each([[['CYBER_VIOLENCE']], [['SEXUALISED_CONTENT', 'NON_CONSENSUAL_BEHAVIOUR']]] as const)(
-    'is none outside its fields: %s',
+    'is null outside its fields: %s',
     (fields) => {
       expect(onDay('2026-03-01', status({ fields }))).toBeNull();
     },
   );
 
-  it.each(Object.values(Classification))('is only for illegal content: %s', (classification) => {
+  it.each(Object.values(Classification))('applies only to illegal content: %s', (classification) => {
     const found = trustedFlaggerFor([status()], { classification, on: day('2026-03-01') });
 
     expect(found !== null).toBe(isIllegal(classification));
   });
 
-  it('is none where nothing was classified', () => {
+  it('is null when nothing was classified', () => {
     expect(trustedFlaggerFor([status()], { classification: null, on: day('2026-03-01') })).toBeNull();
   });
 
@@ -69,7 +69,7 @@ describe('the status that a notice can claim', () => {
     ]);
   });
 
-  it('is claimed by a message only where each of its notices can', () => {
+  it('is used by a message only when all its notices have it', () => {
     const own = { trustedFlagger: status() };
 
     expect(claimedIn([own, own])?.code).toBe('ZZ_2026');
@@ -81,7 +81,7 @@ describe('the status that a notice can claim', () => {
 });
 
 describe('a configured status', () => {
-  it('is sound as shipped', () => {
+  it('is valid as shipped', () => {
     expect(trustedFlaggerProblems(belgianTrustedFlagger)).toEqual([]);
     expect(trustedFlaggerProblems([])).toEqual([]);
     for (const { designatedBy } of belgianTrustedFlagger)
@@ -103,7 +103,7 @@ describe('a configured status', () => {
     expect(trustedFlaggerProblems([status(change)])).toEqual([{ path, code }]);
   });
 
-  it('has a code of its own', () => {
+  it('needs a unique code', () => {
     expect(trustedFlaggerProblems([status(), status()])).toEqual([
       { path: '/1/code', code: 'DUPLICATE_CODE' },
     ]);

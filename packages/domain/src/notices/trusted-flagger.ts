@@ -4,7 +4,7 @@ import { isIllegal, type Classification } from '../qualification/classification.
 import { isValidOn, type Validity } from '../validity.js';
 import type { Language } from '../language.js';
 
-/** What a trusted flagger can be designated for, as far as hotlines are; named as in the Commission's list. @public */
+/** The areas of trusted flagger designations that concern hotlines, named as in the Commission’s list. @public */
 export const FlaggerField = {
   PROTECTION_OF_MINORS: 'PROTECTION_OF_MINORS',
   CYBER_VIOLENCE: 'CYBER_VIOLENCE',
@@ -14,14 +14,14 @@ export const FlaggerField = {
 export type FlaggerField = keyof typeof FlaggerField;
 
 /**
- * A hotline's status under art. 22 of Regulation (EU) 2022/2065, for a period. Dated data: a hotline without the status
- * has none, and a status that ended or changed gets its last day and a further entry.
+ * A hotline’s status under art. 22 of Regulation (EU) 2022/2065, for a period. Dated data: a hotline without the status
+ * has no entry; when a status ends or changes, add its last day and a further entry.
  * @public
  */
 export interface TrustedFlaggerStatus extends Validity {
-  /** Permanent: stored with every notice that said so, for the yearly report of art. 22(3). */
+  /** Permanent: stored with every notice that used it, for the yearly report of art. 22(3). */
   readonly code: string;
-  /** The entity that was designated, by its name in the list. */
+  /** The designated entity, as named in the list. */
   readonly holder: string;
   /** The Digital Services Coordinator that designated it. */
   readonly designatedBy: Readonly<Record<Language, string>>;
@@ -31,13 +31,15 @@ export interface TrustedFlaggerStatus extends Validity {
   readonly checkedOn: CalendarDate;
 }
 
-/** The fields that a notice about such content falls in. Every notice of a hotline is about images of minors. */
+/**
+ * The fields of a notice about content with this classification. Every notice of a hotline is about images of minors.
+ */
 const fieldsOf = (classification: Classification | null): readonly FlaggerField[] =>
   isIllegal(classification) ? ['PROTECTION_OF_MINORS'] : [];
 
 /**
- * The status that a notice can claim: in force on the day on which it leaves, for a field of its content; `null`
- * otherwise. Of several, the one that began last.
+ * The status for a notice: in force on the day of sending, for a field of its content; `null` otherwise. Of several,
+ * the one that began last.
  * @public
  */
 export function trustedFlaggerFor(
@@ -76,7 +78,7 @@ function problemsOf(status: TrustedFlaggerStatus, path: string): readonly FieldR
   ];
 }
 
-/** What is wrong with the statuses that a hotline configures; empty when nothing is. To be asked at start. @public */
+/** The problems of the statuses that a hotline configures; empty when there are none. Call it at start-up. @public */
 export function trustedFlaggerProblems(statuses: readonly TrustedFlaggerStatus[]): readonly FieldRefusal[] {
   const codes = statuses.map(({ code }) => code);
   return statuses.flatMap((status, index) => {

@@ -49,13 +49,13 @@ describe('coverage', () => {
     },
   );
 
-  it('is the edition’s in use unless another is asked for, and nobody’s otherwise', () => {
+  it('is that of the edition in use unless another is given, and null for an unknown edition', () => {
     expect(coverageOfPack(belgium)?.rulesVersion).toBe(belgium.editions.at(-1)?.version);
     expect(coverageOfPack(belgium, 'BE-RULES-0')).toBeNull();
     expect(coverageOfPack({ editions: [] })).toBeNull();
   });
 
-  it('names what no row decides by the widest conditions there are', () => {
+  it('lists undecided answers with the widest possible conditions', () => {
     const report = coverage(
       row('ZZ_PHOTO', { medium: ['PHOTO'] }),
       row('ZZ_SEVERE', { medium: ['VIDEO'], severe: [true] }),
@@ -70,13 +70,13 @@ describe('coverage', () => {
     ]);
   });
 
-  it('names "none of the answers" where it may be the truth', () => {
+  it('lists “none of the answers” when it may be true', () => {
     expect(
       coverage(row('ZZ_AGE', { apparentAge: ['INFANT', 'PRE_PUBESCENT', 'PUBESCENT'] }))?.undecided,
     ).toEqual([{ lawVersion: 'ZZ', when: { apparentAge: ['NOT_APPLICABLE'] } }]);
   });
 
-  it('names rows that can never decide, and what decides before them', () => {
+  it('lists rows that can never decide, and the rows that decide before them', () => {
     const report = coverage(
       row('ZZ_PHOTO', { medium: ['PHOTO'] }),
       row('ZZ_SEVERE', { severe: [true] }),
@@ -93,7 +93,7 @@ describe('coverage', () => {
     ]);
   });
 
-  it('takes several rows together for what hides one', () => {
+  it('finds rows that only several others together hide', () => {
     const report = coverage(
       row('ZZ_YES', { severe: [true] }),
       row('ZZ_NO', { severe: [false] }),
@@ -103,7 +103,7 @@ describe('coverage', () => {
     expect(report?.idle).toEqual([{ code: 'ZZ_ADULT', because: 'SHADOWED', by: ['ZZ_YES', 'ZZ_NO'] }]);
   });
 
-  it('names rows that decide for some ages or media only', () => {
+  it('lists rows that decide for some ages or media only', () => {
     const report = coverage(
       row('ZZ_CHILD', { apparentAge: ['INFANT', 'PRE_PUBESCENT'], conduct: ['EXPLICIT_REAL'] }),
       row('ZZ_NONE', { conduct: ['NUDITY', 'NONE', 'EXPLICIT_SIMULATED', 'SEXUAL_ORGANS_PRIMARILY_SEXUAL'] }),
@@ -122,7 +122,7 @@ describe('coverage', () => {
     expect(coverage(row('ZZ_SEVERE', { severe: [true] }))?.oneSided).toEqual([]);
   });
 
-  it('names what "not illegal" was not told', () => {
+  it('lists the questions that a “not illegal” row does not ask', () => {
     const harmless = row('ZZ_ADULT', { subject: ['ADULT'], promotesAbuse: [true, false] }, 'NOT_ILLEGAL');
 
     expect(coverage(harmless)?.unasked.map(({ question }) => question)).toEqual([
@@ -134,30 +134,27 @@ describe('coverage', () => {
     expect(coverage(row('ZZ_ADULT', asked, 'NOT_ILLEGAL'))?.unasked).toEqual([]);
   });
 
-  it.each(fictitiousCountry.editions)(
-    'agrees with trying every set of answers of $version by hand',
-    (edition) => {
-      for (const version of edition.lawVersions) {
-        const rules = compileRules(edition, version);
-        const judge = judgeOf(rules);
-        const cubes = undecidedCubes(rules);
-        const count = rules.questions.reduce((product, { classCount }) => product * classCount, 1);
-        for (let world = 0; world < count; world += 1) {
-          let rest = world;
-          const answers = rules.questions.map(({ classCount }) => {
-            const digit = rest % classCount;
-            rest = Math.floor(rest / classCount);
-            return 1 << digit;
-          });
-          const isNamed = cubes.some((cube) => answers.every((bit, at) => (bit & (cube[at] ?? 0)) !== 0));
-          expect(isNamed).toBe(judge(world).row < 0);
-        }
-        for (const cube of cubes)
-          for (const criterion of rules.criteria)
-            expect(
-              cubeOf(criterion, rules.questions).some((mask, at) => (mask & (cube[at] ?? 0)) === 0),
-            ).toBe(true);
+  it.each(fictitiousCountry.editions)('agrees with trying every set of answers of $version', (edition) => {
+    for (const version of edition.lawVersions) {
+      const rules = compileRules(edition, version);
+      const judge = judgeOf(rules);
+      const cubes = undecidedCubes(rules);
+      const count = rules.questions.reduce((product, { classCount }) => product * classCount, 1);
+      for (let world = 0; world < count; world += 1) {
+        let rest = world;
+        const answers = rules.questions.map(({ classCount }) => {
+          const digit = rest % classCount;
+          rest = Math.floor(rest / classCount);
+          return 1 << digit;
+        });
+        const isNamed = cubes.some((cube) => answers.every((bit, at) => (bit & (cube[at] ?? 0)) !== 0));
+        expect(isNamed).toBe(judge(world).row < 0);
       }
-    },
-  );
+      for (const cube of cubes)
+        for (const criterion of rules.criteria)
+          expect(cubeOf(criterion, rules.questions).some((mask, at) => (mask & (cube[at] ?? 0)) === 0)).toBe(
+            true,
+          );
+    }
+  });
 });

@@ -6,7 +6,7 @@ import type { Coverage, UnaskedQuestion } from './coverage.js';
 import { idleRows } from './idle-rows.js';
 import { oneSidedRows, undecidedAnswers, undecidedCubes } from './undecided.js';
 
-/** The one answer to each question under which "not illegal" may be said: any other makes it something else. */
+/** The one answer to each question that allows “not illegal”: every other answer excludes it. */
 const mustBeAsked = {
   besideDefinition: 'NONE',
   promotesAbuse: false,
@@ -25,7 +25,7 @@ const unaskedIn = ({ criteria }: LawEdition): readonly UnaskedQuestion[] =>
         .map((question) => ({ code, question })),
     );
 
-/** What one edition leaves open. @internal */
+/** The coverage of one edition. @internal */
 export function coverageOfEdition(edition: LawEdition): Coverage {
   const compiled = edition.lawVersions.map((law) => compileRules(edition, law));
   const open = compiled.map((rules) => ({ rules, cubes: undecidedCubes(rules) }));
@@ -39,13 +39,13 @@ export function coverageOfEdition(edition: LawEdition): Coverage {
 }
 
 /**
- * What the edition in use, or another one of the pack, leaves open: complete sets of answers that no row decides, as
- * few and as wide conditions as there are; rows that can never decide; rows that decide for some ages or media while
- * a group that differs in nothing else is decided by none; and rows that say "not illegal" without asking whether the
- * content promotes or advertises abuse or whether anything was met beside the definition.
+ * The gaps of the edition in use, or of another edition of the pack: complete sets of answers that no row decides, as
+ * few conditions as possible and each as wide as possible; rows that can never decide; rows that decide for some ages
+ * or media while no row decides for a group that differs in nothing else; and “not illegal” rows that do not ask
+ * whether the content promotes or advertises abuse, or whether anything outside the definition was found.
  *
- * A report, not a refusal: `defineJurisdiction` takes a pack with gaps, and what no row decides waits for a person.
- * `null` for an edition that the pack does not have.
+ * A report, not a refusal: `defineJurisdiction` accepts a pack with gaps, and findings that no row decides wait for a
+ * person. `null` for an edition that is not in the pack.
  * @public
  */
 export function coverageOfPack(

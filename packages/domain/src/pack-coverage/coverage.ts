@@ -1,7 +1,7 @@
 import type { QuestionName } from '../law/question.js';
 import type { AnswersWhere } from './answers-in.js';
 
-/** Answers that no row decides, under one version of the law; what is not named does not matter. @public */
+/** Answers that no row decides, under one version of the law. Questions that are not listed do not matter. @public */
 export interface Undecided {
   readonly lawVersion: string;
   readonly when: AnswersWhere;
@@ -10,13 +10,13 @@ export interface Undecided {
 /** A row that can never decide. @public */
 export interface IdleRow {
   readonly code: string;
-  /** Whatever it holds of is decided by rows before it, or it is valid throughout no version of the law. */
+  /** Either rows before it decide everything that it matches, or it is valid in no version of the law. */
   readonly because: 'SHADOWED' | 'NEVER_IN_FORCE';
-  /** As few rows before it as together decide wherever it holds. */
+  /** The smallest set of earlier rows that together decide everything that it matches. */
   readonly by: readonly string[];
 }
 
-/** Sets of answers that differ in nothing but one question, and are decided for some of its answers only. @public */
+/** Sets of answers that differ in one question only, and are decided for some of its answers only. @public */
 export interface OneSidedRow {
   readonly lawVersion: string;
   readonly question: QuestionName;
@@ -24,17 +24,24 @@ export interface OneSidedRow {
   readonly code: string;
   readonly decidedFor: readonly unknown[];
   readonly undecidedFor: readonly unknown[];
-  /** What all of them have in common. */
+  /** The answers that all of them have in common. */
   readonly when: AnswersWhere;
 }
 
-/** A row that says "not illegal" although a question of which the answer could make it otherwise is open. @public */
+/**
+ * A “not illegal” row that does not ask a question whose answer could make the content illegal or a matter of other
+ * law.
+ * @public
+ */
 export interface UnaskedQuestion {
   readonly code: string;
   readonly question: QuestionName;
 }
 
-/** What an edition leaves open. Empty lists say: every complete set of answers is decided, and every row can decide. @public */
+/**
+ * The gaps of an edition. When all lists are empty, every complete set of answers is decided and every row can decide.
+ * @public
+ */
 export interface Coverage {
   readonly rulesVersion: string;
   readonly undecided: readonly Undecided[];

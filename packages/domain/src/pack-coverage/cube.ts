@@ -1,32 +1,32 @@
 import type { CompiledQuestion } from '../law/compiled-question.js';
 
-/** Many complete sets of answers at once: for each question the classes that its answer may be of, as bits. */
+/** A set of complete answers: for each question the possible classes of its answer, as bits. */
 export type Cube = readonly number[];
 
 interface Row {
   readonly tests: readonly { readonly index: number; readonly mask: number }[];
 }
 
-/** Every set of answers there is. @internal */
+/** The cube of all answers. @internal */
 export const everything = (questions: readonly CompiledQuestion[]): Cube =>
   questions.map(({ classCount }) => 2 ** classCount - 1);
 
-/** The sets of answers under which a row holds. @internal */
+/** The answers that a row matches. @internal */
 export function cubeOf({ tests }: Row, questions: readonly CompiledQuestion[]): Cube {
   const cube = [...everything(questions)];
   for (const { index, mask } of tests) cube[index] = (cube[index] ?? 0) & mask;
   return cube;
 }
 
-/** Whether the two have no set of answers in common. @internal */
+/** Whether two cubes have no answers in common. @internal */
 export const isDisjoint = (one: Cube, other: Cube): boolean =>
   one.some((mask, index) => (mask & (other[index] ?? 0)) === 0);
 
-/** What the two have in common; `null` for nothing. @internal */
+/** The answers that two cubes have in common; `null` when there are none. @internal */
 export const intersection = (one: Cube, other: Cube): Cube | null =>
   isDisjoint(one, other) ? null : one.map((mask, index) => mask & (other[index] ?? 0));
 
-/** What is left of a cube without another, in parts that have nothing in common. */
+/** The answers of a cube that are not in another, as disjoint cubes. */
 function without(cube: Cube, taken: Cube): readonly Cube[] {
   if (isDisjoint(cube, taken)) return [cube];
   const parts: Cube[] = [];
@@ -39,15 +39,15 @@ function without(cube: Cube, taken: Cube): readonly Cube[] {
   return parts;
 }
 
-/** What is left of some cubes without some others, in parts that have nothing in common. @internal */
+/** The answers of some cubes that are not in others, as disjoint cubes. @internal */
 export const remainder = (cubes: readonly Cube[], taken: readonly Cube[]): readonly Cube[] =>
   taken.reduce<readonly Cube[]>((left, each) => left.flatMap((cube) => without(cube, each)), cubes);
 
-/** The cube with one question left open. @internal */
+/** The cube with every answer of one question allowed. @internal */
 export const freed = (cube: Cube, index: number, whole: Cube): Cube =>
   cube.map((mask, at) => (at === index ? (whole[at] ?? mask) : mask));
 
-/** Widened answer by answer for as long as it has nothing in common with any of the others. @internal */
+/** The cube extended answer by answer, as long as it stays disjoint from all the others. @internal */
 export function widened(cube: Cube, whole: Cube, others: readonly Cube[]): Cube {
   let widest = cube;
   for (const [index, all] of whole.entries())

@@ -14,14 +14,14 @@ const isHidden = (cube: Cube, by: readonly Named[]): boolean =>
     by.map((each) => each.cube),
   ).length === 0;
 
-/** As few of the rows as together still hide it, the earlier ones dropped first. */
+/** The smallest set of rows that together still hide it; earlier rows are removed first. */
 const fewest = (cube: Cube, rows: readonly Named[]): readonly Named[] =>
   rows.reduce<readonly Named[]>((kept, row) => {
     const others = kept.filter((each) => each !== row);
     return isHidden(cube, others) ? others : kept;
   }, rows);
 
-/** The rows that hide another one under one version of the law; `null` where it can decide. */
+/** The rows that hide another one under one version of the law; `null` when it can decide. */
 function shadowsOf(code: string, { criteria, questions }: CompiledRules): readonly string[] | null {
   const rows = criteria.map((row) => ({ code: row.criterion.code, cube: cubeOf(row, questions) }));
   const at = rows.findIndex((row) => row.code === code);
@@ -31,7 +31,7 @@ function shadowsOf(code: string, { criteria, questions }: CompiledRules): readon
   return isHidden(row.cube, before) ? fewest(row.cube, before).map((each) => each.code) : null;
 }
 
-/** The rows of an edition that decide under none of its law versions. @internal */
+/** The rows of an edition that decide in none of its law versions. @internal */
 export const idleRows = ({ criteria }: LawEdition, compiled: readonly CompiledRules[]): readonly IdleRow[] =>
   criteria.flatMap(({ code }) => {
     const shadows = compiled.map((rules) => shadowsOf(code, rules));

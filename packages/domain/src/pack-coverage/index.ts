@@ -1,4 +1,4 @@
-export { notApplicable, type AnswersWhere } from './answers-in.js';
+export { type AnswersWhere } from './answers-in.js';
 export {
   type Coverage,
   type IdleRow,

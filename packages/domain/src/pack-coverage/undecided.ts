@@ -3,10 +3,10 @@ import { answersWhere } from './answers-in.js';
 import type { OneSidedRow, Undecided } from './coverage.js';
 import { type Cube, cubeOf, everything, freed, intersection, remainder, widened } from './cube.js';
 
-/** The questions of which a gap alone is worth a name: age and the form of what is shown. */
+/** The questions whose gaps are reported separately: age and medium. */
 const toldApart: readonly string[] = ['apparentAge', 'ageGroup', 'medium'];
 
-/** What no row decides, as few conditions as wide as they go; they may have answers in common. @internal */
+/** The answers that no row decides, as few and as wide cubes as possible. Cubes may overlap. @internal */
 export function undecidedCubes({ criteria, questions }: CompiledRules): readonly Cube[] {
   const whole = everything(questions);
   const rows = criteria.map((row) => cubeOf(row, questions));
@@ -20,14 +20,14 @@ export function undecidedCubes({ criteria, questions }: CompiledRules): readonly
   return found;
 }
 
-/** Those conditions in answers. @internal */
+/** These cubes as conditions on answers. @internal */
 export const undecidedAnswers = (rules: CompiledRules, cubes: readonly Cube[]): readonly Undecided[] =>
   cubes.map((cube) => ({
     lawVersion: rules.lawVersion,
     when: answersWhere(cube, everything(rules.questions), rules.questions),
   }));
 
-/** Rows that decide beside an undecided group that differs from theirs in nothing but age or medium. @internal */
+/** Rows that decide for a group while no row decides for another group that differs only in age or medium. @internal */
 export function oneSidedRows(rules: CompiledRules, cubes: readonly Cube[]): readonly OneSidedRow[] {
   const { criteria, questions, lawVersion } = rules;
   const whole = everything(questions);

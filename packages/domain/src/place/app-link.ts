@@ -4,7 +4,7 @@ import type { LinkScheme } from './link-schemes.data.js';
 
 const accountName = /^@?([\p{L}\p{N}][\p{L}\p{N}._-]{0,63})$/u;
 
-/** Reads what an invite or account link of an app names: the invite, account, telephone number or channel. @internal */
+/** Reads the invite, account, telephone number or channel in an app link. @internal */
 export function readAppLink({ kind, service }: LinkScheme, scheme: string, rest: string): ShapedPlace | null {
   const { path, parameter } = partsOf(rest);
   const found = invited(path, parameter) ?? phoned(parameter) ?? resolved(parameter) ?? named(service, path);
@@ -42,7 +42,7 @@ function decoded(text: string): string {
   }
 }
 
-/** An invite opens one group, whatever stands around it; its case matters. */
+/** An invite opens one group, independent of the text around it. Its letter case matters. */
 function invited(path: readonly string[], parameter: Parameter): string | null {
   const code = parameter('invite', 'code', 'blob');
   if (code !== null) return `invite/${code}`;
@@ -56,7 +56,7 @@ function phoned(parameter: Parameter): string | null {
   return phone === null ? null : `phone/${phone.digits.startsWith('+') ? phone.digits : `+${phone.digits}`}`;
 }
 
-/** A public name of an account or channel, with the message in it where one is given. */
+/** The public name of an account or channel, with the message in it when given. */
 function resolved(parameter: Parameter): string | null {
   const name = accountName.exec(parameter('domain', 'username', 'user', 'screen_name') ?? '')?.[1];
   if (name === undefined) return null;
@@ -81,6 +81,6 @@ function named(service: string, path: readonly string[]): string | null {
   return name === undefined ? null : `name/${name.toLowerCase()}`;
 }
 
-/** Of a Tox ID only the public key names the account; the rest can be changed by its owner. @internal */
+/** The account of a Tox ID is its public key; its owner can change the rest. @internal */
 export const toxKey = (text: string): string | null =>
   /^[0-9a-f]{64}(?:[0-9a-f]{12})?$/iu.test(text) ? `id/${text.slice(0, 64).toLowerCase()}` : null;

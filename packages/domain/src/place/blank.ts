@@ -3,7 +3,7 @@ interface Part {
   readonly end: number;
 }
 
-/** A text with spaces in the place of parts that are read already, so that offsets stay. @internal */
+/** Replaces parts that are already read by spaces, so that offsets stay the same. @internal */
 export function blank(text: string, parts: readonly Part[]): string {
   let rest = '';
   let last = 0;

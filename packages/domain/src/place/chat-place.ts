@@ -3,7 +3,7 @@ import { shaped, type ShapedPlace } from './shaped-place.js';
 const matrixId = /^([#@!])([^\s:]{1,255}):([a-z0-9.-]{1,230}(?::\d{1,5})?)$/iu;
 const matrixTypes: Readonly<Record<string, string>> = { r: '#', room: '#', u: '@', user: '@', roomid: '!' };
 
-/** Recognises a Matrix room, person or room id. @internal */
+/** Recognises a Matrix room alias, user or room id. @internal */
 export function readMatrixId(text: string): ShapedPlace | null {
   const [, sigil = '', local = '', server = ''] = matrixId.exec(text) ?? [];
   if (server === '' || !server.includes('.')) return null;
@@ -11,14 +11,14 @@ export function readMatrixId(text: string): ShapedPlace | null {
   return shaped('CHAT', 'matrix', id, id);
 }
 
-/** Reads what follows `matrix:` (the registered scheme). @internal */
+/** Reads the part after `matrix:` (the registered scheme). @internal */
 export function readMatrixLink(rest: string): ShapedPlace | null {
   const [type = '', name = ''] = rest.replace(/^\/+/u, '').split(/[?#]/u)[0]?.split('/') ?? [];
   const sigil = matrixTypes[type.toLowerCase()];
   return sigil === undefined ? readMatrixId(rest) : readMatrixId(`${sigil}${decodeURIComponentSafely(name)}`);
 }
 
-/** Reads what follows `xmpp:` (RFC 5122): the bare address, without the device and without what to do there. @internal */
+/** Reads the part after `xmpp:` (RFC 5122): the bare address, without device and action. @internal */
 export function readXmpp(rest: string): ShapedPlace | null {
   const jid =
     rest
@@ -28,7 +28,7 @@ export function readXmpp(rest: string): ShapedPlace | null {
   return /^[^\s@]+@[^\s@]+$/u.test(jid) ? shaped('CHAT', 'xmpp', jid, `xmpp:${jid}`) : null;
 }
 
-/** Reads what follows `irc:`: the server and the channel. @internal */
+/** Reads the part after `irc:`: the server and the channel. @internal */
 export function readIrc(rest: string): ShapedPlace | null {
   const [, host = '', channel = ''] = /^\/\/([^/?\s]+)(?:\/([^?\s,]*))?/u.exec(rest) ?? [];
   if (host === '') return null;

@@ -8,8 +8,8 @@ const ending = /(?:\||%7c)\//giu;
 const longest = 1500;
 
 /**
- * Finds eDonkey links as a whole: the name of a file may hold spaces. One pass over beginnings and endings, so that a
- * text of beginnings alone takes no longer than another.
+ * Finds complete eDonkey links, whose file names may contain spaces. Scans starts and ends in one pass, so that a text
+ * of starts only is still linear.
  * @internal
  */
 export function ed2kLinks(text: string): readonly Span[] {

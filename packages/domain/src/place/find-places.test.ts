@@ -22,7 +22,7 @@ describe('places in a text', () => {
     expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
   });
 
-  it('stand in order and never overlap', () => {
+  it('are in order and never overlap', () => {
     const parts = fc.constantFrom(
       'tg://a/b',
       ' ',

@@ -4,7 +4,7 @@ import { parsePlace } from './parse-place.js';
 import { maxPlaceLength, type Place } from './place.js';
 import { readShapedPlace } from './shaped-places.js';
 
-/** A place found in a text, with where it stands (UTF-16 offsets). @public */
+/** A place found in a text, with its position (UTF-16 offsets). @internal */
 export interface FoundPlace {
   readonly place: Place;
   readonly start: number;
@@ -16,9 +16,9 @@ const opening = /^[\s"'“„«([{*_~>-]+/u;
 const closing = /["'”“»)\]},;!?*_~]+$|(?<!\.)\.$/u;
 
 /**
- * Finds the places in a text that can be told by their form: links of apps and networks, identifiers, keys. In order,
- * none within another; words that only name a service are not looked for.
- * @public
+ * Finds the places in a text that have a recognisable form: links of apps and networks, identifiers, keys. In order,
+ * without overlap. Does not look for words that only name a service.
+ * @internal
  */
 export function findPlaces(text: string): readonly FoundPlace[] {
   const spans = ed2kLinks(text);
@@ -41,7 +41,7 @@ function placeInToken(word: string, index: number): readonly FoundPlace[] {
 const mayBeShaped = /[:@%]|[0-9a-f]{32}|^<?alt\.|\.[a-z]/iu;
 
 function placeAt(text: string, start: number): readonly FoundPlace[] {
-  // A number alone is too little in the midst of words.
+  // A plain number inside a sentence is not enough evidence of a place.
   if (readShapedPlace(text) === null || /^[+(\d]/u.test(text)) return [];
   const read = parsePlace(text);
   return read.ok ? [{ place: read.value, start, end: start + text.length }] : [];

@@ -4,8 +4,8 @@ const anyKey = /(CHK|SSK|USK|KSK)(?:@|%40)([^\s"'<>]{1,1000})/u;
 const zeroSite = /^(?:[^/]*\/)?(1[1-9A-HJ-NP-Za-km-z]{25,34}|[a-z0-9-]{1,63}\.bit)(?:[/?#].*)?$/u;
 
 /**
- * Reads a Freenet key wherever it stands, as in a link to the reporter's own node. A content hash is the whole place, and
- * the file name behind it goes; a signed key needs the name behind it, and the edition of a site is no part of it.
+ * Reads a Freenet key at any position, also in a link to the reporter’s own node. A content hash identifies the place
+ * and the file name after it is dropped. A signed key needs the name after it; the edition of a site is dropped.
  * @internal
  */
 export function readFreenetKey(text: string): ShapedPlace | null {

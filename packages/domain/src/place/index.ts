@@ -1,13 +1,4 @@
-export {
-  maxPlaceLength,
-  placeIdentity,
-  PlaceKind,
-  placeNotStated,
-  PlaceRefusalCode,
-  type Place,
-  type PlaceInput,
-} from './place.js';
+export { maxPlaceLength, placeIdentity, PlaceKind, PlaceRefusalCode, type Place } from './place.js';
 export { parsePlace, type PlaceRefusal } from './parse-place.js';
-export { relationKeysOfPlace, webAddressOfPlace } from './relation-keys-of-place.js';
+export { relationKeysOfPlace } from './relation-keys-of-place.js';
 export { relateReported, type Reported } from './relate-reported.js';
-export { findPlaces, type FoundPlace } from './find-places.js';

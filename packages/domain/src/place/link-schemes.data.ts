@@ -1,10 +1,10 @@
-// Schemes of links that lead to a place and to no web page, with the service behind each.
-// Origin: the services' own documentation of their deep links and the IANA registry of URI schemes. Checked 2026-11-29.
-// Coverage: what reporters of a hotline meet. Left out: schemes that lead to nothing others could open (data:, file:,
-// javascript:), those that parseAddress reads (http, https, ftp, magnet, ipfs, ipns), and mail addresses.
+// Schemes of links that lead to a place and not to a web page, with their service. Origin: the services’ own
+// documentation of their deep links and the IANA registry of URI schemes. Checked 2026-11-29. Coverage: the links that
+// reports to a hotline contain. Left out: schemes that lead to nothing others could open (data:, file:, javascript:),
+// those that parseAddress reads (http, https, ftp, magnet, ipfs, ipns), and mail addresses.
 import type { PlaceKind } from './place.js';
 
-/** What a scheme leads to. @internal */
+/** The target of a scheme. @internal */
 export interface LinkScheme {
   readonly kind: PlaceKind;
   readonly service: string;

@@ -3,19 +3,19 @@ import { readPhone } from './read-phone.js';
 import { emptyWords, onlyWithMark, roleWords, services } from './services.data.js';
 import { shaped, type ShapedPlace } from './shaped-place.js';
 
-/** A service named in words, and what is said beside its name. @internal */
+/** A service named in a text, and the words next to its name. @internal */
 export interface NamedService {
   readonly target: LinkScheme;
-  /** The words beside the name, in order, in lower case. */
+  /** The words next to the name, in order, in lower case. */
   readonly words: readonly string[];
-  /** Whether something marks it as a place: a colon, an at sign, a role as "group" or "user". */
+  /** Whether a mark shows that it is a place: a colon, an at sign, or a role such as “group” or “user”. */
   readonly isMarked: boolean;
 }
 
 const wordOf = /[\p{L}\p{N}@#+_][\p{L}\p{N}\p{M}@#+_./’'&-]*/gu;
 const maxNameLength = 3;
 
-/** The words of a text as places are compared by: lower case, without punctuation around them. @internal */
+/** The words of a text in the form used for comparison: lower case, without punctuation around them. @internal */
 export const wordsIn = (text: string): readonly string[] =>
   (text.normalize('NFKC').toLowerCase().match(wordOf) ?? []).map((word) => word.replace(/[./’'&-]+$/u, ''));
 
@@ -37,11 +37,14 @@ export function findService(text: string): NamedService | null {
   return null;
 }
 
-/** Whether words say which place is meant, or only that there is one. @internal */
-export const sayWhich = (words: readonly string[]): boolean =>
+/** Whether the words identify a place, or only say that there is one. @internal */
+export const identifiesPlace = (words: readonly string[]): boolean =>
   words.some((word) => !roleWords.has(word) && !emptyWords.has(word) && /[\p{L}\p{N}]/u.test(word));
 
-/** The place that a named service and the words beside it mean: an account, a group, a number, or the words. @internal */
+/**
+ * The place that a service and the words next to it identify: an account, a group, a number, or the words themselves.
+ * @internal
+ */
 export function placeAtService({ target, words }: NamedService): ShapedPlace | null {
   const { kind, service } = target;
   const telling = words.filter((word) => !roleWords.has(word) && !emptyWords.has(word));

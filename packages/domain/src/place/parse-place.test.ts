@@ -17,7 +17,7 @@ const toxKey = '0123456789abcdef'.repeat(4);
 const freenetKey =
   'Ab~cdefghijklmnopqrstuvwxyz0123456789ABCDEF,Gh-cdefghijklmnopqrstuvwxyz0123456789ABCDEF,AAMC--8';
 
-describe('a link or identifier that can be nothing else', () => {
+describe('a link or identifier with one possible meaning', () => {
   it.each([
     ['tg://join?invite=AAAA', 'APP', 'place:telegram/invite/AAAA'],
     ['TG://join?invite=AAAA', 'APP', 'place:telegram/invite/AAAA'],
@@ -100,7 +100,7 @@ describe('a link or identifier that can be nothing else', () => {
     ['a name escaped in an eDonkey link', `ed2k://|file|Given%20Surname.avi|123456|${hash}|/`],
     ['a name with a bar in an eDonkey link', `ed2k://|file|Given|Surname|123456|${hash}|/`],
     ['a name behind a content key of Freenet', `freenet:CHK@${freenetKey}/GivenSurname.avi`],
-  ])('keeps nothing of %s', (_title, text) => {
+  ])('drops %s', (_title, text) => {
     const place = read(text);
 
     expect(place).toMatchObject({ isOwn: false });
@@ -134,12 +134,12 @@ describe('a service named in words', () => {
     ['whatsapp://send?phone=32475000000', 'WhatsApp +32 475 000 000, group'],
     ['snapchat://add/jan.123', 'Snap: jan.123'],
     ['ed2k://|server|192.0.2.1|4661|/', 'ED2K://|server|192.0.2.1|4661|/'],
-  ])('is the same as its link: %s and %s', (link, words) => {
+  ])('is the same place as its link: %s and %s', (link, words) => {
     expect(identityOf(words)).toBe(identityOf(link));
   });
 
   it.each(['Telegram', 'app Snapchat', 'een groep op Telegram', 'ik weet het niet'])(
-    'that says no more than "%s" is the place of one report only',
+    'that says no more than “%s” is unique to its report',
     (text) => {
       const place = parsePlace({ text });
 
@@ -149,7 +149,7 @@ describe('a service named in words', () => {
   );
 });
 
-describe('a place of each kind, as it is written', () => {
+describe('a place of each kind, as people write it', () => {
   const siblings = {
     USENET: [
       'snews:abc@news.example',
@@ -249,7 +249,7 @@ describe('a place of each kind, as it is written', () => {
   );
 });
 
-describe('words that somebody says name a place', () => {
+describe('words that are stated to be a place', () => {
   it.each([
     [{ kind: 'PHYSICAL', text: 'Kerkstraat 12, Gent' }, 'PHYSICAL', 'place:words/kerkstraat 12 gent'],
     [{ kind: 'PHYSICAL', text: '  KERKSTRAAT 12\u00a0 Gent ' }, 'PHYSICAL', 'place:words/kerkstraat 12 gent'],
@@ -266,7 +266,7 @@ describe('words that somebody says name a place', () => {
   });
 });
 
-describe('a text that is no place', () => {
+describe('a text that is not a place', () => {
   it.each([
     ['', 'EMPTY'],
     [' \u200b ', 'EMPTY'],
@@ -316,7 +316,7 @@ describe('every text', () => {
       .map((parts) => parts.join('')),
   );
 
-  it('that somebody states as a place is one, unless it is empty', () => {
+  it('that is stated to be a place is accepted, unless it is empty', () => {
     fc.assert(
       fc.property(texts, fc.constantFrom(...Object.values(PlaceKind), null), (text, kind) => {
         const place = parsePlace({ text, kind });
@@ -327,7 +327,7 @@ describe('every text', () => {
     );
   });
 
-  it('is the same place when its one line is read again', () => {
+  it('gives the same place when its canonical form is read again', () => {
     fc.assert(
       fc.property(texts, (text) => {
         const first = parsePlace({ text });
@@ -340,7 +340,7 @@ describe('every text', () => {
     );
   });
 
-  it('is one place whichever marks and spaces stand around it', () => {
+  it('is one place with any punctuation and spaces around it', () => {
     fc.assert(
       fc.property(texts, (text) => {
         const plain = parsePlace({ text });

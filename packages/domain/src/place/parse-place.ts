@@ -1,22 +1,22 @@
 import { err, ok, type Result } from '../result.js';
-import { findService, placeAtService, sayWhich, wordsIn } from './named-place.js';
+import { findService, placeAtService, identifiesPlace, wordsIn } from './named-place.js';
 import { maxPlaceLength, PlaceKind, type Place, type PlaceInput, type PlaceRefusalCode } from './place.js';
 import { readableLine, withoutBreaks } from './readable-text.js';
 import { shaped, type ShapedPlace } from './shaped-place.js';
 import { phonePlace, readShapedPlace } from './shaped-places.js';
 import { readUsenet } from './usenet-place.js';
 
-/** Why a text is not taken as a place. @public */
+/** Why a text is refused as a place. @public */
 export interface PlaceRefusal {
   readonly code: PlaceRefusalCode;
 }
 
 /**
- * Reads a place that has no web address: an app with its account, group or invite, a message or group of Usenet, a link
+ * Reads a place without a web address: an app with its account, group or invite, a message or group of Usenet, a link
  * of a file-sharing network, a key of Freenet, a game, a telephone number, a street, or words.
  *
- * A bare text must be recognised as a place. An object with a text is somebody's statement that it names one, so any
- * words are taken; `kind` is what they say it is. Total, and linear in a text of at most `maxPlaceLength`.
+ * A plain text must be recognised as a place. An object states that its text is a place, so any words are accepted;
+ * `kind` is the stated kind. Never throws, and is linear in a text of at most `maxPlaceLength`.
  * @public
  */
 export function parsePlace(given: unknown): Result<Place, PlaceRefusal> {
@@ -30,7 +30,10 @@ export function parsePlace(given: unknown): Result<Place, PlaceRefusal> {
   return isStated ? ok(placeInWords(text, line, kind)) : refuse('NOT_A_PLACE');
 }
 
-/** What a reporter in danger wrote where no place can be read in it: kept in words, as no other report's place. @internal */
+/**
+ * Keeps the text of a report with danger when no place can be read from it. The place is unique to the report.
+ * @internal
+ */
 export const placeOfAnyWords = (text: string): Place => ({
   ...placeInWords(text, readableLine(text).slice(0, maxPlaceLength), null),
   isOwn: true,
@@ -52,7 +55,7 @@ function inputOf(given: unknown): {
   };
 }
 
-/** Forms first, then names of services; what somebody states of the kind opens the forms that need it. */
+/** Tries forms first, then names of services. A stated kind enables the forms that need it. */
 function recognise(line: string, kind: PlaceKind | null, isStated: boolean): ShapedPlace | null {
   const form = readShapedPlace(trimmed(line)) ?? (isStated ? statedForm(trimmed(line), kind) : null);
   if (form !== null) return form;
@@ -61,7 +64,7 @@ function recognise(line: string, kind: PlaceKind | null, isStated: boolean): Sha
   return placeAtService(named);
 }
 
-/** A sentence's marks around a link or number are no part of it. */
+/** Removes punctuation of a sentence around a link or number. */
 const trimmed = (line: string): string => line.replace(/^["'“„«(\s]+|["'”“»,;!?.\s]+$/gu, '');
 
 function statedForm(line: string, kind: PlaceKind | null): ShapedPlace | null {
@@ -94,7 +97,7 @@ function placeInWords(reported: string, line: string, kind: PlaceKind | null): P
     service: named?.target.service ?? null,
     canonical: line,
     identity: `place:words/${words.join(' ')}`,
-    isOwn: !sayWhich(named?.words ?? words),
+    isOwn: !identifiesPlace(named?.words ?? words),
   };
 }
 

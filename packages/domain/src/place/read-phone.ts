@@ -2,7 +2,7 @@ import { readableLine } from './readable-text.js';
 
 /** A telephone number as people write it. @internal */
 export interface PhoneNumber {
-  /** As written, without invisible marks and without `tel:`. */
+  /** As written, without invisible characters and without `tel:`. */
   readonly text: string;
   /** Digits with a leading plus for an international number. */
   readonly digits: string;
@@ -20,7 +20,7 @@ const dashes = /[\u2010-\u2015\u2212]/gu;
 const arabicDigits = /[\u0660-\u0669\u06f0-\u06f9]/gu;
 const around = /^["'«“‘„<\s]+|["'»”’>.,;\s]+$/gu;
 
-/** One line with digits, dashes and plus signs of any script as the usual ones, and without quotes around it. */
+/** One line with digits, dashes and plus signs of any script replaced by ASCII, and without quotes around it. */
 const plainLine = (text: string): string =>
   readableLine(text)
     .slice(0, 80)
@@ -31,13 +31,13 @@ const plainLine = (text: string): string =>
     .replace(/^\+\s+/u, '+');
 
 /**
- * Reads a telephone number: with country code, in brackets, with any spaces, after `tel:`, with an extension; `null` when
- * it is none. At least three digits, so that emergency numbers are read.
+ * Reads a telephone number: with country code, in brackets, with any spaces, after `tel:`, with an extension; `null`
+ * for any other text. The minimum is three digits, so that emergency numbers are read.
  * @internal
  */
 export function readPhone(text: string): PhoneNumber | null {
   const line = plainLine(text).replace(label, '');
-  // A bracket that opens at the end holds what comes after the number.
+  // An opening bracket at the end belongs to the text after the number.
   const written = (number.exec(line)?.[0] ?? '').replace(/\(?\s*$/u, '');
   const rest = line
     .slice(written.length)

@@ -12,7 +12,7 @@ function reported(text: string): Reported {
 const keysOf = (one: Reported) => ('service' in one ? relationKeysOfPlace(one) : relationKeys(one));
 const torrent = '0123456789abcdef0123456789abcdef01234567';
 
-describe('a place and another that is reported', () => {
+describe('a place and another reported address or place', () => {
   it.each([
     ['tg://join?invite=AbC_123', 'https://t.me/+AbC_123', 'PROBABLY_SAME'],
     ['Telegram @some_name', 'https://t.me/some_name', 'PROBABLY_SAME'],

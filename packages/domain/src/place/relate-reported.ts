@@ -4,7 +4,7 @@ import { relate } from '../address/relation/relate.js';
 import type { Place } from './place.js';
 import { webAddressOfPlace } from './relation-keys-of-place.js';
 
-/** An address or a place, as reports name them. @public */
+/** A reported address or place. @public */
 export type Reported = Address | Place;
 
 const isPlace = (reported: Reported): reported is Place => 'service' in reported;
@@ -12,9 +12,9 @@ const addressOf = (reported: Reported): Address | null =>
   isPlace(reported) ? webAddressOfPlace(reported) : reported;
 
 /**
- * Grades how two addresses or places are related, and says why. A place is compared through the web address under which
- * its service shows the same, so an invite of an app and its web page are probably the same. Symmetric; never a reason to
- * merge.
+ * Grades how two addresses or places are related, with the reasons. A place is compared by the web address with which
+ * its service shows the same content, so an app invite and its web page are `PROBABLY_SAME`. Symmetric; never a reason
+ * to merge.
  * @public
  */
 export function relateReported(first: Reported, second: Reported): Relation {

@@ -3,7 +3,7 @@ import { parseAddress } from '../address/parse-address.js';
 import { relationKeys } from '../address/relation/relate.js';
 import type { Place } from './place.js';
 
-/** The web pages under which services show what a link of their app opens. Origin: the services' own links, 2026-11-29. */
+/** The web pages with which services show the target of an app link. Origin: the services’ own links, 2026-11-29. */
 const pages: Readonly<Record<string, (key: string) => string>> = {
   'telegram/invite': (code) => `https://t.me/+${code}`,
   'telegram/name': (name) => `https://t.me/${name}`,
@@ -18,7 +18,7 @@ const pages: Readonly<Record<string, (key: string) => string>> = {
   'bittorrent/hash': (hash) => `magnet:?xt=urn:btih:${hash}`,
 };
 
-/** The web address of the same place, for services that have both; `null` for the others. @public */
+/** The web address of the same place, for services that have both; `null` for other services. @internal */
 export function webAddressOfPlace({ identity }: Pick<Place, 'identity'>): Address | null {
   const [, space = '', key = ''] = /^place:([^/]+\/[^/]+)\/(.+)$/u.exec(identity) ?? [];
   const page = Object.hasOwn(pages, space) ? pages[space] : undefined;
@@ -26,7 +26,7 @@ export function webAddressOfPlace({ identity }: Pick<Place, 'identity'>): Addres
   return address?.ok === true ? address.value : null;
 }
 
-/** Keys that a place shares with others to which it may be related, as `relationKeys` gives them for addresses. @public */
+/** Keys that a place shares with related places, like `relationKeys` for addresses. @public */
 export function relationKeysOfPlace(place: Pick<Place, 'identity'>): readonly string[] {
   const address = webAddressOfPlace(place);
   return [place.identity, ...(address === null ? [] : relationKeys(address))];

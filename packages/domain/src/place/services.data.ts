@@ -1,7 +1,7 @@
-// Names of apps, games and networks as reporters write them, each with the service and kind that it means.
-// Origin: the names under which the services present themselves. Checked 2026-11-29.
-// Coverage: services that reports to hotlines name most. Left out: names that are ordinary words and cannot be told
-// apart in a sentence; those in `onlyWithMark` count where a colon, an at sign or a kind stands beside them.
+// Names of apps, games and networks as reporters write them, each with its service and kind. Origin: the names that the
+// services use. Checked 2026-11-29. Coverage: services that reports to hotlines name most. Left out: names that are
+// ordinary words and cannot be distinguished in a sentence. Names in `onlyWithMark` count only next to a colon, an at
+// sign or a kind.
 import type { LinkScheme } from './link-schemes.data.js';
 import type { PlaceKind } from './place.js';
 
@@ -147,14 +147,17 @@ export const services: ReadonlyMap<string, LinkScheme> = new Map<string, LinkSch
   ...alias('NETWORK', 'freenet', 'hyphanet'),
 ]);
 
-/** Names that are ordinary words too. @internal */
+/** Names that are also ordinary words. @internal */
 export const onlyWithMark: ReadonlySet<string> = new Set(
   'line signal session wire element tango mega zoom teams messenger snap steam matrix gemini hoop mumble potato x msp gta'.split(
     ' ',
   ),
 );
 
-/** Words for the part of a service that a name stands for; `GROUP` names are a space of their own. @internal */
+/**
+ * Words for the role of a name within a service. Names with the role `GROUP` are separate from other names.
+ * @internal
+ */
 export const roleWords: ReadonlyMap<string, 'GROUP' | 'NAME'> = new Map([
   ...'groep group groupe gruppe gruppo kanaal channel canal kanal server serveur room kamer salon raum chat hub'
     .split(' ')
@@ -164,7 +167,7 @@ export const roleWords: ReadonlyMap<string, 'GROUP' | 'NAME'> = new Map([
     .map((word) => [word, 'NAME'] as const),
 ]);
 
-/** Words that name no place: of two reports that say no more than these, nobody knows that they mean one place. @internal */
+/** Words that do not identify a place. Two reports with only these words may be about different places. @internal */
 export const emptyWords: ReadonlySet<string> = new Set(
   [
     'de het een op in van bij met en of ik weet niet geen onbekend onbekende app appje website site internet online daar hier iemand nvt ja nee help alsjeblieft aub',

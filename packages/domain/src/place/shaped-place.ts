@@ -1,15 +1,15 @@
 import type { PlaceKind } from './place.js';
 
-/** A place as one of the forms reads it. @internal */
+/** A place read by its form. @internal */
 export interface ShapedPlace {
   readonly kind: PlaceKind;
   readonly service: string;
   readonly canonical: string;
-  /** Behind `place:service/`. */
+  /** The part after `place:service/`. */
   readonly key: string;
 }
 
-/** Makes a place of a form. @internal */
+/** Makes a place from the parts of its form. @internal */
 export const shaped = (kind: PlaceKind, service: string, key: string, canonical: string): ShapedPlace => ({
   kind,
   service,

@@ -42,11 +42,14 @@ function readLink(target: LinkScheme, scheme: string, rest: string): ShapedPlace
   }
 }
 
-/** A link of a known service in a form that is not known: the link itself is the place. */
+/** A link of a known service in an unknown form: the whole link identifies the place. */
 const anyLink = ({ kind, service }: LinkScheme, scheme: string, rest: string): ShapedPlace =>
   shaped(kind, service, `link/${rest.replace(/^[/\\]+/u, '')}`, `${scheme}:${rest}`);
 
-/** A telephone number that can be nothing else: with its country code, or of eight digits that begin with 0. @internal */
+/**
+ * A telephone number with one possible reading: with its country code, or with at least eight digits that begin with 0.
+ * @internal
+ */
 export function phonePlace(text: string): ShapedPlace | null {
   const phone = readPhone(text);
   if (phone === null) return null;
@@ -63,7 +66,7 @@ const plainPhone = (text: string): ShapedPlace | null => {
 const account = (service: string, key: string | null, text: string): ShapedPlace | null =>
   key === null ? null : shaped('APP', service, key, `${service}:${text.toLowerCase()}`);
 
-/** Recognises a place by its form alone: a link, an identifier, a key or a number that can be nothing else. @internal */
+/** Recognises a place by its form: a link, an identifier, a key or a number with one possible reading. @internal */
 export function readShapedPlace(text: string): ShapedPlace | null {
   return (
     readPlaceLink(text) ??

@@ -3,8 +3,8 @@ import { shaped, type ShapedPlace } from './shaped-place.js';
 const hash = /^[0-9a-f]{32}$/iu;
 
 /**
- * Reads an eDonkey link. A file is its hash and size; its name may name a victim and finds nothing, so it is in neither
- * the identity nor the link that is shown.
+ * Reads an eDonkey link. A file is identified by its hash and size. Its name may name a victim and does not help to
+ * find it, so it is removed from the identity and from the displayed link.
  * @internal
  */
 export function readEd2k(rest: string): ShapedPlace | null {
@@ -31,7 +31,7 @@ export function readEd2k(rest: string): ShapedPlace | null {
   return null;
 }
 
-/** Reads a bare torrent hash: `urn:btih:`, `infohash:` and their like. @internal */
+/** Reads a plain torrent hash: `urn:btih:`, `infohash:` and similar. @internal */
 export function readInfoHash(text: string): ShapedPlace | null {
   const found = /^(?:urn:btih:|btih:|info-?hash[:=]\s*)([0-9a-f]{40}|[a-z2-7]{32})$/iu
     .exec(text)?.[1]

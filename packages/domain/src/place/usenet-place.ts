@@ -15,7 +15,7 @@ export function readUsenet(text: string): ShapedPlace | null {
   return group.test(text) ? newsgroup(text) : null;
 }
 
-/** Reads what follows `news:`, `snews:` or `nntp:` (RFC 5538): the server is no part of the place. @internal */
+/** Reads the part after `news:`, `snews:` or `nntp:` (RFC 5538). The server is not part of the place. @internal */
 export function readNewsLink(scheme: string, rest: string): ShapedPlace | null {
   const path = decodeLoosely(rest.replace(/^\/\/[^/]*\//u, '').replace(/^\/+/u, ''));
   const [first = '', article] = path.split('/');
@@ -24,7 +24,7 @@ export function readNewsLink(scheme: string, rest: string): ShapedPlace | null {
   return readUsenet(first);
 }
 
-/** Recognises a message identifier in angle brackets, or a newsgroup whose name can be nothing else. @internal */
+/** Recognises a message identifier in angle brackets, or a newsgroup with an unmistakable name. @internal */
 export const recogniseUsenet = (text: string): ShapedPlace | null =>
   (text.startsWith('<') && text.endsWith('>')) || wellKnownGroup.test(text) ? readUsenet(text) : null;
 

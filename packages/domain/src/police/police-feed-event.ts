@@ -1,27 +1,28 @@
 /**
- * What the feed tells police about a referral that is addressed to them.
+ * The events of the police feed about a referral that is addressed to police.
  *
- * Every event names one referral and is told once. A referral that was never told is never told to be withdrawn.
+ * Every event concerns one referral and is sent once. The withdrawal of a referral is sent only when the referral
+ * itself was sent.
  * @public
  */
 export const PoliceFeedEvent = {
   /** A new referral. */
   REFERRAL: 'REFERRAL',
-  /** A referral was taken back. */
+  /** A referral was withdrawn. */
   WITHDRAWN: 'WITHDRAWN',
-  /** The hotline would not make the referral today; police decide what becomes of it. */
+  /** The hotline would not make the referral today. Police decide what happens with it. */
   OVERTAKEN: 'OVERTAKEN',
   /** A child was found to be in immediate danger after the referral was made. */
   DANGER_ADDED: 'DANGER_ADDED',
-  /** The notice to the provider was on its way already when it was held or withdrawn: it has left. */
+  /** The notice to the provider was already being sent when it was held or withdrawn, and was sent anyway. */
   NOTICE_LEFT_ANYWAY: 'NOTICE_LEFT_ANYWAY',
-  /** The content is hosted elsewhere now. */
+  /** The content is now hosted elsewhere. */
   CONTENT_MOVED: 'CONTENT_MOVED',
   /** The content was observed to be gone. */
   REMOVAL: 'REMOVAL',
-  /** The host shows the content to some and tells others that it is not there. */
+  /** The host shows the content to some visitors and denies it to others. */
   CLOAKED: 'CLOAKED',
-  /** The content was observed to be back. */
+  /** The content was observed online again. */
   REAPPEARED: 'REAPPEARED',
   /** The hotline answered a question. */
   ANSWER: 'ANSWER',

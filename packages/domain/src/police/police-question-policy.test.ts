@@ -4,7 +4,7 @@ import { policeQuestionDueAt, policeQuestionPolicy, policeText } from './police-
 
 const codes = fc.constantFrom(...Object.values(PoliceQuestion), ...Object.values(PoliceAnswer));
 
-describe('the text beside a question or an answer', () => {
+describe('the text of a question or an answer', () => {
   it.each([
     ['OTHER', null, 'TEXT_MISSING'],
     ['OTHER', '   ', 'TEXT_MISSING'],
@@ -22,11 +22,11 @@ describe('the text beside a question or an answer', () => {
     ['NOT_KNOWN', '', null],
     ['MAY_NOT_BE_TOLD', null, null],
     ['ANSWERED', 'yes', 'yes'],
-  ] as const)('is taken for %s with %j', (code, text, taken) => {
+  ] as const)('is accepted for %s with %j', (code, text, taken) => {
     expect(policeText(code, text)).toEqual({ ok: true, value: taken });
   });
 
-  it('is never longer than the policy says, whatever is typed', () => {
+  it('is never longer than the policy allows, for any input', () => {
     fc.assert(
       fc.property(codes, fc.string({ maxLength: 1_200 }), fc.nat(600), (code, text, maxTextLength) => {
         const taken = policeText(code, text, { ...policeQuestionPolicy, maxTextLength });
@@ -41,7 +41,7 @@ describe('an answer to police', () => {
     ['2026-11-20T09:00:00Z', false, '2026-11-23T16:00:00.000Z'],
     ['2026-12-24T22:00:00Z', false, '2026-12-28T16:00:00.000Z'],
     ['2026-12-24T22:00:00Z', true, '2026-12-24T23:00:00.000Z'],
-  ])('asked for at %s (urgent: %s) is due at %s', (askedAt, urgent, due) => {
+  ])('for a question at %s (urgent: %s) is due at %s', (askedAt, urgent, due) => {
     expect(policeQuestionDueAt(new Date(askedAt), urgent).toISOString()).toBe(due);
   });
 });

@@ -4,22 +4,22 @@ import { endOf } from '../deadlines/due-at.js';
 import { err, ok, type Result } from '../result.js';
 import type { PoliceAnswer, PoliceQuestion, PoliceTextRefusalCode } from './police-question.js';
 
-/** How long texts may be and how soon a question of police is to be answered. @public */
+/** The maximum length of texts, and the time for the answer to a question from police. @public */
 export interface PoliceQuestionPolicy {
   readonly maxTextLength: number;
   readonly ordinary: Term;
-  /** For a referral on immediate danger. */
+  /** For a referral with immediate danger. */
   readonly urgent: Term;
 }
 
-/** The shipped settings. House rules. @public */
+/** The default settings. House rules. @public */
 export const policeQuestionPolicy: PoliceQuestionPolicy = {
   maxTextLength: 500,
   ordinary: { amount: 1, unit: 'WORKING_DAYS' },
   urgent: { amount: 1, unit: 'HOURS' },
 };
 
-/** When a question of police is to be answered. Throws `RangeError` for a `Date` that is no instant. @public */
+/** When the answer to a question from police is due. Throws `RangeError` for an invalid `Date`. @public */
 export function policeQuestionDueAt(
   askedAt: Date,
   urgent: boolean,
@@ -30,13 +30,10 @@ export function policeQuestionDueAt(
   return endOf(urgent ? policy.urgent : policy.ordinary, askedAt, calendar);
 }
 
-/** Codes that say nothing without a text beside them. */
+/** Codes that need a text. */
 const needsText: ReadonlySet<PoliceQuestion | PoliceAnswer> = new Set(['OTHER', 'ANSWERED']);
 
-/**
- * The text beside the code of a question or an answer, trimmed; `null` where there is none and none is needed.
- * @public
- */
+/** The text of a question or an answer, trimmed; `null` when there is none and the code needs none. @public */
 export function policeText(
   code: PoliceQuestion | PoliceAnswer,
   text: string | null,

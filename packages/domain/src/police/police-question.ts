@@ -1,8 +1,8 @@
 /**
- * What police may ask the analysts about a referral. House rule.
+ * The questions that police may ask the analysts about a referral. House rule.
  *
- * Nothing here asks about a reporter: who reported is not the hotline's to hand over on a question (professional
- * secrecy, Criminal Code of 29 February 2024, art. 352).
+ * None of them asks about a reporter: the hotline may not disclose the reporter when asked (professional secrecy,
+ * Criminal Code of 29 February 2024, art. 352).
  * @public
  */
 export const PoliceQuestion = {
@@ -16,16 +16,16 @@ export const PoliceQuestion = {
 } as const;
 export type PoliceQuestion = keyof typeof PoliceQuestion;
 
-/** What a question of police was answered with. @public */
+/** The kinds of answer to a question from police. @public */
 export const PoliceAnswer = {
   ANSWERED: 'ANSWERED',
   NOT_KNOWN: 'NOT_KNOWN',
-  /** Professional secrecy or the law stands in the way. */
+  /** Professional secrecy or another law forbids the answer. */
   MAY_NOT_BE_TOLD: 'MAY_NOT_BE_TOLD',
 } as const;
 export type PoliceAnswer = keyof typeof PoliceAnswer;
 
-/** What somebody typed beside a code is missing or too long. @public */
+/** The text for a code is missing or too long. @public */
 export const PoliceTextRefusalCode = {
   TEXT_MISSING: 'TEXT_MISSING',
   TEXT_TOO_LONG: 'TEXT_TOO_LONG',

@@ -17,7 +17,7 @@ const home = 'BE' as CountryCode;
 const setting = { home, on, directory: inhopeDirectory, policy: belgianRoutingPolicy };
 const hosting = { kind: 'DIRECT', country: home, countries: [home], confidence: 'HIGH' } as const;
 
-/** Who acts next on findings of content at home. */
+/** The route for findings about content hosted at home. */
 function routed(findings: Findings) {
   const { classification, needsLegalReview, concernsPromotion } = judged(findings);
   return route(
@@ -41,8 +41,8 @@ const nothingTested = {
 } as const satisfies Partial<Findings>;
 const chat: Findings = { accessibility: 'ACCESSIBLE', medium: 'TEXT', subject: 'MINOR', ...nothingTested };
 
-describe('a chat with a child that is nothing of what the hotline tests', () => {
-  it.each(met)('is outside what is tested, for a person, where %s was met', (each) => {
+describe('a chat with a child, outside the tested offences', () => {
+  it.each(met)('is a matter of other law for a person when %s was found', (each) => {
     const findings: Findings = { ...chat, besideDefinition: [each], immediateDanger: false };
 
     expect(judged(findings)).toMatchObject({
@@ -55,7 +55,7 @@ describe('a chat with a child that is nothing of what the hotline tests', () => 
     expect(routed(findings)).toMatchObject({ outcome: 'HELD', legs: [] });
   });
 
-  it.each(met)('goes to police at once where %s was met and a child is in danger', (each) => {
+  it.each(met)('goes to police at once when %s was found and a child is in danger', (each) => {
     const decision = routed({ ...chat, besideDefinition: [each], immediateDanger: true });
 
     expect(decision.outcome).toBe('HELD');
@@ -63,14 +63,14 @@ describe('a chat with a child that is nothing of what the hotline tests', () => 
     expect(decision.because).toEqual(['IMMEDIATE_DANGER', 'OTHER_LAW', `BESIDE_${each}`]);
   });
 
-  it('is not illegal under what is tested only when nothing was met, and says so', () => {
+  it('is not illegal under the tested law only when nothing was found outside the definition, and says so', () => {
     expect(judged({ ...chat, besideDefinition: ['NONE'] })).toMatchObject({
       classification: 'NOT_ILLEGAL',
       because: expect.arrayContaining(['NOTHING_BESIDE_DEFINITION']),
     });
   });
 
-  it.each([undefined, null, []])('waits for the answer where it is %j', (besideDefinition) => {
+  it.each([undefined, null, []])('is undetermined when besideDefinition is %j', (besideDefinition) => {
     expect(
       judged({ ...chat, ...(besideDefinition === undefined ? {} : { besideDefinition }) }),
     ).toMatchObject({
@@ -79,7 +79,7 @@ describe('a chat with a child that is nothing of what the hotline tests', () => 
     });
   });
 
-  it('names several things met, in one order', () => {
+  it('lists several findings in a fixed order', () => {
     expect(judged({ ...chat, besideDefinition: ['OTHER', 'SEXUAL_EXTORTION', 'GROOMING'] }).because).toEqual([
       'OUTSIDE_TESTED_LAW',
       'BESIDE_GROOMING',
@@ -88,7 +88,7 @@ describe('a chat with a child that is nothing of what the hotline tests', () => 
     ]);
   });
 
-  it('hears what was met although "nothing" stands beside it', () => {
+  it('keeps a finding although “nothing” is also answered', () => {
     const untyped = { ...chat, besideDefinition: ['NONE', 'GROOMING'] as const };
 
     expect(judged(untyped).classification).toBe('OTHER_LAW');
@@ -103,7 +103,7 @@ describe('a chat with a child that is nothing of what the hotline tests', () => 
   });
 });
 
-describe('every medium, with whatever was met and with or without danger', () => {
+describe('every medium, with any finding outside the definition, with and without danger', () => {
   const rows = Object.values(Medium).flatMap((medium) =>
     Object.values(Subject).flatMap((subject) =>
       met.flatMap((each) =>
@@ -139,7 +139,7 @@ describe('every medium, with whatever was met and with or without danger', () =>
 describe('an address that cannot be opened', () => {
   const ways = Object.values(Accessibility).filter((way) => way !== 'ACCESSIBLE');
 
-  it.each(ways)('is a matter of other law where the reporter met something (%s)', (accessibility) => {
+  it.each(ways)('is a matter of other law when the reporter saw something (%s)', (accessibility) => {
     for (const each of met) {
       const findings: Findings = { accessibility, besideDefinition: [each] };
       expect(judged(findings)).toMatchObject({
@@ -150,13 +150,13 @@ describe('an address that cannot be opened', () => {
     }
   });
 
-  it.each(ways)('stays not assessable where nobody said so, or nothing was met (%s)', (accessibility) => {
+  it.each(ways)('stays not assessable when nothing was reported (%s)', (accessibility) => {
     for (const besideDefinition of [null, [], ['NONE']] as const)
       expect(judged({ accessibility, besideDefinition }).classification).toBe('NOT_ASSESSABLE');
   });
 });
 
-describe('what is illegal under the definition', () => {
+describe('content that is illegal under the definition', () => {
   const illegal: Findings = {
     accessibility: 'ACCESSIBLE',
     medium: 'PHOTO',
@@ -164,7 +164,7 @@ describe('what is illegal under the definition', () => {
     conduct: 'EXPLICIT_REAL',
   };
 
-  it.each(met)('is illegal first, and names %s beside it', (each) => {
+  it.each(met)('is illegal first, and lists %s as well', (each) => {
     const findings: Findings = { ...illegal, besideDefinition: [each] };
 
     expect(judged(findings)).toMatchObject({
@@ -178,11 +178,11 @@ describe('what is illegal under the definition', () => {
     });
   });
 
-  it('needs no answer to be illegal', () => {
+  it('needs no answer to besideDefinition to be illegal', () => {
     expect(judged(illegal)).toMatchObject({ classification: 'NATIONALLY_ILLEGAL', settledBy: [] });
   });
 
-  it('is contradicted by its own answers, whatever was met beside it', () => {
+  it('is contradicted by its own answers, with any answer to besideDefinition', () => {
     expect(judged({ ...illegal, subject: 'NONE', besideDefinition: ['GROOMING'] })).toMatchObject({
       classification: 'UNDETERMINED',
       because: expect.arrayContaining(['CONTRADICTORY_FINDINGS', 'BESIDE_GROOMING']),
@@ -190,36 +190,36 @@ describe('what is illegal under the definition', () => {
   });
 });
 
-describe('what a lawyer is asked', () => {
+describe('content for legal review', () => {
   const writing: Findings = { ...chat, conduct: 'EXPLICIT_SIMULATED' };
 
   it.each<[string, Findings, string]>([
-    ['nobody has asked', writing, 'UNDETERMINED'],
+    ['the lawyer has not answered', writing, 'UNDETERMINED'],
     [
       'it is punishable',
       { ...writing, legalReview: 'PUNISHABLE', besideDefinition: ['GROOMING'] },
       'NATIONALLY_ILLEGAL',
     ],
     [
-      'it is not, and nothing else was met',
+      'it is not, and nothing else was found',
       { ...writing, legalReview: 'NOT_PUNISHABLE', besideDefinition: ['NONE'] },
       'NOT_ILLEGAL',
     ],
     [
-      'it is not, and something else was met',
+      'it is not, and something else was found',
       { ...writing, legalReview: 'NOT_PUNISHABLE', besideDefinition: ['GROOMING'] },
       'OTHER_LAW',
     ],
     [
-      'it is not, and nobody said what else was met',
+      'it is not, and besideDefinition is open',
       { ...writing, legalReview: 'NOT_PUNISHABLE' },
       'UNDETERMINED',
     ],
-  ])('comes to what it must when %s', (_, findings, classification) => {
+  ])('gives the required result when %s', (_, findings, classification) => {
     expect(judged(findings).classification).toBe(classification);
   });
 
-  it('says by which rows what is not punishable is a matter of other law', () => {
+  it('cites the rows by which unpunishable content is a matter of other law', () => {
     expect(
       judged({ ...writing, legalReview: 'NOT_PUNISHABLE', besideDefinition: ['GROOMING'] }),
     ).toMatchObject({
@@ -235,7 +235,7 @@ describe('what a lawyer is asked', () => {
 });
 
 describe('any findings', () => {
-  it('are never not illegal, nor closed, where something was met', () => {
+  it('are never not illegal, nor closed, when something was found outside the definition', () => {
     fc.assert(
       fc.property(arbitraryFindings, (findings) => {
         if (metBeside(findings).length === 0) return;
@@ -246,7 +246,7 @@ describe('any findings', () => {
     );
   });
 
-  it('are not illegal only with every tested question answered', () => {
+  it('are not illegal only when every tested question is answered', () => {
     let found = 0;
     fc.assert(
       fc.property(arbitraryFindings, fc.constantFrom('NONE', null), (findings, subject) => {
@@ -265,7 +265,7 @@ describe('any findings', () => {
     expect(found).toBeGreaterThan(0);
   });
 
-  it('bring in the police where a child is in danger', () => {
+  it('involve the police when a child is in danger', () => {
     fc.assert(
       fc.property(arbitraryFindings, (findings) => {
         const { outcome, legs } = routed({ ...findings, immediateDanger: true });

@@ -1,9 +1,9 @@
 import type { BesideDefinition, Findings } from '../law/findings.js';
 
-/** Something met beside the definition; "nothing" is none of them. @public */
+/** Something found outside the definition; “nothing” is not one of them. @internal */
 export type MetBeside = Exclude<BesideDefinition, 'NONE'>;
 
-/** What was met beside the definition, as a reason of a qualification or of a route. @public */
+/** What was found outside the definition, as a reason of a qualification or of a route. @public */
 export const BesideReason = {
   BESIDE_GROOMING: 'BESIDE_GROOMING',
   BESIDE_SEXUAL_EXTORTION: 'BESIDE_SEXUAL_EXTORTION',
@@ -14,7 +14,7 @@ export const BesideReason = {
 } as const;
 export type BesideReason = keyof typeof BesideReason;
 
-/** The reason for each thing met, in the order in which they are named to people. */
+/** The reason for each finding, in the order in which people see them. */
 const reasons: Readonly<Record<MetBeside, BesideReason>> = {
   GROOMING: 'BESIDE_GROOMING',
   SEXUAL_EXTORTION: 'BESIDE_SEXUAL_EXTORTION',
@@ -26,10 +26,13 @@ const reasons: Readonly<Record<MetBeside, BesideReason>> = {
 
 const known = Object.keys(reasons) as readonly MetBeside[];
 
-/** What was met beside the definition, each once and in a fixed order. Nothing is neither an answer nor met. @public */
+/**
+ * What was found outside the definition, without duplicates and in a fixed order. Empty for `NONE` and for no answer.
+ * @internal
+ */
 export const metBeside = ({ besideDefinition }: Pick<Findings, 'besideDefinition'>): readonly MetBeside[] =>
   known.filter((each) => besideDefinition?.includes(each) === true);
 
-/** The reasons for what was met beside the definition. @internal */
+/** The reasons for what was found outside the definition. @internal */
 export const besideReasonsOf = (met: readonly BesideDefinition[]): readonly BesideReason[] =>
   known.filter((each) => met.includes(each)).map((each) => reasons[each]);

@@ -10,11 +10,11 @@ describe('isIllegal', () => {
     UNDETERMINED: false,
   };
 
-  it.each(Object.values(Classification))('says of %s what the table says', (classification) => {
+  it.each(Object.values(Classification))('returns for %s what the table says', (classification) => {
     expect(isIllegal(classification)).toBe(answers[classification]);
   });
 
-  it.each([null, undefined])('says no of what is not judged (%s)', (classification) => {
+  it.each([null, undefined])('is false for content without a classification (%s)', (classification) => {
     expect(isIllegal(classification)).toBe(false);
   });
 });

@@ -1,10 +1,10 @@
 /**
- * What an assessed address is in law.
+ * The legal classification of an assessed address.
  *
- * `BASELINE` is illegal everywhere by INTERPOL's criteria; `NATIONALLY_ILLEGAL` under the jurisdiction's own law;
- * `NOT_ILLEGAL` is not illegal under the provisions that the hotline tests, and says nothing of other law; `OTHER_LAW` is
- * outside what the hotline tests and may be a matter for another service or for police; `NOT_ASSESSABLE` could not be
- * judged because it could not be reached; `UNDETERMINED` needs a person or a fact.
+ * `BASELINE`: illegal everywhere by INTERPOL’s criteria. `NATIONALLY_ILLEGAL`: illegal under the jurisdiction’s own
+ * law. `NOT_ILLEGAL`: not illegal under the provisions that the hotline tests; says nothing about other law.
+ * `OTHER_LAW`: outside what the hotline tests; may be a matter for another service or for police. `NOT_ASSESSABLE`:
+ * could not be opened, so could not be judged. `UNDETERMINED`: needs a person or a fact.
  * @public
  */
 export const Classification = {
@@ -18,8 +18,8 @@ export const Classification = {
 export type Classification = keyof typeof Classification;
 
 /**
- * Whether content is illegal, everywhere or under the jurisdiction's law as the hotline tests it. No to what is open,
- * unjudged, out of reach or a matter of other law: that is not called harmless by this.
+ * Whether content is illegal, everywhere or under the jurisdiction’s law as the hotline tests it. False for content
+ * that is undetermined, not judged, not assessable or a matter of other law. False does not mean harmless.
  * @public
  */
 export const isIllegal = (classification: Classification | null | undefined): boolean =>

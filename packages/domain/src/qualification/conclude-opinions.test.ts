@@ -8,11 +8,11 @@ it.each(all)('waits for the second opinion that %s requires', (first) => {
   expect(concludeOpinions(first, null, true)).toEqual({ state: 'AWAITING_SECOND' });
 });
 
-it.each(all)('lets one opinion of %s stand where no other is required', (first) => {
+it.each(all)('accepts one opinion of %s when no second is required', (first) => {
   expect(concludeOpinions(first, null, false)).toEqual({ state: 'AGREED', classification: first });
 });
 
-it.each(pairs)('compares %s with %s, required or not, whoever spoke first', (first, second) => {
+it.each(pairs)('compares %s with %s, required or not, in either order', (first, second) => {
   const conclusion = concludeOpinions(first, second, true);
 
   expect(conclusion).toEqual(

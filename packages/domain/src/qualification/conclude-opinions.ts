@@ -1,14 +1,15 @@
 import type { Classification } from './classification.js';
 
-/** What one or two opinions amount to. @public */
+/** The conclusion from one or two opinions. @internal */
 export type OpinionsConclusion =
   | { readonly state: 'AGREED'; readonly classification: Classification }
   | { readonly state: 'AWAITING_SECOND' }
   | { readonly state: 'DISAGREED' };
 
 /**
- * Concludes from the opinions given. A second opinion counts even when nobody required it; neither outranks the other.
- * @public
+ * Concludes from the given opinions. A second opinion counts even when it was not required. Both opinions have the same
+ * weight.
+ * @internal
  */
 export function concludeOpinions(
   first: Classification,

@@ -20,7 +20,7 @@ import {
 type Conclusion = Pick<Qualification, 'classification' | 'decidedBy' | 'because'> & Partial<Qualification>;
 type Versions = Pick<Qualification, 'lawVersion' | 'rulesVersion'>;
 
-/** Fills in what a conclusion left unsaid and freezes it, so that one can be shared by every caller. @internal */
+/** Adds the default fields to a conclusion and freezes it, so that all callers can share it. @internal */
 export function frozen({ lawVersion, rulesVersion }: Versions, conclusion: Conclusion): Qualification {
   const { decidedBy, legalBasis = [], because, settledBy = [], raisedBy = [] } = conclusion;
   [decidedBy, legalBasis, because, settledBy, raisedBy].forEach(Object.freeze);
@@ -56,7 +56,7 @@ function reasonsOf(weighed: Weighed): readonly string[] {
 
 const possibleOnly = (meaning: Meaning) => (meaning === Consequence.CONTRADICTION ? null : meaning);
 
-/** Baseline and national illegality are one where the question is whether the content is illegal at all. */
+/** Treats baseline and national illegality as one, for the question whether the content is illegal at all. */
 const legality = (meaning: Meaning) => (meansIllegal(meaning) ? 'ILLEGAL' : possibleOnly(meaning));
 
 const contradiction = (weighed: Weighed): Conclusion => ({
@@ -101,8 +101,8 @@ const settled = (weighed: Weighed, classification: Classification): Conclusion =
   because: unique(reasonsOf(weighed)),
 });
 
-/** Why the criteria have no answer of their own: no row covers such facts, or a row says that no law is known. */
-function lackOf({ worlds, held }: Weighed): readonly QualificationReason[] {
+/** Why the criteria give no classification: no row covers such facts, or a row says that no law is known. */
+function unclassifiedReasons({ worlds, held }: Weighed): readonly QualificationReason[] {
   const isGap = worlds.verdicts.some(({ row }) => row < 0);
   const isLawless = held.some(({ criterion }) => criterion.then === Consequence.NO_LAW_KNOWN);
   return [
@@ -111,20 +111,20 @@ function lackOf({ worlds, held }: Weighed): readonly QualificationReason[] {
   ];
 }
 
-/** However the open questions turn out, a person has to find the law. */
+/** Whether a person has to find the law for every possible answer to the open questions. */
 const isWithoutLaw = ({ meanings }: Weighed): boolean =>
   meanings.includes(Consequence.NO_LAW_KNOWN) && meanings.every((meaning) => !isOutcome(meaning));
 
-/** What a person still has to answer: facts on which it depends whether law is known, then the law. */
+/** The questions that a person still has to answer: first the facts that decide whether law is known, then the law. */
 function reviewedBy({ worlds, meanings, meaningOf }: Weighed): readonly QuestionName[] {
   const facts = decisiveQuestions(worlds, (verdict) => legality(meaningOf(verdict)));
   const law: readonly QuestionName[] = meanings.includes(Consequence.LEGAL_REVIEW) ? ['legalReview'] : [];
   return facts.length > 0 ? facts : law;
 }
 
-/** The facts are in, and the criteria leave the answer to a lawyer or say nothing of such facts. */
+/** The facts are complete, and the criteria either leave the decision to a lawyer or do not cover such facts. */
 function forReview(weighed: Weighed): Conclusion {
-  const lacking = lackOf(weighed);
+  const lacking = unclassifiedReasons(weighed);
   return {
     classification: Classification.UNDETERMINED,
     decidedBy: [...codesOf(weighed), ...lacking],
@@ -150,7 +150,7 @@ function open(weighed: Weighed): Conclusion {
   };
 }
 
-/** Draws the one conclusion from everything the findings may turn out to be. @internal */
+/** Draws one conclusion from all possible answers to the open questions. @internal */
 export function conclude(weighed: Weighed): Conclusion {
   const [meaning, ...others] = unique(weighed.meanings.map(legality));
   if (meaning === undefined || meaning === null) return contradiction(weighed);

@@ -11,7 +11,7 @@ import { weigh } from './weighed.js';
 /** Decides findings under one law version of one edition. */
 export type DecisionTable = (findings: Findings) => Qualification;
 
-/** What an answer weighs in a key; an answer that is none, or that nothing depends on, weighs nothing. */
+/** What each answer adds to the key. An invalid answer, or one that no row depends on, adds nothing. */
 interface Weight {
   readonly of: ReadonlyMap<unknown, number>;
   readonly yes: number;
@@ -21,7 +21,10 @@ interface Weight {
 
 type Weights = { readonly [Field in Question]: Weight };
 
-/** Decisions kept per table. Work meets a few hundred combinations; the limit only bounds hostile variety. */
+/**
+ * The maximum number of cached decisions per table. Normal work uses a few hundred combinations; the limit protects
+ * against hostile variety.
+ */
 const maxKept = 50_000;
 
 const weightsOf = (questions: readonly CompiledQuestion[]): Weights =>
@@ -38,7 +41,10 @@ const weightsOf = (questions: readonly CompiledQuestion[]): Weights =>
 const yesOrNo = ({ yes, no }: Weight, answer: unknown): number =>
   answer === true ? yes : answer === false ? no : 0;
 
-/** Each answer is one bit of the digit. "None of them" beside another answer is not heard: nothing hides what was met. */
+/**
+ * Each answer is one bit of the digit. “None of them” next to another answer is ignored, so that it cannot hide a
+ * finding.
+ */
 function severalOf({ of, stride }: Weight, given: unknown): number {
   if (given === null || given === undefined || of.size === 0) return 0;
   if (!Array.isArray(given)) return of.get(given) ?? 0;
@@ -48,7 +54,7 @@ function severalOf({ of, stride }: Weight, given: unknown): number {
   return (digit > 1 ? digit & ~1 : digit) * stride;
 }
 
-/** Written out field by field: a loop over field names is several times slower. */
+/** One line for each field: a loop over field names is several times slower. */
 const keyOf = (weights: Weights, findings: Findings): number =>
   (weights.accessibility.of.get(findings.accessibility) ?? 0) +
   (weights.medium.of.get(findings.medium) ?? 0) +
@@ -68,7 +74,7 @@ const keyOf = (weights: Weights, findings: Findings): number =>
 
 type Key = (findings: Findings) => number;
 
-/** The key with the answers to the questions of the pack, which cost nothing where no criterion names them. */
+/** The key including the answers to the questions of the pack. This costs nothing when no criterion uses them. */
 function keyUnder(questions: readonly CompiledQuestion[]): Key {
   const weights = weightsOf(questions.filter(({ isOfPack }) => !isOfPack));
   const added = questions.filter(({ isOfPack, radix }) => isOfPack && radix > 1);
@@ -85,7 +91,7 @@ function keyUnder(questions: readonly CompiledQuestion[]): Key {
   };
 }
 
-/** Prepares a table; each decision is weighed once and then shared. @internal */
+/** Builds a table. Each decision is computed once and then shared. @internal */
 export function decisionTable(edition: LawEdition, law: LawVersion): DecisionTable {
   const rules = compileRules(edition, law);
   const keyOfFindings = keyUnder(rules.questions);

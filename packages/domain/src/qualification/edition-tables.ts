@@ -1,13 +1,13 @@
 import type { LawEdition, LawVersion } from '../law/jurisdiction.js';
 import { type DecisionTable, decisionTable } from './decision-table.js';
 
-/** One law version of an edition, ready to decide. */
+/** One law version of an edition, with its decision table. */
 export interface LawTable {
   readonly law: LawVersion;
   readonly decide: DecisionTable;
 }
 
-/** Tables by edition. They follow from the edition alone: keeping them changes nothing but speed. */
+/** Cache of tables by edition. A table depends only on its edition, so the cache changes only the speed. */
 const prepared = new WeakMap<LawEdition, readonly LawTable[]>();
 
 function lazily(prepare: () => DecisionTable): DecisionTable {
@@ -15,7 +15,7 @@ function lazily(prepare: () => DecisionTable): DecisionTable {
   return (findings) => (table ??= prepare())(findings);
 }
 
-/** The tables of an edition, in order of time; each is prepared when first asked. @internal */
+/** The tables of an edition, in order of time. Each is built on first use. @internal */
 export function tablesOf(edition: LawEdition): readonly LawTable[] {
   const known = prepared.get(edition);
   if (known !== undefined) return known;

@@ -1,5 +1,5 @@
 export { Classification, isIllegal } from './classification.js';
-export { BesideReason, metBeside, type MetBeside } from './beside-definition.js';
+export { BesideReason } from './beside-definition.js';
 export { type Qualification } from './qualification.js';
 export { QualificationReason } from './qualification-reason.js';
 export { qualify, type QualificationSetting } from './qualify.js';
@@ -8,12 +8,10 @@ export { parseFindings } from './parse-findings.js';
 export {
   defaultSecondOpinionPolicy,
   SecondOpinionReason,
-  secondOpinionRequired,
   type SecondOpinionFacts,
   type SecondOpinionPolicy,
   type SecondOpinionRule,
 } from './second-opinion.js';
-export { concludeOpinions, type OpinionsConclusion } from './conclude-opinions.js';
 export {
   Opinion,
   ItemOpinions,
@@ -26,4 +24,4 @@ export {
   type OpinionFacts,
   type OpinionsStanding,
 } from './item-opinions.js';
-export { canSeeOpinions, mayGiveOpinion, type SamePerson } from './opinion-access.js';
+export { canSeeOpinions, type SamePerson } from './opinion-access.js';

@@ -43,24 +43,24 @@ describe('opinionDue', () => {
     ['NONE', 'FIRST'],
     ['SINGLE', 'FIRST'],
     ['AWAITING_SECOND', 'SECOND'],
-  ] as const)('takes an opinion on an item that is %s as the %s', (opinions, opinion) => {
+  ] as const)('for an item that is %s is the %s', (opinions, opinion) => {
     expect(due(opinions)).toEqual(given(opinion));
   });
 
   it.each(['AGREED', 'DISAGREED', 'SETTLED'] as const)(
-    'leaves an item that is %s to who may settle',
+    'for an item that is %s needs an account that may settle',
     (opinions) => {
       expect(due(opinions)).toEqual({ ok: false, error: { code: 'NEEDS_SUPERVISOR' } });
       expect(due(opinions, { maySettle: true })).toEqual(given('DECIDING'));
     },
   );
 
-  it('takes the second opinion of anybody when nobody is known to have given the first', () => {
+  it('accepts a second opinion from any person when the author of the first is unknown', () => {
     expect(due('AWAITING_SECOND', { firstAssessorId: null })).toEqual(given('SECOND'));
   });
 
   it.each([false, true])(
-    'refuses the second opinion of who gave the first, may they settle or not (%s)',
+    'refuses the second opinion of the author of the first, with and without permission to settle (%s)',
     (maySettle) => {
       expect(due('AWAITING_SECOND', { maySettle, firstAssessorId: 'viewer' })).toEqual({
         ok: false,
@@ -75,14 +75,14 @@ describe('opinionDue', () => {
       [['first', 'viewer']],
       [['viewer', 'first', 'second']],
       [['viewer', 'viewer']],
-    ])('refuses the deciding one of a party among %j', (partyIds) => {
+    ])('refuses the deciding opinion of a party among %j', (partyIds) => {
       expect(due(opinions, { maySettle: true, partyIds })).toEqual({
         ok: false,
         error: { code: 'SAME_PERSON' },
       });
     });
 
-    it('takes it of a party where policy allows, and says that it is one', () => {
+    it('accepts it from a party when policy allows, and reports that', () => {
       const party = { partyIds: ['viewer', 'second'], partiesMaySettle: true };
 
       expect(due(opinions, { ...party, maySettle: true })).toEqual(given('DECIDING', true));
@@ -92,36 +92,36 @@ describe('opinionDue', () => {
       });
     });
 
-    it('says of nobody else that they are one, whatever policy allows', () => {
+    it('reports no one else as a party, under any policy', () => {
       expect(due(opinions, { maySettle: true, partiesMaySettle: true })).toEqual(given('DECIDING'));
     });
   });
 
-  it('is refused to a party by the shipped policy', () => {
+  it('is refused to a party by the default policy', () => {
     expect(defaultSecondOpinionPolicy.partiesMaySettle).toBe(false);
   });
 });
 
 describe('standingAfter', () => {
-  it('keeps a verdict back where policy asks a second opinion', () => {
+  it('withholds the classification when policy requires a second opinion', () => {
     expect(standing('FIRST', 'BASELINE')).toEqual({ opinions: 'AWAITING_SECOND', classification: null });
   });
 
-  it('settles by a deciding opinion whatever was said before, second opinion or not', () => {
+  it('is settled by a deciding opinion, after any other opinions', () => {
     expect(standing('DECIDING', 'BASELINE', 'NOT_ILLEGAL')).toEqual({
       opinions: 'SETTLED',
       classification: 'BASELINE',
     });
   });
 
-  it('takes a single opinion where policy asks no second', () => {
+  it('accepts a single opinion when policy requires no second', () => {
     expect(standing('FIRST', 'BASELINE', null, abroad)).toEqual({
       opinions: 'SINGLE',
       classification: 'BASELINE',
     });
   });
 
-  it('concludes from two that agree, and from none that differ', () => {
+  it('concludes from two equal opinions, and not from two that differ', () => {
     expect(standing('SECOND', 'BASELINE', 'BASELINE')).toEqual({
       opinions: 'AGREED',
       classification: 'BASELINE',
@@ -132,7 +132,7 @@ describe('standingAfter', () => {
     });
   });
 
-  it('names a classification exactly when the opinions are concluded, and only one that was given', () => {
+  it('has a classification exactly when the opinions are concluded, and only one that was given', () => {
     const classification = fc.constantFrom(...Object.values(Classification));
     fc.assert(
       fc.property(
@@ -158,7 +158,7 @@ describe('needsSettler', () => {
     [{ accessibility: 'ACCESSIBLE', legalReview: null }, false],
     [{ accessibility: 'ACCESSIBLE', legalReview: 'PUNISHABLE' }, true],
     [{ accessibility: 'ACCESSIBLE', legalReview: 'NOT_PUNISHABLE' }, true],
-  ] as const)('says of %j: %s', (findings, needs) => {
+  ] as const)('returns for %j: %s', (findings, needs) => {
     expect(needsSettler(findings)).toBe(needs);
   });
 });
@@ -171,15 +171,12 @@ describe('standingWhenHosted', () => {
   const hosted = (given: (typeof standings)[number], hosting: typeof atHome | typeof abroad) =>
     standingWhenHosted(given, hosting, defaultSecondOpinionPolicy, belgium);
 
-  it.each(standings)(
-    'lets nothing but a single opinion on baseline at home wait for a second: %j',
-    (given) => {
-      const asks = given.opinions === 'SINGLE' && given.classification === 'BASELINE';
+  it.each(standings)('makes only a single opinion on baseline at home wait for a second: %j', (given) => {
+    const asks = given.opinions === 'SINGLE' && given.classification === 'BASELINE';
 
-      expect(hosted(given, atHome)).toEqual(
-        asks ? { opinions: 'AWAITING_SECOND', classification: null } : given,
-      );
-      expect(hosted(given, abroad)).toEqual(given);
-    },
-  );
+    expect(hosted(given, atHome)).toEqual(
+      asks ? { opinions: 'AWAITING_SECOND', classification: null } : given,
+    );
+    expect(hosted(given, abroad)).toEqual(given);
+  });
 });

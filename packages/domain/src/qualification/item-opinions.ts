@@ -10,11 +10,11 @@ import {
   type SecondOpinionPolicy,
 } from './second-opinion.js';
 
-/** Which of the opinions on an item somebody gives. @public */
+/** The kinds of opinion on an item. @public */
 export const Opinion = { FIRST: 'FIRST', SECOND: 'SECOND', DECIDING: 'DECIDING' } as const;
 export type Opinion = keyof typeof Opinion;
 
-/** Where the opinions on one content item stand. @public */
+/** The state of the opinions on one content item. @public */
 export const ItemOpinions = {
   NONE: 'NONE',
   SINGLE: 'SINGLE',
@@ -25,44 +25,47 @@ export const ItemOpinions = {
 } as const;
 export type ItemOpinions = keyof typeof ItemOpinions;
 
-/** What the opinions on an item amount to. @public */
+/** The conclusion from the opinions on an item. @public */
 export interface OpinionsStanding {
   readonly opinions: Exclude<ItemOpinions, 'NONE'>;
-  /** `null` while it is not concluded: nobody reads a verdict that a second person has yet to give blind. */
+  /** `null` until concluded: a verdict is hidden while the second person still has to judge without seeing it. */
   readonly classification: Classification | null;
 }
 
-/** Who would give an opinion, and what there is already. @public */
+/** The person who wants to give an opinion, and the existing opinions. @public */
 export interface OpinionFacts {
   readonly opinions: ItemOpinions;
   readonly viewerId: string;
-  /** Whether the viewer may settle what two have judged. */
+  /** Whether the person may settle opinions. */
   readonly maySettle: boolean;
-  /** Who gave the latest first opinion; `null` when nobody has. */
+  /** The author of the latest first opinion; `null` when there is none. */
   readonly firstAssessorId: string | null;
-  /** Everybody who gave a first or second opinion on the item, superseded ones too. */
+  /** Every author of a first or second opinion on the item, including superseded ones. */
   readonly partyIds: readonly string[];
 }
 
-/** Which opinion somebody's would be. @public */
+/** Which opinion this person’s would be. @public */
 export interface OpinionDue {
   readonly opinion: Opinion;
-  /** Whether it decides on an opinion of their own, which policy had to allow. */
+  /** Whether it settles the person’s own opinion, which policy must allow. */
   readonly settlesOwn: boolean;
 }
 
-/** Only somebody who may settle opinions gives this one. @public */
+/** This opinion needs an account that may settle opinions. @public */
 export interface NeedsSettler {
   readonly code: 'NEEDS_SUPERVISOR';
 }
 
-/** What one person alone may not overturn. House rule: two have judged, or somebody has settled it. */
+/**
+ * The states that one analyst alone may not change. House rule: two persons have judged, or the opinions were settled.
+ */
 const needsSettling: readonly ItemOpinions[] = ['AGREED', 'DISAGREED', 'SETTLED'];
 
 /**
- * Which opinion somebody's would be: the first, the awaited second, or the deciding one on what two have judged.
- * The second is refused to who gave the first; the deciding one to who may not settle, and to a person who gave a first
- * or second opinion on the item, unless policy lets parties settle. House rule: nobody is judge of their own opinion.
+ * Decides which opinion a person’s would be: the first, the awaited second, or the deciding one after two opinions. The
+ * second is refused to the author of the first. The deciding one is refused to a person who may not settle, and to an
+ * author of a first or second opinion on the item, unless policy allows parties to settle. House rule: a person does
+ * not judge their own opinion.
  * @public
  */
 export function opinionDue(
@@ -86,13 +89,16 @@ function decidingOpinion(
   return ok({ opinion: 'DECIDING', settlesOwn: !given.ok });
 }
 
-/** Whether findings answer a question of law, which only somebody who may settle opinions does. House rule. @public */
+/**
+ * Whether findings answer a question of law. Only an account that may settle opinions may answer it. House rule.
+ * @public
+ */
 export const needsSettler = ({ legalReview }: Findings): boolean =>
   legalReview !== null && legalReview !== undefined;
 
 /**
- * What the opinions amount to once one is added. `first` is the latest first opinion; it counts for a second one
- * only. A deciding opinion settles whatever was said before.
+ * The state of the opinions after one is added. `first` is the latest first opinion; it is used only for a second one.
+ * A deciding opinion replaces all earlier ones.
  * @public
  */
 export function standingAfter(
@@ -116,8 +122,8 @@ export function standingAfter(
 }
 
 /**
- * What the opinions amount to now that hosting is known as it is: a single one awaits a second where policy asks for
- * it now. Whatever two have judged or somebody has settled stands.
+ * The state of the opinions after the hosting changed: a single opinion waits for a second when policy now requires it.
+ * The result of two opinions or of a settlement does not change.
  * @public
  */
 export function standingWhenHosted(

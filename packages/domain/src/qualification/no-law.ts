@@ -15,12 +15,12 @@ const noLawKnown = (rulesVersion: string): Qualification =>
     },
   );
 
-/** The answer where there is no edition at all. @internal */
+/** The result when there is no edition at all. @internal */
 export const withoutEdition: Qualification = noLawKnown(QualificationReason.NO_LAW_KNOWN);
 
 const answers = new WeakMap<LawEdition, Qualification>();
 
-/** The answer for a day on which the edition knows no law, whatever the findings. @internal */
+/** The result for a day without known law in the edition, for any findings. @internal */
 export function withoutLaw(edition: LawEdition): Qualification {
   const known = answers.get(edition);
   if (known !== undefined) return known;

@@ -1,7 +1,7 @@
 import { canSeeOpinions, mayGiveOpinion } from './opinion-access.js';
 
 describe('a second opinion', () => {
-  it('is given by another person', () => {
+  it('must come from another person', () => {
     expect(mayGiveOpinion({ viewerId: 'bert', previousAssessorIds: ['anna'] })).toEqual({
       ok: true,
       value: true,
@@ -12,7 +12,7 @@ describe('a second opinion', () => {
     });
   });
 
-  it('is not needed for a first one', () => {
+  it('does not restrict a first opinion', () => {
     expect(mayGiveOpinion({ viewerId: 'anna', previousAssessorIds: [] }).ok).toBe(true);
   });
 

@@ -1,11 +1,11 @@
 import { err, ok, type Result } from '../result.js';
 
-/** Somebody has already given an opinion on this item. @public */
+/** The person has already given an opinion on this item. @public */
 export interface SamePerson {
   readonly code: 'SAME_PERSON';
 }
 
-/** Whether somebody may give a further opinion: never on top of their own. @public */
+/** Whether a person may give a further opinion: never on an item with an opinion of their own. @internal */
 export const mayGiveOpinion = (facts: {
   readonly viewerId: string;
   readonly previousAssessorIds: readonly string[];
@@ -13,8 +13,8 @@ export const mayGiveOpinion = (facts: {
   facts.previousAssessorIds.includes(facts.viewerId) ? err({ code: 'SAME_PERSON' }) : ok(true);
 
 /**
- * Whether somebody may read the opinions given on an item. While a second opinion is awaited, only those who have
- * given one may, whatever their role: the second must not know the first.
+ * Whether a person may read the opinions on an item. While a second opinion is awaited, only authors of an opinion may,
+ * in any role: the second person must not see the first opinion.
  * @public
  */
 export const canSeeOpinions = (facts: {

@@ -16,7 +16,7 @@ const drawing = {
 } as const;
 
 describe('a country that covers drawings', () => {
-  it('finds a drawing illegal that goes to legal review in Belgium', () => {
+  it('classifies a drawing as illegal that goes to legal review in Belgium', () => {
     expect(judged(drawing)).toMatchObject({
       classification: 'NATIONALLY_ILLEGAL',
       decidedBy: ['ZZ_DRAWING_OF_CHILD'],
@@ -29,7 +29,7 @@ describe('a country that covers drawings', () => {
     ).toBe(true);
   });
 
-  it('finds it so from the day its law says so', () => {
+  it('does so from the first day of its law', () => {
     expect(judged(drawing, '2020-01-01').classification).toBe('NATIONALLY_ILLEGAL');
     expect(judged(drawing, '2019-12-31')).toMatchObject({
       classification: 'UNDETERMINED',
@@ -39,7 +39,7 @@ describe('a country that covers drawings', () => {
     });
   });
 
-  it('asks nothing that only Belgian law asks', () => {
+  it('asks no question that only Belgian law needs', () => {
     expect(judged({ conduct: 'NUDITY' })).toMatchObject({
       classification: 'NOT_ILLEGAL',
       decidedBy: ['ZZ_NOTHING_SEXUAL'],
@@ -53,7 +53,7 @@ describe('a country that covers drawings', () => {
     ).toEqual(['INTERPOL_BASELINE', 'ZZ_PHOTOGRAPH_OF_CHILD']);
   });
 
-  it('sends what no criterion of its own covers to a lawyer', () => {
+  it('leaves what its criteria do not cover to a lawyer', () => {
     expect(judged({ ...drawing, medium: 'AUDIO' })).toMatchObject({
       classification: 'UNDETERMINED',
       because: ['LEGAL_REVIEW_NEEDED', 'NO_CRITERION_APPLIES'],
@@ -65,7 +65,7 @@ describe('a country that covers drawings', () => {
 it.each([
   ['no law at all', { ...belgium, editions: belgium.editions.map((each) => ({ ...each, lawVersions: [] })) }],
   ['no edition at all', { ...belgium, editions: [] }],
-])('never calls anything harmless under a pack with %s', (_, jurisdiction) => {
+])('never classifies anything as not illegal under a pack with %s', (_, jurisdiction) => {
   expect(judged({ subject: 'ADULT' }, '2026-11-22', jurisdiction)).toMatchObject({
     classification: 'UNDETERMINED',
     decidedBy: ['NO_LAW_KNOWN'],

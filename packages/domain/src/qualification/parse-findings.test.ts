@@ -8,7 +8,7 @@ const refusals = (input: unknown) => {
   return result.ok ? [] : result.error;
 };
 
-it('reads what it gave', () => {
+it('reads its own output', () => {
   fc.assert(
     fc.property(arbitraryFindings, (findings) => {
       const first = parseFindings(findings);
@@ -18,7 +18,7 @@ it('reads what it gave', () => {
   );
 });
 
-it('answers nothing that was left out', () => {
+it('leaves missing questions open', () => {
   const parsed = parseFindings({ accessibility: 'ACCESSIBLE' });
 
   expect(parsed).toMatchObject({ ok: true, value: { accessibility: 'ACCESSIBLE', promotesAbuse: null } });
@@ -29,7 +29,7 @@ it.each([undefined, null, 'text', 7, true, [], ['accessibility']])('refuses %j a
   expect(refusals(input)).toEqual([{ path: '', code: 'NOT_AN_OBJECT' }]);
 });
 
-it('names every problem at once, by the place of its field', () => {
+it('reports all problems at once, by field', () => {
   const input = {
     medium: 'HOLOGRAM',
     subject: 3,
@@ -53,7 +53,7 @@ it('names every problem at once, by the place of its field', () => {
 });
 
 it.each(['constructor', 'toString', 'hasOwnProperty', '__proto__', 'photo', ''])(
-  'takes %j for no medium there is',
+  'refuses %j as a medium',
   (medium) => {
     expect(refusals({ accessibility: 'ACCESSIBLE', medium })).toEqual([
       { path: '/medium', code: 'NOT_ONE_OF' },
@@ -61,7 +61,7 @@ it.each(['constructor', 'toString', 'hasOwnProperty', '__proto__', 'photo', ''])
   },
 );
 
-it('reads no inherited field', () => {
+it('ignores inherited fields', () => {
   expect(refusals(Object.create({ accessibility: 'ACCESSIBLE' }))).toEqual([
     { path: '/accessibility', code: 'REQUIRED' },
   ]);
@@ -70,7 +70,7 @@ it('reads no inherited field', () => {
   ]);
 });
 
-it('answers hostile input with short refusals', () => {
+it('gives short refusals for hostile input', () => {
   const long = 'x'.repeat(1_048_576);
 
   expect(refusals({ accessibility: long, [long]: long })).toEqual([
@@ -79,7 +79,7 @@ it('answers hostile input with short refusals', () => {
   ]);
 });
 
-it('never throws on what JSON can carry', () => {
+it('never throws for JSON input', () => {
   fc.assert(
     fc.property(fc.jsonValue(), (input) => {
       expect(typeof parseFindings(input).ok).toBe('boolean');
@@ -87,7 +87,7 @@ it('never throws on what JSON can carry', () => {
   );
 });
 
-describe('what was met beside the definition', () => {
+describe('the answer to besideDefinition', () => {
   const read = (besideDefinition: unknown) =>
     parseFindings({ accessibility: 'ACCESSIBLE', besideDefinition });
 
@@ -101,9 +101,9 @@ describe('what was met beside the definition', () => {
   });
 
   it.each<[string, unknown, string]>([
-    ['an answer there is not', ['GROOMING', 'THEFT'], 'NOT_ONE_OF'],
+    ['an unknown answer', ['GROOMING', 'THEFT'], 'NOT_ONE_OF'],
     ['"nothing" beside something', ['NONE', 'GROOMING'], 'NOT_TOGETHER'],
-    ['what is no code', [{ code: 'GROOMING' }], 'NOT_ONE_OF'],
+    ['a value that is not a code', [{ code: 'GROOMING' }], 'NOT_ONE_OF'],
     ['a yes', true, 'NOT_ONE_OF'],
   ])('is refused: %s', (_, given, code) => {
     expect(read(given)).toEqual({ ok: false, error: [{ path: '/besideDefinition', code }] });

@@ -42,7 +42,7 @@ const optional =
 const yesOrNo: Reader = (input) =>
   isAbsent(input) || typeof input === 'boolean' ? null : FieldRefusalCode.NOT_A_BOOLEAN;
 
-/** One answer alone may stand without a list around it. "None" excludes every other answer. */
+/** A single answer may be given without a list. “None” excludes every other answer. */
 const listOf = (input: unknown): readonly unknown[] => (Array.isArray(input) ? input : [input]);
 
 const several =
@@ -75,7 +75,7 @@ const form: Readonly<Record<Question, Reader>> = {
 
 const known: ReadonlySet<string> = new Set([...questions, 'more']);
 
-/** Each answer once, in the order of the vocabulary; an empty list is no answer. */
+/** Answers without duplicates, in the order of the vocabulary; `null` for an empty list. */
 function inOrder(input: unknown): readonly BesideDefinition[] | null {
   const given = isAbsent(input) ? [] : listOf(input);
   const answers = Object.values(BesideDefinition).filter((answer) => given.includes(answer));
@@ -83,9 +83,9 @@ function inOrder(input: unknown): readonly BesideDefinition[] | null {
 }
 
 /**
- * Reads findings from untrusted input: a closed form, every problem named at once, known fields first. The value
- * has every field, `null` where nothing was answered; `more` is there when a question that the
- * jurisdiction's edition in use adds was. The age group of a pack gives that of the exchange. Never throws on what JSON can carry.
+ * Reads findings from untrusted input: a closed form, all problems reported at once, known fields first. The value has
+ * every field, `null` for an open question. `more` is present when a question that the jurisdiction’s current edition
+ * adds was answered. The age group of a pack determines that of the exchange. Never throws for JSON input.
  * @public
  */
 export function parseFindings(

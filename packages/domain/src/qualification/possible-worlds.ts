@@ -2,24 +2,26 @@ import type { CompiledQuestion } from '../law/compiled-question.js';
 import type { CompiledRules } from '../law/compiled-rules.js';
 import type { QuestionName } from '../law/question.js';
 
-/** How the criteria answer one complete set of answers: which row held first, and which baseline row after it. */
+/**
+ * The rows that decide one complete set of answers: the first matching row, and then the first matching baseline row.
+ */
 export interface Verdict {
-  /** Index among the compiled criteria; -1 when none holds. */
+  /** Index of the criterion; -1 when none matches. */
   readonly row: number;
-  /** Index among the baseline criteria; -1 when none holds or none was asked. */
+  /** Index of the baseline criterion; -1 when none matches or none was checked. */
   readonly baseline: number;
-  /** Where a lawyer is asked: index of the row that says it is a matter of other law; -1 when none does. */
+  /** For a legal review: index of the row that makes it a matter of other law; -1 when there is none. */
   readonly otherLaw: number;
 }
 
-/** Everything that may be true given what was answered: one verdict for every way to answer the open questions. */
+/** The possible worlds: one verdict for every combination of answers to the open questions. */
 export interface Worlds {
   readonly open: readonly { readonly name: QuestionName; readonly size: number }[];
   /** In mixed radix over `open`, the first question changing fastest. Equal verdicts are the same object. */
   readonly verdicts: readonly Verdict[];
 }
 
-/** Judges a complete set of answers, given as its number: the classes in mixed radix, the first question fastest. */
+/** Judges a complete set of answers, given as a number: the classes in mixed radix, the first question fastest. */
 export type Judge = (world: number) => Verdict;
 
 interface Row {
@@ -38,7 +40,7 @@ const classesOf = (world: number, questions: readonly CompiledQuestion[]): reado
   });
 };
 
-/** Builds the function that judges complete sets of answers, each once. @internal */
+/** Builds the function that judges complete sets of answers. It computes each set once. @internal */
 export function judgeOf({ questions, criteria, baseline }: CompiledRules): Judge {
   const notJudged = -1;
   const count = questions.reduce((product, { classCount }) => product * classCount, 1);
@@ -75,11 +77,11 @@ export function judgeOf({ questions, criteria, baseline }: CompiledRules): Judge
   };
 }
 
-/** The answers a key stands for: the digit of every question. @internal */
+/** The digits of a key: one for every question. @internal */
 export const digitsOf = (key: number, questions: readonly CompiledQuestion[]): readonly number[] =>
   questions.map(({ stride, radix }) => Math.floor(key / stride) % radix);
 
-/** Every way the open questions may turn out, judged. @internal */
+/** The verdicts for all answers to the open questions. @internal */
 export function worldsOf(
   digits: readonly number[],
   questions: readonly CompiledQuestion[],
@@ -114,8 +116,8 @@ const differ = (meanings: readonly (string | null)[], from: number, step: number
 };
 
 /**
- * The open questions on which `meaning` depends: those where two worlds that differ in nothing else differ in
- * meaning. Worlds that mean `null` cannot be and do not count.
+ * The open questions on which `meaning` depends: those for which two worlds that differ in nothing else have different
+ * meanings. Worlds with meaning `null` are impossible and do not count.
  * @internal
  */
 export function decisiveQuestions(

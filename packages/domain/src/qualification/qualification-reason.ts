@@ -1,13 +1,13 @@
 /**
- * Why a classification is what it is. Answers an analyst gave (`EXPLICIT_REAL`, `PASSWORD_PROTECTED`) may stand
- * beside these among the reasons; another country's criteria may add codes of their own.
+ * Why findings have their classification. The reasons may also contain answers of the analyst (`EXPLICIT_REAL`,
+ * `PASSWORD_PROTECTED`). Another country’s criteria may add codes.
  * @public
  */
 export const QualificationReason = {
   /** Different answers to open questions would lead to different outcomes. */
   OPEN_QUESTIONS: 'OPEN_QUESTIONS',
   MAY_BE_ILLEGAL: 'MAY_BE_ILLEGAL',
-  /** Illegal already; an open question may still raise it to baseline. */
+  /** Already illegal; an open question may still raise it to baseline. */
   BASELINE_OPEN: 'BASELINE_OPEN',
   CONTRADICTORY_FINDINGS: 'CONTRADICTORY_FINDINGS',
   LEGAL_REVIEW_NEEDED: 'LEGAL_REVIEW_NEEDED',
@@ -29,9 +29,9 @@ export const QualificationReason = {
   PROMOTES_ABUSE: 'PROMOTES_ABUSE',
   ADVERTISES_ABUSE: 'ADVERTISES_ABUSE',
   NEITHER_PROMOTES_NOR_ADVERTISES: 'NEITHER_PROMOTES_NOR_ADVERTISES',
-  /** Nothing was met beside the definition either, so that closing the case loses nothing. */
+  /** Nothing was found outside the definition either, so the case can be closed without loss. */
   NOTHING_BESIDE_DEFINITION: 'NOTHING_BESIDE_DEFINITION',
-  /** Met beside the definition: other law may punish it, and another service or police may act. */
+  /** Found outside the definition: other law may punish it, and another service or police may act. */
   OUTSIDE_TESTED_LAW: 'OUTSIDE_TESTED_LAW',
   REAL_CHILD: 'REAL_CHILD',
   APPEARS_UNDER_THIRTEEN: 'APPEARS_UNDER_THIRTEEN',

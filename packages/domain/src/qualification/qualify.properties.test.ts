@@ -10,7 +10,7 @@ import { answersTo, type QuestionName, questions, severalAtOnce } from '../law/q
 import { qualify } from './qualify.js';
 
 const days = ['2020-01-01', '2023-01-01', '2026-11-22'] as CalendarDate[];
-/** The periods that the third edition tells apart beside. */
+/** Days in earlier periods that only the third edition distinguishes. */
 const olderDays = ['2010-01-01', '2020-01-01'] as CalendarDate[];
 const packs = [
   ...days.map((on) => ({ on, jurisdiction: belgium })),
@@ -20,10 +20,10 @@ const arbitrarySetting = fc.constantFrom(...packs);
 const isIllegal = ({ classification }: Qualification) =>
   classification === 'BASELINE' || classification === 'NATIONALLY_ILLEGAL';
 const isContradiction = ({ because }: Qualification) => because.includes('CONTRADICTORY_FINDINGS');
-/** Facts that cannot all be true; a lawyer who disagrees with what the facts say is none of them. */
+/** Facts that cannot all be true. A lawyer’s disagreement with the facts does not count. */
 const isImpossible = (result: Qualification) =>
   isContradiction(result) && !result.because.includes('LEGAL_REVIEW_FOUND_PUNISHABLE');
-/** The two packs ask what every hotline asks, and nothing more. */
+/** Both packs use only the questions of every hotline. */
 const known = (name: QuestionName) => name as (typeof questions)[number];
 const isOpen = (findings: Findings, name: QuestionName) => {
   const question = known(name);
@@ -32,12 +32,12 @@ const isOpen = (findings: Findings, name: QuestionName) => {
     (answersTo[question] as readonly unknown[]).includes(answer),
   );
 };
-/** Every answer to a question as findings carry it. */
+/** Every answer to a question, as findings store it. */
 const givenTo = (name: QuestionName): readonly unknown[] =>
   severalAtOnce.has(known(name)) ? answersTo[known(name)].map((answer) => [answer]) : answersTo[known(name)];
 const factual = questions.filter((question) => question !== 'legalReview' && question !== 'accessibility');
 
-/** Findings, and the same with open questions answered; nothing answered is changed. */
+/** Findings, and the same findings with some open questions answered. Given answers do not change. */
 const arbitraryProgress = fc
   .tuple(arbitraryFindings, arbitraryFindings)
   .map(([before, answers]): [Findings, Findings] => {
@@ -49,7 +49,9 @@ const arbitraryProgress = fc
     return [before, after];
   });
 
-/** Digests of every answer, by edition and day. When one changes, the criteria need a further edition instead. */
+/**
+ * Digests of all results, by edition and day. When one changes, a further edition of the criteria is needed instead.
+ */
 const pinned: Readonly<Record<string, number>> = {
   'BE-RULES-1 2023-01-01': -490437461,
   'BE-RULES-1 2026-11-22': -1239955587,
@@ -67,7 +69,7 @@ const editions = belgium.editions.flatMap((edition) =>
   })),
 );
 
-/** The third edition asks what was met beside the definition; the digests of the others are of findings without it. */
+/** The third edition also asks besideDefinition. The digests of the other editions cover findings without it. */
 function* combinationsUnder(name: string): Generator<Findings> {
   const asks = !name.startsWith('BE-RULES-1') && !name.startsWith('BE-RULES-2');
   for (const findings of everyCombination()) {
@@ -118,7 +120,7 @@ describe.each(editions)('every combination of findings under $name', ({ name, se
     return null;
   }
 
-  it('has one explained answer that no open question could make harmless', () => {
+  it('has one explained result that no open question could make harmless', () => {
     expect(faults).toEqual([]);
     expect(Object.keys(counts).toSorted()).toEqual([
       'BASELINE',
@@ -129,12 +131,12 @@ describe.each(editions)('every combination of findings under $name', ({ name, se
     ]);
   });
 
-  it('has the answer it always had', () => {
+  it('has the same result as always', () => {
     expect(digest).toBe(pinned[name]);
   });
 });
 
-it('tells apart no values that the criteria treat alike', () => {
+it('distinguishes no values that the criteria treat alike', () => {
   const alike = [
     ['medium', 'PHOTO', 'VIDEO'],
     ['medium', 'PHOTO', 'LIVESTREAM'],
@@ -157,7 +159,7 @@ it('tells apart no values that the criteria treat alike', () => {
   );
 });
 
-it('is never changed by sex, by who made the content or by danger', () => {
+it('does not depend on sex, on the author of the content or on danger', () => {
   fc.assert(
     fc.property(arbitraryFindings, arbitraryFindings, arbitrarySetting, (findings, other, setting) => {
       const { sex, selfGenerated, immediateDanger } = other;
@@ -168,13 +170,13 @@ it('is never changed by sex, by who made the content or by danger', () => {
   );
 });
 
-it('keeps every settled answer as more questions are answered, but for contradictions', () => {
+it('keeps every settled result as more questions are answered, except for contradictions', () => {
   fc.assert(
     fc.property(arbitraryProgress, arbitrarySetting, ([before, after], setting) => {
       const [first, second] = [qualify(before, setting), qualify(after, setting)];
       if (first.classification === 'UNDETERMINED' || isContradiction(second)) return;
       if (first.classification === 'NATIONALLY_ILLEGAL') expect(isIllegal(second)).toBe(true);
-      // What could not be seen is for another service once something was met beside the definition.
+      // Content that could not be opened becomes a matter of other law once something was found outside the definition.
       else if (first.classification === 'NOT_ASSESSABLE' && second.classification === 'OTHER_LAW')
         expect(after.besideDefinition).not.toEqual(['NONE']);
       else expect(second.classification).toBe(first.classification);
@@ -183,7 +185,7 @@ it('keeps every settled answer as more questions are answered, but for contradic
   );
 });
 
-it('never takes a contradiction back by answering more', () => {
+it('never loses a contradiction by answering more', () => {
   fc.assert(
     fc.property(arbitraryProgress, arbitrarySetting, ([before, after], setting) => {
       if (isContradiction(qualify(before, setting)))
@@ -193,7 +195,7 @@ it('never takes a contradiction back by answering more', () => {
   );
 });
 
-it('asks for what settles: once it is answered, no further fact matters', () => {
+it('asks for decisive questions: once they are answered, no further fact matters', () => {
   fc.assert(
     fc.property(arbitraryFindings, arbitraryFindings, arbitrarySetting, (findings, answers, setting) => {
       const open = qualify(findings, setting);
@@ -210,7 +212,7 @@ it('asks for what settles: once it is answered, no further fact matters', () => 
   );
 });
 
-it('asks for nothing that cannot matter', () => {
+it('asks for no question that cannot matter', () => {
   fc.assert(
     fc.property(arbitraryFindings, arbitrarySetting, (findings, setting) => {
       const open = qualify(findings, setting);
@@ -230,7 +232,7 @@ it('asks for nothing that cannot matter', () => {
   );
 });
 
-it('agrees with trying every answer to every open question by hand', () => {
+it('agrees with trying every answer to every open question', () => {
   const complete = (findings: Findings): Findings[] =>
     factual.reduce<Findings[]>(
       (list, question) =>
@@ -256,7 +258,8 @@ it('agrees with trying every answer to every open question by hand', () => {
   fc.assert(
     fc.property(mostlyAnswered, (findings) => {
       const setting = { on: '2026-11-22' as CalendarDate, jurisdiction: belgium };
-      // What could not be seen is settled; it becomes a matter of other law only once something was met beside it.
+      // Inaccessible content is settled. It becomes a matter of other law only when something was found outside the
+      // definition.
       const staysUnseen =
         findings.accessibility !== null &&
         findings.accessibility !== 'ACCESSIBLE' &&
@@ -280,7 +283,7 @@ it('agrees with trying every answer to every open question by hand', () => {
   );
 });
 
-it('asks about modelling only where nudity is possible', () => {
+it('asks about modelling only when nudity is possible', () => {
   fc.assert(
     fc.property(arbitraryFindings, fc.constantFrom(...days), (findings, on) => {
       if (findings.conduct === 'NUDITY' || isOpen(findings, 'conduct')) return;
@@ -290,7 +293,7 @@ it('asks about modelling only where nudity is possible', () => {
   );
 });
 
-it('differed between the first two Belgian laws in nothing but the articles, until the third edition', () => {
+it('differed between the first two Belgian laws only in the articles, until the third edition', () => {
   fc.assert(
     fc.property(arbitraryFindings, (findings) => {
       const [first, second] = days.map((on) => ({
@@ -304,7 +307,7 @@ it('differed between the first two Belgian laws in nothing but the articles, unt
   );
 });
 
-it('keeps illegal what was illegal as Belgian law changed', () => {
+it('keeps illegal content illegal as Belgian law changed', () => {
   fc.assert(
     fc.property(arbitraryFindings, (findings) => {
       const results = days.map((on) => qualify(findings, { on, jurisdiction: belgium }));

@@ -66,14 +66,14 @@ describe('the three-part definition', () => {
     ['2026-04-08', 'BE-2022-06-01', ['BE_1867_417_43', 'BE_1867_417_44']],
     ['2026-08-31', 'BE-2022-06-01', ['BE_1867_417_43', 'BE_1867_417_44']],
     ['2026-09-01', 'BE-2026-09-01', ['BE_2024_170', 'BE_2024_171']],
-  ])('rests on %s on the law of its day, %s', (day, lawVersion, codes) => {
+  ])('is based on %s on the law of its day, %s', (day, lawVersion, codes) => {
     const qualification = judged({ medium: 'PHOTO', subject: 'MINOR', conduct: 'EXPLICIT_REAL' }, day);
 
     expect(qualification.lawVersion).toBe(lawVersion);
     expect(qualification.legalBasis.map(({ code }) => code)).toEqual(codes);
   });
 
-  it('is not escaped by content a minor made of themselves', () => {
+  it('also covers content that a minor made of themselves', () => {
     expect(judged({ ...baseline, selfGenerated: true })).toBe(judged({ ...baseline, selfGenerated: false }));
   });
 });
@@ -110,12 +110,12 @@ describe('the international baseline', () => {
     },
   );
 
-  it('is never met by writing, whatever it says', () => {
+  it('is never met by text, with any content', () => {
     expect(judged({ ...baseline, ...harmless, medium: 'TEXT' }).classification).toBe('UNDETERMINED');
   });
 });
 
-describe('what the definition does not cover', () => {
+describe('content outside the definition', () => {
   it.each([
     [
       'unrealistic drawing',
@@ -148,7 +148,7 @@ describe('what the definition does not cover', () => {
       'BE_ADVERTISES_ABUSE',
       'BE_2024_166',
     ],
-  ] as const)('sends a sexual %s to legal review', (_, answers, code, article) => {
+  ] as const)('goes to legal review for a sexual %s', (_, answers, code, article) => {
     const facts = { conduct: 'EXPLICIT_REAL', ...harmless, ...answers } as const;
 
     const qualification = judged(facts);
@@ -177,7 +177,7 @@ describe('what the definition does not cover', () => {
   });
 
   it.each(['TEXT', 'AUDIO', 'DRAWING', 'PHOTO'] as const)(
-    'knows promotion by %s from 1 September 2026 only',
+    'covers promotion by %s from 1 September 2026 only',
     (medium) => {
       const promotion = { medium, subject: 'ADULT', promotesAbuse: true, advertisesAbuse: false } as const;
 
@@ -197,17 +197,20 @@ describe('what the definition does not cover', () => {
 });
 
 describe('a posed child', () => {
-  it.each(['ADULT', 'NONE'] as const)('is no subject %s: a person corrects one of the answers', (subject) => {
-    expect(
-      judged({ ...harmless, medium: 'PHOTO', subject, conduct: 'NONE', childModelling: true }),
-    ).toMatchObject({
-      classification: 'UNDETERMINED',
-      decidedBy: ['BE_POSED_CHILD_YET_NO_MINOR'],
-      settledBy: ['subject', 'childModelling'],
-    });
-  });
+  it.each(['ADULT', 'NONE'] as const)(
+    'contradicts subject %s: a person corrects one of the answers',
+    (subject) => {
+      expect(
+        judged({ ...harmless, medium: 'PHOTO', subject, conduct: 'NONE', childModelling: true }),
+      ).toMatchObject({
+        classification: 'UNDETERMINED',
+        decidedBy: ['BE_POSED_CHILD_YET_NO_MINOR'],
+        settledBy: ['subject', 'childModelling'],
+      });
+    },
+  );
 
-  it('is a minor, whoever has not said so', () => {
+  it('is a minor, even when the subject is not answered', () => {
     expect(judged({ ...harmless, medium: 'PHOTO', conduct: 'NUDITY', childModelling: true })).toMatchObject({
       decidedBy: ['BE_POSED_NUDITY'],
       needsLegalReview: true,
@@ -215,7 +218,7 @@ describe('a posed child', () => {
   });
 });
 
-describe('what is not illegal', () => {
+describe('the classification “not illegal”', () => {
   it.each([
     ['adults only', { medium: 'PHOTO', subject: 'ADULT' }, 'BE_ADULTS_ONLY'],
     ['nobody depicted', { medium: 'TEXT', subject: 'NONE', conduct: 'NONE' }, 'BE_NOBODY_DEPICTED'],
@@ -225,7 +228,7 @@ describe('what is not illegal', () => {
       'BE_NUDITY_WITHOUT_SEXUAL_PURPOSE',
     ],
     ['no sexual conduct', { medium: 'PHOTO', subject: 'MINOR', conduct: 'NONE' }, 'BE_NO_SEXUAL_CONDUCT'],
-  ] as const)('is said of %s by a criterion', (_, answers, code) => {
+  ] as const)('is given for %s by a criterion', (_, answers, code) => {
     expect(judged({ ...harmless, ...answers })).toMatchObject({
       classification: 'NOT_ILLEGAL',
       decidedBy: [code],
@@ -237,7 +240,7 @@ describe('what is not illegal', () => {
     { medium: 'TEXT', subject: 'NONE', conduct: 'NONE' },
     { medium: 'PHOTO', subject: 'MINOR', conduct: 'NUDITY', childModelling: false },
     { medium: 'PHOTO', subject: 'MINOR', conduct: 'NONE' },
-  ] as const)('is not said against a lawyer: %j', (answers) => {
+  ] as const)('is not given against a lawyer: %j', (answers) => {
     const qualification = judged({ ...harmless, ...answers, legalReview: 'PUNISHABLE' });
 
     expect(qualification).toMatchObject({
@@ -250,14 +253,14 @@ describe('what is not illegal', () => {
     );
   });
 
-  it('is not ruled out by a lawyer while facts are open', () => {
+  it('is not excluded by a lawyer while facts are open', () => {
     expect(judged({ ...harmless, legalReview: 'PUNISHABLE' })).toMatchObject({
       classification: 'UNDETERMINED',
       decidedBy: ['OPEN_QUESTIONS'],
     });
   });
 
-  it('is not said before promotion and advertising are answered', () => {
+  it('is not given before promotion and advertising are answered', () => {
     expect(judged({ medium: 'PHOTO', subject: 'ADULT' })).toMatchObject({
       classification: 'UNDETERMINED',
       settledBy: ['promotesAbuse', 'advertisesAbuse', 'besideDefinition'],
@@ -265,7 +268,7 @@ describe('what is not illegal', () => {
   });
 });
 
-describe('what cannot be judged', () => {
+describe('content that cannot be judged', () => {
   const reasons = Object.values(Accessibilities).filter((value) => value !== 'ACCESSIBLE');
 
   it.each(reasons)('is not assessable, because %s', (accessibility: Accessibility) => {
@@ -278,7 +281,7 @@ describe('what cannot be judged', () => {
     });
   });
 
-  it.each(reasons)('is not closed although it was judged, because %s', (accessibility: Accessibility) => {
+  it.each(reasons)('is not closed when it was judged, because %s', (accessibility: Accessibility) => {
     for (const [seen, code] of [
       [{ medium: 'PHOTO', subject: 'MINOR', conduct: 'EXPLICIT_REAL' }, 'BE_CONDUCT_SEEN_YET_NOT_ACCESSIBLE'],
       [{ conduct: 'NUDITY' }, 'BE_CONDUCT_SEEN_YET_NOT_ACCESSIBLE'],
@@ -343,7 +346,7 @@ describe('what cannot be judged', () => {
       ['subject', 'realChild'],
     ],
     ['conduct of nobody', { subject: 'NONE', conduct: 'EXPLICIT_REAL' }, ['subject', 'conduct']],
-  ] as const)('asks for a correction of %s', (_, answers, settledBy) => {
+  ] as const)('needs a correction of %s', (_, answers, settledBy) => {
     const qualification = judged({ ...harmless, ...answers });
 
     expect(qualification).toMatchObject({
@@ -355,7 +358,7 @@ describe('what cannot be judged', () => {
   });
 });
 
-it('takes an answer that does not exist for no answer', () => {
+it('treats an unknown answer as no answer', () => {
   const garbage = {
     accessibility: 'ACCESSIBLE',
     subject: 'constructor',
@@ -365,7 +368,7 @@ it('takes an answer that does not exist for no answer', () => {
   expect(qualify(garbage, { on: on('2026-11-22'), jurisdiction: belgium })).toBe(judged({}));
 });
 
-it('gives frozen results that callers share', () => {
+it('returns frozen results that callers share', () => {
   const qualification = judged(baseline);
 
   expect(judged({ ...baseline, sex: 'FEMALE', immediateDanger: true })).toBe(qualification);

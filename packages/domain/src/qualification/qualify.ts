@@ -7,24 +7,24 @@ import type { Findings } from '../law/findings.js';
 import { withoutEdition, withoutLaw } from './no-law.js';
 import type { Qualification } from './qualification.js';
 
-/** For which day findings are judged, under whose law, and as it was known when. @public */
+/** The day for which findings are judged, the jurisdiction, and the edition to use. @public */
 export interface QualificationSetting {
   /** The day whose law applies. */
   readonly on: CalendarDate;
   readonly jurisdiction: Jurisdiction;
-  /** Judges as the hotline would have on that day, by the edition it then worked under; else by the one in use. */
+  /** Uses the edition that the hotline used on this day; by default the current edition. */
   readonly knownOn?: CalendarDate;
 }
 
 /**
- * Classifies findings under the law in force on a day, by the edition in use or by the one known on an earlier day.
+ * Classifies findings under the law in force on a day, with the current edition or the one in use on an earlier day.
  *
- * Total and deterministic. An open question is never taken for "no": the outcome is given only when every answer
- * to every open question leads to it, so `NOT_ILLEGAL` always rests on a criterion that says so. Of possible
- * answers, those that would contradict the answers given are left out. Illegal stays illegal however many
- * further questions are answered; only answers that contradict each other take any outcome back, to `UNDETERMINED`.
- * On a day of which the edition knows no law, and for findings of which it knows none on that day, the answer is
- * `UNDETERMINED` by `NO_LAW_KNOWN`, never a verdict. The result is frozen and shared.
+ * Never throws and is deterministic. An open question never counts as “no”: an outcome is given only when every answer
+ * to every open question leads to it, so `NOT_ILLEGAL` always comes from a criterion that says so. Possible answers
+ * that contradict the given answers are left out. Illegal content stays illegal when further questions are answered;
+ * only contradictory answers change an outcome, to `UNDETERMINED`. On a day without known law in the edition, or for
+ * findings without known law on that day, the result is `UNDETERMINED` with `NO_LAW_KNOWN`, never a verdict. The result
+ * is frozen and shared.
  * @public
  */
 export function qualify(findings: Findings, setting: QualificationSetting): Qualification {

@@ -13,8 +13,8 @@ import { ageGroupQuestion, packQuestionsOf, type PackVocabulary } from '../law/p
 const isAbsent = (input: unknown) => input === undefined || input === null;
 
 /**
- * Reads the answers to the questions that a pack adds. The group of the exchange follows from the age group of the
- * pack; given both, they must agree.
+ * Reads the answers to the questions that a pack adds. The age group of the exchange follows from that of the pack;
+ * when both are given, they must agree.
  * @internal
  */
 export function readMore(

@@ -12,7 +12,7 @@ import { requalify } from './requalify.js';
 
 const days = ['2019-12-31', '2022-06-01', '2026-04-08', '2026-09-01', '1970-01-01'] as CalendarDate[];
 
-it('repeats every decision under the versions stored with it', () => {
+it('repeats every decision with its stored versions', () => {
   fc.assert(
     fc.property(
       arbitraryFindings,
@@ -30,7 +30,7 @@ it('repeats every decision under the versions stored with it', () => {
   );
 });
 
-it('repeats it when the pack was loaded anew', () => {
+it('repeats it after the pack was loaded again', () => {
   const findings = openFindings({ medium: 'PHOTO', subject: 'MINOR', conduct: 'EXPLICIT_REAL' });
   const [on = null] = days;
   if (on === null) throw new TypeError('no day');
@@ -41,7 +41,7 @@ it('repeats it when the pack was loaded anew', () => {
   expect(after).toEqual({ ok: true, value: before });
 });
 
-it('decides under an earlier edition of the criteria although there is a later one', () => {
+it('uses an earlier edition of the criteria although there is a later one', () => {
   const adolescent = openFindings({ medium: 'PHOTO', apparentAge: 'PUBESCENT', conduct: 'EXPLICIT_REAL' });
   const stored = { jurisdiction: fictitiousCountry, lawVersion: 'ZZ-NEW' };
 
@@ -63,7 +63,7 @@ it.each([
     'UNKNOWN_LAW_VERSION',
     ['BE-1995-05-05', 'BE-2016-06-18', 'BE-2022-06-01', 'BE-2026-09-01'],
   ],
-])('refuses %s under %s, naming the versions there are', (lawVersion, rulesVersion, code, known) => {
+])('refuses %s under %s, and names the available versions', (lawVersion, rulesVersion, code, known) => {
   expect(requalify(openFindings(), { jurisdiction: belgium, lawVersion, rulesVersion })).toEqual({
     ok: false,
     error: { code, known },
@@ -94,7 +94,7 @@ const nextEdition = fc
     };
   });
 
-it('repeats every decision as it was when a further edition says something else of its day', () => {
+it('repeats every decision unchanged when a further edition changes the law of its day', () => {
   fc.assert(
     fc.property(
       arbitraryFindings,

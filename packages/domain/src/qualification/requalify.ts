@@ -6,13 +6,13 @@ import { withoutEdition, withoutLaw } from './no-law.js';
 import type { Qualification } from './qualification.js';
 import { QualificationReason } from './qualification-reason.js';
 
-/** The version asked for is not in the pack; `known` lists those that are. @public */
+/** The requested version is not in the pack; `known` lists the available versions. @public */
 export interface UnknownVersion {
   readonly code: 'UNKNOWN_LAW_VERSION' | 'UNKNOWN_RULES_VERSION';
   readonly known: readonly string[];
 }
 
-/** What a stored decision names: the edition that made it, and the law version in that edition. @public */
+/** The versions stored with a decision: the edition that made it, and the law version in that edition. @public */
 export interface DecisionVersions {
   readonly lawVersion: string;
   /** The version of the edition. */
@@ -21,12 +21,12 @@ export interface DecisionVersions {
 
 const noLawKnown: string = QualificationReason.NO_LAW_KNOWN;
 
-/** Whether there are days of which the edition knows no law. */
+/** Whether the edition has days without known law. */
 const hasDaysWithoutLaw = ({ lawVersions }: LawEdition) => lawVersions[0]?.validFrom !== null;
 
 /**
- * Repeats a decision under the edition and law version stored with it, whatever later editions say of that day: the
- * same findings give the same result.
+ * Repeats a decision with its stored edition and law version, independent of later editions: the same findings give the
+ * same result.
  * @public
  */
 export function requalify(

@@ -19,18 +19,18 @@ const asked = (
     home,
   );
 
-it('is asked of baseline content hosted at home, saying by which rule', () => {
+it('is required for baseline content hosted at home, with the rule as reason', () => {
   expect(asked({})).toEqual({ required: true, because: ['HOME_HOSTED_BASELINE'] });
 });
 
 it.each(Object.values(Classification).filter((classification) => classification !== 'BASELINE'))(
-  'is not asked by default of %s',
+  'is not required by default for %s',
   (classification) => {
     expect(asked({ classification })).toEqual({ required: false, because: [] });
   },
 );
 
-it.each(Object.values(HostingKind))('is not asked of %s hosting abroad', (hostingKind) => {
+it.each(Object.values(HostingKind))('is not required for %s hosting abroad', (hostingKind) => {
   expect(asked({ hostingKind, hostingCountry: abroad }).required).toBe(false);
 });
 
@@ -45,7 +45,7 @@ it.each([
   ['ANYCAST', undefined, false],
   ['NO_COUNTRY', undefined, false],
   ['UNRESOLVED', undefined, false],
-] as const)('of %s hosting in %j is asked: %j', (hostingKind, countries, required) => {
+] as const)('for %s hosting in %j is required: %j', (hostingKind, countries, required) => {
   const facts = { hostingKind, hostingCountry: null };
 
   expect(
@@ -55,7 +55,7 @@ it.each([
   ).toBe(required);
 });
 
-it('follows a policy that asks it everywhere, and names each rule that holds', () => {
+it('follows a policy that always requires it, and lists each matching rule', () => {
   const policy: SecondOpinionPolicy = {
     ...defaultSecondOpinionPolicy,
     rules: [
@@ -68,6 +68,6 @@ it('follows a policy that asks it everywhere, and names each rule that holds', (
   expect(asked({ hostingCountry: null, hostingKind: 'NO_COUNTRY' }, policy).because).toEqual(['ANY_ILLEGAL']);
 });
 
-it('is asked of nobody when policy has no rules', () => {
+it('is never required when policy has no rules', () => {
   expect(asked({}, { ...defaultSecondOpinionPolicy, rules: [] })).toEqual({ required: false, because: [] });
 });

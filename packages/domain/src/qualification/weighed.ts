@@ -7,44 +7,44 @@ import { digitsOf, type Judge, type Verdict, type Worlds, worldsOf } from './pos
 import type { BesideDefinition } from '../law/findings.js';
 import type { QuestionName } from '../law/question.js';
 
-/** The facts say "not illegal", and a lawyer has said "punishable". Unlike a contradiction of facts, it may be so. */
+/** The facts say “not illegal”, and a lawyer said “punishable”. Unlike contradictory facts, both may be true. */
 export const disputed = 'DISPUTED';
 
 /**
- * What one verdict means: a classification, that a lawyer must say or disagrees, that no law is known, or that its
- * answers cannot all be true.
+ * The meaning of one verdict: a classification, a required or conflicting lawyer’s answer, no known law, or a
+ * contradiction.
  */
 export type Meaning = Classification | Exclude<Consequence, Classification> | typeof disputed;
 
-/** The findings behind one key, with every way their open questions may turn out. */
+/** The findings of one key, with all possible answers to their open questions. */
 export interface Weighed {
   readonly rules: CompiledRules;
   readonly digits: readonly number[];
   readonly worlds: Worlds;
-  /** What can be true at all, each meaning once; empty when the answers contradict each other. */
+  /** All possible meanings, without duplicates; empty when the answers contradict each other. */
   readonly meanings: readonly Meaning[];
   /**
-   * The criterion that holds whatever the open questions turn out to be, where it leads to the same as all before
-   * it; else every criterion that comes first in some possible world. In contradictions: those that say so.
+   * The last possible criterion when it matches for every answer to the open questions; otherwise every criterion that
+   * comes first in some possible world. For contradictions: the criteria that say so.
    */
   readonly held: readonly CompiledCriterion[];
   readonly heldBaseline: readonly CompiledBaseline[];
-  /** The criteria that say "other law" where a lawyer found what the held ones ask not punishable. */
+  /** The criteria that give “other law” after a lawyer found the content of the held ones not punishable. */
   readonly heldOtherLaw: readonly CompiledCriterion[];
   readonly meaningOf: (verdict: Verdict) => Meaning;
 }
 
-/** Each item once, in order of first appearance. @internal */
+/** Items without duplicates, in order of first appearance. @internal */
 export const unique = <Item>(items: readonly Item[]): readonly Item[] => [...new Set(items)];
 
-/** Whether the meaning is an outcome rather than a question for a person. @internal */
+/** Whether the meaning is an outcome and not a question for a person. @internal */
 export const isOutcome = (meaning: Meaning): meaning is Classification =>
   Object.hasOwn(Classification, meaning) && meaning !== Classification.UNDETERMINED;
 
 /** Whether the meaning is one of the two kinds of illegal. @internal */
 export const meansIllegal = (meaning: Meaning): boolean => isOutcome(meaning) && isIllegal(meaning);
 
-/** The answer given to a question; `undefined` when it is open or nothing depends on its very answer. @internal */
+/** The answer to a question; `undefined` when it is open or no row needs the exact answer. @internal */
 export const answerTo = (
   name: QuestionName,
   { questions }: CompiledRules,
@@ -54,7 +54,7 @@ export const answerTo = (
   return questions[index]?.answers[(digits[index] ?? 0) - 1];
 };
 
-/** The reasons for what was met beside the definition, where the criteria ask for it. @internal */
+/** The reasons for what was found outside the definition, when the criteria ask for it. @internal */
 export function besideReasons({ rules: { questions }, digits }: Pick<Weighed, 'rules' | 'digits'>) {
   const index = questions.findIndex(({ name }) => name === 'besideDefinition');
   const question = questions[index];
@@ -62,7 +62,7 @@ export function besideReasons({ rules: { questions }, digits }: Pick<Weighed, 'r
   return besideReasonsOf(answersOf(question, digits[index] ?? 0) as readonly BesideDefinition[]);
 }
 
-const holdsAnyway = (
+const matchesAllAnswers = (
   { tests }: CompiledCriterion,
   { questions }: CompiledRules,
   digits: readonly number[],
@@ -72,7 +72,10 @@ const holdsAnyway = (
     return answeredClass !== undefined && (mask & (1 << answeredClass)) !== 0;
   });
 
-/** What a row that asks a lawyer comes to. What the lawyer finds not punishable may still be a matter of other law. */
+/**
+ * The meaning of a row for legal review. Content that the lawyer finds not punishable may still be a matter of other
+ * law.
+ */
 function afterReview(answer: unknown, otherLaw: number): Meaning {
   if (answer === 'PUNISHABLE') return Classification.NATIONALLY_ILLEGAL;
   if (answer !== 'NOT_PUNISHABLE') return Consequence.LEGAL_REVIEW;
@@ -85,7 +88,7 @@ function meaningUnder(rules: CompiledRules, digits: readonly number[]) {
     if (baseline >= 0) return Classification.BASELINE;
     const compiled = rules.criteria[row];
     const then = compiled?.criterion.then ?? Classification.UNDETERMINED;
-    if (compiled?.criterion.onlyIfAnswered === true && !holdsAnyway(compiled, rules, digits))
+    if (compiled?.criterion.onlyIfAnswered === true && !matchesAllAnswers(compiled, rules, digits))
       return Consequence.CONTRADICTION;
     const isHeeded = compiled?.criterion.heedsLegalReview === true && answer === 'PUNISHABLE';
     if (then === Classification.NOT_ILLEGAL && isHeeded) return disputed;
@@ -98,7 +101,7 @@ const among = <Row>(rows: readonly Row[], indices: readonly number[]): readonly 
   return rows.filter((_, index) => wanted.has(index));
 };
 
-/** Gathers what the findings behind a key may turn out to be. @internal */
+/** Computes all possible meanings of the findings of a key. @internal */
 export function weigh(key: number, rules: CompiledRules, judge: Judge): Weighed {
   const digits = digitsOf(key, rules.questions);
   const worlds = worldsOf(digits, rules.questions, judge);
@@ -116,7 +119,7 @@ export function weigh(key: number, rules: CompiledRules, judge: Judge): Weighed 
     digits,
     worlds,
     meanings: unique(possible.map(meaningOf)),
-    held: sure !== undefined && holdsAnyway(sure, rules, digits) ? [sure] : first,
+    held: sure !== undefined && matchesAllAnswers(sure, rules, digits) ? [sure] : first,
     heldBaseline: among(
       rules.baseline,
       counted.map(({ baseline }) => baseline),
@@ -131,13 +134,13 @@ export function weigh(key: number, rules: CompiledRules, judge: Judge): Weighed 
   };
 }
 
-/** The answers given to the questions the held criteria cite. @internal */
+/** The given answers to the questions that the held criteria cite. @internal */
 export function citedAnswers({ rules, digits, held }: Weighed): readonly string[] {
   const cited = unique(held.flatMap(({ criterion }) => criterion.cites ?? []));
   return cited.map((name) => answerTo(name, rules, digits)).filter((answer) => typeof answer === 'string');
 }
 
-/** The answered questions that the held criteria are about. @internal */
+/** The answered questions in the conditions of the held criteria. @internal */
 export function answeredQuestions({ rules, digits, held }: Weighed): readonly QuestionName[] {
   return rules.questions.flatMap((question, index) => {
     const isAsked = held.some(({ criterion }) => admittedBy(criterion.when, question) !== null);

@@ -81,7 +81,7 @@ it.each<[string, Partial<Findings>, Partial<Expected>]>([
     },
   ],
   [
-    'a minor, of the baseline, whatever a lawyer was asked',
+    'a minor, of the baseline, with a lawyer’s answer',
     { ...minor, apparentAge: 'INFANT', realChild: true, severe: true, legalReview: 'NOT_PUNISHABLE' },
     {
       classification: 'BASELINE',
@@ -91,7 +91,7 @@ it.each<[string, Partial<Findings>, Partial<Expected>]>([
     },
   ],
   [
-    'promotion, whatever else it shows',
+    'promotion, with other answers',
     { promotesAbuse: true },
     {
       classification: 'NATIONALLY_ILLEGAL',
@@ -151,7 +151,7 @@ it.each<[string, Partial<Findings>, Partial<Expected>]>([
     { decidedBy: ['OPEN_QUESTIONS'], because: ['OPEN_QUESTIONS'], settledBy: ['conduct', 'childModelling'] },
   ],
   [
-    'a contradiction, of which the first is named',
+    'several contradictions, with the first cited',
     { subject: 'ADULT', apparentAge: 'INFANT', realChild: true, ...harmless },
     {
       decidedBy: ['BE_AGE_OF_NO_MINOR'],
@@ -159,11 +159,11 @@ it.each<[string, Partial<Findings>, Partial<Expected>]>([
       settledBy: ['subject', 'apparentAge'],
     },
   ],
-])('says everything there is to say of %s', (_, answers, expected) => {
+])('returns every field for %s', (_, answers, expected) => {
   expect(judged(answers)).toEqual({ ...undecided, ...expected });
 });
 
-it('says that no law is known where none is', () => {
+it('returns NO_LAW_KNOWN when no law is known', () => {
   expect(judged({}, { ...belgium, editions: [] })).toEqual({
     ...undecided,
     decidedBy: ['NO_LAW_KNOWN'],

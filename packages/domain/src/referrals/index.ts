@@ -2,10 +2,8 @@ export { ReferralStatus, ReferralOutcome } from './referral-status.js';
 export {
   hasReachedRecipient,
   initialReferralStatus,
-  isEnded,
   isStopped,
   ReferralEvent,
-  referralTransitions,
   transitionReferral,
 } from './referral-transitions.js';
 export {
@@ -16,6 +14,6 @@ export {
   type Completion,
   type CompletionRefusal,
 } from './may-complete.js';
-export { HoldRefusalCode, isReviewDue, mayHold, reviewDateOf, type HoldRefusal } from './hold.js';
+export { HoldRefusalCode, mayHold, type HoldRefusal } from './hold.js';
 export { reconcileLegs, type ExistingReferral, type Reconciliation } from './reconcile-legs.js';
 export { type HoldPolicy } from './hold-policy.js';

@@ -37,12 +37,12 @@ describe('claimsGone', () => {
     REFUSED: false,
   };
 
-  it.each(Object.values(ReferralOutcome))('says of %s what the table says', (outcome) => {
+  it.each(Object.values(ReferralOutcome))('returns for %s what the table says', (outcome) => {
     expect(claimsGone(outcome)).toBe(claims[outcome]);
   });
 
   it.each(pairs.filter(([kind, outcome]) => outcomesOf(kind).includes(outcome)))(
-    'asks an observation for %s ending in %s exactly when it claims that',
+    'requires an observation for %s ending in %s exactly when the outcome claims that',
     (kind, outcome) => {
       expect(mayComplete({ kind, outcome, evidence: nothing }).ok).toBe(!claims[outcome]);
     },
@@ -50,7 +50,7 @@ describe('claimsGone', () => {
 });
 
 describe('completing a referral', () => {
-  it.each(pairs)('lets %s end in %s only if the table has it', (kind, outcome) => {
+  it.each(pairs)('allows %s to end in %s only if the table has it', (kind, outcome) => {
     const { evidence } = removal(true, atHours(0, 48));
 
     const isInTable = outcomesOf(kind).includes(outcome);
@@ -66,7 +66,7 @@ describe('completing a referral', () => {
     ['INHOPE_HOTLINE', 'TRANSFERRED REMOVED UNAVAILABLE MOVED REFUSED'],
     ['POLICE_ABROAD', 'FORWARDED_ABROAD INVESTIGATED NO_FURTHER_ACTION'],
     ['AUTHORITY', 'REMOVED UNAVAILABLE MOVED INVESTIGATED NO_FURTHER_ACTION REFUSED'],
-  ])('knows what %s can come to', (kind, outcomes) => {
+  ])('lists the possible outcomes of %s', (kind, outcomes) => {
     expect(outcomesOf(kind).join(' ')).toBe(outcomes);
   });
 
@@ -83,19 +83,19 @@ describe('completing a referral', () => {
     ['two observations just under a day apart', removal(false, atHours(0, 23.99)), 'TOO_FEW_OBSERVATIONS'],
     ['two observations a day apart', removal(false, atHours(0, 24)), 'COMPLETED'],
     ['observations a day apart in reverse order', removal(false, atHours(24, 0)), 'COMPLETED'],
-    ["the provider's word and one observation", removal(true, atHours(0)), 'COMPLETED'],
+    ["the provider's answer and one observation", removal(true, atHours(0)), 'COMPLETED'],
     ['an observation without an instant', removal(true, [new Date(NaN)]), 'NOT_OBSERVED_OFFLINE'],
-  ])('answers "removed" on %s', (_title, completion, answer) => {
+  ])('decides on “removed” with %s', (_title, completion, answer) => {
     expect(answerTo(completion)).toBe(answer);
   });
 
-  it('takes the word of no other hotline for a removal', () => {
+  it('does not accept another hotline’s statement as proof of a removal', () => {
     expect(answerTo({ kind: 'INHOPE_HOTLINE', outcome: 'REMOVED', evidence: nothing })).toBe(
       'NOT_OBSERVED_OFFLINE',
     );
   });
 
-  it('calls content unavailable on one observation and not without', () => {
+  it('allows “unavailable” after one observation and not without', () => {
     const unavailable = (observedOfflineAt: readonly Date[]): Completion => ({
       ...removal(false, observedOfflineAt),
       outcome: 'UNAVAILABLE',
@@ -108,7 +108,7 @@ describe('completing a referral', () => {
   it.each<[string, Partial<Completion['evidence']>, string]>([
     ['a person alone', { sights: [{ at: new Date(start), by: 'PERSON' }] }, 'BY_HAND_ALONE'],
     [
-      'a person and the provider’s word',
+      'a person and the provider’s answer',
       { sights: [{ at: new Date(start), by: 'PERSON' }], providerAnswered: true },
       'COMPLETED',
     ],
@@ -118,21 +118,21 @@ describe('completing a referral', () => {
       'HOST_CLOAKS',
     ],
     [
-      'what only looks gone',
+      'content that only looks gone',
       { sights: [{ at: new Date(start), by: 'WATCH', isHint: true }] },
       'NOT_OBSERVED_OFFLINE',
     ],
-  ])('calls content unavailable on the look of %s: %s', (_title, more, answer) => {
+  ])('allows “unavailable” after an observation by %s: %s', (_title, more, answer) => {
     const evidence = { ...nothing, ...more };
 
     expect(answerTo({ kind: 'HOSTING_PROVIDER', outcome: 'UNAVAILABLE', evidence })).toBe(answer);
   });
 
-  it('asks police for no observation', () => {
+  it('requires no observation for police', () => {
     expect(answerTo({ kind: 'POLICE', outcome: 'INVESTIGATED', evidence: nothing })).toBe('COMPLETED');
   });
 
-  it('counts no observation dated after it is asked', () => {
+  it('ignores an observation dated after the request', () => {
     const answer = (hours: number) =>
       answerTo({ ...removal(false, atHours(0, 24)), at: new Date(start + hours * hour) });
 
@@ -151,14 +151,14 @@ describe('completing a referral', () => {
     });
   });
 
-  it('counts three spaced observations when the policy asks for three', () => {
+  it('counts three spaced observations when the policy requires three', () => {
     const policy = { offlineObservations: 3, hoursBetweenObservations: 1 };
 
     expect(mayComplete(removal(false, atHours(0, 1)), policy).ok).toBe(false);
     expect(mayComplete(removal(false, atHours(0, 1, 2)), policy).ok).toBe(true);
   });
 
-  it('never loses a removal to one more observation', () => {
+  it('never loses a removal by one more observation', () => {
     const observations = fc.array(fc.integer({ min: 0, max: 200 }), { maxLength: 8 });
     fc.assert(
       fc.property(observations, fc.integer({ min: 0, max: 200 }), (given, further) => {

@@ -14,19 +14,19 @@ const outcomes: Readonly<Record<ReferralKind, readonly ReferralOutcome[]>> = {
   AUTHORITY: ['REMOVED', 'UNAVAILABLE', 'MOVED', 'INVESTIGATED', 'NO_FURTHER_ACTION', 'REFUSED'],
 };
 
-/** What a kind of referral can come to. @public */
+/** The possible outcomes of a kind of referral. @public */
 export const outcomesOf = (kind: ReferralKind): readonly ReferralOutcome[] => outcomes[kind];
 
-/** Whether an outcome says that the content is gone, which somebody must have seen. @public */
+/** Whether an outcome says that the content is gone, which needs an observation. @public */
 export const claimsGone = (outcome: ReferralOutcome): boolean =>
   outcome === 'REMOVED' || outcome === 'UNAVAILABLE';
 
-/** A referral somebody wants to complete. @public */
+/** A referral to be completed, with its outcome and evidence. @public */
 export interface Completion {
   readonly kind: ReferralKind;
   readonly outcome: ReferralOutcome;
   readonly evidence: RemovalEvidence;
-  /** When it is asked: what is dated later proves nothing. Absent: no observation is left out. */
+  /** The instant of the request: later observations prove nothing. When absent, no observation is left out. */
   readonly at?: Date;
 }
 
@@ -45,19 +45,22 @@ export type CompletionRefusalCode = keyof typeof CompletionRefusalCode;
 export interface CompletionRefusal {
   readonly code: CompletionRefusalCode;
   readonly allowed: readonly ReferralOutcome[];
-  /** Observations that count as separate, and how many are needed. */
+  /** The number of separate observations, and the number needed. */
   readonly observations: number;
   readonly needed: number;
 }
 
-/** The sights that count, apart from those that only looked gone and those of another time. */
+/** The number of observations that count: not those that only look gone, and not those at the wrong time. */
 const countedIn = ({ sights }: RemovalEvidence, policy: RemovalPolicy): number =>
   spacedBy(
     sights.filter(({ isHint }) => isHint !== true),
     policy.hoursBetweenObservations,
   ).length;
 
-/** Whether content may be called unavailable: one look, but not that of a person alone, nor that of a cloaked host. */
+/**
+ * Whether content may be called unavailable: one observation is enough, but not of a person alone, nor of a cloaked
+ * host.
+ */
 function gapOfUnavailable({ sights, providerAnswered, isCloaked }: RemovalEvidence): EvidenceGap | null {
   const plain = sights.filter(({ isHint }) => isHint !== true);
   const person = plain.some(({ by }) => by === 'PERSON');
@@ -81,10 +84,10 @@ const observationsNeeded = ({ outcome, evidence }: Completion, policy: RemovalPo
 };
 
 /**
- * Whether a referral may be completed with an outcome.
+ * Decides whether a referral may be completed with an outcome.
  *
- * "Removed" is said only on what proves a removal (`weighRemoval`), "unavailable" on one look that is not a person's
- * alone. A sight of no known instant counts for nothing; an `at` that is no instant throws `RangeError`. House rule.
+ * “Removed” requires proof of a removal (`weighRemoval`). “Unavailable” requires one observation that is not only a
+ * person’s. An observation with an invalid date does not count; an invalid `at` throws `RangeError`. House rule.
  * @public
  */
 export function mayComplete(

@@ -44,7 +44,7 @@ describe('routing a content item again', () => {
   });
 
   it.each(['COMPLETED', 'WITHDRAWN'] as const)(
-    'creates a wanted leg anew when its referral is %s',
+    'creates a wanted leg again when its referral is %s',
     (status) => {
       const wanted = aLeg('POLICE', 'BE');
 
@@ -66,16 +66,19 @@ describe('routing a content item again', () => {
     },
   );
 
-  it.each(['SENT', 'ACKNOWLEDGED'] as const)('lets an unwanted referral run on that is %s', (status) => {
-    const existing = aReferral('HOSTING_PROVIDER', 'BE', status);
+  it.each(['SENT', 'ACKNOWLEDGED'] as const)(
+    'does not withdraw an unwanted referral that is %s',
+    (status) => {
+      const existing = aReferral('HOSTING_PROVIDER', 'BE', status);
 
-    expect(reconcileLegs([existing], [])).toEqual({
-      keep: [],
-      create: [],
-      withdraw: [],
-      overtaken: [existing],
-    });
-  });
+      expect(reconcileLegs([existing], [])).toEqual({
+        keep: [],
+        create: [],
+        withdraw: [],
+        overtaken: [existing],
+      });
+    },
+  );
 
   it('follows content that moved from home to a member country', () => {
     const police = aReferral('POLICE', 'BE', 'ACKNOWLEDGED');
@@ -90,7 +93,7 @@ describe('routing a content item again', () => {
     });
   });
 
-  it('tells one country from another, and from none', () => {
+  it('distinguishes countries from each other and from no country', () => {
     const existing = [
       aReferral('POLICE_ABROAD', 'IN', 'READY'),
       aReferral('POLICE_ABROAD', null, 'READY', 'none'),
@@ -106,7 +109,7 @@ describe('routing a content item again', () => {
     expect(withdraw.map((referral) => referral.country)).toEqual(['IN']);
   });
 
-  it('takes nothing back while the new route is held', () => {
+  it('withdraws nothing while the new route is held', () => {
     const police = aReferral('POLICE', 'BE', 'READY');
     const sent = aReferral('INHOPE_HOTLINE', 'NL', 'SENT');
 
@@ -133,7 +136,7 @@ const referrals = fc
 const keyOf = ({ kind, country: code }: Pick<RouteLeg, 'kind' | 'country'>) => `${kind} ${code ?? ''}`;
 
 describe('any referrals against any legs', () => {
-  it('lose no leg and sort each live referral into exactly one list', () => {
+  it('lose no leg and put each active referral in exactly one list', () => {
     fc.assert(
       fc.property(
         referrals,
@@ -156,7 +159,7 @@ describe('any referrals against any legs', () => {
     );
   });
 
-  it('ask for nothing more once the legs exist', () => {
+  it('need nothing more once the legs exist', () => {
     fc.assert(
       fc.property(legs, (wanted) => {
         const existing = wanted.map((leg, index) => aReferral(leg.kind, leg.country, 'READY', `r${index}`));
@@ -173,15 +176,15 @@ describe('any referrals against any legs', () => {
   it.each<[string, ReferralKind, string | null, ReferralKind, string | null, readonly string[]]>([
     ['danger, once the country is known', 'POLICE', null, 'POLICE_ABROAD', 'IN', ['HOSTED_ABROAD']],
     [
-      'an onion, as it was given to police before',
+      'an onion address that police already have',
       'POLICE_ABROAD',
       null,
       'POLICE',
       null,
       ['NO_HOSTING_COUNTRY'],
     ],
-    ['danger found on what police at home have', 'POLICE', 'BE', 'POLICE', null, ['IMMEDIATE_DANGER']],
-    ['danger found on what they pass on', 'POLICE_ABROAD', 'IN', 'POLICE', null, ['IMMEDIATE_DANGER']],
+    ['danger in an item that police at home have', 'POLICE', 'BE', 'POLICE', null, ['IMMEDIATE_DANGER']],
+    ['danger in an item that they pass on', 'POLICE_ABROAD', 'IN', 'POLICE', null, ['IMMEDIATE_DANGER']],
   ])('makes no second hand-over to police of %s', (_, kind, had, wants, at, because) => {
     const referral = aReferral(kind, had, 'SENT');
 
@@ -190,14 +193,14 @@ describe('any referrals against any legs', () => {
     expect({ keep, create }).toEqual({ keep: [referral], create: [] });
   });
 
-  it('gives police an item anew when it is now hidden by a proxy and they had it for a country', () => {
+  it('hands an item to police again when a proxy now hides it and the earlier referral named a country', () => {
     const referral = aReferral('POLICE', 'BE', 'SENT');
     const hidden = { ...aLeg('POLICE', null), because: ['ORIGIN_HIDDEN'] };
 
     expect(reconcileLegs([referral], [hidden])).toMatchObject({ create: [hidden], overtaken: [referral] });
   });
 
-  it('takes an urgent referral to the police at home for the one that the route wants later', () => {
+  it('keeps an urgent referral to the police at home for the leg that the route wants later', () => {
     const urgent = aReferral('POLICE', null, 'ACKNOWLEDGED');
 
     const { keep, create, overtaken } = reconcileLegs([urgent], [aLeg('POLICE', 'BE')]);

@@ -2,7 +2,7 @@ import type { CountryCode } from '../country-code.js';
 import type { ReferralStatus } from './referral-status.js';
 import { isPoliceKind, type ReferralKind, type RouteLeg, type RouteOutcome } from '../routing/leg.js';
 
-/** A hand-over that exists from an earlier routing. @public */
+/** A hand-over from an earlier routing. @public */
 export interface ExistingReferral {
   readonly id: string;
   readonly kind: ReferralKind;
@@ -10,14 +10,14 @@ export interface ExistingReferral {
   readonly status: ReferralStatus;
 }
 
-/** What to do with the hand-overs when a content item is routed again. @public */
+/** What to do with the existing hand-overs when a content item is routed again. @public */
 export interface Reconciliation<Existing extends ExistingReferral = ExistingReferral> {
-  /** Still wanted, or not to be touched while a person decides. */
+  /** Still wanted, or unchanged while a person decides. */
   readonly keep: readonly Existing[];
   readonly create: readonly RouteLeg[];
-  /** No longer wanted and not yet gone out. */
+  /** No longer wanted and not sent yet. */
   readonly withdraw: readonly Existing[];
-  /** No longer wanted but already with the recipient: these run on, and the recipient may want to know. */
+  /** No longer wanted but already with the recipient. They continue, and the recipient may want to be told. */
   readonly overtaken: readonly Existing[];
 }
 
@@ -38,10 +38,10 @@ const isUrgentPart = ({ kind, country, because }: RouteLeg): boolean =>
   kind === 'POLICE' && country === null && because.length === 1 && because[0] === 'IMMEDIATE_DANGER';
 
 /**
- * The leg that a referral already serves. Police at home get an item once: what they were given before a country was
- * known serves the leg that names one, and whatever they have serves the leg that danger alone asks for.
+ * The leg that a referral already serves. Police at home get an item once: a referral made before a country was known
+ * serves the leg that names one, and any referral to them serves the leg that exists only because of danger.
  */
-function servedBy(referral: ExistingReferral, wanted: ReadonlyMap<string, RouteLeg>): string | undefined {
+function legServedBy(referral: ExistingReferral, wanted: ReadonlyMap<string, RouteLeg>): string | undefined {
   const exact = keyOf(referral);
   if (wanted.has(exact) || !isPoliceKind(referral.kind)) return wanted.has(exact) ? exact : undefined;
   const toPolice = [...wanted].filter(([, { kind }]) => isPoliceKind(kind));
@@ -51,11 +51,11 @@ function servedBy(referral: ExistingReferral, wanted: ReadonlyMap<string, RouteL
 }
 
 /**
- * Compares the hand-overs there are with the legs now wanted, by kind and country.
+ * Compares the existing hand-overs with the legs now wanted, by kind and country.
  *
- * No leg is lost: each wanted one is matched by a live referral or created, and each live referral is in exactly one
- * list. Ended referrals match nothing, so content that came back is handed over again. While the new route is `HELD`
- * nothing is withdrawn: not knowing is no reason to take anything back.
+ * No leg is lost: each wanted leg is matched by an active referral or created, and each active referral is in exactly
+ * one list. Ended referrals match nothing, so content that came back is handed over again. While the new route is
+ * `HELD` nothing is withdrawn, because an unknown route is no reason to withdraw.
  * @public
  */
 export function reconcileLegs<Existing extends ExistingReferral>(
@@ -71,7 +71,7 @@ export function reconcileLegs<Existing extends ExistingReferral>(
   for (const referral of existing) {
     const stage = stages[referral.status];
     if (stage === 'ENDED') continue;
-    const served = servedBy(referral, all);
+    const served = legServedBy(referral, all);
     if (served !== undefined) {
       missing.delete(served);
       keep.push(referral);

@@ -1,4 +1,4 @@
-/** Where one hand-over stands. `COMPLETED` and `WITHDRAWN` are the ends; `FAILED` waits for a person. @public */
+/** The status of one hand-over. `COMPLETED` and `WITHDRAWN` are final; `FAILED` waits for a person. @public */
 export const ReferralStatus = {
   AWAITING_CLEARANCE: 'AWAITING_CLEARANCE',
   ON_HOLD: 'ON_HOLD',
@@ -11,7 +11,7 @@ export const ReferralStatus = {
 } as const;
 export type ReferralStatus = keyof typeof ReferralStatus;
 
-/** What came of a hand-over. Which ones a kind of referral can end in is a table in the referral rules. @public */
+/** The outcome of a hand-over. A table in the referral rules lists the possible outcomes of each kind. @public */
 export const ReferralOutcome = {
   REMOVED: 'REMOVED',
   UNAVAILABLE: 'UNAVAILABLE',

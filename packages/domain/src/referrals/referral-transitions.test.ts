@@ -27,8 +27,8 @@ const reachableFrom = (
   return seen;
 };
 
-describe('the life of a referral', () => {
-  it.each(triples)('answers %s, %s + %s by the table and by nothing else', (kind, from, event) => {
+describe('the status of a referral', () => {
+  it.each(triples)('follows the table for %s, %s + %s', (kind, from, event) => {
     const to = referralTransitions[kind][from][event];
 
     const result = transitionReferral(kind, from, event);
@@ -49,7 +49,7 @@ describe('the life of a referral', () => {
   );
 
   it.each(kinds.flatMap((kind) => gated.map((status) => [kind, status] as const)))(
-    'lets %s out of %s only when cleared or withdrawn',
+    'lets %s leave %s only by clearance or withdrawal',
     (kind, status) => {
       const ways = events.filter((event) => {
         const to = referralTransitions[kind][status][event];
@@ -61,7 +61,7 @@ describe('the life of a referral', () => {
   );
 
   it.each(kinds)(
-    'completes %s by hand, once sent, once acknowledged or after it failed, and in no other status',
+    'completes %s by hand once it is sent or acknowledged or has failed, and in no other status',
     (kind) => {
       const from = statuses.filter((status) => transitionReferral(kind, status, 'COMPLETE').ok);
 
@@ -69,13 +69,13 @@ describe('the life of a referral', () => {
     },
   );
 
-  it.each(kinds)('takes the word of the recipient that it has %s, whatever failed on the way', (kind) => {
+  it.each(kinds)('accepts the recipient’s acknowledgement of %s, also after a failure', (kind) => {
     const from = statuses.filter((status) => transitionReferral(kind, status, 'ACKNOWLEDGE').ok);
 
     expect(from).toEqual(['READY', 'SENT', 'FAILED']);
   });
 
-  it('lets police stop a notice that has not left, and nothing else that is not gated', () => {
+  it('lets police stop an unsent notice, and no other referral without a gate', () => {
     const holdable = kinds.flatMap((kind) =>
       statuses
         .filter(
@@ -87,27 +87,27 @@ describe('the life of a referral', () => {
     expect(holdable).toEqual(['HOSTING_PROVIDER READY', 'HOSTING_PROVIDER FAILED']);
   });
 
-  it('tries again only what failed', () => {
+  it('retries only a failed referral', () => {
     expect(statuses.filter((status) => transitionReferral('POLICE', status, 'RETRY').ok)).toEqual(['FAILED']);
   });
 
-  it.each(kinds)('starts a %s leg without a gate ready, and one with a gate behind it', (kind) => {
+  it.each(kinds)('starts a %s leg without a gate as ready, and one with a gate behind it', (kind) => {
     expect(initialReferralStatus({ kind, gate: null })).toBe('READY');
     for (const gate of Object.values(Gate))
       expect(initialReferralStatus({ kind, gate })).toBe('AWAITING_CLEARANCE');
   });
 
-  it('calls ended exactly what has no way on', () => {
+  it('counts as ended exactly the statuses without further events', () => {
     expect(statuses.filter(isEnded)).toEqual(
       statuses.filter((status) => Object.keys(referralTransitions.POLICE[status]).length === 0),
     );
   });
 
-  it('calls delivered what was sent, acknowledged or completed', () => {
+  it('counts as delivered what was sent, acknowledged or completed', () => {
     expect(statuses.filter(hasReachedRecipient)).toEqual(['SENT', 'ACKNOWLEDGED', 'COMPLETED']);
   });
 
-  it('calls stopped what waits behind its gate, is held or was withdrawn', () => {
+  it('counts as stopped what waits behind its gate, is held or was withdrawn', () => {
     expect(statuses.filter(isStopped)).toEqual(['AWAITING_CLEARANCE', 'ON_HOLD', 'WITHDRAWN']);
   });
 });

@@ -3,7 +3,7 @@ import type { Result } from '../result.js';
 import type { ReferralKind, RouteLeg } from '../routing/leg.js';
 import { ReferralStatus } from './referral-status.js';
 
-/** What can happen to a referral. @public */
+/** The events of a referral. @public */
 export const ReferralEvent = {
   HOLD: 'HOLD',
   CLEAR: 'CLEAR',
@@ -19,8 +19,8 @@ export type ReferralEvent = keyof typeof ReferralEvent;
 type ReferralTable = TransitionTable<ReferralStatus, ReferralEvent>;
 
 /**
- * An acknowledgement proves receipt, whichever way the referral went; so it may come before a sending is recorded, and
- * after one that failed. What failed may have been handed over another way, and ends with what came of that.
+ * An acknowledgement proves receipt by any channel. So it may come before the sending is recorded, and after a failed
+ * sending. A failed referral may have been handed over another way, and ends with the outcome of that.
  */
 const common: ReferralTable = {
   AWAITING_CLEARANCE: { HOLD: 'ON_HOLD', CLEAR: 'READY', WITHDRAW: 'WITHDRAWN' },
@@ -39,7 +39,7 @@ const common: ReferralTable = {
   WITHDRAWN: {},
 };
 
-/** Police may still stop a notice that has not left. */
+/** Police may still stop a notice that was not sent yet. */
 const stoppable: ReferralTable = {
   ...common,
   READY: { ...common.READY, HOLD: 'ON_HOLD' },
@@ -47,10 +47,11 @@ const stoppable: ReferralTable = {
 };
 
 /**
- * The life of each kind of referral. Nothing passes a gate but `CLEAR`, or leaves by `WITHDRAW`.
+ * The state machine of each kind of referral. A referral behind a gate continues only by `CLEAR` and ends only by
+ * `WITHDRAW`.
  *
  * Source of the gate: protocol of 6 July 2017 (the prosecutor decides on taking a home-hosted site offline).
- * @public
+ * @internal
  */
 export const referralTransitions: Readonly<
   Record<ReferralKind, TransitionTable<ReferralStatus, ReferralEvent>>
@@ -62,7 +63,7 @@ export const referralTransitions: Readonly<
   AUTHORITY: common,
 };
 
-/** Where an event takes a referral, or the refusal that leaves it where it is. @public */
+/** The status after an event, or the refusal that leaves the status unchanged. @public */
 export const transitionReferral = (
   kind: ReferralKind,
   from: ReferralStatus,
@@ -70,16 +71,16 @@ export const transitionReferral = (
 ): Result<ReferralStatus, TransitionRefusal<ReferralStatus, ReferralEvent>> =>
   follow(referralTransitions[kind], from, event);
 
-/** Where a leg of a route begins as a referral: behind its gate when it has one, whatever its kind. @public */
+/** The first status of a referral: behind its gate when the leg has one, for every kind. @public */
 export const initialReferralStatus = ({ gate }: Pick<RouteLeg, 'kind' | 'gate'>): ReferralStatus =>
   gate === null ? ReferralStatus.READY : ReferralStatus.AWAITING_CLEARANCE;
 
-/** Whether nothing more can happen to a referral. @public */
+/** Whether no further event of a referral is possible. @internal */
 export const isEnded = (status: ReferralStatus): boolean => status === 'COMPLETED' || status === 'WITHDRAWN';
 
 const stopped: readonly ReferralStatus[] = ['AWAITING_CLEARANCE', 'ON_HOLD', 'WITHDRAWN'];
 
-/** Whether a referral may not go out: police have not freed it, or hold it, or it was taken back. @public */
+/** Whether a referral may not be sent: police have not cleared it, or hold it, or it was withdrawn. @public */
 export const isStopped = (status: ReferralStatus): boolean => stopped.includes(status);
 
 /** Whether the recipient has been given the referral. @public */

@@ -5,7 +5,7 @@ import { Reachability } from './reachability.js';
 
 const outcome = fc.constantFrom(...Object.values(Reachability));
 
-describe('two looks from different networks', () => {
+describe('two checks from different networks', () => {
   it.each<[Reachability, Reachability | null, Reachability]>([
     ['ONLINE', 'ONLINE', 'ONLINE'],
     ['GONE_404_410', 'GONE_404_410', 'GONE_404_410'],
@@ -24,11 +24,11 @@ describe('two looks from different networks', () => {
     ['FORBIDDEN', 'UNREACHABLE', 'FORBIDDEN'],
     ['FORBIDDEN', null, 'FORBIDDEN'],
     ['REDIRECTED_TO_FRONT_PAGE', 'FORBIDDEN', 'REDIRECTED_TO_FRONT_PAGE'],
-  ])('of which one comes to %s and the other to %s come to %s', (first, second, agreed) => {
+  ])('with the outcomes %s and %s give %s', (first, second, agreed) => {
     expect(agreedOutcome(first, second)).toBe(agreed);
   });
 
-  it('prove a removal only where both do, and are one conclusion whichever network looks first', () => {
+  it('prove a removal only when both do, in either order', () => {
     fc.assert(
       fc.property(outcome, fc.option(outcome), (first, second) => {
         const proof = proofOf(agreedOutcome(first, second));

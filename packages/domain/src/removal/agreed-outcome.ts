@@ -2,11 +2,11 @@ import { proofOf } from './consequence-of.js';
 import type { Reachability } from './reachability.js';
 
 /**
- * What two looks at one address at one time, from different networks, come to together.
+ * The combined outcome of two checks of one address at one time, from different networks.
  *
- * Gone only where both say so. One that finds the content and one that is told that it is not there are `CLOAKED`: the
- * host shows it to some. `second` is `null` where the second look did not come about: a "gone" of the first is then not
- * confirmed. House rule.
+ * Gone only when both say so. When one finds the content and the other is told that it does not exist, the outcome is
+ * `CLOAKED`: the host shows it to some visitors only. `second` is `null` when the second check was not possible: then a
+ * “gone” of the first is not confirmed. House rule.
  * @public
  */
 export function agreedOutcome(first: Reachability, second: Reachability | null): Reachability {

@@ -1,9 +1,9 @@
-// Headers by which services that guard a site say that they ask the visitor to prove to be a person.
-// Origin: Cloudflare, "Detect a Challenge Page response"; AWS WAF developer guide, "CAPTCHA and Challenge action
-// behavior"; DataDome, "Validate request" (x-dd-b); Vercel, SiteGround and DDoS-Guard: as observed by users of them.
-// Checked 2026-11-29. A service that says nothing in its headers is not recognised: its answer is taken by its status.
+// Headers with which protection services of a site say that the visitor must prove to be a person. Origin: Cloudflare,
+// “Detect a Challenge Page response”; AWS WAF developer guide, “CAPTCHA and Challenge action behavior”; DataDome,
+// “Validate request” (x-dd-b); Vercel, SiteGround and DDoS-Guard: as observed by their users. Checked 2026-11-29. A
+// service that sends no such header is not recognised: its response is classified by its status.
 
-/** One sign: a header with one of some values, of any status or of one. @internal */
+/** One sign: a header with one of the listed values, for one status or for all. @internal */
 export interface ChallengeHeader {
   readonly header: string;
   /** In lower case. */

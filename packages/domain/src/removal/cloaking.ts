@@ -3,9 +3,9 @@ import type { ReachabilityObservation } from './reachability.js';
 import { byTime } from './sightings.js';
 
 /**
- * The observations that show a host to cloak, earliest first: two networks that saw different things at one time, or a
- * person who saw the content soon after the watch was told that it is gone. Where the watch then sees it itself, the
- * content had only come back. House rule.
+ * The observations that show that a host cloaks, earliest first: two networks with different results at one time, or a
+ * person who saw the content soon after the watch got “gone”. When the next check of the watch finds the content too,
+ * it had only come back. House rule.
  * @internal
  */
 export function cloakingIn(

@@ -6,15 +6,15 @@ import { Reachability } from './reachability.js';
 
 const all = Object.values(Reachability);
 
-describe('what follows from an observation', () => {
-  it('asks a person at once wherever the content only looks gone', () => {
+describe('the consequence of an observation', () => {
+  it('asks for a person at once when the content only looks gone', () => {
     const suggesting = all.filter((outcome) => proofOf(outcome) === 'SUGGESTS_GONE');
 
     expect(suggesting.length).toBeGreaterThan(3);
     for (const outcome of suggesting) expect(consequenceOf(outcome).personLooks).toBe('AT_ONCE');
   });
 
-  it('asks nobody where the observation is plain, and somebody wherever it is not', () => {
+  it('asks for no person when the observation is clear, and otherwise does', () => {
     for (const outcome of all) {
       const { proof, personLooks } = consequenceOf(outcome);
       const isPlain = (proof === 'THERE' || proof === 'GONE') && outcome !== 'CLOAKED';
@@ -22,7 +22,7 @@ describe('what follows from an observation', () => {
     }
   });
 
-  it('is "gone" for three outcomes: all others prove no removal', () => {
+  it('is “gone” for three outcomes: no other outcome proves a removal', () => {
     expect(all.filter((outcome) => proofOf(outcome) === 'GONE')).toEqual([
       'GONE_404_410',
       'DNS_GONE',
@@ -30,14 +30,14 @@ describe('what follows from an observation', () => {
     ]);
   });
 
-  it('leaves a server alone for longer that asks for it', () => {
+  it('waits longer when a server asks for it', () => {
     expect(all.filter((outcome) => consequenceOf(outcome).nextLook === 'LATER')).toEqual([
       'CHALLENGED',
       'THROTTLED',
     ]);
   });
 
-  it('of what nobody knows is nothing, and a person looks if it lasts', () => {
+  it('of an unknown outcome is nothing, and a person looks if it lasts', () => {
     expect(consequenceOf('NO_SUCH' as Reachability)).toEqual({
       proof: 'NOTHING',
       personLooks: 'IF_IT_LASTS',
@@ -57,15 +57,15 @@ describe('a challenge', () => {
   });
 });
 
-describe('a parked name', () => {
+describe('a parked domain', () => {
   it.each<[string, readonly string[], boolean]>([
     ['two name servers of a parking service', ['ns1.sedoparking.com', 'NS2.SEDOPARKING.COM.'], true],
     ['two services', ['ns1.bodis.com', 'ns1.above.com'], true],
     ['one of a host of its own', ['ns1.sedoparking.com', 'ns1.host.example'], false],
-    ['a name that only ends alike', ['ns1.notsedoparking.com'], false],
+    ['a name with only the same ending', ['ns1.notsedoparking.com'], false],
     ['a registrar that also parks', ['dns1.dnsowl.com'], false],
     ['none', [], false],
-  ])('is told by its name servers: %s', (_title, nameServers, isParked) => {
+  ])('is recognised by its name servers: %s', (_title, nameServers, isParked) => {
     expect(isParkedByNameServers(nameServers)).toBe(isParked);
   });
 
@@ -76,7 +76,7 @@ describe('a parked name', () => {
     ['Example Hosting', false],
     ['Sedona Hosting', false],
     [null, false],
-  ])('is told by its provider: %s', (provider, isParked) => {
+  ])('is recognised by its provider: %s', (provider, isParked) => {
     expect(isParkingProvider(provider)).toBe(isParked);
   });
 });

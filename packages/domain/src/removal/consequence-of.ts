@@ -1,8 +1,8 @@
 import type { Reachability } from './reachability.js';
 
 /**
- * What an observation says about the content: that it is there, that it is gone, that it looks gone but the server did
- * not say so, or nothing.
+ * What an observation proves about the content: it is there, it is gone, it looks gone without the server saying so, or
+ * nothing.
  * @public
  */
 export const ReachabilityProof = {
@@ -13,15 +13,15 @@ export const ReachabilityProof = {
 } as const;
 export type ReachabilityProof = keyof typeof ReachabilityProof;
 
-/** Whether a person has to look because of what was seen. @public */
+/** Whether a person has to look because of this observation. @public */
 export const PersonLooks = { NO: 'NO', IF_IT_LASTS: 'IF_IT_LASTS', AT_ONCE: 'AT_ONCE' } as const;
 export type PersonLooks = keyof typeof PersonLooks;
 
-/** How soon it is looked at again because of what was seen. @public */
+/** How soon the next check follows this observation. @public */
 export const NextLook = { AS_USUAL: 'AS_USUAL', LATER: 'LATER', SELDOM: 'SELDOM' } as const;
 export type NextLook = keyof typeof NextLook;
 
-/** What follows from an observation. @public */
+/** The consequences of an observation. @public */
 export interface ReachabilityConsequence {
   readonly proof: ReachabilityProof;
   readonly personLooks: PersonLooks;
@@ -64,19 +64,19 @@ const consequences: Readonly<Record<Reachability, ReachabilityConsequence>> = {
 const unknown = follows('NOTHING', 'IF_IT_LASTS');
 
 /**
- * What follows from an observation: what it proves, whether a person looks and when it is looked at again.
+ * The consequences of an observation: what it proves, whether a person looks, and when the next check is.
  *
- * Only a server's own "not found" or "gone", a name that does not exist and a person's own look say "gone". A page of
- * the host, a parked name or a redirect to the front page only suggest it: nobody here reads what stands there. House
- * rule.
+ * Only these say “gone”: a server’s own “not found” or “gone”, a name that does not exist, and a person’s observation.
+ * A page of the host, a parked domain or a redirect to the front page is only a hint, because the system does not read
+ * page content. House rule.
  * @public
  */
 export const consequenceOf = (outcome: Reachability): ReachabilityConsequence =>
   Object.hasOwn(consequences, outcome) ? consequences[outcome] : unknown;
 
-/** What an observation says about the content. @public */
+/** What an observation proves about the content. @public */
 export const proofOf = (outcome: Reachability): ReachabilityProof => consequenceOf(outcome).proof;
 
-/** Whether an observation says plainly that the content is there or that it is gone. @internal */
+/** Whether an observation clearly shows that the content is there or that it is gone. @internal */
 export const isConclusive = (outcome: Reachability): boolean =>
   proofOf(outcome) === 'THERE' || proofOf(outcome) === 'GONE';

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { handCheckDue } from './hand-check.js';
 import type { WatchFacts } from './next-check-at.js';
 import { isConclusive } from './consequence-of.js';
-import { ObservedBy, Reachability, seenByPeopleOnly, type ReachabilityObservation } from './reachability.js';
+import { ObservedBy, Reachability, type ReachabilityObservation } from './reachability.js';
+import { seenByPeopleOnly } from '../../test/support/seen-by-people.js';
 
 const start = Date.parse('2026-11-20T09:00:00Z');
 const atHour = (hours: number) => new Date(start + hours * 3_600_000);
@@ -27,9 +28,9 @@ const watched = (
 });
 const g = 'GONE_404_410';
 
-describe('a person', () => {
+describe('a check by a person', () => {
   it.each<[string, ReturnType<typeof seen>, string | null]>([
-    ['before anybody looked', [], null],
+    ['before the first check', [], null],
     ['while the content is seen', seen([30, 'ONLINE']), null],
     ['when it seems gone', seen([1, 'ONLINE'], [30, g]), null],
     ['when it is gone and the watch never saw it', seen([30, g]), 'GONE_BUT_NEVER_SEEN_ONLINE'],
@@ -51,7 +52,7 @@ describe('a person', () => {
     ],
     ['when it sends to an error page', seen([1, 'REDIRECTED_TO_ERROR_PAGE']), 'SEEMS_GONE_UNPROVEN'],
     ['when the host is suspended', seen([1, 'HOST_SUSPENDED']), 'SEEMS_GONE_UNPROVEN'],
-    ['when the name is parked', seen([1, 'PARKED']), 'SEEMS_GONE_UNPROVEN'],
+    ['when the domain is parked', seen([1, 'PARKED']), 'SEEMS_GONE_UNPROVEN'],
     ['when it is blocked by law here', seen([1, 'LEGALLY_BLOCKED']), 'BLOCKED_WHERE_WE_ARE'],
     ['when it sends to another country', seen([1, 'REDIRECTED_TO_OTHER_COUNTRY']), 'BLOCKED_WHERE_WE_ARE'],
     [
@@ -79,15 +80,15 @@ describe('a person', () => {
       null,
     ],
     ['when it was seen clearly after a doubt', seen([1, 'NOT_CHECKABLE'], [2, 'SEEN_OFFLINE']), null],
-  ])('is to look %s: %s', (_title, observations, because) => {
+  ])('for %s is due: %s', (_title, observations, because) => {
     expect(handCheckDue(watched(observations))).toBe(because);
   });
 
-  it('is not to look once the case ended because it was gone', () => {
+  it('is not due once the case was closed because the content was gone', () => {
     expect(handCheckDue(watched(seen([60, 'UNREACHABLE']), { closedAt: atHour(50) }))).toBeNull();
   });
 
-  it('is never asked to look at what a person has just seen clearly', () => {
+  it('is never due after a clear observation by a person', () => {
     const observation = fc.record({
       id: fc.uuid(),
       at: fc.integer({ min: 0, max: 400 }).map(atHour),

@@ -5,7 +5,7 @@ import type { Reachability } from './reachability.js';
 import { removalState, type RemovalReason } from './removal-state.js';
 import { removalWatchPolicy, type RemovalWatchPolicy } from './removal-watch-policy.js';
 
-/** Why a person is to look at an address themselves. @public */
+/** Why a person has to check an address. @public */
 export const HandCheckReason = {
   NOT_CHECKABLE_FROM_HERE: 'NOT_CHECKABLE_FROM_HERE',
   LEADS_INTO_PRIVATE_NETWORK: 'LEADS_INTO_PRIVATE_NETWORK',
@@ -19,7 +19,7 @@ export const HandCheckReason = {
 } as const;
 export type HandCheckReason = keyof typeof HandCheckReason;
 
-/** Why a person looks at once, by what was seen last. */
+/** Why a person checks at once, by the last observation. */
 const reasons: Readonly<Partial<Record<Reachability, HandCheckReason>>> = {
   NOT_CHECKABLE: 'NOT_CHECKABLE_FROM_HERE',
   NOT_ALLOWED: 'LEADS_INTO_PRIVATE_NETWORK',
@@ -30,7 +30,7 @@ const reasons: Readonly<Partial<Record<Reachability, HandCheckReason>>> = {
   REDIRECTED_TO_OTHER_COUNTRY: 'BLOCKED_WHERE_WE_ARE',
 };
 
-/** Why a person looks at what the watch was told is gone. */
+/** Why a person checks content that the watch found gone. */
 const doubts: Readonly<Partial<Record<RemovalReason, HandCheckReason>>> = {
   GONE_BUT_NEVER_SEEN_ONLINE: 'GONE_BUT_NEVER_SEEN_ONLINE',
   GONE_BUT_HOST_CLOAKS: 'SHOWN_TO_SOME_ONLY',
@@ -39,12 +39,12 @@ const doubts: Readonly<Partial<Record<RemovalReason, HandCheckReason>>> = {
 const redirected: readonly Reachability[] = ['REDIRECTED', 'REDIRECTED_TO_OTHER_SITE'];
 
 /**
- * Whether a person is to look at an address, and why; `null` when not.
+ * Decides whether a person has to check an address, and why; `null` when not.
  *
- * At once where no check from here can tell, where the watch is told "gone" of what it never saw, and where a host shows
- * different things to different visitors; after a while in which no look came to anything clear. What is proven to be
- * gone needs nobody: a server that goes down after its content is no news. House rule. Throws `RangeError` for a
- * `Date` that is no instant.
+ * At once when no automatic check can tell, when the watch finds content gone that it never saw, and when a host shows
+ * different content to different visitors. Otherwise after a time without a clear observation. A proven removal needs
+ * no person: it does not matter when the server goes down after that. House rule. Throws `RangeError` for an invalid
+ * `Date`.
  * @public
  */
 export function handCheckDue(

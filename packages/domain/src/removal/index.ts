@@ -7,7 +7,7 @@ export {
   type RemovalEvidence,
   type WeighedEvidence,
 } from './removal-evidence.js';
-export { ObservedBy, Reachability, seenByPeopleOnly, type ReachabilityObservation } from './reachability.js';
+export { ObservedBy, Reachability, type ReachabilityObservation } from './reachability.js';
 export {
   consequenceOf,
   NextLook,

@@ -1,8 +1,7 @@
 import { challengeHeaders } from './challenge.data.js';
 
 /**
- * Whether the head of an answer says that the visitor is asked to prove to be a person. `headers` are by lower-case
- * name.
+ * Whether the headers of a response say that the visitor must prove to be a person. `headers` are by lower-case name.
  * @public
  */
 export const isChallenge = (status: number, headers: ReadonlyMap<string, string>): boolean =>

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { nextCheckAt, type WatchFacts } from './next-check-at.js';
-import { ObservedBy, Reachability, seenByPeopleOnly, type ReachabilityObservation } from './reachability.js';
+import { ObservedBy, Reachability, type ReachabilityObservation } from './reachability.js';
 import { removalWatchPolicy } from './removal-watch-policy.js';
+import { seenByPeopleOnly } from '../../test/support/seen-by-people.js';
 
 const hour = 3_600_000;
 const start = Date.parse('2026-11-20T09:00:00Z');
@@ -27,7 +28,7 @@ const hoursOf = (at: Date | null) =>
 const g = 'GONE_404_410';
 const soon = Math.round((removalWatchPolicy.firstCheckMinutes / 60) * 1_000) / 1_000;
 
-describe('the next look at an address', () => {
+describe('the next check of an address', () => {
   it.each<[string, Partial<WatchFacts>, number | null, string]>([
     ['that was just handed over', {}, soon, 'NOT_LOOKED_YET'],
     ['seen on the first day', { observations: seen([1, 'ONLINE']) }, 3, 'STILL_WATCHED'],
@@ -41,20 +42,20 @@ describe('the next look at an address', () => {
       'REMOVAL_WAS_ASKED',
     ],
     [
-      'whose provider was told long before the look',
+      'whose provider was told long before the check',
       { askedAt: atHour(200), observations: seen([201, 'ONLINE']) },
       203,
       'STILL_WATCHED',
     ],
     [
-      'whose provider was told just before the look due',
+      'whose provider was told just before the next check',
       { askedAt: atHour(2.5), observations: seen([1, 'ONLINE']) },
       3,
       'STILL_WATCHED',
     ],
     ['that seems gone', { observations: seen([1, 'ONLINE'], [3, g]) }, 27, 'REMOVAL_TO_CONFIRM'],
     [
-      'that seemed gone when a sight would not count',
+      'that seemed gone when another observation would not count',
       { observations: seen([1, 'ONLINE'], [3, g], [10, g]) },
       27,
       'REMOVAL_TO_CONFIRM',
@@ -92,13 +93,13 @@ describe('the next look at an address', () => {
       'STILL_WATCHED',
     ],
     [
-      'that police want left alone',
+      'that police want unchecked',
       { isHeld: true, observations: seen([1, 'ONLINE']) },
       null,
       'HELD_BY_POLICE',
     ],
     [
-      'that nobody here can reach',
+      'that cannot be checked from here',
       { observations: seen([1, 'NOT_CHECKABLE']) },
       169,
       'NOT_CHECKABLE_FROM_HERE',
@@ -115,7 +116,7 @@ describe('the next look at an address', () => {
     expect([hoursOf(next.at), next.because]).toEqual([hours, because]);
   });
 
-  it('is made while police hold the takedown only where the policy says so', () => {
+  it('is made while police hold the takedown only when the policy says so', () => {
     const policy = { ...removalWatchPolicy, checksWhileHeld: true };
 
     expect(nextCheckAt(watched({ isHeld: true }), policy)).toEqual({
@@ -139,7 +140,7 @@ const facts: fc.Arbitrary<WatchFacts> = fc.record({
   ),
 });
 
-/** Looks as often as the schedule says for so many hours, and after the first look always sees the same. */
+/** Checks on the schedule for `untilHours`. Every check after the first has the same outcome. */
 function looks(outcome: Reachability, untilHours: number, first: Reachability = outcome): readonly number[] {
   const observations: ReachabilityObservation[] = [];
   for (;;) {
@@ -155,7 +156,7 @@ function looks(outcome: Reachability, untilHours: number, first: Reachability = 
 }
 
 describe('the schedule of a watch', () => {
-  it('never looks before, or as soon as, it last looked, and says why it looks or not', () => {
+  it('is always after the last check, and has a reason for checking or not', () => {
     fc.assert(
       fc.property(facts, (given) => {
         const next = nextCheckAt(given);
@@ -167,7 +168,7 @@ describe('the schedule of a watch', () => {
     );
   });
 
-  it('never ends while the content is there or nobody knows', () => {
+  it('never ends while the content is there or nothing is known', () => {
     fc.assert(
       fc.property(facts, (given) => {
         const open = {
@@ -187,7 +188,7 @@ describe('the schedule of a watch', () => {
     ['ONLINE', 60],
     ['SERVER_FAULT', 60],
     ['NOT_CHECKABLE', 6],
-  ])('looks ever more seldom while it sees %s, and no more than %i times in a month', (outcome, most) => {
+  ])('becomes less frequent while it gets %s, with at most %i checks in a month', (outcome, most) => {
     const hours = looks(outcome, 720);
     const gaps = hours.slice(1).map((each, index) => Math.round(each - (hours[index] ?? 0)));
 
@@ -196,7 +197,7 @@ describe('the schedule of a watch', () => {
     expect([...gaps].sort((a, b) => a - b)).toEqual(gaps);
   });
 
-  it('proves a removal with the second look without it, and ends within the time set for reappearance', () => {
+  it('proves a removal with the second check without the content, and ends within the time set for reappearance', () => {
     const hours = looks(g, 100_000, 'ONLINE');
 
     expect(hours.slice(0, 3)).toEqual([soon, soon + 2, soon + 26]);
@@ -204,7 +205,7 @@ describe('the schedule of a watch', () => {
     expect(hours.at(-1)).toBeLessThan(25 + 190 * 24);
   });
 
-  it('goes on looking for what it never saw, as nothing proves that it is gone', () => {
+  it('continues for content that it never saw, because nothing proves that it is gone', () => {
     expect(looks(g, 10_000).at(-1)).toBeGreaterThan(9_900);
   });
 });

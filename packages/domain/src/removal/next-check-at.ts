@@ -6,7 +6,7 @@ import { removalState, type RemovalConclusion } from './removal-state.js';
 import { spacedBy } from './spaced-by.js';
 import { removalWatchPolicy, type CheckBand, type RemovalWatchPolicy } from './removal-watch-policy.js';
 
-/** Why the next look at an address is when it is, or why there is none. @public */
+/** Why the next check of an address is at its time, or why there is none. @public */
 export const CheckReason = {
   NOT_LOOKED_YET: 'NOT_LOOKED_YET',
   REMOVAL_WAS_ASKED: 'REMOVAL_WAS_ASKED',
@@ -20,22 +20,22 @@ export const CheckReason = {
 } as const;
 export type CheckReason = keyof typeof CheckReason;
 
-/** What is known of an address that is watched. @public */
+/** The facts about a watched address. @public */
 export interface WatchFacts {
   /** When it was first handed over. */
   readonly watchedSince: Date;
-  /** The latest request to remove it; `null` before. */
+  /** The latest request to remove it; `null` before the first. */
   readonly askedAt: Date | null;
   /** When the provider said that it removed the content. */
   readonly providerAnsweredAt: Date | null;
-  /** When the work on it ended because it was gone; `null` while it goes on. */
+  /** When the case was closed because the content was gone; `null` while it is open. */
   readonly closedAt: Date | null;
-  /** Police want it left alone. */
+  /** Whether police want no checks of the address. */
   readonly isHeld: boolean;
   readonly observations: readonly ReachabilityObservation[];
 }
 
-/** When to look next, and why then; `null` when not at all. @public */
+/** When the next check is, and why; `at` is `null` when there is none. @public */
 export interface NextCheck {
   readonly at: Date | null;
   readonly because: CheckReason;
@@ -48,7 +48,7 @@ const latestOf = (...instants: readonly (Date | null)[]): Date =>
   new Date(Math.max(...instants.flatMap((instant) => (instant === null ? [] : [instant.getTime()]))));
 const earliestOf = (first: Date, second: Date): Date => (first <= second ? first : second);
 
-/** Throws `RangeError` when anything that is known of an address is dated no instant. @internal */
+/** Throws `RangeError` when any date of the facts is invalid. @internal */
 export const requireWatchInstants = (facts: WatchFacts): void => {
   const { watchedSince, askedAt, providerAnsweredAt, closedAt, observations } = facts;
   requireInstants({
@@ -60,7 +60,7 @@ export const requireWatchInstants = (facts: WatchFacts): void => {
   });
 };
 
-/** The newest observation; of two at one instant either. @internal */
+/** The newest observation; of two at the same instant, the first in the list. @internal */
 export const latestObservation = (
   observations: readonly ReachabilityObservation[],
 ): ReachabilityObservation | null =>
@@ -74,7 +74,7 @@ const bandAt = (bands: readonly CheckBand[], hours: number): CheckBand | undefin
 
 const hoursFrom = (from: Date, to: Date): number => (to.getTime() - from.getTime()) / hour;
 
-/** While it is gone: spaced by the time since the removal; over with the last band. */
+/** While it is gone: the interval depends on the time since the removal. Ends with the last band. */
 function afterRemoval(goneSince: Date, last: Date, policy: RemovalWatchPolicy): NextCheck {
   const from = latestOf(goneSince, last);
   const band = bandAt(policy.afterRemoval, hoursFrom(goneSince, from));
@@ -83,7 +83,7 @@ function afterRemoval(goneSince: Date, last: Date, policy: RemovalWatchPolicy): 
     : { at: plus(from, band.everyHours), because: 'MAY_COME_BACK' };
 }
 
-/** While it is there or unknown: soon after a request to remove it, then spaced by the time since. */
+/** While it is there or unknown: soon after a removal request, then at intervals that depend on the time since. */
 function whileOnline(
   facts: WatchFacts,
   last: Date,
@@ -99,16 +99,18 @@ function whileOnline(
   return { at: earliestOf(soon, usual), because: soon <= usual ? 'REMOVAL_WAS_ASKED' : 'STILL_WATCHED' };
 }
 
-/** A server that wants no more requests gets none for a while, even when a removal was asked for meanwhile. */
-function leftAlone(last: Date, usual: NextCheck, policy: RemovalWatchPolicy): NextCheck {
+/** A server that asks for fewer requests gets none for a while, even after a removal request. */
+function afterPause(last: Date, usual: NextCheck, policy: RemovalWatchPolicy): NextCheck {
   const earliest = plus(last, policy.laterHours);
   return usual.at !== null && usual.at < earliest
     ? { at: earliest, because: 'SERVER_ASKS_FOR_PATIENCE' }
     : usual;
 }
 
-/** Seen gone, not often enough: looked at again when a further sight will count, and not more often than usual. */
-function toConfirm(
+/**
+ * Seen gone, but not often enough: the next check is when a further observation counts, and not more often than usual.
+ */
+function checkToConfirm(
   conclusion: RemovalConclusion,
   last: Date,
   usual: NextCheck,
@@ -121,11 +123,11 @@ function toConfirm(
 }
 
 /**
- * When to look at an address next, by what was seen of it so far: soon after somebody was asked to remove it, then ever
- * more seldom; when one more sight proves the removal; then in case it comes back, until the watch is over.
+ * When to check an address next, given its observations: soon after a removal request, then at increasing intervals;
+ * when one more observation would prove the removal; then in case the content comes back, until the watch ends.
  *
- * Never before the last observation, and never while police want the address left alone. House rule. Throws
- * `RangeError` for a `Date` that is no instant.
+ * Never before the last observation, and never while police want no checks. House rule. Throws `RangeError` for an
+ * invalid `Date`.
  * @public
  */
 export function nextCheckAt(
@@ -158,8 +160,8 @@ export function nextCheckAt(
   if (nextLook === 'SELDOM')
     return { at: plus(last.at, policy.uncheckableHours), because: 'NOT_CHECKABLE_FROM_HERE' };
   const usual = whileOnline(facts, last.at, conclusion, policy);
-  if (nextLook === 'LATER') return leftAlone(last.at, usual, policy);
+  if (nextLook === 'LATER') return afterPause(last.at, usual, policy);
   return conclusion.because === 'SEEN_GONE_TOO_BRIEFLY'
-    ? toConfirm(conclusion, last.at, usual, removal)
+    ? checkToConfirm(conclusion, last.at, usual, removal)
     : usual;
 }

@@ -1,11 +1,10 @@
-// Companies that fill names without a site of their own with advertisements ("parking").
-// Origin: name servers: the list "Parking domains name server" of the MISP warning lists, version 20221024
-// (github.com/MISP/misp-warninglists). Companies: the names under which their networks are registered, as those services
-// call themselves. Checked 2026-11-29.
-// Left out of that list: name servers under which customers run sites of their own (bookmyname.com, dnsowl.com,
-// freenom.com, gname.net, markmonitor.com), and day.biz, of which no use is documented.
+// Companies that fill unused domains with advertisements (“parking”). Origin: name servers: the list “Parking domains
+// name server” of the MISP warning lists, version 20221024 (github.com/MISP/misp-warninglists). Companies: the names
+// under which their networks are registered, as those services call themselves. Checked 2026-11-29. Left out of that
+// list: name servers of companies whose customers also run real sites (bookmyname.com, dnsowl.com, freenom.com,
+// gname.net, markmonitor.com), and day.biz, whose use is not documented.
 
-/** Names under which the name servers of parked names stand. @internal */
+/** Domains of the name servers of parked domains. @internal */
 export const parkingNameServers: readonly string[] = [
   'above.com',
   'afternic.com',
@@ -24,7 +23,7 @@ export const parkingNameServers: readonly string[] = [
   'ztomy.com',
 ];
 
-/** Beginnings of the names of providers that do nothing but park, in lower case. @internal */
+/** Prefixes of the names of providers that only park domains, in lower case. @internal */
 export const parkingProviders: readonly string[] = [
   'above.com',
   'afternic',

@@ -1,4 +1,4 @@
-/** What kind of place the redirects of an address lead to, as far as they were followed. @public */
+/** The kind of target of the redirects of an address, as far as they were followed. @public */
 export const RedirectKind = {
   SAME_SITE: 'SAME_SITE',
   SITE_ROOT: 'SITE_ROOT',
@@ -14,7 +14,7 @@ export const RedirectKind = {
 } as const;
 export type RedirectKind = keyof typeof RedirectKind;
 
-/** Why a check has no status to show. @public */
+/** Why a check has no status. @public */
 export const NoAnswer = {
   NAME_NOT_FOUND: 'NAME_NOT_FOUND',
   NAME_SERVER_FAILED: 'NAME_SERVER_FAILED',
@@ -28,7 +28,10 @@ export const NoAnswer = {
 } as const;
 export type NoAnswer = keyof typeof NoAnswer;
 
-/** What was noticed beside the status, in headers, name servers or the registration of the host's network. @public */
+/**
+ * What was noticed in addition to the status, in headers, name servers or the registration of the host’s network.
+ * @public
+ */
 export const ReachSign = {
   CHALLENGE: 'CHALLENGE',
   PARKED_BY_NAME_SERVERS: 'PARKED_BY_NAME_SERVERS',
@@ -36,7 +39,7 @@ export const ReachSign = {
 } as const;
 export type ReachSign = keyof typeof ReachSign;
 
-/** What a check saw: a status line and where redirects led, or why there was none. Never content. @public */
+/** The result of a check: a status and the redirect target, or why there was none. Never content. @public */
 export type RawReach = (
   | { readonly status: number; readonly redirect: RedirectKind | null; readonly noAnswer?: null }
   | { readonly noAnswer: NoAnswer; readonly status?: null; readonly redirect?: RedirectKind | null }

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { proofOf } from './consequence-of.js';
 import { NoAnswer, ReachSign, RedirectKind, type RawReach } from './raw-reach.js';
-import { seenByPeopleOnly, type Reachability } from './reachability.js';
+import type { Reachability } from './reachability.js';
 import { reachabilityOf } from './reachability-of.js';
+import { seenByPeopleOnly } from '../../test/support/seen-by-people.js';
 
 const answered = (status: number, redirect: RedirectKind | null = null) =>
   reachabilityOf({ status, redirect });
@@ -20,7 +21,7 @@ const anyRaw: fc.Arbitrary<RawReach> = fc.oneof(
   }),
 );
 
-describe('what a check came to', () => {
+describe('the outcome of a check', () => {
   it.each<[number, Reachability, string]>([
     [200, 'ONLINE', 'THERE'],
     [203, 'ONLINE', 'THERE'],
@@ -47,7 +48,7 @@ describe('what a check came to', () => {
     [418, 'UNCLEAR', 'NOTHING'],
     [600, 'UNCLEAR', 'NOTHING'],
     [NaN, 'UNCLEAR', 'NOTHING'],
-  ])('reads status %d as %s, which proves: %s', (status, outcome, proof) => {
+  ])('for status %d is %s, which proves: %s', (status, outcome, proof) => {
     expect(answered(status)).toBe(outcome);
     expect(proofOf(outcome)).toBe(proof);
   });
@@ -62,7 +63,7 @@ describe('what a check came to', () => {
     ['NOT_HTTP', 'UNCLEAR', 'NOTHING'],
     ['ADDRESS_NOT_ALLOWED', 'NOT_ALLOWED', 'NOTHING'],
     ['NO_WAY_THERE', 'NOT_CHECKABLE', 'NOTHING'],
-  ])('reads %s as %s, which proves: %s', (noAnswer, outcome, proof) => {
+  ])('for %s is %s, which proves: %s', (noAnswer, outcome, proof) => {
     expect(reachabilityOf({ noAnswer })).toBe(outcome);
     expect(proofOf(outcome)).toBe(proof);
   });
@@ -79,7 +80,7 @@ describe('what a check came to', () => {
     ['OTHER_SITE', 'REDIRECTED_TO_OTHER_SITE'],
     ['ENDLESS', 'REDIRECTED'],
     ['UNREADABLE', 'REDIRECTED'],
-  ])('reads a 404 behind a redirect to %s as %s', (redirect, outcome) => {
+  ])('for a 404 behind a redirect to %s is %s', (redirect, outcome) => {
     expect(answered(404, redirect)).toBe(outcome);
   });
 
@@ -88,7 +89,7 @@ describe('what a check came to', () => {
     [302, 'REDIRECTED_TO_ERROR_PAGE'],
     [403, 'FORBIDDEN'],
     [500, 'SERVER_FAULT'],
-  ])('reads %i behind a redirect to an error page as %s', (status, outcome) => {
+  ])('for %i behind a redirect to an error page is %s', (status, outcome) => {
     expect(answered(status, 'ERROR_PAGE')).toBe(outcome);
   });
 
@@ -99,16 +100,16 @@ describe('what a check came to', () => {
     [200, 'PARKED_BY_NAME_SERVERS', 'PARKED'],
     [404, 'PARKED_BY_NAME_SERVERS', 'PARKED'],
     [410, 'PARKED_BY_PROVIDER', 'PARKED'],
-  ])('reads status %i with the sign %s as %s', (status, sign, outcome) => {
+  ])('for status %i with the sign %s is %s', (status, sign, outcome) => {
     expect(reachabilityOf({ status, redirect: null, signs: [sign] })).toBe(outcome);
   });
 
-  it('does not take the missing name of a redirect for the missing name of the address', () => {
+  it('does not take a missing name of a redirect target for a missing name of the address', () => {
     expect(reachabilityOf({ noAnswer: 'NAME_NOT_FOUND', redirect: 'SAME_SITE' })).toBe('REDIRECTED');
     expect(reachabilityOf({ noAnswer: 'TIMED_OUT', redirect: 'SAME_SITE' })).toBe('UNREACHABLE');
   });
 
-  it('knows no outcome of a check that is for people only', () => {
+  it('is never an outcome that only people can observe', () => {
     fc.assert(
       fc.property(anyRaw, (raw) => {
         expect(seenByPeopleOnly).not.toContain(reachabilityOf(raw));
@@ -116,7 +117,7 @@ describe('what a check came to', () => {
     );
   });
 
-  it('calls gone only a plain 404 or 410 of the site itself, and a name that does not exist', () => {
+  it('is gone only for a plain 404 or 410 of the site itself, and for a name that does not exist', () => {
     fc.assert(
       fc.property(anyRaw, (raw) => {
         const isGone = proofOf(reachabilityOf(raw)) === 'GONE';
@@ -133,7 +134,7 @@ describe('what a check came to', () => {
     );
   });
 
-  it('has an outcome for whatever an untyped caller brings', () => {
+  it('exists for any input of an untyped caller', () => {
     for (const raw of [
       {},
       { noAnswer: 'NO_SUCH' },

@@ -13,7 +13,7 @@ const withoutAnswer: Readonly<Record<NoAnswer, Reachability>> = {
   NO_WAY_THERE: 'NOT_CHECKABLE',
 };
 
-/** What a redirect alone comes to; `null` where the last status has the word. */
+/** The outcome of a redirect alone; `null` when the last status decides. */
 const byRedirect: Readonly<Record<RedirectKind, Reachability | null>> = {
   SAME_SITE: null,
   ERROR_PAGE: null,
@@ -28,7 +28,7 @@ const byRedirect: Readonly<Record<RedirectKind, Reachability | null>> = {
   UNREADABLE: 'REDIRECTED',
 };
 
-/** What each status says; statuses are those of RFC 9110 and RFC 6585, 7725. The first row that fits decides. */
+/** The meaning of each status, after RFC 9110, RFC 6585 and RFC 7725. The first row that matches decides. */
 const statusRows: readonly (readonly [(status: number) => boolean, Reachability])[] = [
   [(status) => status === 404 || status === 410, 'GONE_404_410'],
   [(status) => status === 401, 'SIGN_IN_NEEDED'],
@@ -40,11 +40,11 @@ const statusRows: readonly (readonly [(status: number) => boolean, Reachability]
 ];
 
 /**
- * What a check of an address came to.
+ * The outcome of a check of an address.
  *
- * Total: every status and every failure has an outcome, and one that no row knows is `UNCLEAR`. Decided by status,
- * headers, names and redirects, because nobody here reads a body: a page that says "removed" with 200 is online. A
- * challenge says nothing whatever its status; a parked name serves advertisements whatever its status. House rule.
+ * Never throws: every status and every failure has an outcome, and one without a row is `UNCLEAR`. Decided by status,
+ * headers, names and redirects, because the system does not read bodies: a page that says “removed” with status 200 is
+ * online. A challenge proves nothing with any status; a parked domain shows advertisements with any status. House rule.
  * @public
  */
 export function reachabilityOf(raw: RawReach): Reachability {
@@ -63,7 +63,7 @@ export function reachabilityOf(raw: RawReach): Reachability {
 }
 
 function withoutStatus(noAnswer: NoAnswer | null, redirect: RedirectKind | null): Reachability {
-  // A name that is gone at the end of a redirect is not the name that was reported.
+  // A missing name at the end of a redirect is not the reported name.
   if (noAnswer === 'NAME_NOT_FOUND' && redirect !== null) return 'REDIRECTED';
   return (noAnswer ? withoutAnswer[noAnswer] : undefined) ?? 'UNCLEAR';
 }

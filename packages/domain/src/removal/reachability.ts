@@ -1,4 +1,4 @@
-/** What a check of an address came to, or what a person saw there. @public */
+/** The outcome of a check of an address, or of a person’s observation. @public */
 export const Reachability = {
   ONLINE: 'ONLINE',
   GONE_404_410: 'GONE_404_410',
@@ -27,10 +27,7 @@ export const Reachability = {
 } as const;
 export type Reachability = keyof typeof Reachability;
 
-/** The outcomes that only a person can see, because nothing here reads content. @public */
-export const seenByPeopleOnly: readonly Reachability[] = ['SEEN_OFFLINE'];
-
-/** Who looked: the removal watch, or a person. @public */
+/** The observer: the removal watch, or a person. @public */
 export const ObservedBy = { WATCH: 'WATCH', PERSON: 'PERSON' } as const;
 export type ObservedBy = keyof typeof ObservedBy;
 
@@ -40,6 +37,6 @@ export interface ReachabilityObservation {
   readonly at: Date;
   readonly outcome: Reachability;
   readonly by: ObservedBy;
-  /** From how many networks it was seen alike; one when absent. */
+  /** The number of networks with the same result; 1 when absent. */
   readonly vantagePoints?: number;
 }

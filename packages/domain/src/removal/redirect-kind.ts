@@ -7,9 +7,9 @@ import { errorParameters, frontPageNames, pageNames } from './redirect-targets.d
 const withoutWww = (hostname: string): string => hostname.replace(/^www\./, '');
 
 /**
- * Whether two addresses stand on one site. Without a list of public suffixes only the same name, with or without
- * `www.`, is one: a place wrongly taken for another proves nothing, a place wrongly taken for the same could prove a
- * removal that never was.
+ * Whether two addresses are on one site. Without a list of public suffixes only the same name counts, with or without
+ * `www.`. A site wrongly taken for another proves nothing; a site wrongly taken for the same could prove a removal that
+ * did not happen.
  * @public
  */
 export function isSameSite(
@@ -34,7 +34,7 @@ const withoutEnding = (part: string): string => part.replace(/\.(?:html?|php\d?|
 
 const isLocale = (part: string): boolean => /^[a-z]{2}(?:[-_][a-z]{2})?$/.test(part);
 
-/** The front page, also that of a language or under a name of its own. */
+/** Whether it is the front page, also of a language or with an explicit name. */
 function isFrontPage(address: Address): boolean {
   const [first = '', ...others] = partsOf(address).map(withoutEnding);
   const rest = isLocale(first) ? others : first === '' ? [] : [first, ...others];
@@ -51,7 +51,7 @@ const namesError = ({ query }: Address): boolean => {
   );
 };
 
-/** What the names in an address say of the page; `null` where they say nothing. */
+/** The kind of page that the names in an address show; `null` when they show none. */
 function pageNamed(address: Address): RedirectKind | null {
   const parts = partsOf(address).map(withoutEnding);
   const named = pageNames.find(
@@ -61,7 +61,7 @@ function pageNamed(address: Address): RedirectKind | null {
   return named?.kind ?? (namesError(address) ? 'ERROR_PAGE' : null);
 }
 
-/** Parking services send to `ww25.` and the like before the same name. */
+/** Parking services redirect to `ww25.` and similar before the same name. */
 const isParking = (from: Address, to: Address): boolean =>
   to.hostname !== null &&
   (isParkingHost(to.hostname) ||
@@ -69,7 +69,7 @@ const isParking = (from: Address, to: Address): boolean =>
       to.hostname.replace(/^ww\d{1,2}\./, '') === withoutWww(from.hostname) &&
       /^ww\d/.test(to.hostname)));
 
-/** The same name under the end of another country, or under the code of a country. */
+/** The same name under another country’s top-level domain, or under a country code. */
 function isOtherCountry({ hostname: from }: Address, { hostname: to }: Address): boolean {
   if (from === null || to === null) return false;
   const [before, after] = [withoutWww(from), withoutWww(to)];
@@ -82,10 +82,10 @@ function isOtherCountry({ hostname: from }: Address, { hostname: to }: Address):
 }
 
 /**
- * What kind of place a redirect from a reported address leads to, by the names in it: nothing there is read.
+ * The kind of target of a redirect from a reported address, by the names in the target; its content is not read.
  *
- * Total. An error page may stand on the site or elsewhere; every other kind but `SAME_SITE` and `SITE_ROOT` says that
- * the answer there is not one about the reported address. House rule.
+ * Never throws. An error page may be on the same site or elsewhere. With every other kind except `SAME_SITE` and
+ * `SITE_ROOT`, the response is not about the reported address. House rule.
  * @public
  */
 export function redirectKindOf(

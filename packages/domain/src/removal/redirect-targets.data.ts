@@ -1,23 +1,23 @@
-// What the path or the host of a redirect says about where it leads, by the names that site software gives such pages.
-// Origin: cPanel, "Web Template Editor" (suspendedpage.cgi, defaultwebpage.cgi); Cloudflare (cdn-cgi/challenge-platform);
-// SiteGround (sgcaptcha); Imperva (_Incapsula_Resource); DataDome (captcha-delivery.com); Radware (perfdrive.com); the
-// usual names of such pages in WordPress, Drupal, Rails and phpBB. The words are a house rule. Checked 2026-11-29.
-// A page of this kind that goes by another name is taken for an ordinary page of the site.
+// What the path or the host of a redirect target shows about it, by the names that site software uses for such pages.
+// Origin: cPanel, “Web Template Editor” (suspendedpage.cgi, defaultwebpage.cgi); Cloudflare
+// (cdn-cgi/challenge-platform); SiteGround (sgcaptcha); Imperva (_Incapsula_Resource); DataDome (captcha-delivery.com);
+// Radware (perfdrive.com); the usual names of such pages in WordPress, Drupal, Rails and phpBB. The words are a house
+// rule. Checked 2026-11-29. Such a page with another name is taken for an ordinary page of the site.
 import type { RedirectKind } from './raw-reach.js';
 
-/** How a kind of page is named. Names are parts of a path, in lower case, without the ending of a file. @internal */
+/** The names of a kind of page. Names are path segments, in lower case, without file extension. @internal */
 export interface PageNames {
   readonly kind: Extract<
     RedirectKind,
     'SUSPENDED_PAGE' | 'CHALLENGE_PAGE' | 'SIGN_IN_PAGE' | 'ERROR_PAGE' | 'OTHER_COUNTRY'
   >;
-  /** One of the parts of the path is one of these. */
+  /** One of the path segments is in this list. */
   readonly parts: readonly string[];
-  /** The host is, or stands under, one of these. */
+  /** The host is, or is a subdomain of, one of these. */
   readonly hosts?: readonly string[];
 }
 
-/** The first kind that fits decides. @internal */
+/** The first kind that matches decides. @internal */
 export const pageNames: readonly PageNames[] = [
   {
     kind: 'SUSPENDED_PAGE',
@@ -110,10 +110,10 @@ export const pageNames: readonly PageNames[] = [
   },
 ];
 
-/** What a front page is called where its path is not empty; a language or country may stand before it. @internal */
+/** Names of a front page whose path is not empty. A language or country may come before the name. @internal */
 export const frontPageNames: readonly string[] = ['index', 'home', 'default', 'main', 'start', 'welcome'];
 
-/** Names of parameters whose value may be the name of an error. @internal */
+/** Parameters whose value may be the name of an error. @internal */
 export const errorParameters: readonly string[] = [
   'error',
   'err',

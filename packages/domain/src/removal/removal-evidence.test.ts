@@ -27,30 +27,46 @@ describe('a removal', () => {
     ['the provider’s word alone', evidence([], said), 'NOT_OBSERVED_OFFLINE'],
     ['a 404', evidence([watch(0)]), 'NEVER_SEEN_ONLINE'],
     [
-      'many 404s of what the watch never saw',
+      'many 404s of content that the watch never saw',
       evidence([0, 24, 48, 720].map((h) => watch(h))),
       'NEVER_SEEN_ONLINE',
     ],
     [
-      '404s from two networks of what the watch never saw',
+      '404s from two networks of content that the watch never saw',
       evidence([watch(0, 2), watch(24, 2)]),
       'NEVER_SEEN_ONLINE',
     ],
     ['one 404 after a sight', evidence([watch(0)], seen), 'TOO_FEW_OBSERVATIONS'],
     ['404s too close together', evidence([watch(0), watch(23.9)], seen), 'TOO_FEW_OBSERVATIONS'],
-    ['404s a day apart after a sight', evidence([watch(0), watch(24)], seen), 'WATCH_SAW_ONLINE_THEN_GONE'],
-    ['the same from two networks', evidence([watch(0, 2), watch(24, 2)], seen), 'TWO_VANTAGE_POINTS'],
     [
-      'the same, once from one network only',
+      '404s a day apart after the content was seen',
+      evidence([watch(0), watch(24)], seen),
+      'WATCH_SAW_ONLINE_THEN_GONE',
+    ],
+    [
+      '404s a day apart after the content was seen, from two networks',
+      evidence([watch(0, 2), watch(24, 2)], seen),
+      'TWO_VANTAGE_POINTS',
+    ],
+    [
+      '404s a day apart after the content was seen, one of them from one network',
       evidence([watch(0, 2), watch(24)], seen),
       'WATCH_SAW_ONLINE_THEN_GONE',
     ],
     ['the provider’s word and a 404', evidence([watch(0)], said), 'PROVIDER_WORD_AND_LOOK'],
     ['the provider’s word and a person', evidence([person(0)], said), 'PROVIDER_WORD_AND_LOOK'],
-    ['the provider’s word and what only looks gone', evidence([hint(0)], said), 'NOT_OBSERVED_OFFLINE'],
-    ['what only looks gone, for weeks', evidence([0, 24, 500].map(hint), seen), 'NOT_OBSERVED_OFFLINE'],
+    [
+      'the provider’s answer and content that only looks gone',
+      evidence([hint(0)], said),
+      'NOT_OBSERVED_OFFLINE',
+    ],
+    [
+      'content that only looks gone, for weeks',
+      evidence([0, 24, 500].map(hint), seen),
+      'NOT_OBSERVED_OFFLINE',
+    ],
     ['a person', evidence([person(0)]), 'TOO_FEW_OBSERVATIONS'],
-    ['people for weeks, and nobody else', evidence([0, 24, 500].map(person), seen), 'BY_HAND_ALONE'],
+    ['only people, for weeks', evidence([0, 24, 500].map(person), seen), 'BY_HAND_ALONE'],
     ['a 404 and a person at once', evidence([watch(0), person(1)]), 'TOO_FEW_OBSERVATIONS'],
     ['a 404 and a person a day later', evidence([watch(0), person(24)]), 'CONFIRMED_BY_PERSON'],
     [
@@ -70,12 +86,12 @@ describe('a removal', () => {
       'HOST_CLOAKS',
     ],
     [
-      'the provider’s word and a person at such a host',
+      'the provider’s answer and a person, at a host that cloaks',
       evidence([person(0)], { ...cloaked, ...said }),
       'PROVIDER_WORD_AND_LOOK',
     ],
     [
-      '404s and a person at such a host',
+      '404s and a person, at a host that cloaks',
       evidence([watch(0), person(2), watch(24)], cloaked),
       'CONFIRMED_BY_PERSON',
     ],
@@ -86,7 +102,7 @@ describe('a removal', () => {
     expect(weighed.provenBy.length > 0).toBe(weighed.class !== null);
   });
 
-  it('is confirmed by a person with the sights of both, earliest first', () => {
+  it('confirmed by a person cites the observations of both, earliest first', () => {
     const sights = [watch(0), person(2), watch(24)];
 
     expect(weighRemoval(evidence(sights)).provenBy).toEqual(sights);
@@ -107,7 +123,7 @@ const any = fc.record({
 });
 
 describe('evidence of a removal', () => {
-  it('never is that of people alone, unless the provider has spoken', () => {
+  it('is never from people alone, unless the provider has answered', () => {
     fc.assert(
       fc.property(any, (given) => {
         const sights = given.sights.map((each) => ({ ...each, by: 'PERSON' as const }));
@@ -118,7 +134,7 @@ describe('evidence of a removal', () => {
     );
   });
 
-  it('never is that of the watch alone, unless it saw the content before or the provider has spoken', () => {
+  it('is never from the watch alone, unless it saw the content before or the provider has answered', () => {
     fc.assert(
       fc.property(any, (given) => {
         const sights = given.sights.map((each) => ({ ...each, by: 'WATCH' as const }));
@@ -129,7 +145,7 @@ describe('evidence of a removal', () => {
     );
   });
 
-  it('is lost by no further sight, and has exactly one of a class and a gap', () => {
+  it('is not lost by a further observation, and has either a class or a gap', () => {
     fc.assert(
       fc.property(any, sight, (given, further) => {
         const before = weighRemoval(given);
@@ -140,7 +156,7 @@ describe('evidence of a removal', () => {
     );
   });
 
-  it('is never given the class of what was completed before classes were kept', () => {
+  it('is never classified as completed before classes were stored', () => {
     fc.assert(fc.property(any, (given) => expect(weighRemoval(given).class).not.toBe('NOT_CLASSIFIED')));
   });
 });

@@ -2,44 +2,47 @@ import { removalPolicy, type RemovalPolicy } from './removal-policy.js';
 import type { ObservedBy } from './reachability.js';
 import { spacedBy } from './spaced-by.js';
 
-/** What kind of evidence a removal rests on. @public */
+/** The kinds of evidence for a removal. @public */
 export const RemovalEvidenceClass = {
   PROVIDER_WORD_AND_LOOK: 'PROVIDER_WORD_AND_LOOK',
   TWO_VANTAGE_POINTS: 'TWO_VANTAGE_POINTS',
   WATCH_SAW_ONLINE_THEN_GONE: 'WATCH_SAW_ONLINE_THEN_GONE',
   CONFIRMED_BY_PERSON: 'CONFIRMED_BY_PERSON',
-  /** Completed before the class was kept; never given by a rule. */
+  /** Completed before the class was stored; no rule returns it. */
   NOT_CLASSIFIED: 'NOT_CLASSIFIED',
 } as const;
 export type RemovalEvidenceClass = keyof typeof RemovalEvidenceClass;
 
-/** What a removal lacks to be proven. @public */
+/** What is missing to prove a removal. @public */
 export type EvidenceGap =
   'NOT_OBSERVED_OFFLINE' | 'TOO_FEW_OBSERVATIONS' | 'NEVER_SEEN_ONLINE' | 'HOST_CLOAKS' | 'BY_HAND_ALONE';
 
-/** One sight of the absence of content. @public */
+/** One observation that content is gone. @public */
 export interface AbsenceSight {
   readonly at: Date;
   readonly by: ObservedBy;
-  /** From how many networks it was seen alike; one when absent. */
+  /** The number of networks with the same result; 1 when absent. */
   readonly vantagePoints?: number;
-  /** It only looked gone, as behind a redirect to the front page; counts for no more than to bear a person out. */
+  /**
+   * Whether it only looks gone, as behind a redirect to the front page. It counts only as support for a person’s
+   * observation.
+   */
   readonly isHint?: boolean;
 }
 
-/** What stands behind the statement that content is gone. @public */
+/** The evidence that content is gone. @public */
 export interface RemovalEvidence {
-  /** The hosting provider, or the hotline that has it, has said that it acted. */
+  /** Whether the hosting provider, or the hotline that has it, has said that it acted. */
   readonly providerAnswered: boolean;
-  /** Every sight of its absence since it was last seen, in any order. */
+  /** Every observation of its absence since it was last seen, in any order. */
   readonly sights: readonly AbsenceSight[];
-  /** The watch itself had seen it online, after any earlier absence. */
+  /** Whether the watch itself had seen it online, after any earlier absence. */
   readonly watchSawOnline: boolean;
-  /** The host was caught showing the content to some and not to others. */
+  /** Whether the host showed the content to some visitors only. */
   readonly isCloaked: boolean;
 }
 
-/** A removal that is proven, with its class and the sights that count; or what it lacks. @public */
+/** A proven removal, with its class and the observations that count; or what is missing. @public */
 export type WeighedEvidence<Sight extends AbsenceSight = AbsenceSight> =
   | { readonly class: RemovalEvidenceClass; readonly provenBy: readonly Sight[]; readonly gap: null }
   | { readonly class: null; readonly provenBy: readonly []; readonly gap: EvidenceGap };
@@ -47,12 +50,12 @@ export type WeighedEvidence<Sight extends AbsenceSight = AbsenceSight> =
 const lacks = (gap: EvidenceGap) => ({ class: null, provenBy: [] as const, gap });
 
 /**
- * Whether evidence proves that content was removed, and of which class it is.
+ * Decides whether evidence proves that content was removed, and of which class it is.
  *
- * A server's "not found" alone proves nothing, because it may have said so to us from the beginning. It takes one of:
- * the provider's word and a look; the watch having seen the content online and then gone for long enough, from one
- * network or from two; a person who bears out what the watch sees. What people saw alone is never enough. Of a host
- * that cloaks only a person's look counts. House rule.
+ * A server’s “not found” alone proves nothing, because the server may have told us so from the beginning. Proof needs
+ * one of: the provider’s answer and an observation; the watch having seen the content online and then gone for long
+ * enough, from one network or from two; a person who confirms what the watch observes. Observations by people alone are
+ * never enough. For a host that cloaks, only a person’s observation counts. House rule.
  * @public
  */
 export function weighRemoval<Sight extends AbsenceSight>(

@@ -1,10 +1,10 @@
 /** What proves that content is gone. @public */
 export interface RemovalPolicy {
-  /** Observations needed when the provider has said nothing. */
+  /** The number of observations needed without an answer of the provider. */
   readonly offlineObservations: number;
-  /** The least time between two observations that count. */
+  /** The minimum time between two observations that count. */
   readonly hoursBetweenObservations: number;
 }
 
-/** The shipped settings. House rules: neither the law nor the protocol of 6 July 2017 sets a figure. */
+/** The default settings. House rules: neither the law nor the protocol of 6 July 2017 sets a figure. */
 export const removalPolicy: RemovalPolicy = { offlineObservations: 2, hoursBetweenObservations: 24 };

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { casePolicy } from '../casework/case-policy.js';
 import { mayComplete } from '../referrals/may-complete.js';
 import { proofOf } from './consequence-of.js';
-import { ObservedBy, Reachability, seenByPeopleOnly, type ReachabilityObservation } from './reachability.js';
+import { ObservedBy, Reachability, type ReachabilityObservation } from './reachability.js';
 import { removalEvidenceIn, removalState, RemovalState, type RemovalSetting } from './removal-state.js';
+import { seenByPeopleOnly } from '../../test/support/seen-by-people.js';
 
 const hour = 3_600_000;
 const start = Date.parse('2026-11-20T09:00:00Z');
@@ -20,12 +21,12 @@ const at = (hours: number, more: Partial<RemovalSetting> = {}): RemovalSetting =
   ...more,
 });
 const g = 'GONE_404_410';
-/** The same, after the watch itself had seen the content online. */
+/** Observations that follow one of the watch itself with the content online. */
 const afterSight = (...sights: readonly (readonly [number, Reachability])[]): ReturnType<typeof seen> => [
   { id: 'before', at: atHour(-1), outcome: 'ONLINE', by: 'WATCH' },
   ...seen(...sights),
 ];
-/** The first are what a person saw. */
+/** The given observations, with the first ones made by a person. */
 const byPerson = (
   persons: readonly ReachabilityObservation[],
   others: readonly ReachabilityObservation[],
@@ -38,7 +39,7 @@ describe('whether content is still there', () => {
   it.each<[string, ReturnType<typeof seen>, RemovalSetting, RemovalState, string, string[]]>([
     ['nothing', [], at(0), 'UNKNOWN', 'NOTHING_CONCLUSIVE_SEEN', []],
     [
-      '404s of what the watch never saw',
+      '404s of content that the watch never saw',
       seen([0, g], [24, g], [48, g]),
       at(49),
       'SUSPECTED_GONE',
@@ -46,7 +47,7 @@ describe('whether content is still there', () => {
       ['o0', 'o1', 'o2'],
     ],
     [
-      '404s of what only a person saw',
+      '404s of content that only a person saw',
       byPerson(seen([0, 'ONLINE']), seen([30, g], [54, g])),
       at(55),
       'SUSPECTED_GONE',
@@ -70,7 +71,7 @@ describe('whether content is still there', () => {
       ['o1', 'o2'],
     ],
     [
-      'the watch that sees it itself after that',
+      'the watch that then sees it too',
       byPerson(seen([3, 'ONLINE']), afterSight([1, g], [5, 'ONLINE'], [30, g], [54, g])),
       at(55),
       'REMOVED',
@@ -110,7 +111,7 @@ describe('whether content is still there', () => {
       ['o0', 'o1'],
     ],
     [
-      'a person before anybody was asked',
+      'a person before the first request',
       seen([0, 'SEEN_OFFLINE'], [24, 'SEEN_OFFLINE'], [30, g]),
       at(31, { byHandSince: atHour(25) }),
       'SUSPECTED_GONE',
@@ -141,9 +142,9 @@ describe('whether content is still there', () => {
       'NOTHING_CONCLUSIVE_SEEN',
       [],
     ],
-    ['a sight of it', seen([0, 'ONLINE']), at(1), 'STILL_ONLINE', 'SEEN_ONLINE', ['o0']],
+    ['content that is seen', seen([0, 'ONLINE']), at(1), 'STILL_ONLINE', 'SEEN_ONLINE', ['o0']],
     [
-      'a sight and silence since',
+      'content that was seen, with no observation since',
       seen([0, 'ONLINE'], [20, 'UNREACHABLE']),
       at(30),
       'STILL_ONLINE',
@@ -152,7 +153,7 @@ describe('whether content is still there', () => {
     ],
     ['a sight a week ago', seen([0, 'ONLINE']), at(168), 'STILL_ONLINE', 'SEEN_ONLINE', ['o0']],
     [
-      'a sight more than a week ago',
+      'content that was seen more than a week ago',
       seen([0, 'ONLINE']),
       at(168.1),
       'UNKNOWN',
@@ -193,7 +194,7 @@ describe('whether content is still there', () => {
       ['o0', 'o2'],
     ],
     [
-      '404s around a sight of it',
+      '404s before and after the content was seen',
       afterSight([0, g], [12, 'ONLINE'], [24, g]),
       at(24),
       'SUSPECTED_GONE',
@@ -218,7 +219,7 @@ describe('whether content is still there', () => {
       ['o0', 'o1', 'o2'],
     ],
     [
-      'a sight after a removal, and silence since',
+      'content seen after a removal, with no observation since',
       afterSight([0, g], [24, g], [48, 'ONLINE'], [60, 'FORBIDDEN']),
       at(400),
       'BACK_ONLINE',
@@ -234,7 +235,7 @@ describe('whether content is still there', () => {
       ['o3', 'o4'],
     ],
     [
-      'what will be seen only tomorrow',
+      'an observation dated tomorrow',
       afterSight([0, g], [24, g]),
       at(23),
       'SUSPECTED_GONE',
@@ -242,7 +243,7 @@ describe('whether content is still there', () => {
       ['o0'],
     ],
     [
-      'a 404 and a sight at one instant',
+      'a 404 and the content seen at one instant',
       seen([5, 'ONLINE'], [5, g]),
       at(6),
       'STILL_ONLINE',
@@ -258,7 +259,7 @@ describe('whether content is still there', () => {
       ['o0', 'o1'],
     ],
     [
-      'a sight after the case was closed',
+      'the content seen after the case was closed',
       seen([30, 'ONLINE']),
       at(30, { closedAt: atHour(20) }),
       'BACK_ONLINE',
@@ -266,7 +267,7 @@ describe('whether content is still there', () => {
       ['o0'],
     ],
     [
-      'a sight before the case was closed',
+      'the content seen before the case was closed',
       seen([10, 'ONLINE']),
       at(30, { closedAt: atHour(20) }),
       'STILL_ONLINE',
@@ -284,12 +285,12 @@ describe('whether content is still there', () => {
     ['nothing seen', 1, [], 'UNKNOWN'],
     ['one 404 after it', 1, seen([0, 'ONLINE'], [2, g]), 'REMOVED'],
     ['one 404 before it', 3, seen([0, 'ONLINE'], [2, g]), 'REMOVED'],
-    ['a sight after it', 1, seen([2, 'ONLINE']), 'STILL_ONLINE'],
-    ['a 404 after a sight that belied it', 1, seen([2, 'ONLINE'], [4, g]), 'SUSPECTED_GONE'],
-    ['a sight after it was borne out', 1, afterSight([2, g], [4, 'ONLINE']), 'BACK_ONLINE'],
-    ['a 404 that had passed before it', 5, afterSight([2, g], [4, 'ONLINE']), 'STILL_ONLINE'],
+    ['the content seen after it', 1, seen([2, 'ONLINE']), 'STILL_ONLINE'],
+    ['a 404 after the content was seen despite the answer', 1, seen([2, 'ONLINE'], [4, g]), 'SUSPECTED_GONE'],
+    ['the content seen after the answer was confirmed', 1, afterSight([2, g], [4, 'ONLINE']), 'BACK_ONLINE'],
+    ['a 404 that had ended before it', 5, afterSight([2, g], [4, 'ONLINE']), 'STILL_ONLINE'],
     ['only a redirect after it', 1, seen([2, 'REDIRECTED']), 'UNKNOWN'],
-  ])('with the provider’s word and %s', (_title, answered, observations, state) => {
+  ])('with the provider’s answer and %s', (_title, answered, observations, state) => {
     expect(removalState(observations, at(10, { providerAnsweredAt: atHour(answered) })).state).toBe(state);
   });
 
@@ -303,11 +304,11 @@ describe('whether content is still there', () => {
     ],
     ['the provider’s word', seen([2, g]), { providerAnsweredAt: atHour(1) }, 'PROVIDER_WORD_AND_LOOK'],
     ['a person', seen([0, g], [24, 'SEEN_OFFLINE']), {}, 'CONFIRMED_BY_PERSON'],
-  ])('says on what kind of evidence it is removed: %s', (_title, observations, more, evidence) => {
+  ])('returns the kind of evidence for a removal: %s', (_title, observations, more, evidence) => {
     expect(removalState(observations, at(60, more)).removal?.evidence).toBe(evidence);
   });
 
-  it('does not take the provider’s word before it was given', () => {
+  it('ignores the provider’s answer before it was given', () => {
     expect(removalState(afterSight([0, g]), at(1, { providerAnsweredAt: atHour(2) })).state).toBe(
       'SUSPECTED_GONE',
     );
@@ -322,7 +323,7 @@ describe('whether content is still there', () => {
     );
   });
 
-  it('counts as many observations as the policy asks for', () => {
+  it('counts as many observations as the policy requires', () => {
     const removal = { offlineObservations: 3, hoursBetweenObservations: 1 };
 
     expect(removalState(afterSight([0, g], [1, g]), at(2, { removal })).state).toBe('SUSPECTED_GONE');
@@ -346,7 +347,7 @@ const isThere = ({ state }: { readonly state: RemovalState }) =>
   state === 'STILL_ONLINE' || state === 'BACK_ONLINE';
 
 describe('the state of a removal', () => {
-  it('is one of the states, and the same in whatever order the observations come', () => {
+  it('does not depend on the order of observations', () => {
     fc.assert(
       fc.property(observations, setting, fc.infiniteStream(fc.nat()), (given, when, dice) => {
         const shuffled = [...given].sort(() => (dice.next().value % 2 === 0 ? 1 : -1));
@@ -359,7 +360,7 @@ describe('the state of a removal', () => {
     );
   });
 
-  it('changes with nothing that proves nothing', () => {
+  it('does not change with an observation that proves nothing', () => {
     fc.assert(
       fc.property(observations, setting, (given, when) => {
         const conclusive = given.filter((each) => proofOf(each.outcome) !== 'NOTHING');
@@ -369,7 +370,7 @@ describe('the state of a removal', () => {
     );
   });
 
-  it('is removed only where the referral could be completed, and rests on observations of its absence', () => {
+  it('is removed only when the referral could be completed, and cites observations of its absence', () => {
     fc.assert(
       fc.property(observations, setting, (given, when) => {
         const { state, decidedBy } = removalState(given, when);
@@ -384,7 +385,7 @@ describe('the state of a removal', () => {
     );
   });
 
-  it('is never removed on what a server that is down, refuses, throttles or redirects has said', () => {
+  it('is never removed because a server is down, refuses, throttles or redirects', () => {
     const unclear = observations.map((given) => given.filter((each) => proofOf(each.outcome) !== 'GONE'));
     fc.assert(
       fc.property(unclear, setting, (given, when) => {
@@ -393,7 +394,7 @@ describe('the state of a removal', () => {
     );
   });
 
-  it('never loses a removal to a further observation of its absence', () => {
+  it('never loses a removal by a further observation of its absence', () => {
     fc.assert(
       fc.property(observations, setting, (given, when) => {
         const further = { id: 'further', at: when.at, outcome: g, by: 'WATCH' } as const;
@@ -405,7 +406,7 @@ describe('the state of a removal', () => {
     );
   });
 
-  it('is never removed after a sight of the content that came last', () => {
+  it('is never removed when the last observation shows the content', () => {
     fc.assert(
       fc.property(observations, setting, (given, when) => {
         const sight = { id: 'sight', at: when.at, outcome: 'ONLINE', by: 'WATCH' } as const;
@@ -419,7 +420,7 @@ describe('the state of a removal', () => {
     );
   });
 
-  it('asks for no less when the policy asks for more', () => {
+  it('needs no less evidence when the policy requires more', () => {
     fc.assert(
       fc.property(
         observations,

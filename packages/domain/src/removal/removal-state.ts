@@ -13,7 +13,7 @@ import {
 import { removalWatchPolicy, type RemovalWatchPolicy } from './removal-watch-policy.js';
 import { sightingsUntil, type OfflineStretch } from './sightings.js';
 
-/** Whether content is still there, as far as anybody has seen. @public */
+/** Whether content is still there, according to the observations. @public */
 export const RemovalState = {
   STILL_ONLINE: 'STILL_ONLINE',
   CLOAKED: 'CLOAKED',
@@ -24,7 +24,7 @@ export const RemovalState = {
 } as const;
 export type RemovalState = keyof typeof RemovalState;
 
-/** What a state rests on. @public */
+/** Why the state is what it is. @public */
 export const RemovalReason = {
   NOTHING_CONCLUSIVE_SEEN: 'NOTHING_CONCLUSIVE_SEEN',
   LAST_SEEN_TOO_LONG_AGO: 'LAST_SEEN_TOO_LONG_AGO',
@@ -41,20 +41,22 @@ export const RemovalReason = {
 } as const;
 export type RemovalReason = keyof typeof RemovalReason;
 
-/** What is asked beside the observations. @public */
+/** The settings in addition to the observations. @public */
 export interface RemovalSetting {
   readonly at: Date;
   /** When the provider said that it removed the content; `null` or absent when it did not. */
   readonly providerAnsweredAt?: Date | null;
-  /** When the work on it ended because it was gone: content seen after that is back. */
+  /** When the case was closed because the content was gone: content seen after that is back. */
   readonly closedAt?: Date | null;
-  /** From when on people's own looks count for a removal: since somebody was asked; from the beginning when absent. */
+  /**
+   * From when on observations by people count for a removal: since the first request; from the beginning when absent.
+   */
   readonly byHandSince?: Date | null;
   readonly removal?: RemovalPolicy;
   readonly policy?: RemovalWatchPolicy;
 }
 
-/** A state with what decided it. @public */
+/** A state with its reason and the observations that decided. @public */
 export interface RemovalConclusion {
   readonly state: RemovalState;
   readonly because: RemovalReason;
@@ -63,11 +65,11 @@ export interface RemovalConclusion {
   readonly removal: ProvenRemoval | null;
 }
 
-/** A removal that was proven, even if the content came back later. @public */
+/** A proven removal, even if the content came back later. @public */
 export interface ProvenRemoval {
-  /** The first of the observations that prove it: from then on it was gone. */
+  /** The first of the observations that prove it: it was gone from then on. */
   readonly removedAt: Date;
-  /** The observation with which it was proven. */
+  /** The observation that completed the proof. */
   readonly provenAt: Date;
   readonly because: Extract<
     RemovalReason,
@@ -96,8 +98,8 @@ const lacking: Readonly<Record<EvidenceGap, RemovalReason>> = {
   BY_HAND_ALONE: 'GONE_BY_HAND_ALONE',
 };
 
-/** The provider's word counts for a stretch unless the content was seen after it was given. */
-function isWordFor({ after, until }: OfflineStretch, answeredAt: Date | null): boolean {
+/** The provider’s answer counts for a stretch unless the content was seen after the answer. */
+function answerCountsFor({ after, until }: OfflineStretch, answeredAt: Date | null): boolean {
   if (answeredAt === null) return false;
   const time = answeredAt.getTime();
   const last = after.at(-1);
@@ -105,11 +107,11 @@ function isWordFor({ after, until }: OfflineStretch, answeredAt: Date | null): b
   return isLater && (until === null || time < until.at.getTime());
 }
 
-/** An answer from the future proves nothing. */
+/** An answer dated in the future proves nothing. */
 const knownAnswer = ({ at, providerAnsweredAt }: RemovalSetting): Date | null =>
   providerAnsweredAt && providerAnsweredAt.getTime() <= at.getTime() ? providerAnsweredAt : null;
 
-/** What a stretch offers as evidence of a removal. */
+/** The evidence of a removal in one stretch. */
 function evidenceOf(
   { after, gone, hints, until }: OfflineStretch,
   setting: RemovalSetting,
@@ -121,7 +123,7 @@ function evidenceOf(
   };
   const { byHandSince } = setting;
   return {
-    providerAnswered: isWordFor({ after, gone, hints, until }, knownAnswer(setting)),
+    providerAnswered: answerCountsFor({ after, gone, hints, until }, knownAnswer(setting)),
     sights: [
       ...gone
         .filter(({ by, at }) => by === 'WATCH' || !byHandSince || at >= byHandSince)
@@ -133,7 +135,7 @@ function evidenceOf(
   };
 }
 
-/** What stands at an instant behind the statement that content is gone, as the completion of a referral asks for it. @public */
+/** The evidence at an instant that content is gone, as needed for completing a referral. @public */
 export function removalEvidenceIn(
   observations: readonly ReachabilityObservation[],
   setting: RemovalSetting,
@@ -160,12 +162,12 @@ const cloakingUntil = (observations: readonly ReachabilityObservation[], { at, p
   );
 
 /**
- * Whether content is still there at an instant, and which observations say so.
+ * Decides whether content is still there at an instant, and which observations show it.
  *
- * Independent of order; what proves nothing changes nothing. "Removed" takes what completing a referral takes
- * (`weighRemoval`). The content seen again after that is `BACK_ONLINE`; shown to some and not to others it is
- * `CLOAKED`. "Still online" and "seems gone" lapse into `UNKNOWN`. House rule. Throws `RangeError` for a `Date` that is
- * no instant.
+ * Does not depend on order; an observation that proves nothing changes nothing. “Removed” needs the same proof as
+ * completing a referral (`weighRemoval`). Content seen again after that is `BACK_ONLINE`; content shown to some
+ * visitors only is `CLOAKED`. “Still online” and “seems gone” expire and become `UNKNOWN`. House rule. Throws
+ * `RangeError` for an invalid `Date`.
  * @public
  */
 export function removalState(

@@ -1,41 +1,41 @@
 import type { CloseReason } from '../case-status.js';
 
-/** How often an address is looked at, until so many hours have passed; `null` goes on. @public */
+/** The interval of checks until `untilHours` have passed; `null` has no end. @public */
 export interface CheckBand {
   readonly untilHours: number | null;
   readonly everyHours: number;
 }
 
-/** When addresses are looked at, and how long what was seen counts. @public */
+/** When addresses are checked, and how long an observation counts. @public */
 export interface RemovalWatchPolicy {
-  /** How soon after the first hand-over the first look follows: before anybody can have removed it. */
+  /** How soon after the first hand-over the first check follows: before removal is likely. */
   readonly firstCheckMinutes: number;
-  /** How soon after somebody was asked to remove it. */
+  /** How soon after a removal request the next check follows. */
   readonly afterNoticeMinutes: number;
-  /** By the time since the last request to remove; earliest first, the last without an end. */
+  /** By the time since the last removal request; earliest first, the last without an end. */
   readonly whileOnline: readonly CheckBand[];
   /** By the time since the removal; the watch ends with the last band. */
   readonly afterRemoval: readonly CheckBand[];
-  /** A server that wants no more questions, or asks who is asking, is left alone for at least so long. */
+  /** The minimum pause for a server that asks for fewer requests, or challenges the client. */
   readonly laterHours: number;
-  /** What cannot be checked from here is tried again this seldom; a person looks meanwhile. */
+  /** The interval for addresses that cannot be checked automatically; a person checks meanwhile. */
   readonly uncheckableHours: number;
-  /** A person who sees the content within so many hours of the watch being told "gone" shows that the host cloaks. */
+  /** When a person sees the content within so many hours after the watch got “gone”, the host cloaks. */
   readonly cloakingWithinHours: number;
-  /** How long nothing clear may be seen before a person looks. */
+  /** The time without a clear observation after which a person checks. */
   readonly byHandAfterHours: number;
-  /** How long "still online" and "seems gone" may be said without a further sight of it. */
+  /** How long “still online” and “seems gone” remain valid without a further observation. */
   readonly knownForHours: number;
-  /** Cases that ended for one of these go on being watched, in case the content comes back. */
+  /** Cases closed for one of these reasons are still watched, in case the content comes back. */
   readonly watchedAfterClosing: readonly CloseReason[];
-  /** Whether addresses that police want left alone are looked at all the same. */
+  /** Whether addresses on hold for police are still checked. */
   readonly checksWhileHeld: boolean;
 }
 
 const days = (count: number): number => count * 24;
 
 /**
- * The shipped settings. House rules: no published text sets them. Hotlines in practice look every hour or two at
+ * The default settings. House rules: no published text sets them. Hotlines in practice check every hour or two at
  * first, and content is usually offline within 72 hours.
  * @public
  */

@@ -1,35 +1,35 @@
 import { isConclusive, proofOf } from './consequence-of.js';
 import type { ReachabilityObservation } from './reachability.js';
 
-/** A stretch in which everything conclusive that was seen said "gone". @internal */
+/** A period in which every conclusive observation said “gone”. @internal */
 export interface OfflineStretch {
-  /** The sights of the content since the absence before it, earliest first; none when it was never seen. */
+  /** The observations of the content since the absence before it, earliest first; empty when it was never seen. */
   readonly after: readonly ReachabilityObservation[];
   /** Earliest first, never empty. */
   readonly gone: readonly ReachabilityObservation[];
-  /** What only looked gone meanwhile, earliest first. */
+  /** Observations in this period that only look gone, earliest first. */
   readonly hints: readonly ReachabilityObservation[];
-  /** The sight of the content that ended it; `null` while it lasts. */
+  /** The observation of the content that ended the period; `null` while it lasts. */
   readonly until: ReachabilityObservation | null;
 }
 
-/** What the conclusive observations say, in the order of time. @internal */
+/** The conclusive observations, in order of time. @internal */
 export interface Sightings {
   readonly stretches: readonly OfflineStretch[];
-  /** The latest sight of the content. */
+  /** The latest observation of the content. */
   readonly lastThere: ReachabilityObservation | null;
 }
 
 const rank = (observation: ReachabilityObservation): number =>
   proofOf(observation.outcome) === 'THERE' ? 1 : 0;
 
-/** Of two at one instant the sight of the content comes last, so that it has the last word. @internal */
+/** Of two observations at one instant, the one that shows the content comes last, so that it decides. @internal */
 export const byTime = (first: ReachabilityObservation, second: ReachabilityObservation): number =>
   first.at.getTime() - second.at.getTime() ||
   rank(first) - rank(second) ||
   (first.id < second.id ? -1 : first.id > second.id ? 1 : 0);
 
-/** Sorts the observations up to an instant into sights of the content and stretches without it. @internal */
+/** Sorts the observations up to an instant into observations of the content and periods without it. @internal */
 export function sightingsUntil(observations: readonly ReachabilityObservation[], at: Date): Sightings {
   const told = observations
     .filter(({ outcome, at: seenAt }) => proofOf(outcome) !== 'NOTHING' && seenAt.getTime() <= at.getTime())

@@ -1,4 +1,4 @@
-/** Those of some dated things, earliest first, that count when one too close to the last counted does not. @internal */
+/** The dated items that count, earliest first: an item too close to the last counted one is skipped. @internal */
 export function spacedBy<Dated extends { readonly at: Date }>(
   dated: readonly Dated[],
   hours: number,

@@ -4,7 +4,7 @@ const at = (text: string) => new Date(`2026-11-${text}:00Z`);
 const reportedAt = at('20T09:00');
 
 describe('the time to removal', () => {
-  it('runs from the report and from the notice to the removal, and names the instants', () => {
+  it('is measured from the report and from the notice to the removal, and names the instants', () => {
     const removedAt = at('21T10:30');
     const noticeAt = at('20T12:00');
 
@@ -21,14 +21,14 @@ describe('the time to removal', () => {
   });
 
   it.each([
-    ['nothing was to be removed', []],
-    ['something is not proven to be gone', [at('21T10:00'), null]],
-    ['it was gone before anybody reported it', [at('19T10:00')]],
-  ])('is not known when %s', (_title, removedAt) => {
+    ['there was nothing to remove', []],
+    ['one removal is not proven', [at('21T10:00'), null]],
+    ['it was gone before the report', [at('19T10:00')]],
+  ])('is null when %s', (_title, removedAt) => {
     expect(timeToRemoval({ reportedAt, noticeAt: null, removedAt })).toBeNull();
   });
 
-  it('knows no time from a notice that came after the removal', () => {
+  it('has no time from a notice that came after the removal', () => {
     const times = timeToRemoval({ reportedAt, noticeAt: at('22T10:00'), removedAt: [at('21T10:00')] });
 
     expect(times?.fromNotice).toBeNull();

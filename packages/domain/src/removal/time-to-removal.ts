@@ -1,6 +1,6 @@
 import { requireInstants } from '../instant.js';
 
-/** A length of time between two named instants. @public */
+/** The time between two named instants. @public */
 export interface TimeSpan {
   readonly from: Date;
   readonly to: Date;
@@ -8,23 +8,20 @@ export interface TimeSpan {
   readonly minutes: number;
 }
 
-/** What the time to removal of a case is measured from. @public */
+/** The instants from which the time to removal of a case is calculated. @public */
 export interface RemovalTimes {
   /** When the public first reported the address. */
   readonly reportedAt: Date;
-  /** When somebody was first asked to remove it; `null` when nobody was. */
+  /** When removal was first requested; `null` when it was not. */
   readonly noticeAt: Date | null;
-  /**
-   * For each item that is to be removed, the first of the observations that proved its removal; `null` while it is
-   * not proven.
-   */
+  /** For each item to remove, the first of the observations that proved its removal; `null` while it is not proven. */
   readonly removedAt: readonly (Date | null)[];
 }
 
-/** How long it took until the content of a case was gone. @public */
+/** The time until the content of a case was gone. @public */
 export interface TimeToRemoval {
   readonly fromReport: TimeSpan;
-  /** `null` when nobody was asked, or it was gone before. */
+  /** `null` when removal was not requested, or the content was gone before the request. */
   readonly fromNotice: TimeSpan | null;
 }
 
@@ -34,11 +31,11 @@ function span(from: Date, to: Date): TimeSpan | null {
 }
 
 /**
- * How long it took until everything of a case was gone; `null` while some of it is not proven to be, and when there was
+ * The time until all content of a case was gone; `null` while the removal of an item is not proven, and when there was
  * nothing to remove.
  *
- * Ends with the first of the observations that proved it, not the last: the proof takes time, the removal did not.
- * Throws `RangeError` for a `Date` that is no instant.
+ * Ends with the first of the observations that proved it, not the last: proof takes longer than the removal itself.
+ * Throws `RangeError` for an invalid `Date`.
  * @public
  */
 export function timeToRemoval({ reportedAt, noticeAt, removedAt }: RemovalTimes): TimeToRemoval | null {

@@ -1,10 +1,10 @@
 const invisible = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/gu;
-// Longer texts are no mail address, and are left for the limit to refuse.
+// A longer text is not a mail address; the length limit refuses it later.
 const longest = 1000;
 
 const at = 'at|ät|apenstaartje|arobase|arrobase|klammeraffe';
 const dot = 'dot|punt|point|punkt';
-/** What people write for the mark, in brackets, and as a word where the mark itself is not there. */
+/** Replacements for the at sign and the dot: in brackets, and as a word when the sign itself is missing. */
 const brokenMarks: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`\\s*[[({<]\\s*(?:${at}|@)\\s*[\\])}>]\\s*`, 'giu'), '@'],
   [new RegExp(`\\s*[[({<]\\s*(?:${dot}|\\.)\\s*[\\])}>]\\s*`, 'giu'), '.'],
@@ -16,8 +16,9 @@ const address =
   /[^\s@<>()[\],;:"'«»“”‘’„/][^\s@<>()[\],;:"«»“”‘’„]*\s?@\s?[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}.-]*[\p{L}\p{N}])?\.[\p{L}\p{M}\p{N}]+/gu;
 
 /**
- * The first mail address in what people write for one: after `mailto:` or a name, in brackets or quotes, with spaces
- * around its marks or words in their place. A text in which none is found is returned as it is, to be refused. @internal
+ * The first mail address in a typed text: after `mailto:` or a name, in brackets or quotes, with spaces around its
+ * signs or words instead of them. A text without one is returned unchanged, to be refused later.
+ * @internal
  */
 export function trimEmail(text: string): string {
   if (text.length > longest) return text;

@@ -6,8 +6,8 @@ import { maxPlaceLength, type PlaceKind } from '../place/place.js';
 import type { Entry, TakenUp } from './taken-up.js';
 
 /**
- * Reads an entry of `urls`: every address in it, every link or key of a place, and, where it holds neither, the app or
- * number that it names. What could not be read is rejected by name; where faults are kept, it is kept in words.
+ * Reads an entry of `urls`: every address in it, every link or key of a place, and, when it contains neither, the app
+ * or number that it names. Unreadable parts are rejected; when invalid texts are kept, they are kept as words.
  * @internal
  */
 export function readUrlEntry(entry: Entry, taken: TakenUp, keepsFaults: boolean): void {
@@ -28,7 +28,7 @@ export function readUrlEntry(entry: Entry, taken: TakenUp, keepsFaults: boolean)
     })),
     ...unread.map((part) => ({
       start: part.start,
-      take: () => void (tookPart(entry, taken, part.text) || rest.push(part)),
+      take: () => void (acceptPart(entry, taken, part.text) || rest.push(part)),
     })),
   ];
   for (const { take } of [...steps].sort((first, second) => first.start - second.start)) take();
@@ -39,7 +39,7 @@ export function readUrlEntry(entry: Entry, taken: TakenUp, keepsFaults: boolean)
 }
 
 /**
- * Reads an entry of `places`: web addresses where it holds nothing else, otherwise a place in words, and beside it the
+ * Reads an entry of `places`: as web addresses when it contains nothing else, otherwise as a place in words, plus the
  * addresses that are certain.
  * @internal
  */
@@ -61,18 +61,18 @@ export function readPlaceEntry(
   else if (keepsFaults && text.trim() !== '') taken.place(entry, placeOfAnyWords(text));
 }
 
-/** Takes up one part of a text; parts are taken up in the order in which they stand. */
+/** Accepts one part of a text. Parts are accepted in the order of the text. */
 interface Step {
   readonly start: number;
   readonly take: () => void;
 }
 
-/** A dotted name beside the name of an app is rather an account there than a site. */
+/** A name with dots next to the name of an app is more likely an account than a site. */
 const isBareName = ({ certainty, address }: ReturnType<typeof readAddresses>['addresses'][number]): boolean =>
   certainty === 'LIKELY' && address.path === '/' && address.query === '' && address.hostKind === 'NAME';
 
-/** Takes a part up as a place that has no web address, where it is one. */
-function tookPart(entry: Entry, taken: TakenUp, part: string): boolean {
+/** Accepts the part as a place without a web address, if it is one. Returns whether it did. */
+function acceptPart(entry: Entry, taken: TakenUp, part: string): boolean {
   const place = parsePlace(part);
   if (place.ok) taken.place(entry, place.value, part);
   return place.ok;

@@ -6,7 +6,7 @@ const tenBytes = fc.uint8Array({ minLength: 10, maxLength: 10 });
 const aReceipt = receiptFromBytes(Uint8Array.of(1, 35, 69, 103, 137, 171, 205, 239, 16, 50));
 
 describe('a receipt', () => {
-  it('is four groups of four characters and two to check them', () => {
+  it('consists of four groups of four characters and two check characters', () => {
     expect(aReceipt).toMatch(/^([0-9A-HJKMNP-TV-Z]{4}-){4}[0-9A-HJKMNP-TV-Z]{2}$/);
   });
 
@@ -27,7 +27,7 @@ describe('a receipt', () => {
     );
   });
 
-  it('is read back as it was issued', () => {
+  it('is read in the form in which it was issued', () => {
     fc.assert(
       fc.property(tenBytes, (bytes) => {
         const receipt = receiptFromBytes(bytes);
@@ -36,7 +36,7 @@ describe('a receipt', () => {
     );
   });
 
-  it('is read however it is typed', () => {
+  it('is read in every way of typing it', () => {
     const zeros = receiptFromBytes(new Uint8Array(10));
 
     expect(normaliseReceipt(aReceipt.toLowerCase().replaceAll('-', ' '))).toBe(aReceipt);
@@ -47,7 +47,7 @@ describe('a receipt', () => {
     expect(normaliseReceipt(zeros.replaceAll('0', 'O').replaceAll('-', ' – '))).toBe(zeros);
   });
 
-  it('shows every wrong character', () => {
+  it('detects every wrong character', () => {
     for (let place = 0; place < aReceipt.length; place += 1) {
       if (aReceipt[place] === '-') continue;
       for (const other of alphabet) {
@@ -57,7 +57,7 @@ describe('a receipt', () => {
     }
   });
 
-  it('shows every swap of two neighbours among the first sixteen characters', () => {
+  it('detects every swap of two neighbours among the first sixteen characters', () => {
     fc.assert(
       fc.property(tenBytes, fc.integer({ min: 0, max: 14 }), (bytes, place) => {
         const plain = receiptFromBytes(bytes).replaceAll('-', '');
@@ -79,7 +79,7 @@ describe('a receipt', () => {
     ['a megabyte', '0'.repeat(1_048_576)],
     ['no text', 42],
     ['null', null],
-  ])('is not read from %s', (_title, text) => {
+  ])('is refused for %s', (_title, text) => {
     expect(normaliseReceipt(text)).toBeNull();
   });
 

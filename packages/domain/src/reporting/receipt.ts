@@ -21,8 +21,8 @@ const grouped = (values: readonly number[]): string =>
   values.map((value, index) => (index > 0 && index % 4 === 0 ? '-' : '') + (alphabet[value] ?? '')).join('');
 
 /**
- * Turns random bytes into a receipt: 80 bits in Crockford's base 32 and two check characters, in groups of four, as
- * in `0G4T-8KQ2-ZN7B-05XV-3P`. Uses the first ten bytes.
+ * Turns random bytes into a receipt: 80 bits in Crockford’s base 32 and two check characters, in groups of four, as in
+ * `0G4T-8KQ2-ZN7B-05XV-3P`. Uses the first ten bytes.
  *
  * @throws RangeError when there are fewer than ten bytes.
  * @public
@@ -44,8 +44,8 @@ export function receiptFromBytes(bytes: Uint8Array): string {
 }
 
 /**
- * Reads a receipt as people type it: any case, with or without separators, O for 0, I and L for 1. Gives it back as
- * it was issued; `null` when it cannot be one. Never throws.
+ * Reads a receipt as people type it: any case, with or without separators, O for 0, I and L for 1. Returns it in the
+ * form in which it was issued; `null` when it is invalid. Never throws.
  * @public
  */
 export function normaliseReceipt(text: unknown): string | null {

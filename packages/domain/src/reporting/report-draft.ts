@@ -4,58 +4,58 @@ import type { SiteType } from '../iccam/source-url.js';
 import type { Place } from '../place/place.js';
 import type { Language } from '../language.js';
 
-/** A part of what was typed that cannot be taken up, and why. @public */
+/** A part of the typed text that was not accepted, and why. @public */
 export interface RejectedAddress {
-  /** Its place among the entries of `urls`, from 0. */
+  /** The index of the entry in `urls`, from 0. */
   readonly index: number;
   /** The entry as sent, cut after 2048 characters; empty when it was not text. */
   readonly reported: string;
   /**
-   * The part of the entry that could not be read, cut after 2048 characters; the entry itself where that is all, and empty
-   * where more parts were rejected than are told.
+   * The part of the entry that could not be read, cut after 2048 characters. The entry itself when that is the whole of
+   * it; empty when more parts were rejected than are listed.
    */
   readonly part: string;
   readonly code: string;
 }
 
-/** What a part of an entry was read as. @public */
+/** How a part of an entry was read. @public */
 export interface ReadPart {
   readonly field: 'urls' | 'places';
-  /** Its place among the entries of the field, from 0. */
+  /** The index of the entry in its field, from 0. */
   readonly index: number;
   /** The part of the text, cut after 2048 characters. */
   readonly part: string;
   readonly readAs: 'ADDRESS' | 'PLACE';
-  /** What it was read as: the canonical address, or the place on one line. */
+  /** The result: the canonical address, or the place in one line. */
   readonly canonical: string;
-  /** `LIKELY`: a reader of the form should confirm it. */
+  /** `LIKELY`: the user of the form should confirm it. */
   readonly certainty: 'CERTAIN' | 'LIKELY';
-  /** Codes of what was mended in it. */
+  /** Codes of the repairs. */
   readonly mended: readonly string[];
 }
 
-/** How to reach a reporter who wants to be reached; at least one is given. @public */
+/** The contact details of a reporter who wants to be contacted; at least one field is set. @public */
 export interface ReporterContact {
   readonly name: string | null;
   readonly email: string | null;
   readonly phone: string | null;
 }
 
-/** What opens a members' area. Secret. @public */
+/** The credentials of a members’ area. Secret. @public */
 export interface SiteAccess {
   readonly username: string | null;
   readonly password: string | null;
 }
 
-/** What was typed where the report took place, as it was typed. May hold personal words of the reporter. @public */
+/** The texts as the reporter typed them. They may contain personal words of the reporter. @public */
 export interface TypedTexts {
   readonly urls: readonly string[];
   readonly places: readonly string[];
 }
 
-/** A citizen's report that may be stored. Text is trimmed; what was left empty is `null`. @public */
+/** A citizen’s report that may be stored. Text is trimmed; an empty field is `null`. @public */
 export interface ReportDraft {
-  /** Never empty together with `places`. */
+  /** Never empty when `places` is empty. */
   readonly addresses: {
     /** In the order reported, each identity once. */
     readonly accepted: readonly Address[];
@@ -63,7 +63,7 @@ export interface ReportDraft {
   };
   /** Places without a web address, in the order reported, each identity once. */
   readonly places: readonly Place[];
-  /** What was understood of what was typed, in order, repetitions included. */
+  /** How the typed text was read, in order, including repetitions. */
   readonly read: readonly ReadPart[];
   readonly typed: TypedTexts;
   readonly foundVia: string | null;
@@ -75,8 +75,8 @@ export interface ReportDraft {
   readonly contact: ReporterContact | null;
   readonly siteAccess: SiteAccess | null;
   readonly idempotencyKey: string | null;
-  /** A child is in danger now, according to the reporter. */
+  /** The reporter says that a child is in danger now. */
   readonly immediateDanger: boolean;
-  /** Faults that would refuse an ordinary report. A report that states danger is taken all the same. */
+  /** Problems that would refuse an ordinary report. A report that states danger is accepted with them. */
   readonly problems: readonly FieldRefusal[];
 }

@@ -1,17 +1,20 @@
 /**
- * How much a report may name. The limits fit together: fifty entries of any length are read as long as they hold no more
- * than `typed` characters together, and so many addresses and places are taken up. House rules.
+ * The maximum amounts in a report. The limits fit together: fifty entries of any length are read as long as they have
+ * at most `typed` characters together, and at most `taken` addresses and places are accepted. House rules.
  * @public
  */
 export const reportLimits = {
-  /** Entries of `urls`, and entries of `places`. */
+  /** Maximum number of entries of `urls`, and of `places`. */
   entries: 50,
-  /** Addresses and places taken up in all. */
+  /** Maximum number of accepted addresses and places together. */
   taken: 50,
-  /** Characters of all entries together (UTF-16 code units). */
+  /** Maximum number of characters of all entries together (UTF-16 code units). */
   typed: 409_600,
-  /** Parts that are told one by one: what was read, and what was rejected. Of an entry with more, one part says so. */
+  /**
+   * Maximum number of parts that are listed individually: read parts, and rejected parts. For an entry with more, one
+   * part says so.
+   */
   told: 200,
-  /** What is told of a part that was sent, in characters. */
+  /** Maximum number of characters of a part that are repeated in the result. */
   echo: 2048,
 } as const;

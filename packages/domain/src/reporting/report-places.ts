@@ -12,8 +12,9 @@ const isList = (value: unknown): value is readonly unknown[] => Array.isArray(va
 const isAbsent = (value: unknown): value is null | undefined => value === null || value === undefined;
 
 /**
- * Reads what a report names: the good is taken beside the bad, and all bad is a refusal, unless faults are kept. Then the
- * first so many entries are read, what cannot be read is kept in words, and without any place the place is not stated.
+ * Reads the addresses and places of a report. Valid entries are accepted next to invalid ones; when all are invalid the
+ * report is refused, unless invalid texts are kept. In that case the first entries up to the limit are read, unreadable
+ * text is kept as words, and without any place the place is “not stated”.
  * @internal
  */
 export function readReported(urls: unknown, places: unknown, reading: Reading): Named {
@@ -40,7 +41,10 @@ export function readReported(urls: unknown, places: unknown, reading: Reading): 
   };
 }
 
-/** A list of at most so many entries; of too many the first, where faults are kept. `null` when it is none. */
+/**
+ * A list with a maximum number of entries. Of a longer list the first are used when invalid texts are kept. `null` when
+ * it is not a list.
+ */
 function listOf(value: unknown, path: string, { note, keepsFaults }: Reading): readonly unknown[] | null {
   if (isAbsent(value)) return [];
   if (!isList(value)) {
@@ -56,7 +60,7 @@ interface Room {
   left: number;
 }
 
-/** Entries past the limits are named and not read; what fits of their text is kept. */
+/** Reports entries above the limits without reading them; the part of their text within the limits is kept. */
 function fits(entry: Entry, taken: TakenUp, room: Room): boolean {
   const isWithin = entry.index < reportLimits.entries;
   const hasRoom = entry.text.length <= room.left;
@@ -110,7 +114,7 @@ function readPlaces(
   return typed;
 }
 
-/** What one text holds. @public */
+/** The addresses and places in one text. @public */
 export interface ReadText {
   readonly addresses: readonly Address[];
   readonly places: readonly Place[];
@@ -119,8 +123,7 @@ export interface ReadText {
 }
 
 /**
- * Reads one text as an entry of `urls` is read, and takes nothing up: what it was understood as, and what could not be
- * read.
+ * Reads one text in the same way as an entry of `urls`: how it was read, and what could not be read. Stores nothing.
  * @public
  */
 export function readReportText(text: string): ReadText {

@@ -1,6 +1,6 @@
 import type { CaseStatus } from '../case-status.js';
 
-/** All that a reporter may learn about a report. @public */
+/** The only information that a reporter may get about a report. @public */
 export const ReportProgress = {
   RECEIVED: 'RECEIVED',
   UNDER_REVIEW: 'UNDER_REVIEW',
@@ -9,9 +9,9 @@ export const ReportProgress = {
 export type ReportProgress = keyof typeof ReportProgress;
 
 /**
- * How far a report is, from the cases of its addresses: closed when all of them are, received while nobody has
- * taken any up. Says nothing of hosting, police, classification or removal (Law of 30 July 2018, art. 14; secrecy of
- * the investigation).
+ * The progress of a report, from the cases of its addresses: closed when all of them are closed, received until one is
+ * taken up. Says nothing about hosting, police, classification or removal (Law of 30 July 2018, art. 14; secrecy of the
+ * investigation).
  * @public
  */
 export function reportProgress(statuses: readonly CaseStatus[]): ReportProgress {

@@ -1,4 +1,4 @@
-/** Why a request as a whole is not read, before anything in it is. @public */
+/** Why a whole request is refused before its contents are read. @public */
 export const RequestRefusal = {
   REQUEST_TOO_LARGE: 'REQUEST_TOO_LARGE',
   REQUEST_UNREADABLE: 'REQUEST_UNREADABLE',

@@ -4,7 +4,7 @@ import type { ReadPart, RejectedAddress } from './report-draft.js';
 import { reportLimits } from './report-limits.js';
 import { withoutUnreadable } from '../readable-text.js';
 
-/** An entry of `urls` or `places`, and where it stood. @internal */
+/** An entry of `urls` or `places`, with its position. @internal */
 export interface Entry {
   readonly field: ReadPart['field'];
   readonly index: number;
@@ -16,7 +16,11 @@ type Found = Pick<ReadPart, 'certainty' | 'mended'>;
 const sure: Found = { certainty: 'CERTAIN', mended: [] };
 const echoed = (text: string): string => withoutUnreadable(text.slice(0, reportLimits.echo));
 
-/** Collects what a report names: each identity once, no more in all than the limit, the surplus by name. @internal */
+/**
+ * Collects the accepted addresses and places of a report: each identity once, up to the limit; the rest is reported as
+ * rejected.
+ * @internal
+ */
 export class TakenUp {
   readonly #addresses = new Map<string, Address>();
   readonly #places = new Map<string, Place>();

@@ -59,7 +59,7 @@ describe('a report', () => {
     expect(validate(full)).toMatchObject({ ok: true, value: rest });
   });
 
-  it('keeps the good addresses and names the bad ones', () => {
+  it('keeps the valid addresses and lists the invalid ones', () => {
     expect(validate({ urls: ['rubbish', url, 42] })).toMatchObject({
       value: {
         addresses: {
@@ -73,18 +73,18 @@ describe('a report', () => {
     });
   });
 
-  it('takes one address once, as first written', () => {
+  it('keeps an address that occurs twice once, as first written', () => {
     expect(validate({ urls: [url, url.replace('https', 'HTTPS')] })).toMatchObject({
       value: { addresses: { accepted: [{ canonical: url }], rejected: [] } },
     });
   });
 
-  it('echoes no more than the beginning of an entry it rejects', () => {
+  it('repeats only the beginning of an entry that it rejects', () => {
     const result = validate({ urls: [url, 'x'.repeat(1_048_576)] });
     expect(result.ok && result.value.addresses.rejected[0]?.reported.length).toBe(2048);
   });
 
-  it('names every bad address when none is good', () => {
+  it('lists every invalid address when none is valid', () => {
     expect(validate({ urls: ['a', 'b'] })).toEqual({
       ok: false,
       error: [
@@ -96,7 +96,7 @@ describe('a report', () => {
   });
 
   it.each<[string, object, string, string]>([
-    ['no list of addresses', { urls: undefined }, '/urls', 'REQUIRED'],
+    ['a value that is not a list of addresses', { urls: undefined }, '/urls', 'REQUIRED'],
     ['a text for a list', { urls: url }, '/urls', 'NOT_A_LIST'],
     ['an empty list', { urls: [] }, '/urls', 'TOO_FEW'],
     ['fifty-one addresses', { urls: Array(51).fill(url) }, '/urls', 'TOO_MANY'],
@@ -107,7 +107,7 @@ describe('a report', () => {
     ['a null character', { remarks: 'a\u0000b' }, '/remarks', 'UNREADABLE_CHARACTERS'],
     ['half a character', { remarks: 'a\ud800b' }, '/remarks', 'UNREADABLE_CHARACTERS'],
     ['an instant in text', { observedAt: '2026-11-22' }, '/observedAt', 'NOT_AN_INSTANT'],
-    ['an instant that is none', { observedAt: new Date(NaN) }, '/observedAt', 'NOT_AN_INSTANT'],
+    ['an invalid instant', { observedAt: new Date(NaN) }, '/observedAt', 'NOT_AN_INSTANT'],
     ['six minutes from now', { observedAt: minutesLater(6) }, '/observedAt', 'IN_THE_FUTURE'],
     ['an instant before the web', { observedAt: new Date(0) }, '/observedAt', 'TOO_LONG_AGO'],
     ['an unknown kind of site', { siteType: 'PIGEON' }, '/siteType', 'NOT_ONE_OF'],
@@ -150,7 +150,7 @@ describe('a report', () => {
     ['a short key', { idempotencyKey: '1234567' }, '/idempotencyKey', 'TOO_SHORT'],
     ['a long key', { idempotencyKey: 'x'.repeat(201) }, '/idempotencyKey', 'TOO_LONG'],
     ['a word for yes', { immediateDanger: 'yes' }, '/immediateDanger', 'NOT_A_BOOLEAN'],
-    ['a field that is not asked', { status: 'CLOSED' }, '/status', 'UNKNOWN_FIELD'],
+    ['an unknown field', { status: 'CLOSED' }, '/status', 'UNKNOWN_FIELD'],
     ['a field name with a slash', { 'a/b~c': 1 }, '/a~1b~0c', 'UNKNOWN_FIELD'],
     ['a field name of any length', { ['x'.repeat(1000)]: 1 }, `/${'x'.repeat(64)}`, 'UNKNOWN_FIELD'],
   ])('is refused for %s', (_title, fields, path, code) => {
@@ -183,7 +183,7 @@ describe('a report', () => {
     });
   });
 
-  it('keeps a contact and a site access of which only a part is given', () => {
+  it('keeps a contact and a site access with only some fields', () => {
     const report = { urls: [url], contact: { email: 'me@mail.example' }, siteAccess: { password: 'open' } };
 
     expect(validate(report)).toMatchObject({
@@ -194,7 +194,7 @@ describe('a report', () => {
     });
   });
 
-  it('is told every problem at once', () => {
+  it('is refused with all problems at once', () => {
     const result = validate({
       urls: 'x',
       remarks: 1,
@@ -216,7 +216,7 @@ describe('a report', () => {
     expect(validate(input)).toEqual({ ok: false, error: [{ path: '', code: 'NOT_AN_OBJECT' }] });
   });
 
-  it('never throws, and refuses or accepts with at least one address or place', () => {
+  it('never throws, and is either refused or accepted with at least one address or place', () => {
     const anything = fc.oneof(
       fc.anything(),
       fc.record({ urls: fc.array(fc.oneof(fc.anything(), fc.constant(url))) }),
@@ -233,8 +233,8 @@ describe('a report', () => {
   });
 });
 
-describe('what is typed where addresses go', () => {
-  it('may hold several addresses and words, and is kept as it was typed', () => {
+describe('text in the address field', () => {
+  it('may contain several addresses and words, and is stored as typed', () => {
     const text = 'zie https://a.example/1 en https://b.example/2 (2 fotos)';
 
     const draft = draftOf({ urls: [text] });
@@ -255,7 +255,7 @@ describe('what is typed where addresses go', () => {
     ['Discord: user.name', 'place:discord/name/user.name'],
     ['Snapchat user jan.be', 'place:snapchat/name/jan.be'],
     ['+32 475 00 00 00', 'place:phone/+32475000000'],
-  ])('is a place where %j names one', (text, identity) => {
+  ])('is a place when %j names one', (text, identity) => {
     expect(draftOf({ urls: [text] }).places).toMatchObject([{ identity }]);
   });
 
@@ -263,17 +263,17 @@ describe('what is typed where addresses go', () => {
     ['discord.gg/abc', 'https://discord.gg/abc'],
     ['op Telegram: t.me/some_name', 'https://t.me/some_name'],
     ['Discord https://discord.gg/abc', 'https://discord.gg/abc'],
-  ])('is an address where %j holds one', (text, canonical) => {
+  ])('is an address when %j contains one', (text, canonical) => {
     expect(canonicals(draftOf({ urls: [text] }))).toEqual([canonical]);
   });
 
-  it('names each part that could not be read', () => {
+  it('has each unreadable part listed', () => {
     const { rejected } = draftOf({ urls: ['https://a.example/1 https://999.1.1.1/x'] }).addresses;
 
     expect(rejected).toMatchObject([{ index: 0, part: 'https://999.1.1.1/x', code: 'INVALID_HOST' }]);
   });
 
-  it('is taken up to fifty addresses in all, and the surplus is named', () => {
+  it('gives at most fifty addresses, and the rest is listed', () => {
     const text = Array.from({ length: 60 }, (_, at) => `https://a${at}.example/`).join(' ');
 
     const { accepted, rejected } = draftOf({ urls: [text, 'https://one-more.example/'] }).addresses;
@@ -283,7 +283,7 @@ describe('what is typed where addresses go', () => {
     expect(rejected[0]).toMatchObject({ index: 0, part: 'https://a50.example/' });
   });
 
-  it('is told in bounded length, however much of it is rejected or repeated', () => {
+  it('is repeated with a maximum length, for any amount of rejected or repeated text', () => {
     const many = Array.from({ length: 2000 }, (_, at) => `https://999.1.1.${at}/`).join(' ');
     const draft = draftOf({ urls: [`${url} ${many}`, many, `${url} `.repeat(2000)] });
 
@@ -310,7 +310,7 @@ describe('what is typed where addresses go', () => {
     '+1 ',
     'Telegram ',
     'a.b ',
-  ])('is read in time in proportion to its length: %j', (unit) => {
+  ])('is read in linear time: %j', (unit) => {
     const text = unit.repeat(Math.floor(reportLimits.typed / unit.length));
     const begun = process.cpuUsage();
 
@@ -319,7 +319,7 @@ describe('what is typed where addresses go', () => {
     expect(process.cpuUsage(begun).user / 1000).toBeLessThan(4000);
   });
 
-  it('is read in fifty entries that fill all the room there is', () => {
+  it('is read in fifty entries that use the maximum length', () => {
     const room = reportLimits.typed / reportLimits.entries;
     const urls = Array.from({ length: reportLimits.entries }, (_, at) => {
       const start = `https://a${at}.example/`;
@@ -342,7 +342,7 @@ describe('a place in words', () => {
     expect(canonicals(draftOf({ places: [{ text: 'discord.gg/abc' }] }))).toEqual(['https://discord.gg/abc']);
   });
 
-  it('is taken beside the address that stands in it', () => {
+  it('is kept in addition to the address inside it', () => {
     const draft = draftOf({ places: [{ text: 'Server of https://a.example/1, user Blue' }] });
 
     expect(draft.addresses.accepted).toMatchObject([{ canonical: 'https://a.example/1' }]);
@@ -363,15 +363,15 @@ describe('a report that states danger', () => {
     ['a bad mail address', { urls: [url], contact: { email: 'me' } }, '/contact/email'],
     ['a bad telephone number', { urls: [url], contact: { phone: 'call me' } }, '/contact/phone'],
     ['a contact in words', { urls: [url], contact: 'my neighbour' }, '/contact'],
-    ['a day to come', { urls: [url], observedAt: minutesLater(60) }, '/observedAt'],
+    ['a day in the future', { urls: [url], observedAt: minutesLater(60) }, '/observedAt'],
     ['an unknown kind of site', { urls: [url], siteType: 'PIGEON' }, '/siteType'],
     ['an unknown language', { urls: [url], language: 'XX' }, '/language'],
     ['a short key', { urls: [url], idempotencyKey: 'x' }, '/idempotencyKey'],
     ['a control character', { urls: [url], remarks: 'a\u0000b' }, '/remarks'],
-    ['a field that is not asked', { urls: [url], status: 'CLOSED' }, '/status'],
+    ['an unknown field', { urls: [url], status: 'CLOSED' }, '/status'],
     ['too many entries', { urls: Array(60).fill(url) }, '/urls'],
     ['a long place', { places: [{ text: 'x'.repeat(5000) }] }, '/places/0/text'],
-  ])('is taken with %s, and says so', (_title, fields, path) => {
+  ])('is accepted with %s, and lists the problem', (_title, fields, path) => {
     const draft = danger(fields);
 
     expect(canonicals(draft).length).toBeGreaterThan(0);
@@ -381,7 +381,7 @@ describe('a report that states danger', () => {
     ]).toContain(path);
   });
 
-  it('keeps what it cannot read in words, as no other report’s place', () => {
+  it('keeps unreadable text as words, as a place unique to the report', () => {
     const draft = danger({ urls: ['hij zit in het huis naast het station', 'foto.jpg'] });
 
     expect(draft.places).toMatchObject([
@@ -390,7 +390,7 @@ describe('a report that states danger', () => {
     ]);
   });
 
-  it('keeps what is faulty beside what is wrong with it', () => {
+  it('keeps an invalid value next to its problem', () => {
     const draft = danger({ contact: { email: 'no address', phone: 'call me' }, remarks: 'x'.repeat(2001) });
 
     expect(draft.contact).toEqual({ name: null, email: 'no address', phone: 'call me' });
@@ -398,14 +398,14 @@ describe('a report that states danger', () => {
     expect(draft.places).toMatchObject([{ kind: 'NOT_STATED', isOwn: true }]);
   });
 
-  it('says where only the beginning of a text is kept', () => {
+  it('says when only the beginning of a text is kept', () => {
     const draft = danger({ remarks: 'x'.repeat(30_000) });
 
     expect(draft.remarks).toHaveLength(20_000);
     expect(draft.problems).toContainEqual({ path: '/remarks', code: ReportFieldCode.NOT_KEPT });
   });
 
-  it('is never refused, whatever else it says', () => {
+  it('is never refused, with any other content', () => {
     const field = fc.oneof(fc.anything(), fc.string({ unit: 'binary' }), fc.array(fc.string()));
     const names = [
       'urls',
@@ -504,7 +504,7 @@ describe('a contact as people write it', () => {
 });
 
 it.each(['a@host,example', 'a@@host.example', 'a@[192.0.2.1]', 'a at home', '@host.example'])(
-  'what is no mail address is refused by its name: %j',
+  'is refused when it is not a mail address: %j',
   (email) => {
     expect(validate({ urls: [url], contact: { email } })).toEqual({
       ok: false,
@@ -523,7 +523,7 @@ describe('remarks', () => {
     ['a direction override', 'a\u202eb\u202c', 'ab'],
     ['a direction isolate', '\u2067ab\u2069', 'ab'],
     ['a joiner within an emoji', '\u{1F468}\u200d\u{1F469}', '\u{1F468}\u200d\u{1F469}'],
-  ])('with %s are taken', (_title, remarks, kept) => {
+  ])('are accepted with %s', (_title, remarks, kept) => {
     expect(draftOf({ urls: [url], remarks })).toMatchObject({ remarks: kept });
   });
 });

@@ -68,11 +68,11 @@ function readSiteAccess(value: unknown, reading: Reading): SiteAccess | null {
 }
 
 /**
- * Reads a citizen's report. Every problem of every field is named at once; one good address or place is enough, and what
- * could not be read is named beside it.
+ * Reads a citizen’s report. All problems of all fields are reported at once. One valid address or place is enough;
+ * unreadable ones are listed as rejected.
  *
- * A report that states `immediateDanger: true` is never refused: what is faulty is left out, cut or kept as it is, and its
- * problems stand on the draft. Never throws whatever the input, only for an `at` that is no instant; linear in the size of
+ * A report that states `immediateDanger: true` is never refused: invalid values are dropped, cut or kept as they are,
+ * and the problems are in the draft. Never throws for any input; throws only for an invalid `at`. Linear in the size of
  * the input.
  * @public
  */

@@ -2,7 +2,7 @@ import type { CountryCode } from '../country-code.js';
 import type { Hotline } from '../inhope/hotline.js';
 import type { Gate, ReferralKind, RouteLeg } from './leg.js';
 
-/** What one hosting country asks for; `held` says why a person must look before more is done there. @internal */
+/** The legs for one hosting country. `held` says why a person must look before more is done there. @internal */
 export interface CountryLegs {
   readonly legs: readonly RouteLeg[];
   readonly held: readonly string[] | null;

@@ -51,7 +51,7 @@ const handling: Readonly<
   NON_MEMBER: (_, country, because, policy) => orphans[policy.orphans.nonMember](country, because, policy),
 };
 
-/** Who acts on illegal content in one hosting country. @internal */
+/** The legs for illegal content in one hosting country. @internal */
 export function legsIn(country: CountryCode, input: RouteInput, setting: RoutingSetting): CountryLegs {
   const { policy } = setting;
   if (isAtHome(country, setting)) return legsAtHome(country, input, setting);

@@ -2,7 +2,7 @@ import type { CountryCode } from '../country-code.js';
 import { countryOfHotline } from '../inhope/country-of-hotline.js';
 import type { RoutingSetting } from './route-input.js';
 
-/** The country that acts for a hosting country: itself, or the one that covers the territory. @internal */
+/** The country responsible for a hosting country: itself, or the one that covers the territory. @internal */
 export const actingCountry = (country: CountryCode, { directory, on, policy }: RoutingSetting): CountryCode =>
   countryOfHotline(directory, country, on, policy.membership);
 

@@ -54,7 +54,7 @@ const provider = 'HOSTING_PROVIDER DE POLICE_CLEARANCE';
 describe('content at home', () => {
   it.each<[string, Partial<HomeRouting> | undefined, Partial<RoutingPolicy>, Partial<RouteInput>, string]>([
     ['police alone by default', undefined, {}, {}, `ROUTED, POLICE DE, ${provider}`],
-    ['an authority beside police', { authority }, {}, {}, `ROUTED, POLICE DE, AUTHORITY DE, ${provider}`],
+    ['an authority as well as police', { authority }, {}, {}, `ROUTED, POLICE DE, AUTHORITY DE, ${provider}`],
     [
       'an authority instead of police',
       { authority, toPolice: false },
@@ -78,21 +78,21 @@ describe('content at home', () => {
     ],
     ['nobody, so that a person decides', { toPolice: false }, { noticeIssuer: 'NONE' }, {}, 'HELD'],
     [
-      'nobody but police where a child is in danger',
+      'only police when a child is in danger',
       { toPolice: false },
       { noticeIssuer: 'NONE' },
       { immediateDanger: true },
       'HELD, POLICE -',
     ],
     [
-      'police once where a child is in danger and the law names an authority',
+      'police once when a child is in danger and the law names an authority',
       { authority, toPolice: false },
       {},
       { immediateDanger: true },
       `ROUTED, POLICE -, AUTHORITY DE, ${provider}`,
     ],
     [
-      'another hotline beside',
+      'another hotline as well',
       { hotlines: [shared(eco)] },
       {},
       {},
@@ -106,28 +106,28 @@ describe('content at home', () => {
       'ROUTED, POLICE DE, INHOPE_HOTLINE DE',
     ],
     [
-      'our own notice where the other hotline is in no directory',
+      'our own notice when the directory does not list the other hotline',
       { hotlines: [shared('A hotline that left', { handling: 'INSTEAD' })] },
       {},
       {},
       `ROUTED, POLICE DE, ${provider}`,
     ],
     [
-      'no other hotline where its rule is for other content',
+      'no other hotline when its rule is for other content',
       { hotlines: [shared(eco, { classifications: ['NATIONALLY_ILLEGAL'] })] },
       {},
       {},
       `ROUTED, POLICE DE, ${provider}`,
     ],
     [
-      'another hotline for what promotes abuse',
+      'another hotline for content that promotes abuse',
       { hotlines: [shared(eco, { concernsPromotion: true })] },
       {},
       { concernsPromotion: true },
       `ROUTED, POLICE DE, INHOPE_HOTLINE DE, ${provider}`,
     ],
     [
-      'no other hotline for what does not',
+      'no other hotline for other content',
       { hotlines: [shared(eco, { concernsPromotion: true })] },
       {},
       {},
@@ -137,7 +137,7 @@ describe('content at home', () => {
     expect(shapeOf(routed(atHome, policy, over))).toBe(expected);
   });
 
-  it('names every hotline that shares it once, in one leg', () => {
+  it('lists every hotline that shares it once, in one leg', () => {
     const { legs } = routed({ hotlines: [shared(eco), shared(jugendschutz), shared(eco)] });
     const [leg] = legs.filter(({ kind }) => kind === 'INHOPE_HOTLINE');
 
@@ -156,13 +156,13 @@ describe('content at home', () => {
     ]);
   });
 
-  it('says why it is held where nobody receives it', () => {
+  it('says why it is held when there is no recipient', () => {
     expect(routed({ toPolice: false }, { noticeIssuer: 'NONE' }).because).toEqual(
       expect.arrayContaining(['NO_RECIPIENT_AT_HOME', 'NO_POLICE_BY_LAW', 'NO_NOTICE_BY_POLICY']),
     );
   });
 
-  it('still goes to police where it has no country, whoever receives it at home', () => {
+  it('still goes to police when it has no country, for all recipients at home', () => {
     const nowhere = { kind: 'NO_COUNTRY', country: null, countries: [], confidence: 'HIGH' } as const;
 
     expect(shapeOf(routed({ authority, toPolice: false }, {}, { hosting: nowhere }))).toBe(

@@ -1,12 +1,4 @@
-export {
-  Gate,
-  isPoliceKind,
-  policeKinds,
-  ReferralKind,
-  RouteOutcome,
-  type Route,
-  type RouteLeg,
-} from './leg.js';
+export { Gate, isPoliceKind, ReferralKind, RouteOutcome, type Route, type RouteLeg } from './leg.js';
 export { isAtHome } from './home-of.js';
 export { OpinionState, type RouteInput, type RoutingSetting } from './route-input.js';
 export { RouteReason } from './route-reason.js';

@@ -14,7 +14,7 @@ const withoutNotice: Readonly<Record<Exclude<NoticeIssuer, 'HOTLINE'>, RouteReas
   NONE: 'NO_NOTICE_BY_POLICY',
 };
 
-/** The rules of sharing that apply to the item and whose hotline is a member, each with the directory rows it names. */
+/** The sharing rules that apply to the item and whose hotline is a member, each with its directory rows. */
 function sharing(
   country: CountryCode,
   rules: readonly HomeHotline[],
@@ -36,13 +36,13 @@ function sharing(
       (member) => member.organisation === organisation && !hotlines.includes(member),
     );
     hotlines.push(...rows);
-    // A hotline that is not there sends no notice: then ours still goes.
+    // A hotline without a member row sends no notice, so ours is sent.
     if (rows.length > 0 && handling === 'INSTEAD') isNoticeTheirs = true;
   }
   return { hotlines, isNoticeTheirs };
 }
 
-/** What keeps this hotline from sending the notice; `null` when it sends one. */
+/** Why this hotline does not send the notice; `null` when it does. */
 const noticeReason = (issuer: NoticeIssuer, isNoticeTheirs: boolean): RouteReason | null => {
   if (issuer !== 'HOTLINE') return withoutNotice[issuer];
   return isNoticeTheirs ? 'NOTICE_BY_HOME_HOTLINE' : null;
@@ -62,8 +62,8 @@ function recipients(
 }
 
 /**
- * At home the police come first, then the domestic authority and the hotlines that share the work; the notice to the
- * provider waits behind the policy's gate. What the policy gives to nobody is held.
+ * At home the police come first, then the domestic authority and the hotlines that share the work. The notice to the
+ * provider waits behind the policy’s gate. Content without a recipient in the policy is held.
  * @internal
  */
 export function legsAtHome(country: CountryCode, input: RouteInput, setting: RoutingSetting): CountryLegs {

@@ -3,10 +3,7 @@ import type { Confidence, Hosting, HostingKind } from '../hosting/hosting.js';
 import type { RouteReason } from './route-reason.js';
 import type { RoutingPolicy } from './routing-policy.js';
 
-/**
- * What the hosting asks for: legs per country, the police for want of a country, or a person.
- * @internal
- */
+/** The result of the hosting: legs for each country, the police when there is no country, or a person. @internal */
 export type Placement =
   | {
       readonly to: 'COUNTRIES';
@@ -65,7 +62,7 @@ const placements: Readonly<Record<HostingKind, (hosting: Located, policy: Routin
 };
 
 /**
- * Where the hosting takes one content item; a kind outside the union, from untyped callers, goes to a person.
+ * The placement of one content item by its hosting. An unknown kind, from untyped callers, goes to a person.
  * @internal
  */
 export const placementOf = (hosting: Located, policy: RoutingPolicy): Placement =>

@@ -6,7 +6,7 @@ import type { BesideDefinition } from '../law/findings.js';
 import type { Classification } from '../qualification/classification.js';
 import type { RoutingPolicy } from './routing-policy.js';
 
-/** Where the opinions on one content item stand. @public */
+/** The state of the opinions on one content item. @public */
 export const OpinionState = {
   AGREED: 'AGREED',
   AWAITING_SECOND: 'AWAITING_SECOND',
@@ -14,21 +14,21 @@ export const OpinionState = {
 } as const;
 export type OpinionState = keyof typeof OpinionState;
 
-/** What is known of one content item when it is routed. @public */
+/** The facts about one content item for routing. @public */
 export interface RouteInput {
   readonly classification: Classification;
   readonly hosting: Pick<Hosting, 'kind' | 'country' | 'countries' | 'confidence'>;
   readonly immediateDanger: boolean;
   readonly needsLegalReview?: boolean;
-  /** It promotes or facilitates abuse rather than showing it. */
+  /** It promotes or facilitates abuse and does not show it. */
   readonly concernsPromotion?: boolean;
-  /** What the deciding findings say was met beside the definition. */
+  /** What the deciding findings say was found outside the definition. */
   readonly besideDefinition?: readonly BesideDefinition[] | null;
-  /** Absent: no second opinion was asked for. */
+  /** Absent: no second opinion was required. */
   readonly opinions?: OpinionState;
 }
 
-/** Whose hotline routes, on which day, by which directory and policy. @public */
+/** The home country, day, directory and policy for routing. @public */
 export interface RoutingSetting {
   readonly home: CountryCode;
   readonly on: CalendarDate;

@@ -14,11 +14,11 @@ describe('routeOfCase', () => {
     expect(routeOfCase(outcomes.map(routeWith)).outcome).toBe(expected);
   });
 
-  it('says of a case without items that there is nothing to route', () => {
+  it('holds a case without items, with the reason that there is nothing to route', () => {
     expect(routeOfCase([]).because).toEqual(['NOTHING_TO_ROUTE']);
   });
 
-  it('closes a case only when every item is closed, in whatever order they come', () => {
+  it('closes a case only when every item is closed, in any order', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...Object.values(RouteOutcome)), { minLength: 1 }), (outcomes) => {
         const { outcome, because } = routeOfCase(outcomes.map(routeWith));

@@ -1,18 +1,19 @@
 import type { Route, RouteOutcome } from './leg.js';
 import { RouteReason } from './route-reason.js';
 
-/** What the routes of its content items make of a case. @public */
+/** The route of a case, from the routes of its content items. @public */
 export interface CaseRoute {
   readonly outcome: RouteOutcome;
-  /** Codes of the reasons of the items that decided the outcome, each once. */
+  /** Codes of the reasons of the items that decided the outcome, without duplicates. */
   readonly because: readonly string[];
 }
 
 const maxWaitingFirst: readonly RouteOutcome[] = ['HELD', 'ROUTED', 'CLOSED'];
 
 /**
- * A case waits as long as one of its items does, is routed when something was handed over, and is closed only when
- * nothing of it goes anywhere. A case without items is held: nothing known is not nothing found.
+ * Combines routes: a case is held as long as one of its items is held; otherwise it is routed when anything is handed
+ * over, and closed only when all items are closed. A case without items is held, because no information is not a
+ * harmless result.
  * @public
  */
 export function routeOfCase(routes: readonly Pick<Route, 'outcome' | 'because'>[]): CaseRoute {

@@ -64,7 +64,7 @@ describe('the reasons of a route', () => {
       ['ILLEGAL_EVERYWHERE', 'HOSTED_IN_SEVERAL_COUNTRIES'],
     ],
     [
-      'of a country that is acted on although it is uncertain',
+      'of an uncertain country that is used',
       { hosting: { ...hosted(neighbour), confidence: 'LOW' }, policy: { lowConfidence: 'ROUTE' } },
       ['ILLEGAL_EVERYWHERE', 'COUNTRY_UNCERTAIN'],
     ],
@@ -89,7 +89,7 @@ describe('the reasons of a route', () => {
       ['COUNTRY_UNKNOWN', 'ILLEGAL_EVERYWHERE'],
     ],
     [
-      'of hosting nobody resolved',
+      'of unresolved hosting',
       { hosting: unplaced('UNRESOLVED') },
       ['HOSTING_UNRESOLVED', 'ILLEGAL_EVERYWHERE'],
     ],
@@ -100,7 +100,7 @@ describe('the reasons of a route', () => {
     ],
     ['of a hidden origin', { hosting: unplaced('PROXIED') }, ['ORIGIN_HIDDEN', 'ILLEGAL_EVERYWHERE']],
     [
-      'of a hidden origin that the police are to find',
+      'of a hidden origin that police have to find',
       { hosting: unplaced('PROXIED'), policy: { proxied: 'POLICE' } },
       ['ILLEGAL_EVERYWHERE', 'ORIGIN_HIDDEN'],
     ],
@@ -119,7 +119,7 @@ describe('the reasons of a route', () => {
       { hosting: hosted(neighbour), policy: { staleMembership: 'HOLD' }, on: '2030-01-01' },
       ['MEMBERSHIP_CHECK_DUE', 'HOSTED_ABROAD', 'LISTED_AS_MEMBER', 'DIRECTORY_STALE', 'ILLEGAL_EVERYWHERE'],
     ],
-  ])('%s say first what was decisive', (_, given, expected) => {
+  ])('for %s have the strongest first', (_, given, expected) => {
     expect(routed(given).because).toEqual(expected);
   });
 });
@@ -169,13 +169,13 @@ describe('the reasons of a leg', () => {
       { hosting: unplaced('PROXIED'), policy: { proxied: 'POLICE' } },
       { POLICE: ['ORIGIN_HIDDEN'] },
     ],
-  ])('for content %s say first what was decisive', (_, given, expected) => {
+  ])('for content %s have the strongest first', (_, given, expected) => {
     const { legs } = routed(given);
 
     expect(Object.fromEntries(legs.map(({ kind, because }) => [kind, because]))).toEqual(expected);
   });
 
-  it('name no hotline where none can be addressed', () => {
+  it('list no hotline when none can be a recipient', () => {
     const { legs } = routed({ hosting: hosted(home, orphan) });
 
     expect(legs.flatMap(({ hotlines }) => hotlines)).toEqual([]);

@@ -73,7 +73,7 @@ const shapeOf = ({ outcome, legs }: Route) => [
 const police = 'POLICE BE';
 const provider = 'HOSTING_PROVIDER BE';
 
-describe('the routing truth table under the shipped Belgian policy', () => {
+describe('the routing truth table under the default Belgian policy', () => {
   it.each<[string, RouteInput['hosting'], string[]]>([
     ['hosted at home', hostedIn('BE'), ['ROUTED', police, provider]],
     ['hosted in a member country', hostedIn('NL'), ['ROUTED', 'INHOPE_HOTLINE NL']],
@@ -107,13 +107,13 @@ describe('the routing truth table under the shipped Belgian policy', () => {
     ['not assessable', { classification: 'NOT_ASSESSABLE' }, ['CLOSED'], 'NOT_ASSESSABLE'],
     ['a matter of other law', { classification: 'OTHER_LAW' }, ['HELD'], 'OTHER_LAW'],
     [
-      'not assessable, with something met beside it',
+      'not assessable, with a finding outside the definition',
       { classification: 'NOT_ASSESSABLE', besideDefinition: ['GROOMING'] },
       ['HELD'],
       'OTHER_LAW',
     ],
     [
-      'not illegal, with nothing met beside it',
+      'not illegal, with nothing outside the definition',
       { classification: 'NOT_ILLEGAL', besideDefinition: ['NONE'] },
       ['CLOSED'],
       'NOT_ILLEGAL',
@@ -149,7 +149,7 @@ describe('the routing truth table under the shipped Belgian policy', () => {
     expect(decision.because[0]).toBe(because);
   });
 
-  it('puts the notice to a provider at home behind the clearance of the police, and nothing else behind a gate', () => {
+  it('puts the notice to a provider at home behind police clearance, and no other leg behind a gate', () => {
     const { legs } = route(illegal(hostedIn('BE', 'NL', 'IN')), setting());
 
     expect(legs.map(({ kind, gate }) => [kind, gate])).toEqual([
@@ -160,7 +160,7 @@ describe('the routing truth table under the shipped Belgian policy', () => {
     ]);
   });
 
-  it('names every member hotline of the country on the leg to it', () => {
+  it('lists every member hotline of the country on the leg to it', () => {
     const [leg] = route(illegal(hostedIn('DE')), setting()).legs;
 
     expect(leg?.hotlines).toHaveLength(3);
@@ -174,10 +174,10 @@ describe('the routing truth table under the shipped Belgian policy', () => {
   });
 });
 
-describe('what was met beside the definition', () => {
+describe('findings outside the definition', () => {
   const met = Object.values(BesideDefinition).filter((each) => each !== 'NONE');
 
-  it('stays in the reasons of a route by which illegal content is handed over', () => {
+  it('stay in the reasons of a route that hands over illegal content', () => {
     const input = illegal(hostedIn('NL'), { besideDefinition: ['OTHER', 'GROOMING'] });
 
     expect(route(input, setting())).toMatchObject({
@@ -186,7 +186,7 @@ describe('what was met beside the definition', () => {
     });
   });
 
-  it('is never closed, whatever the verdict, the hosting and the danger', () => {
+  it('are never closed, for any verdict, hosting and danger', () => {
     for (const classification of Object.values(Classification))
       for (const each of met)
         for (const immediateDanger of [false, true])
@@ -224,7 +224,7 @@ describe('immediate danger', () => {
     ],
     ['in a country without a hotline', illegal(hostedIn('IN')), ['ROUTED', 'POLICE_ABROAD IN']],
     ['without a country', illegal(unplaced('NO_COUNTRY')), ['ROUTED', 'POLICE -']],
-  ])('brings in the police first for content %s', (_, input, expected) => {
+  ])('adds the police first for content %s', (_, input, expected) => {
     const decision = route({ ...input, immediateDanger: true }, setting());
 
     expect(shapeOf(decision)).toEqual(expected);
@@ -244,7 +244,7 @@ describe('policy', () => {
       ['ROUTED', 'INHOPE_HOTLINE NL', 'POLICE NL'],
     ],
     [
-      'the police would get a copy of what they get anyway',
+      'the police would get a copy of an item that they already get',
       { copyForeignToPolice: true },
       illegal(hostedIn('IN')),
       ['ROUTED', 'POLICE_ABROAD IN'],
@@ -256,13 +256,13 @@ describe('policy', () => {
       ['ROUTED', 'POLICE -'],
     ],
     [
-      'low confidence is acted on',
+      'a country with low confidence is used',
       { lowConfidence: 'ROUTE' },
       illegal({ ...hostedIn('NL'), confidence: 'LOW' }),
       ['ROUTED', 'INHOPE_HOTLINE NL'],
     ],
     [
-      'low confidence in several countries is acted on',
+      'several countries with low confidence are used',
       { lowConfidence: 'ROUTE' },
       illegal({ ...hostedIn('NL', 'AT'), confidence: 'LOW' }),
       ['ROUTED', 'INHOPE_HOTLINE NL', 'INHOPE_HOTLINE AT'],
@@ -309,7 +309,7 @@ describe('policy', () => {
     expect(notice).toMatchObject({ kind: 'HOSTING_PROVIDER', gate: null, because: ['HOSTED_AT_HOME'] });
   });
 
-  it('warns on the leg of a membership checked long ago, and holds where the policy says so', () => {
+  it('warns on the leg about an old membership check, and holds when the policy says so', () => {
     const later = { on: '2030-01-01' as CalendarDate };
 
     expect(route(illegal(hostedIn('NL')), setting(later)).legs[0]?.because).toContain('DIRECTORY_STALE');
@@ -323,7 +323,7 @@ describe('policy', () => {
     ]);
   });
 
-  it('serves another country with the same rules', () => {
+  it('works for another country with the same rules', () => {
     const decision = route(illegal(hostedIn('BE', 'NL')), setting({ home: NL }));
 
     expect(shapeOf(decision)).toEqual(['ROUTED', 'INHOPE_HOTLINE BE', 'POLICE NL', 'HOSTING_PROVIDER NL']);
@@ -354,7 +354,7 @@ const standings: readonly (readonly [string, (code: CountryCode) => HotlineDirec
 ];
 
 describe('every country', () => {
-  it('hands illegal content to exactly the recipient that the country calls for', () => {
+  it('gets illegal content handed to exactly the right recipient', () => {
     for (const host of countries) {
       for (const [standing, directoryFor] of standings) {
         const { legs } = route(illegal(hostedIn(host)), setting({ directory: directoryFor(host) }));
@@ -366,7 +366,7 @@ describe('every country', () => {
     }
   });
 
-  it('addresses every country of the shipped directory by its membership', () => {
+  it('of the shipped directory is handled by its membership', () => {
     for (const host of countries.filter((code) => code !== BE)) {
       const { status } = membershipOf(inhopeDirectory, host, on);
       const [leg] = route(illegal(hostedIn(host)), setting()).legs;
@@ -390,7 +390,7 @@ const inputs = fc.record({
 });
 
 describe('properties of a route', () => {
-  it('is the same whenever it is asked', () => {
+  it('is deterministic', () => {
     fc.assert(
       fc.property(inputs, fc.constantFrom(...policies), (input, policy) => {
         expect(route(input, setting({}, policy))).toEqual(route(input, setting({}, policy)));
@@ -398,7 +398,7 @@ describe('properties of a route', () => {
     );
   });
 
-  it('never asks one kind of recipient twice for one country', () => {
+  it('never has two legs of one kind for one country', () => {
     fc.assert(
       fc.property(inputs, fc.constantFrom(...policies), (input, policy) => {
         const keys = route(input, setting({}, policy)).legs.map((leg) => `${leg.kind} ${leg.country ?? ''}`);
@@ -429,7 +429,7 @@ describe('properties of a route', () => {
     ['kind of hosting', { hosting: { kind: 'OTHER', country: null, countries: [], confidence: 'HIGH' } }],
     ['confidence', { hosting: { ...hostedIn('BE'), confidence: 'OTHER' } }],
     ['state of opinions', { opinions: 'OTHER' }],
-  ])('holds a %s that an untyped caller made up', (_, over) => {
+  ])('holds an unknown %s from an untyped caller', (_, over) => {
     const input = { ...illegal(hostedIn('BE')), ...over } as unknown as RouteInput;
 
     expect(shapeOf(route(input, setting()))).toEqual(['HELD']);

@@ -7,7 +7,7 @@ import { placementOf, type Placement } from './placement.js';
 import type { RouteInput, RoutingSetting } from './route-input.js';
 import { verdictRow } from './verdict-rows.js';
 
-/** A country and its territory are one recipient: police and hotlines get an item of both once, providers each their own. */
+/** A country and its territory are one recipient: police and hotlines get one leg for both, providers get one each. */
 const isAskedAlready = (
   { kind, country }: RouteLeg,
   legs: readonly RouteLeg[],
@@ -55,25 +55,25 @@ function routeIllegal(verdict: string, input: RouteInput, setting: RoutingSettin
   }
 }
 
-/** What was met beside the definition stays visible, whatever becomes of the rest. */
+/** Keeps findings outside the definition visible in the reasons of any outcome. */
 function withBeside(route: Route, input: RouteInput): Route {
   const beside = besideReasonsOf(metBeside(input));
   return beside.length === 0 ? route : { ...route, because: [...route.because, ...beside] };
 }
 
-/** The police leg that carries the danger: the one at home before one that police at home pass on abroad. */
+/** The police leg that carries the danger: the leg at home comes before a leg that police at home pass on abroad. */
 const policeLegIn = (legs: readonly RouteLeg[]): number => {
   const home = legs.findIndex(({ kind }) => kind === 'POLICE');
   return home === -1 ? legs.findIndex(({ kind }) => isPoliceKind(kind)) : home;
 };
 
 /**
- * The police learn of the danger now: through the leg they get anyway, or through one of its own. Police abroad are
- * reached through the police at home, so a leg of either kind is one hand-over to them.
+ * Tells police about the danger now: with an existing police leg, or with an additional one. Police abroad are reached
+ * through the police at home, so a leg of either kind is one hand-over to them.
  */
 function withDanger(route: Route): Route {
   const because = ['IMMEDIATE_DANGER', ...route.because];
-  // What goes to the police is not done with: the case stays open until they have answered.
+  // A case that goes to police stays open until they have answered.
   const outcome = route.outcome === 'CLOSED' ? 'ROUTED' : route.outcome;
   const at = policeLegIn(route.legs);
   const known = route.legs[at];
@@ -86,15 +86,15 @@ function withDanger(route: Route): Route {
 }
 
 /**
- * Says who acts next on one content item: police, a domestic authority and the provider at home, a hotline or the police
- * abroad, or a person.
+ * Decides who has to act on one content item: police, a domestic authority and the provider at home, a hotline or the
+ * police abroad, or a person.
  *
- * Total: every input has one route. What is unknown, contradictory, hidden or a matter of other law is held or goes to
- * the police, never closed; a child in immediate danger brings in the police at once, beside whatever else is decided,
- * and keeps the case open. Every leg and the route itself say because of what, most decisive first.
+ * Never throws: every input has one route. Unknown, contradictory or hidden facts and matters of other law are held or
+ * go to the police, and are never closed. A child in immediate danger adds the police at once, in addition to
+ * everything else, and keeps the case open. Every leg and the route itself give their reasons, strongest first.
  *
- * Source: the hotline's published procedure (police and provider at home, the INHOPE database for member countries,
- * the federal police for the others); unsettled cases on the safe side by house rule.
+ * Source: the hotline’s published procedure (police and provider at home, the INHOPE database for member countries, the
+ * federal police for the others); unsettled cases on the safe side by house rule.
  * @public
  */
 export function route(input: RouteInput, setting: RoutingSetting): Route {

@@ -2,7 +2,7 @@ import { defaultMembershipPolicy, type MembershipPolicy } from '../inhope/member
 import type { HomeRouting } from './home-routing.js';
 import type { Gate } from './leg.js';
 
-/** Who asks the provider at home to take content down. @public */
+/** Who sends the notice to the provider at home. @public */
 export const NoticeIssuer = {
   HOTLINE: 'HOTLINE',
   POLICE: 'POLICE',
@@ -12,49 +12,49 @@ export const NoticeIssuer = {
 } as const;
 export type NoticeIssuer = keyof typeof NoticeIssuer;
 
-/** What to do with content hosted where no hotline can be addressed. @public */
+/** What to do with content in a country without a usable hotline. @public */
 export const OrphanHandling = {
   /** The police at home pass it on to the police of that country. */
   POLICE_ABROAD: 'POLICE_ABROAD',
-  /** The network's exchange, for one of the hotlines that process reports without a national hotline. */
+  /** The network’s exchange, for one of the hotlines that process reports for countries without a hotline. */
   INHOPE_EXCHANGE: 'INHOPE_EXCHANGE',
   /** A person decides. */
   HOLD: 'HOLD',
 } as const;
 export type OrphanHandling = keyof typeof OrphanHandling;
 
-/** The choices a hotline makes within the routing rules. Data: another country brings its own. @public */
+/** The choices of a hotline within the routing rules. Each country has its own policy. @public */
 export interface RoutingPolicy {
   readonly noticeIssuer: NoticeIssuer;
-  /** Who else receives content hosted at home; absent: police alone. */
+  /** Further recipients of content hosted at home; when absent: police alone. */
   readonly atHome?: HomeRouting;
-  /** What must be lifted before the notice to a provider at home may leave; `null`: nothing. */
+  /** What must be lifted before the notice to a provider at home may be sent; `null`: nothing. */
   readonly homeProviderGate: Gate | null;
-  /** Whether the police at home get a copy of what goes to a hotline abroad. */
+  /** Whether the police at home get a copy of hand-overs to a hotline abroad. */
   readonly copyForeignToPolice: boolean;
-  /** Content whose origin a proxy hides: wait for the origin, or let the police find it. */
+  /** Content behind a proxy: wait for the origin, or let the police find it. */
   readonly proxied: 'HOLD' | 'POLICE';
-  /** A hosting country of low confidence: wait for a person to confirm it, or act on it. */
+  /** A hosting country with low confidence: wait until a person confirms it, or use it. */
   readonly lowConfidence: 'HOLD' | 'ROUTE';
   readonly orphans: {
     /** The country has no hotline in the network. */
     readonly nonMember: OrphanHandling;
-    /** Whether it has one is doubtful. */
+    /** It is doubtful whether the country has a hotline. */
     readonly unconfirmed: OrphanHandling;
   };
-  /** Where content abroad goes that promotes abuse rather than shows it. */
+  /** The recipient of content abroad that promotes abuse and does not show it. */
   readonly promotionAbroad: 'POLICE_ABROAD' | 'INHOPE_HOTLINE';
-  /** A membership checked too long ago: say so on the leg, or hold. */
+  /** A membership checked too long ago: warn on the leg, or hold. */
   readonly staleMembership: 'WARN' | 'HOLD';
   readonly membership: MembershipPolicy;
 }
 
 /**
- * The shipped choices for Belgium.
+ * The default choices for Belgium.
  *
- * The hotline issues the notice, and only after the police cleared it: the co-operation protocol of 6 July 2017
- * leaves the take-down decision to the judicial authorities. Foreign content a hotline can take is not copied to the
- * police: the analyst's work ends with the hand-over. The other choices are house rules on the safe side.
+ * The hotline sends the notice, and only after clearance by the police: the co-operation protocol of 6 July 2017 leaves
+ * the take-down decision to the judicial authorities. Foreign content that a hotline can accept is not copied to the
+ * police: the analyst’s work ends with the hand-over. The other choices are house rules on the safe side.
  * @public
  */
 export const belgianRoutingPolicy: RoutingPolicy = {

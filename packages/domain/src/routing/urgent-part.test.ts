@@ -29,9 +29,9 @@ const combinations = Object.values(Classification).flatMap((classification) =>
   Object.values(OpinionState).map((opinions) => [classification, opinions] as const),
 );
 
-describe('what is done at once for a child in danger', () => {
+describe('the urgent part of a route for a child in danger', () => {
   it.each(combinations)(
-    'tells police, and nobody else, of content that is %s and %s',
+    'contains only the police for content that is %s and %s',
     (classification, opinions) => {
       for (const country of iso3166Countries as readonly CountryCode[]) {
         const { outcome, legs } = urgentPartOf(urgentRoute(country, classification, opinions));
@@ -44,7 +44,7 @@ describe('what is done at once for a child in danger', () => {
     },
   );
 
-  it('takes back nothing that is out or ready', () => {
+  it('withdraws nothing that is sent or ready', () => {
     const notice: ExistingReferral = {
       id: 'notice',
       kind: 'HOSTING_PROVIDER',

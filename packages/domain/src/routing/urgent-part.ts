@@ -1,8 +1,8 @@
 import { isPoliceKind, type Route } from './leg.js';
 
 /**
- * What of a route is done at once for a child in immediate danger, before anything else about the item is decided: only
- * the hand-overs to police. The rest is held, so nothing that is out already is taken back.
+ * The part of a route that is executed at once for a child in immediate danger, before the rest of the item is decided:
+ * only the hand-overs to police. The outcome is `HELD`, so existing referrals are not withdrawn.
  * @public
  */
 export const urgentPartOf = ({ legs, because }: Route): Route => ({

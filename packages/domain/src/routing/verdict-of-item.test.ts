@@ -6,7 +6,7 @@ const all = Object.values(ItemOpinions).flatMap((opinions) =>
   [null, ...Object.values(Classification)].map((classification) => [opinions, classification] as const),
 );
 
-describe('the verdict that routing reads from an item', () => {
+describe('the verdict of an item for routing', () => {
   it.each([
     ['NONE', 'UNDETERMINED', 'AGREED'],
     ['SINGLE', 'BASELINE', 'AGREED'],
@@ -14,24 +14,21 @@ describe('the verdict that routing reads from an item', () => {
     ['AGREED', 'BASELINE', 'AGREED'],
     ['DISAGREED', 'UNDETERMINED', 'DISAGREED'],
     ['SETTLED', 'BASELINE', 'AGREED'],
-  ] as const)(
-    'with opinions %s on what is stored as baseline is %s, %s',
-    (opinions, classification, state) => {
-      expect(verdictOfItem({ opinions, classification: 'BASELINE' })).toEqual({
-        classification,
-        opinions: state,
-      });
-    },
-  );
+  ] as const)('with opinions %s and stored baseline is %s, %s', (opinions, classification, state) => {
+    expect(verdictOfItem({ opinions, classification: 'BASELINE' })).toEqual({
+      classification,
+      opinions: state,
+    });
+  });
 
-  it.each(all)('is never surer than the opinions %s and the stored %s', (opinions, stored) => {
+  it.each(all)('is never more certain than the opinions %s and the stored %s', (opinions, stored) => {
     const { classification } = verdictOfItem({ opinions, classification: stored });
     const isConcluded = opinions === 'SINGLE' || opinions === 'AGREED' || opinions === 'SETTLED';
 
     expect(classification).toBe(isConcluded && stored !== null ? stored : 'UNDETERMINED');
   });
 
-  it('takes opinions it does not know for a disagreement', () => {
+  it('treats an unknown state of opinions as a disagreement', () => {
     const verdict = verdictOfItem({ opinions: 'OTHER' as ItemOpinions, classification: 'NOT_ILLEGAL' });
 
     expect(verdict).toEqual({ classification: 'UNDETERMINED', opinions: 'DISAGREED' });

@@ -12,8 +12,8 @@ const states: Readonly<Record<ItemOpinions, OpinionState>> = {
 };
 
 /**
- * How routing reads the opinions stored with an item. One opinion that nobody asked a second of is the verdict;
- * without any, or without a conclusion, the item is `UNDETERMINED` whatever else is stored.
+ * The verdict of an item for routing, from its stored opinions. A single opinion is the verdict when no second was
+ * required. Without an opinion or a conclusion the item is `UNDETERMINED`, with any stored value.
  * @public
  */
 export function verdictOfItem(item: {

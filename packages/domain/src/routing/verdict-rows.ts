@@ -3,10 +3,7 @@ import type { Classification } from '../qualification/classification.js';
 import type { OpinionState, RouteInput } from './route-input.js';
 import type { RouteReason } from './route-reason.js';
 
-/**
- * What the verdict alone decides: `ACT` goes on to the hosting rules, the others end the decision.
- * @internal
- */
+/** The decision of the verdict alone: `ACT` continues with the hosting rules; the others end the decision. @internal */
 export interface VerdictRow {
   readonly code: RouteReason;
   readonly source: string;
@@ -14,7 +11,7 @@ export interface VerdictRow {
 }
 
 const procedure = 'Analyst procedure: illegal content is handed on, the rest closed with a reason';
-const safeSide = 'House rule: what is not settled waits for a person and is never closed';
+const safeSide = 'House rule: undecided content waits for a person and is never closed';
 
 const opinionRows: Readonly<Record<Exclude<OpinionState, 'AGREED'>, VerdictRow>> = {
   AWAITING_SECOND: { code: 'SECOND_OPINION_AWAITED', source: safeSide, then: 'HELD' },
@@ -33,8 +30,8 @@ const classificationRows: Readonly<Record<Classification, VerdictRow>> = {
 };
 
 /**
- * The row that applies: opinions first, then legal review, then the classification. Whatever was met beside the
- * definition is never closed with the rest. A value outside the unions, which only untyped callers can pass, is held.
+ * The row that applies: opinions first, then legal review, then the classification. Findings outside the definition are
+ * never closed with the rest. An unknown value, which only untyped callers can pass, is held.
  * @internal
  */
 export function verdictRow(input: RouteInput): VerdictRow {

@@ -8,9 +8,9 @@ import type { TerritoryCoverage } from './territory.js';
 const certainty: Readonly<Record<SourceConfidence, number>> = { LOW: 0, MEDIUM: 1, HIGH: 2 };
 
 /**
- * The row by which a territory belongs to another country on a day; `null` for a country, and where no row is certain
- * enough: an uncertain row moves nothing. Of several rows the most certain counts.
- * @public
+ * The row that assigns a territory to another country on a day; `null` for a country, and when no row has enough
+ * confidence. Of several rows, the one with the highest confidence counts.
+ * @internal
  */
 export function coverageOf(
   territory: CountryCode,

@@ -2,12 +2,12 @@ import type { CalendarDate } from '../calendar-date.js';
 import type { CountryCode } from '../country-code.js';
 import type { TerritoryCoverage } from './territory.js';
 
-// Territories with an ISO 3166-1 code of their own, and the country whose criminal law and hotline cover them.
-// Checked 2026-11-29.
+// Territories with an ISO 3166-1 code of their own, and the country whose criminal law and hotline cover them. Checked
+// 2026-11-29.
 //
-// Origin: ISO 3166-2 lists the territory as a subdivision of the country too (ISO3166-2), and a text of the country
-// applies its law there. Confidence HIGH: both; MEDIUM: a text alone, or the subdivision with law of the whole state;
-// LOW: neither says that the country's hotline covers it, so the shipped policy leaves it with police.
+// Origin: ISO 3166-2 lists the territory also as a subdivision of the country (ISO3166-2), and a text of the country
+// applies its law there. Confidence HIGH: both; MEDIUM: a text alone, or a subdivision to which the law of the whole
+// state applies; LOW: neither says that the country’s hotline covers it, so the default policy leaves it with police.
 // Left out: HK, MO and TW (law and police of their own), AQ (no state), XK (a country without an ISO code), and
 // Madeira, the Azores and the Canary Islands (no ISO 3166-1 code of their own).
 
@@ -30,7 +30,7 @@ const rows = (
     checkedOn,
   }));
 
-/** The shipped coverage of territories; another table may come with the directory. @public */
+/** The shipped coverage of territories. A directory may contain another table. @public */
 export const territoryCoverage: readonly TerritoryCoverage[] = [
   ...rows('FR', 'GP MQ GF RE', 'HIGH', 'ISO3166-2; Constitution of France, art. 73 (laws apply as of right)'),
   ...rows(

@@ -7,7 +7,7 @@ const on = '2026-11-29' as CalendarDate;
 const covering = (territory: string, day = on, minimum?: 'HIGH' | 'MEDIUM' | 'LOW') =>
   coverageOf(territory as CountryCode, day, minimum)?.coveredBy ?? null;
 
-it('names codes that exist, each territory once, and never itself or another territory', () => {
+it('lists existing codes, each territory once, and never as covered by itself or by another territory', () => {
   const territories = territoryCoverage.map(({ territory }) => territory);
 
   for (const { territory, coveredBy, source } of territoryCoverage) {
@@ -25,14 +25,14 @@ it.each([
   ['SJ BV', 'NO'],
   ['PR GU VI MP AS UM', 'US'],
   ['NF CX CC HM', 'AU'],
-])('gives %s to %s', (territories, country) => {
+])('assigns %s to %s', (territories, country) => {
   expect(territories.split(' ').map((territory) => covering(territory))).toEqual(
     territories.split(' ').map(() => country),
   );
 });
 
 it.each(['GG JE IM GI BM KY VG AI MS TC FK SH PN IO GS', 'GL FO', 'BQ AW CW SX', 'TK CK NU'])(
-  'leaves %s where no source gives their hosting to a hotline',
+  'does not assign %s, because no source gives its hosting to a hotline',
   (territories) => {
     for (const territory of territories.split(' ')) {
       expect(covering(territory)).toBeNull();
@@ -41,17 +41,17 @@ it.each(['GG JE IM GI BM KY VG AI MS TC FK SH PN IO GS', 'GL FO', 'BQ AW CW SX',
   },
 );
 
-it.each(['FR', 'BE', 'HK', 'MO', 'TW', 'XK', 'AQ'])('gives %s to nobody', (country) => {
+it.each(['FR', 'BE', 'HK', 'MO', 'TW', 'XK', 'AQ'])('assigns %s to no country', (country) => {
   expect(covering(country, on, 'LOW')).toBeNull();
 });
 
-it('gives a territory away from the day on which the law says so', () => {
+it('assigns a territory from the first day of the law', () => {
   expect(covering('YT', '2011-03-30' as CalendarDate)).toBeNull();
   expect(covering('YT', '2011-03-31' as CalendarDate)).toBe('FR');
   expect(covering('NF', '2022-01-22' as CalendarDate)).toBeNull();
 });
 
-it('takes the surest of several rows, whatever their order', () => {
+it('uses the row with the highest confidence, in any order', () => {
   const [row] = territoryCoverage;
   if (row === undefined) throw new Error('no row');
   const table = [

@@ -1,6 +1,6 @@
-// What the page says on which a provider answers a notice. House text, in plain official language.
-// Origin: written for this project, 2026-11-22. Coverage: every phrase, in Dutch, French, German and English.
-// Left out: anything about content, case or hotline staff.
+// The texts of the page on which a provider answers a notice. House text, in plain official language. Origin: written
+// for this project, 2026-11-22. Coverage: every phrase, in Dutch, French, German and English. Left out: anything about
+// content, case or hotline staff.
 import type { Words } from '../wording.js';
 
 /** The phrases of the page on which a provider answers. `{…}` is filled in. @public */

@@ -6,7 +6,7 @@ import { bestWordsIn, wordsIn } from '../wording-in.js';
 
 const codesFor = (...because: readonly string[]) => besideGuidance(because, 'EN').map(({ code }) => code);
 
-describe('whom a matter of other law is for', () => {
+describe('the services for a matter of other law', () => {
   it.each<[BesideReason, readonly string[]]>([
     ['BESIDE_GROOMING', ['POLICE', 'CHILD_FOCUS', 'OWN_CONCERNS']],
     ['BESIDE_SEXUAL_EXTORTION', ['POLICE', 'CHILD_FOCUS', 'INTIMATE_IMAGES']],
@@ -14,7 +14,7 @@ describe('whom a matter of other law is for', () => {
     ['BESIDE_EXTREME_CONTENT', ['POLICE', 'OWN_CONCERNS']],
     ['BESIDE_ATTENDED_LIVE_ABUSE', ['POLICE', 'CHILD_FOCUS', 'OWN_CONCERNS']],
     ['BESIDE_OTHER', ['POLICE', 'CHILD_FOCUS']],
-  ])('is known for %s', (reason, codes) => {
+  ])('are known for %s', (reason, codes) => {
     expect(codesFor('OUTSIDE_TESTED_LAW', reason)).toEqual(codes);
   });
 
@@ -22,12 +22,12 @@ describe('whom a matter of other law is for', () => {
     expect(codesFor('IMMEDIATE_DANGER', 'OTHER_LAW', 'BESIDE_GROOMING')[0]).toBe('EMERGENCY');
   });
 
-  it('is nobody where nothing was met', () => {
+  it('are empty when nothing was found', () => {
     expect(codesFor('NOT_ILLEGAL')).toEqual([]);
     expect(codesFor('IMMEDIATE_DANGER', 'ILLEGAL_AT_HOME')).toEqual([]);
   });
 
-  it('is said in every language, with a number or a site', () => {
+  it('have text in every language, with a number or a site', () => {
     const texts = Object.values(Language).flatMap((language) =>
       besideGuidance(['IMMEDIATE_DANGER', ...Object.values(BesideReason)], language).map(
         ({ text, phone, url }) => {
@@ -40,7 +40,7 @@ describe('whom a matter of other law is for', () => {
     expect(new Set(texts).size).toBe(belgianBesideServices.length * 4);
   });
 
-  it('is another country’s own, in its own languages', () => {
+  it('are those of another country, in its own languages', () => {
     const service = {
       code: 'HELPLINE',
       phone: '183',
@@ -71,7 +71,7 @@ describe('words of a pack', () => {
     expect(wordsIn(wording, tag)).toBe(text);
   });
 
-  it('are English, or the first there are, where a language has none', () => {
+  it('are English, or the first available, when a language has none', () => {
     expect(wordsIn(wording, 'zh')).toBeNull();
     expect(bestWordsIn(wording, 'fr')).toBe('en');
     expect(bestWordsIn({ tr: 'Soru' }, 'FR')).toBe('Soru');

@@ -3,9 +3,9 @@ import type { BesideService, Guidance } from './guidance.js';
 import { bestWordsIn, type LanguageTag } from '../wording-in.js';
 
 /**
- * Whom a matter of other law is for, in the reader's language, most urgent first. `because` are the reasons of a
- * qualification or a route: what was met beside the definition and whether a child is in danger. Empty where nothing
- * was met. Another country brings its own services.
+ * The services for a matter of other law, in the reader’s language, most urgent first. `because` are the reasons of a
+ * qualification or a route: what was found outside the definition and whether a child is in danger. Empty when nothing
+ * was found. Another country provides its own services.
  * @public
  */
 export function besideGuidance(

@@ -1,8 +1,9 @@
-// Whom a matter of other law is for in Belgium. Checked 2026-11-29 against public sources: the Institute for the Equality
-// of Women and Men is competent for intimate images spread without consent since 1 July 2020 and helps victims of either
-// sex, victims of sexual extortion among them (news.belgium.be, 29 June 2021; De Standaard and HLN, September 2020); the
-// others as in the help lines for reporters. Coverage: every reason for which something was met beside the definition.
-// Left out: telephone numbers that no source read gives, services for one town or one school, StopNCII.org (adults only).
+// The services for a matter of other law in Belgium. Checked 2026-11-29 against public sources: the Institute for the
+// Equality of Women and Men is competent for intimate images spread without consent since 1 July 2020 and helps victims
+// of either sex, victims of sexual extortion among them (news.belgium.be, 29 June 2021; De Standaard and HLN, September
+// 2020); the others as in the help lines for reporters. Coverage: every reason for findings outside the definition.
+// Left out: telephone numbers that are in no source that was read, services for one town or one school, StopNCII.org
+// (adults only).
 import type { BesideReason } from '../qualification/beside-definition.js';
 import type { BesideService } from './guidance.js';
 import { belgianHelpLines } from './help-lines.data.js';
@@ -19,7 +20,7 @@ const everything: readonly BesideReason[] = [
   'BESIDE_OTHER',
 ];
 
-/** Whom a matter of other law is for in Belgium, most urgent first. @public */
+/** The services for a matter of other law in Belgium, most urgent first. @public */
 export const belgianBesideServices: readonly BesideService[] = [
   ...helpLine('EMERGENCY', []),
   {

@@ -3,8 +3,8 @@ import type { LegalProvision } from '../law/provision.js';
 import { bestWordsIn, type LanguageTag } from '../wording-in.js';
 
 /**
- * A provision as a letter cites it: "Criminal Code, art. 171", and the full name of the statute behind it. A statute
- * that has no name in the pack is cited by where the provision was read.
+ * Cites a provision for a letter: “Criminal Code, art. 171”, and the full name of the statute after it. A statute
+ * without a name in the pack is cited by the source of the provision.
  * @public
  */
 export function citeProvision(

@@ -23,7 +23,7 @@ describe('the name of a country', () => {
     expect(codes.filter((code) => countryName(code, language) === code)).toEqual([]);
   });
 
-  it.each(languages)('is one of its own for every country in %s', (language) => {
+  it.each(languages)('is unique for every country in %s', (language) => {
     expect(new Set(codes.map((code) => countryName(code, language))).size).toBe(codes.length);
   });
 
@@ -36,7 +36,7 @@ describe('the name of a country', () => {
     ]);
   });
 
-  it('is the code where the platform knows no such region', () => {
+  it('is the code when the platform has no name for the region', () => {
     expect(countryName(country('QX'), 'FR')).toBe('QX');
     expect(inCountry(country('QX'), 'FR')).toBe('en QX');
     expect(countryName(country('not a code'), 'EN')).toBe('not a code');
@@ -67,7 +67,7 @@ describe('in a country', () => {
     ['EN', 'NL', 'in the Netherlands'],
     ['EN', 'GB', 'in the United Kingdom'],
     ['EN', 'FR', 'in France'],
-  ])('is said in %s of %s as "%s"', (language, code, phrase) => {
+  ])('in %s, %s is “%s”', (language, code, phrase) => {
     expect(inCountry(country(code), language)).toBe(phrase);
   });
 
@@ -78,7 +78,7 @@ describe('in a country', () => {
     }
   });
 
-  it.each(languages)('has phrases of %s for countries that exist', (language) => {
+  it.each(languages)('has phrases of %s for existing countries', (language) => {
     for (const [code, phrase] of Object.entries(countryPhrases[language])) {
       expect(codes).toContain(code);
       expect(phrase).toMatch(/^\p{Ll}/u);

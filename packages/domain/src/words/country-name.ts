@@ -2,7 +2,7 @@ import type { CountryCode } from '../country-code.js';
 import { countryPhrases } from './country-phrases.data.js';
 import type { Language } from '../language.js';
 
-/** Whose long names say "special administrative region" first. */
+/** Countries whose long name begins with “special administrative region”. */
 const shortlyNamed: ReadonlySet<string> = new Set(['HK', 'MO']);
 
 function nameFromPlatform(country: string, language: Language): string {
@@ -16,11 +16,7 @@ function nameFromPlatform(country: string, language: Language): string {
 
 const names = new Map<string, string>();
 
-/**
- * The name of a country, as the platform knows it in that language. A platform without such data, and a code that it
- * does not know, give the code itself.
- * @public
- */
+/** The name of a country in a language, from the platform’s data. Without such data the code itself. @internal */
 export function countryName(country: CountryCode, language: Language): string {
   const key = `${language}${country}`;
   const known = names.get(key) ?? nameFromPlatform(country, language);
@@ -30,7 +26,7 @@ export function countryName(country: CountryCode, language: Language): string {
 
 const isFrenchVowel = (name: string): boolean => /^[AEIOUÀÂÉÈÊÎÔ]/.test(name);
 
-/** The French preposition goes by gender and first letter; what that does not tell is in the table. */
+/** The French preposition depends on gender and first letter; exceptions are in the table. */
 const preposition: Readonly<Record<Language, (name: string) => string>> = {
   NL: () => 'in',
   FR: (name) => (name.endsWith('e') || isFrenchVowel(name) ? 'en' : 'au'),
@@ -38,7 +34,7 @@ const preposition: Readonly<Record<Language, (name: string) => string>> = {
   EN: () => 'in',
 };
 
-/** "In" a country, with the article that its language wants: "in the Netherlands", "aux Pays-Bas". @public */
+/** “In” a country, with the article of the language: “in the Netherlands”, “aux Pays-Bas”. @public */
 export function inCountry(country: CountryCode, language: Language): string {
   const name = countryName(country, language);
   if (name === country) return `${language === 'FR' ? 'en' : 'in'} ${country}`;

@@ -1,7 +1,8 @@
-// How a language says "in" a country where its rule does not: the article, the gender, an island, an inflected name.
-// Origin: the usage of official texts in each language (the inter-institutional style guide of the European Union for
-// names and articles of countries). Checked 2026-11-29. Coverage: every code of ISO 3166-1 and XK for which "in" and the
-// name alone, or in French "en" and "au" by the last and first letter, would be wrong. Left out: everything else.
+// How a language says “in” a country when its rule does not give it: an article, a gender, an island, an inflected
+// name. Origin: the usage of official texts in each language (the inter-institutional style guide of the European Union
+// for names and articles of countries). Checked 2026-11-29. Coverage: every code of ISO 3166-1 and XK for which “in”
+// and the name alone, or in French “en” and “au” by the last and first letter, would be wrong. Left out: everything
+// else.
 import type { Language } from '../language.js';
 
 /** The phrase for a country; `{}` is its name. @internal */

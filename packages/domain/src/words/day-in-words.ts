@@ -3,7 +3,7 @@ import type { Language } from '../language.js';
 
 const locales: Readonly<Record<Language, string>> = { NL: 'nl', FR: 'fr', DE: 'de', EN: 'en-GB' };
 
-/** A day as a letter says it: "22 December 2025", "1er janvier 2026". @public */
+/** A day as written in a letter: “22 December 2025”, “1er janvier 2026”. @internal */
 export function dayInWords(day: CalendarDate, language: Language): string {
   const format = new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' });
   const words = format.format(Date.parse(day));

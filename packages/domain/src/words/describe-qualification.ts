@@ -7,7 +7,7 @@ import type { Language } from '../language.js';
 import { ofCountry } from './of-country.js';
 import { explain } from './words-of.js';
 
-/** As much of a qualification as is told. @public */
+/** The fields of a qualification that are described. @public */
 export type DescribedQualification = Pick<
   Qualification,
   'classification' | 'decidedBy' | 'because' | 'settledBy'
@@ -21,7 +21,7 @@ type Phrase = keyof typeof qualificationPhrases;
 const say = (phrase: Phrase, values: Readonly<Record<string, string>>, language: Language): string =>
   filled(qualificationPhrases[phrase][language], values);
 
-/** The articles, gathered by statute, each statute by its full name. */
+/** The articles by statute, each statute with its full name. */
 function basisOf({ legalBasis }: DescribedQualification, language: Language, { statutes }: Jurisdiction) {
   const articles = new Map<string, string[]>();
   for (const { statute, article, source } of legalBasis) {
@@ -46,9 +46,8 @@ const counted = (one: Phrase, several: Phrase, list: readonly string[], language
     : say(list.length === 1 ? one : several, { list: listed(list, language) }, language);
 
 /**
- * A qualification in one paragraph that can be read out: what the country's law makes of the content, why, by which
- * criterion and article, and what would still settle it. Nothing is said twice. A reason that has no words is left out;
- * it stays in the qualification.
+ * Describes a qualification in one paragraph: the legal result, the reasons, the criterion and articles, and the open
+ * questions that would settle it. Repeats nothing. A reason without words is left out of the text.
  * @public
  */
 export function describeQualification(
@@ -63,7 +62,7 @@ export function describeQualification(
   ]);
   const wordsOf = (codes: readonly string[]) =>
     codes.flatMap((code) => explain(code, language, jurisdiction) ?? []);
-  // Where no criterion decided, the reason why none did stands in its place.
+  // When no criterion decided, the reason for that is used instead.
   const reasons = [...because, ...decidedBy.filter((code) => !isCriterion(code, jurisdiction))];
   const why = wordsOf(reasons.filter((code) => !saidBelow.has(code)));
   const titles = wordsOf(decidedBy.filter((code) => isCriterion(code, jurisdiction)))

@@ -8,14 +8,14 @@ import type { Language } from '../language.js';
 import type { KnownRecipients } from './recipient-of.js';
 import { explain, meaning } from './words-of.js';
 
-/** As much of a route as is told. @public */
+/** The fields of a route that are described. @public */
 export interface DescribedRoute extends Pick<Route, 'outcome' | 'because'> {
   readonly legs: readonly (Omit<RouteLeg, 'hotlines'> & {
     readonly hotlines: readonly { readonly name: string }[];
   })[];
 }
 
-/** Whose route it is: who it names instead of "the police" and "national law". @public */
+/** The hotline’s own names, used instead of “the police” and “national law”. @public */
 export interface RouteSpeaker {
   readonly jurisdiction?: Jurisdiction;
   readonly recipients?: Partial<KnownRecipients>;
@@ -23,7 +23,7 @@ export interface RouteSpeaker {
 
 type Leg = DescribedRoute['legs'][number];
 
-/** What the sentence on the legs says itself: where, by which hotline, after which gate. */
+/** Reasons that the sentence on the legs already contains: the place, the hotline, the gate. */
 const saidByLegs: ReadonlySet<string> = new Set([
   'HOSTED_AT_HOME',
   'HOSTED_ABROAD',
@@ -63,8 +63,8 @@ function follow(
 }
 
 /**
- * A route in one paragraph that can be read out: what is done and why, who gets it for which country, what must be
- * lifted before. Nothing is said twice. A reason that has no words is left out; it stays in the route.
+ * Describes a route in one paragraph: what is done and why, the recipients and their countries, and the gates. Repeats
+ * nothing. A reason without words is left out of the text.
  * @public
  */
 export function describeRoute(route: DescribedRoute, language: Language, speaker: RouteSpeaker = {}): string {

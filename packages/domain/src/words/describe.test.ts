@@ -28,7 +28,7 @@ const languages = Object.values(Language);
 const day = '2026-11-22' as CalendarDate;
 const code = /\b[A-Z][A-Z0-9]*_[A-Z0-9_]+\b/;
 
-/** A question or an abbreviation within quotes or a name ends no sentence. */
+/** A question or an abbreviation inside quotes or a name does not end a sentence. */
 const sentencesOf = (text: string) => text.split(/(?<=\.) (?=\p{Lu})/u);
 
 function expectReadable(text: string) {
@@ -65,7 +65,7 @@ const speaker = fc.constantFrom(
 );
 
 describe('describing a route', () => {
-  it('can be read out, whatever the outcome, the legs and the reasons', () => {
+  it('gives readable text for any outcome, legs and reasons', () => {
     fc.assert(
       fc.property(anyRoute, language, speaker, (given, spoken, who) => {
         const text = describeRoute(given, spoken, who);
@@ -97,7 +97,7 @@ describe('describing a route', () => {
     }
   });
 
-  it('tells a whole route', () => {
+  it('describes a whole route', () => {
     const hosting = {
       kind: 'DIRECT',
       country: 'BE' as CountryCode,
@@ -117,7 +117,7 @@ describe('describing a route', () => {
     expect(describeRoute(decided, 'EN')).toContain('illegal under national law.');
   });
 
-  it('puts the names that it is given', () => {
+  it('uses the given names', () => {
     const legs = [{ kind: 'POLICE' as const, country: null, hotlines: [], gate: null, because: [] }];
 
     expect(
@@ -127,13 +127,13 @@ describe('describing a route', () => {
     ).toBe('What follows is a hand-over to $& Unit.');
   });
 
-  it.each(Object.values(RouteOutcome))('has something to say of a bare %s', (outcome) => {
+  it.each(Object.values(RouteOutcome))('gives a text for %s alone', (outcome) => {
     for (const spoken of languages) expectReadable(describeRoute({ outcome, because: [], legs: [] }, spoken));
   });
 });
 
 describe('describing a qualification', () => {
-  it.each([belgium, fictitiousCountry])('can be read out, whatever was found', (jurisdiction) => {
+  it.each([belgium, fictitiousCountry])('gives readable text for any findings', (jurisdiction) => {
     const on = fc.constantFrom('2021-01-01', '2024-01-01', '2026-11-22') as fc.Arbitrary<CalendarDate>;
     fc.assert(
       fc.property(arbitraryFindings, on, language, (findings, date, spoken) => {
@@ -145,12 +145,12 @@ describe('describing a qualification', () => {
     );
   });
 
-  it.each(Object.values(Classification))('has a verdict for %s alone', (classification) => {
+  it.each(Object.values(Classification))('gives a verdict for %s alone', (classification) => {
     const bare = { classification, decidedBy: [], because: [], settledBy: [], legalBasis: [] };
     for (const spoken of languages) expectReadable(describeQualification(bare, spoken, belgium));
   });
 
-  it('names the law, the statute and the articles once, and what is still to be asked', () => {
+  it('names the law, the statute and the articles once, and the open questions', () => {
     const findings = {
       accessibility: 'ACCESSIBLE',
       medium: 'PHOTO',
@@ -165,7 +165,7 @@ describe('describing a qualification', () => {
     expect(text).toContain('„Welche Altersgruppe?“');
   });
 
-  it('does not name a criterion whose title was said as a reason', () => {
+  it('does not repeat the title of a criterion that is already a reason', () => {
     const text = describeQualification(
       qualify({ accessibility: 'LINK_EXPIRED' }, { on: day, jurisdiction: belgium }),
       'EN',

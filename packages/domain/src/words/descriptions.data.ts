@@ -1,11 +1,11 @@
-// The sentences from which a route and a qualification are told in one paragraph. `{…}` is filled in.
-// Origin: written for this project, in plain official language. Checked 2026-11-29. Coverage: every outcome, classification
-// and kind of recipient, in Dutch, French, German and English. Left out: reasons, which have sentences of their own.
+// The sentences for describing a route and a qualification in one paragraph. `{…}` is filled in. Origin: written for
+// this project, in plain official language. Checked 2026-11-29. Coverage: every outcome, classification and kind of
+// recipient, in Dutch, French, German and English. Left out: reasons, which have sentences of their own.
 import type { Classification } from '../qualification/classification.js';
 import type { ReferralKind, RouteOutcome } from '../routing/leg.js';
 import type { Words } from '../wording.js';
 
-/** What is done with the item as a whole. @internal */
+/** The outcome of the whole item. @internal */
 export const outcomeSentences: Words<RouteOutcome> = {
   ROUTED: {
     NL: 'Het dossier wordt doorverwezen.',
@@ -27,7 +27,7 @@ export const outcomeSentences: Words<RouteOutcome> = {
   },
 };
 
-/** What follows, all of it in one list; with the place where the content is hosted, or without. @internal */
+/** The introduction of the list of hand-overs, with or without the hosting place. @internal */
 export const followSentences: Words<'HERE' | 'HERE_IN'> = {
   HERE: {
     NL: 'Er volgt {steps}.',
@@ -43,7 +43,7 @@ export const followSentences: Words<'HERE' | 'HERE_IN'> = {
   },
 };
 
-/** One hand-over as a part of such a list. @internal */
+/** One hand-over in that list. @internal */
 export const stepPhrases: Words<ReferralKind | 'POLICE_ELSEWHERE' | 'INHOPE_NETWORK'> = {
   POLICE: {
     NL: 'een overdracht aan {police}',
@@ -89,7 +89,7 @@ export const stepPhrases: Words<ReferralKind | 'POLICE_ELSEWHERE' | 'INHOPE_NETW
   },
 };
 
-/** The recipients whose names are not known, as they stand in such a list. @internal */
+/** The recipients without a known name, in the form used in that list. @internal */
 export const unnamedRecipients: Words<'police' | 'authority' | 'provider'> = {
   police: { NL: 'de politie', FR: 'la police', DE: 'die Polizei', EN: 'the police' },
   authority: {
@@ -106,7 +106,7 @@ export const unnamedRecipients: Words<'police' | 'authority' | 'provider'> = {
   },
 };
 
-/** What the law makes of the content. @internal */
+/** The legal result. @internal */
 export const verdictSentences: Words<Classification> = {
   BASELINE: {
     NL: 'De inhoud voldoet aan de INTERPOL-criteria en is in elk land strafbaar.',
@@ -146,7 +146,7 @@ export const verdictSentences: Words<Classification> = {
   },
 };
 
-/** What stands around criteria, articles and open questions. @internal */
+/** The text around criteria, articles and open questions. @internal */
 export const qualificationPhrases: Words<
   'ONE_CRITERION' | 'CRITERIA' | 'BASIS' | 'ONE_ARTICLE' | 'ARTICLES' | 'SETTLED_BY' | 'RAISED_BY'
 > = {

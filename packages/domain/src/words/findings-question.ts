@@ -1,4 +1,4 @@
 import type { Question } from '../law/question.js';
 
-/** The name of a question that an analyst answers. @public */
+/** The name of a question that an analyst answers. @internal */
 export type FindingsQuestion = Question;

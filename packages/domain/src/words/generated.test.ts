@@ -22,7 +22,7 @@ const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.me
   readonly sizeBudget: { readonly wordsOfAForm: number };
 };
 
-/** What a form in one language loads of words: bundled, minified and compressed. */
+/** The size of the words that a form in one language loads: bundled, minified and compressed. */
 function bytesOf(language: Language): number {
   const folder = fileURLToPath(new URL('generated', import.meta.url));
   const { outputFiles } = buildSync({
@@ -40,24 +40,24 @@ function bytesOf(language: Language): number {
 }
 
 describe('the words of one language', () => {
-  it.each(languages)('are those of the tables in %s: else run npm run words', (language) => {
+  it.each(languages)('equal the tables in %s (if not, run npm run words)', (language) => {
     expect(everything[language]).toEqual(wordsOfLanguage(language));
     expect(reporting[language]).toEqual(reportingWordsOf(language));
   });
 
-  it.each(languages)('hold no gap and no other language in %s', (language) => {
+  it.each(languages)('contain no gap and no other language in %s', (language) => {
     expect(everything[language].language).toBe(language);
     expect(JSON.stringify(everything[language])).not.toMatch(/\{(law|home)\}|":""/);
   });
 
-  it.each(languages)('are reached by a path of their own in %s', (language) => {
+  it.each(languages)('have an export path of their own in %s', (language) => {
     const code = language.toLowerCase();
     expect(Object.keys(manifest.exports)).toEqual(
       expect.arrayContaining([`./words/${code}`, `./words/${code}/reporting`]),
     );
   });
 
-  it.each(languages)('weigh at most 6 kB for a form in %s', (language) => {
+  it.each(languages)('have at most 6 kB for a form in %s', (language) => {
     const bytes = bytesOf(language);
 
     expect(bytes).toBeGreaterThan(500);

@@ -12,11 +12,11 @@ export interface Advice {
 export interface HelpLine extends Advice {
   readonly phone: string | null;
   readonly url: string | null;
-  /** How well the entry is sourced. */
+  /** The confidence in the source of the entry. */
   readonly confidence: 'HIGH' | 'MEDIUM' | 'LOW';
 }
 
-/** One thing to tell a reporter. @public */
+/** One text for a reporter. @public */
 export interface Guidance {
   readonly code: string;
   readonly text: string;
@@ -24,9 +24,9 @@ export interface Guidance {
   readonly url: string | null;
 }
 
-/** A service or authority that a matter of other law is for. @public */
+/** A service or authority that is responsible for a matter of other law. @public */
 export interface BesideService extends Omit<HelpLine, 'text'> {
   readonly text: PackWording;
-  /** What it is for; for nothing: only where a child is in immediate danger. */
+  /** The matters it is responsible for; empty: only when a child is in immediate danger. */
   readonly for: readonly BesideReason[];
 }

@@ -1,11 +1,11 @@
-// Help lines for reporters in Belgium. Checked 2026-11-22 against public sources: 112 (European emergency number), Child
-// Focus (116 000, annual report 2013 and press 2018), Stop it Now! Vlaanderen (stopitnow.be; press 2021 and 2023),
-// nupraatikerover.be (press 2017). Coverage: what a reporter of an address may need at once. Left out: 101, number and
-// site of the French-speaking counterpart of Stop it Now! and opening hours, for want of a source. `confidence` LOW: the
-// number was not found in a source and is to be confirmed before it is relied on.
+// Help lines for reporters in Belgium. Checked 2026-11-22 against public sources: 112 (European emergency number),
+// Child Focus (116 000, annual report 2013 and press 2018), Stop it Now! Vlaanderen (stopitnow.be; press 2021 and
+// 2023), nupraatikerover.be (press 2017). Coverage: what a reporter of an address may need at once. Left out, because
+// no source was found: 101, number and site of the French-speaking counterpart of Stop it Now! and opening hours.
+// `confidence` LOW: the number was not found in a source and must be confirmed before use.
 import type { HelpLine } from './guidance.js';
 
-/** Whom a reporter in Belgium can turn to, most urgent first. @public */
+/** The help lines for a reporter in Belgium, most urgent first. @internal */
 export const belgianHelpLines: readonly HelpLine[] = [
   {
     code: 'EMERGENCY',

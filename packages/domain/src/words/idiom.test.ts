@@ -36,10 +36,10 @@ const everything = {
 const texts = textsIn(everything, 'words');
 
 interface Slip {
-  /** Never a word of that language here. */
+  /** Words that must not occur in the texts of this language. */
   readonly forbidden: RegExp;
   readonly why: string;
-  /** Where it is right all the same. */
+  /** The correct uses of such a word. */
   readonly except?: RegExp;
 }
 
@@ -124,12 +124,12 @@ const rows = (Object.keys(slips) as Language[]).flatMap((language) =>
   slips[language].map((slip) => [language, slip.why, slip] as const),
 );
 
-describe('the words of people', () => {
-  it('are all looked at', () => {
+describe('the texts for people', () => {
+  it('are all checked', () => {
     expect(texts.length).toBeGreaterThan(700);
   });
 
-  it.each(rows)('have no slip in %s: %s', (language, _, { forbidden, except }) => {
+  it.each(rows)('have no error of this kind in %s: %s', (language, _, { forbidden, except }) => {
     const found = texts
       .filter(([, text]) => forbidden.test(text[language]) && !except?.test(text[language]))
       .map(([path, text]) => `${path}: ${text[language]}`);
@@ -144,7 +144,7 @@ describe('the words of people', () => {
       )
       .map(([path]) => path);
 
-    // The title of the letter says it in the words of the regulation.
+    // The title of the letter uses the words of the regulation.
     expect(mixed).toEqual(['words.letter.letterPhrases.TITLE']);
   });
 });

@@ -10,10 +10,10 @@ const quotes: Readonly<Record<Language, (text: string) => string>> = {
   EN: (text) => `“${text}”`,
 };
 
-/** A text within a sentence that is not part of it. */
+/** A quoted text inside a sentence. */
 export const quoted = (text: string, language: Language): string => quotes[language](text);
 
-/** "a, b and c", each once. */
+/** “a, b and c”, without duplicates. */
 export function listed(items: readonly string[], language: Language): string {
   const each = [...new Set(items)];
   const last = each.pop() ?? '';
@@ -24,6 +24,6 @@ export function listed(items: readonly string[], language: Language): string {
 export const filled = (phrase: string, values: Readonly<Record<string, string>>): string =>
   phrase.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 
-/** Sentences as one paragraph: each once, in the order of their first occurrence. */
+/** Joins sentences to one paragraph, without duplicates, in order of first occurrence. */
 export const paragraph = (sentences: readonly (string | null)[]): string =>
   [...new Set(sentences.filter((sentence) => sentence !== null && sentence !== ''))].join(' ');

@@ -29,7 +29,7 @@ import { reachabilityExplanations, removalStateExplanations } from './explanatio
 import { handOverStatusExplanations, workItemKindExplanations } from './explanations/handover.data.js';
 import { reportProgressExplanations } from './explanations/reporting.data.js';
 
-/** What the codes mean whose label does not say it all, by the name of their type. @public */
+/** Explanations of the codes whose label is not enough, by the name of their type. @public */
 export const meanings = {
   Classification: classificationExplanations,
   SourceConfidence: sourceConfidenceExplanations,

@@ -1,7 +1,7 @@
-// What a notice to a hosting provider says around its facts. House text, in plain official language.
-// Origin: written for this project after Regulation (EU) 2022/2065, art. 16(2), whose terms it uses in each language
-// ("kennisgeving", "notification", "Meldung", "notice"). Checked 2026-11-22.
-// Coverage: every phrase, in Dutch, French, German and English. Left out: any description of content.
+// The texts of a notice to a hosting provider, apart from its facts. House text, in plain official language. Origin:
+// written for this project after Regulation (EU) 2022/2065, art. 16(2), whose terms it uses in each language
+// (“kennisgeving”, “notification”, “Meldung”, “notice”). Checked 2026-11-22. Coverage: every phrase, in Dutch, French,
+// German and English. Left out: any description of content.
 import type { Words } from '../wording.js';
 
 /** The phrases of a notice. `{…}` is filled in. @internal */

@@ -37,7 +37,7 @@ const letter = (change: Partial<NoticeLetter> = {}): NoticeLetter => ({
 });
 
 describe.each(languages)('a notice in %s', (language) => {
-  it('names every fact', () => {
+  it('contains every fact', () => {
     const { subject, text } = writeNotice(letter(), language);
 
     expect(subject).toContain('NT-000000007');
@@ -61,7 +61,7 @@ describe.each(languages)('a notice in %s', (language) => {
       expect(text).toContain(fact);
   });
 
-  it('leaves no gap and makes no address a link', () => {
+  it('has no gap and turns no address into a link', () => {
     const { subject, text } = writeNotice(
       letter({ round: 3, isTest: true, addressee: 'UPSTREAM' }),
       language,
@@ -71,7 +71,7 @@ describe.each(languages)('a notice in %s', (language) => {
     expect(text.match(/https?:\/\/\S+/g)).toEqual(['https://hotline.example/answer/token']);
   });
 
-  it('numbers the addresses of all cases through', () => {
+  it('numbers the addresses of all cases consecutively', () => {
     const notices: NoticeLetter['notices'] = [
       notice({ urls: ['https://host.example/1', 'https://host.example/2'] }),
       notice({ urls: ['https://host.example/3'], caseReference: 'MP-000000002' }),
@@ -92,7 +92,7 @@ describe.each(languages)('a notice in %s', (language) => {
     expect(`${plain.subject}${plain.text}`).not.toContain('TEST');
   });
 
-  it('counts reminders and says why somebody above is written to', () => {
+  it('numbers reminders and says why the next addressee is written to', () => {
     const texts = [
       letter(),
       letter({ round: 2 }),
@@ -104,7 +104,7 @@ describe.each(languages)('a notice in %s', (language) => {
     expect(writeNotice(letter({ round: 4 }), language).subject).toContain('3');
   });
 
-  it('mentions no clearance where none was needed', () => {
+  it('does not mention clearance when none was needed', () => {
     const { text } = writeNotice(letter({ notices: [notice({ clearanceReference: null })] }), language);
 
     expect(text).not.toContain(letterPhrases.CLEARANCE[language]);
@@ -123,7 +123,7 @@ it('a statute without a name is cited by its source', () => {
 });
 
 it.each([...Object.entries(letterPhrases), ...Object.entries(answerPageWords)])(
-  'fills in the same for %s in every language',
+  'fills in the same values for %s in every language',
   (_phrase, wording) => {
     const places = languages.map((language) => (wording[language].match(/\{\w+\}/g) ?? []).sort().join());
 
@@ -188,7 +188,7 @@ describe.each(languages)('a notice of a trusted flagger in %s', (language) => {
   it.each([
     ['without a status', [notice()]],
     ['with one notice of several outside it', [notice({ trustedFlagger }), notice({ trustedFlagger: null })]],
-  ] as const)('says nothing of the kind %s', (_, notices) => {
+  ] as const)('has no such text %s', (_, notices) => {
     expect(textOf(notices as unknown as NoticeLetter['notices'])).not.toMatch(
       /Belgische Stichting|BIPT|IBPT/,
     );

@@ -9,17 +9,17 @@ import { flaggerFieldLabels, noticeRequestLabels } from './labels/notices.data.j
 import type { NoticeAddressee } from '../notices/abuse-contact.js';
 import { claimedIn, type CitedArticle, type Notice } from '../notices/notice.js';
 
-/** The notices that go to one contact in one message, and what the message says about itself. @public */
+/** The notices to one contact in one message, with the data of the message. @public */
 export interface NoticeLetter {
-  /** At least one. They share their own reference, the requests, the contact and the link for the answer. */
+  /** At least one. All share the contact, the link for the answer, the requests and the hotline’s reference. */
   readonly notices: readonly [Notice, ...Notice[]];
-  /** The hotline, as it names itself. */
+  /** The name that the hotline uses for itself. */
   readonly organisation: string;
   readonly addressee: NoticeAddressee;
-  /** 1 for the first notice, then one more for each repetition. */
+  /** 1 for the first notice, plus one for each repetition. */
   readonly round: number;
   readonly isTest: boolean;
-  /** The attachment that holds the exact addresses; `null` where there is none, so that the text holds them. */
+  /** The attachment with the exact addresses; `null` when there is none and the text contains them. */
   readonly addressFile: string | null;
 }
 
@@ -41,7 +41,7 @@ const phrases =
 
 type Say = ReturnType<typeof phrases>;
 
-/** A phrase that heads a line. */
+/** A phrase at the beginning of a line. */
 const heads =
   (language: Language, say: Say) =>
   (phrase: LetterPhrase): string =>
@@ -70,7 +70,7 @@ const section = (
   ]);
 };
 
-/** Who asks for priority, and for what. */
+/** The request for priority, and for which notices. */
 function flaggerClaim(notices: readonly Notice[], language: Language, say: Say): readonly string[] {
   const first = claimedIn(notices);
   if (first === null) return [];
@@ -96,10 +96,10 @@ function sections({ notices, addressFile }: NoticeLetter, language: Language, sa
 }
 
 /**
- * Writes a notice as a provider reads it, in their language: every element of art. 16(2) of Regulation (EU) 2022/2065,
- * addresses defanged unless no file holds them, and of the content no more than the word for its classification.
+ * Writes a notice in the provider’s language: every element of art. 16(2) of Regulation (EU) 2022/2065, addresses
+ * defanged unless no file contains them, and about the content only the word for its classification.
  *
- * Says what it is given: ask `missingElements` of each notice first.
+ * Does not check for completeness: call `missingElements` for each notice first.
  * @public
  */
 export function writeNotice(letter: NoticeLetter, language: Language): LetterText {

@@ -35,17 +35,17 @@ describe('the recipient of a hand-over', () => {
     ['EN', 'INHOPE_HOTLINE', 'IN', 'INHOPE, for content in India'],
     ['EN', 'INHOPE_HOTLINE', null, 'INHOPE, for content in a country without a hotline'],
     ['FR', 'INHOPE_HOTLINE', null, 'INHOPE, pour du contenu dans un pays sans hotline'],
-  ])('is said in %s for %s %s: %s', (language, kind, country, text) => {
+  ])('in %s for %s %s is: %s', (language, kind, country, text) => {
     expect(recipientOf(leg(kind, country), known, language)).toBe(text);
   });
 
-  it('is the provider by name where the name is known', () => {
+  it('is the provider’s name when it is known', () => {
     expect(recipientOf(leg('HOSTING_PROVIDER', 'BE'), { ...known, hostingProvider: 'Host' }, 'NL')).toBe(
       'Host',
     );
   });
 
-  it('is every hotline of the country by name', () => {
+  it('lists every hotline of the country by name', () => {
     expect(hotlines).toHaveLength(2);
     expect(recipientOf({ ...leg('INHOPE_HOTLINE', 'NL'), hotlines }, known, 'DE')).toBe(
       hotlines.map(({ name }) => name).join(', '),

@@ -4,17 +4,17 @@ import type { Language } from '../language.js';
 import { recipientWords } from './recipients.data.js';
 import { label } from './words-of.js';
 
-/** The names that only the hotline itself knows. @public */
+/** The names that only the hotline can provide. @public */
 export interface KnownRecipients {
   /** The unit of the home police that receives hand-overs. */
   readonly policeUnit: string;
-  /** The domestic authority of the routing policy, where it has one. */
+  /** The domestic authority of the routing policy, if any. */
   readonly authority?: string | null;
-  /** As observed; `null` when nobody has named it. */
+  /** The observed provider; `null` when it is unknown. */
   readonly hostingProvider: string | null;
 }
 
-/** Who a leg of a route goes to, in words for people. @public */
+/** The recipient of a leg of a route, in words. @public */
 export function recipientOf(
   { kind, country, hotlines }: Pick<RouteLeg, 'kind' | 'country' | 'hotlines'>,
   { policeUnit, hostingProvider, authority }: KnownRecipients,

@@ -1,8 +1,9 @@
-// What the hotline tells every reporter after a report. Written for this project, 2026-11-22; house text, no outside
-// source. Coverage: handling of the address, the receipt, what will be told. Left out: anything about a particular case.
+// The advice to every reporter after a report. Written for this project, 2026-11-22; house text, no outside source.
+// Coverage: handling of the address, the receipt, what the reporter will be told. Left out: anything about a particular
+// case.
 import type { Advice } from './guidance.js';
 
-/** The advice every reporter gets, in the order in which it is given. @public */
+/** The advice for every reporter, in order. @public */
 export const reporterAdvice: readonly Advice[] = [
   {
     code: 'DO_NOT_SPREAD',

@@ -3,7 +3,7 @@ import { reporterGuidance } from './reporter-guidance.js';
 
 const languages = Object.values(Language);
 
-describe('what a reporter is told', () => {
+describe('the guidance for a reporter', () => {
   it.each(languages)('begins with the emergency number in %s', (language) => {
     expect(reporterGuidance(language)[0]).toMatchObject({ code: 'EMERGENCY', phone: '112' });
   });
@@ -27,7 +27,7 @@ describe('what a reporter is told', () => {
     expect(without).toEqual(['DO_NOT_SPREAD', 'KEEP_RECEIPT', 'WHAT_YOU_WILL_LEARN']);
   });
 
-  it('takes the help lines of another country', () => {
+  it('uses the help lines of another country', () => {
     const text = { NL: 'nl', FR: 'fr', DE: 'de', EN: 'en' };
     const helpLine = { code: 'EMERGENCY', phone: '999', url: null, confidence: 'HIGH', text } as const;
 

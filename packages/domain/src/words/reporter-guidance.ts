@@ -4,8 +4,8 @@ import type { Guidance, HelpLine } from './guidance.js';
 import { reporterAdvice } from './reporter-advice.data.js';
 
 /**
- * What a reporter is told in their language: help lines first, most urgent first, then how to go on. Another
- * country brings its own help lines.
+ * The guidance for a reporter in one language: help lines, most urgent first, then advice. Another country provides its
+ * own help lines.
  * @public
  */
 export const reporterGuidance = (

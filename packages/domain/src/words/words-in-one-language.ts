@@ -5,12 +5,12 @@ import type { meanings } from './meanings.js';
 import type { reasons } from './reasons.js';
 import type { Guidance } from './guidance.js';
 
-/** The same tables of words with the text of one language in place of all. @public */
+/** The tables of words with one language’s texts only. @public */
 export type InOneLanguage<Tables> = {
   readonly [Type in keyof Tables]: { readonly [Code in keyof Tables[Type]]: string };
 };
 
-/** Everything that the library says in one language. A code without words does not compile. @public */
+/** All texts of the library in one language. A code without words does not compile. @public */
 export interface WordsInOneLanguage {
   readonly language: Language;
   readonly labels: InOneLanguage<typeof labels>;
@@ -19,10 +19,10 @@ export interface WordsInOneLanguage {
   readonly answerPage: { readonly [Phrase in keyof typeof answerPageWords]: string };
 }
 
-/** What a citizen meets on the form and with the receipt, in one language. @public */
+/** The texts of the form and of the receipt for citizens, in one language. @public */
 export interface ReportingWords {
   readonly language: Language;
-  /** As `reporterGuidance` gives it for Belgium; another country has its own help lines. */
+  /** The result of `reporterGuidance` for Belgium; another country has its own help lines. */
   readonly guidance: readonly Guidance[];
   readonly progress: { readonly [Code in keyof (typeof labels)['ReportProgress']]: string };
   readonly progressMeaning: { readonly [Code in keyof (typeof meanings)['ReportProgress']]: string };

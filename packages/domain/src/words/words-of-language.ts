@@ -23,7 +23,7 @@ const saidOfAll = <Tables extends Readonly<Record<string, Table>>>(
     Object.entries(tables).map(([type, table]) => [type, said(table, language)]),
   ) as InOneLanguage<Tables>;
 
-/** Everything that the library says in one language. @internal */
+/** All texts of the library in one language. @internal */
 export const wordsOfLanguage = (language: Language): WordsInOneLanguage => ({
   language,
   labels: saidOfAll(labels, language),
@@ -32,7 +32,7 @@ export const wordsOfLanguage = (language: Language): WordsInOneLanguage => ({
   answerPage: said(answerPageWords, language) as WordsInOneLanguage['answerPage'],
 });
 
-/** What a citizen meets, in one language. @internal */
+/** The texts for citizens, in one language. @internal */
 export const reportingWordsOf = (language: Language): ReportingWords => ({
   language,
   guidance: reporterGuidance(language),

@@ -11,14 +11,8 @@ import { bestWordsIn, type LanguageTag, wordsIn } from '../wording-in.js';
 /** The vocabularies that have labels. @public */
 export type LabelledType = keyof typeof labels;
 
-/** The vocabularies that have explanations beside their labels. @public */
+/** The vocabularies that have explanations in addition to labels. @public */
 export type ExplainedType = keyof typeof meanings;
-
-/** The families of reasons and refusals that have sentences. @public */
-export type ReasonType = keyof typeof reasons;
-
-/** Every reason and refusal that has a sentence. @public */
-export type ReasonCode = { readonly [Type in ReasonType]: keyof (typeof reasons)[Type] }[ReasonType];
 
 const wordsOf = (
   words: Readonly<Record<string, Wording>>,
@@ -26,7 +20,9 @@ const wordsOf = (
   language: Language,
 ): string | null => (Object.hasOwn(words, code) ? (words[code]?.[language] ?? null) : null);
 
-/** What an explanation can be found in: an outcome, an open question and what is waited for may stand among reasons. */
+/**
+ * All tables in which an explanation is looked up. Outcomes, open questions and deadlines may also occur among reasons.
+ */
 const families: readonly Readonly<Record<string, Wording>>[] = [
   meanings.ClockCode,
   ...Object.values(reasons),
@@ -38,7 +34,7 @@ const families: readonly Readonly<Record<string, Wording>>[] = [
 
 const sentences: ReadonlyMap<string, Wording> = new Map(families.flatMap((family) => Object.entries(family)));
 
-/** What a pack says of a code: its own words, else the title of a row, question or answer, of the latest edition. */
+/** A pack’s words for a code: its own words, otherwise the title of a row, question or answer in the latest edition. */
 function wordingIn({ editions, words = {} }: Jurisdiction, code: string): PackWording | undefined {
   if (Object.hasOwn(words, code)) return words[code];
   const titled = [...editions]
@@ -52,7 +48,7 @@ function wordingIn({ editions, words = {} }: Jurisdiction, code: string): PackWo
   return titled.find((each) => each.code === code)?.title;
 }
 
-/** The label of a code. A code that this version does not know, as from a newer one, is its own label. @public */
+/** The label of a code. An unknown code, as from a newer version, is returned unchanged. @public */
 export const label = <Type extends LabelledType>(
   type: Type,
   code: keyof (typeof labels)[Type] & string,
@@ -60,8 +56,8 @@ export const label = <Type extends LabelledType>(
 ): string => wordsOf(labels[type], code, language) ?? code;
 
 /**
- * One sentence on what a code means. With a jurisdiction it names that country and its law. A code that this version
- * does not know is returned as it is.
+ * One sentence on what a code means. With a jurisdiction it names that country and its law. An unknown code is returned
+ * unchanged.
  * @public
  */
 export const meaning = <Type extends ExplainedType>(
@@ -73,9 +69,9 @@ export const meaning = <Type extends ExplainedType>(
 
 /**
  * One sentence for any code that a decision or refusal cites: reasons, refusals, answers, outcomes, open questions.
- * With a jurisdiction it names that country and its law, and the words of the jurisdiction come first, with the titles of
- * its criteria, provisions and questions. What has no words in a language is said in English. `null` when there are no
- * words for it.
+ * With a jurisdiction it names that country and its law; the jurisdiction’s words take precedence, including the titles
+ * of its criteria, provisions and questions. A text that is missing in a language is given in English. `null` when
+ * there are no words for the code.
  * @public
  */
 export function explain(code: string, language: LanguageTag, jurisdiction?: Jurisdiction): string | null {

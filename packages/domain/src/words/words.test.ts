@@ -18,7 +18,7 @@ const sentences = [...rowsOf(meanings), ...rowsOf(reasons)];
 
 describe('words', () => {
   it.each([...rowsOf(labels), ...sentences])(
-    'say %s %s in every language, tidily',
+    'for %s %s exist in every language, well-formed',
     (_type, _code, wording) => {
       expect(Object.keys(wording).sort()).toEqual([...languages].sort());
       for (const text of Object.values(wording)) {
@@ -44,7 +44,7 @@ describe('words', () => {
   });
 
   it.each([...rowsOf(labels), ...sentences])(
-    'punctuate the French of %s %s as French',
+    'use French punctuation in the French of %s %s',
     (_type, _code, { FR }) => {
       expect(FR).not.toMatch(/[\p{L}’»)][;:?!](?: |$)/u);
     },
@@ -57,7 +57,7 @@ describe('words', () => {
     }
   });
 
-  it('say the same of a reason wherever it occurs', () => {
+  it('use the same text for a reason in every table', () => {
     for (const [, code, wording] of rowsOf(reasons))
       for (const language of languages)
         expect(explain(code, language)).toBe(ofCountry(wording[language], language));
@@ -77,7 +77,7 @@ describe('words', () => {
     expect(Object.values(ReportFieldCode).map((code) => explain(code, 'FR'))).not.toContain(null);
   });
 
-  it.each(['NO_SUCH_CODE', 'toString', '__proto__'])('are never made up for %s', (code) => {
+  it.each(['NO_SUCH_CODE', 'toString', '__proto__'])('are never invented for %s', (code) => {
     expect(explain(code, 'EN')).toBeNull();
     expect(label('CaseStatus', code as 'HELD', 'EN')).toBe(code);
     expect(meaning('CaseStatus', code as 'HELD', 'EN')).toBe(code);

@@ -10,17 +10,17 @@ const binFolder = fileURLToPath(new URL('../../../../node_modules/.bin', import.
 const run = (folder: string, command: string, args: readonly string[]): string =>
   execFileSync(command, args, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 
-/** A folder outside the repository that has installed the packed library, and nothing else. */
+/** A folder outside the repository in which only the packed library is installed. */
 export interface Consumer {
   readonly files: readonly string[];
-  /** Writes a file and returns what a tool of the repository, run in the folder, prints. */
+  /** Writes a file and returns the output of a tool of the repository that is run in the folder. */
   readonly use: (name: string, text: string, tool: string, ...args: readonly string[]) => string;
-  /** Returns what a command that the library brings prints there. */
+  /** Returns the output of a command of the library. */
   readonly command: (name: string, ...args: readonly string[]) => string;
   readonly remove: () => void;
 }
 
-/** Packs the library as built and installs the tarball without a network. */
+/** Packs the built library and installs the tarball without a network. */
 export function installPacked(): Consumer {
   const folder = mkdtempSync(join(tmpdir(), 'meldpunt-consumer-'));
   const packed = run(packageFolder, 'npm', ['pack', '--json', '--pack-destination', folder]);

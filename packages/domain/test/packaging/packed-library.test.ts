@@ -31,7 +31,7 @@ describe('the packed library', () => {
   });
   afterAll(() => consumer.remove());
 
-  it('holds sources and their output, and neither tests nor tools', () => {
+  it('contains sources and their output, and neither tests nor tools', () => {
     expect(consumer.files).toContain('dist/src/index.js');
     expect(consumer.files).toContain('dist/src/index.d.ts');
     expect(
@@ -40,7 +40,7 @@ describe('the packed library', () => {
     expect(consumer.files.filter((path) => /\.(test|typetest)\./.test(path))).toEqual([]);
   });
 
-  it('is packed as every run time and bundler expects it, by all the rules of publint', () => {
+  it('is packed as every runtime and bundler expects it, by all the rules of publint', () => {
     const installed = 'node_modules/@meldpunt/domain';
 
     const said = consumer.use('publint.txt', '', 'publint', installed, '--strict', '--pack', 'false');
@@ -48,7 +48,7 @@ describe('the packed library', () => {
     expect(said).toContain('All good!');
   });
 
-  it('brings the command', () => {
+  it('contains the command', () => {
     const said = consumer.command(
       'meldpunt-rules',
       'route',
@@ -61,13 +61,13 @@ describe('the packed library', () => {
     expect(said).toContain('Hand-over to: INHOPE hotline (Netherlands)');
   });
 
-  it('decides in Node', () => {
+  it('works in Node', () => {
     const program = `import { ${names} } from '@meldpunt/domain';${decision}console.log(answer);`;
 
     expect(consumer.use('main.js', program, 'node', 'main.js').trim()).toBe(expected);
   });
 
-  it('decides in a bare browser context: the language, URL and nothing else', () => {
+  it('works in a bare browser context: only the language and URL', () => {
     const program = `import { ${names} } from '@meldpunt/domain';${decision}globalThis.answer = answer;`;
     const script = consumer.use(
       'browser.js',
@@ -83,7 +83,7 @@ describe('the packed library', () => {
     expect(context['answer']).toBe(expected);
   });
 
-  it('checks under strict types, its declarations included', () => {
+  it('compiles under strict types, including its declarations', () => {
     const program = `
       import { parseAddress, type Address, type Route } from '@meldpunt/domain';
       const result = parseAddress(1);

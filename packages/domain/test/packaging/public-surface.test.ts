@@ -18,7 +18,7 @@ function isDocumented(symbol: ts.Symbol): boolean {
   return isPublic && original.getDocumentationComment(checker).length > 0;
 }
 
-it('has commands that are there before anything is built: npm links no others', () => {
+it('has command files that exist before the build: npm links no others', () => {
   const { bin } = JSON.parse(readFileSync(`${packageFolder}package.json`, 'utf8')) as {
     readonly bin: Readonly<Record<string, string>>;
   };
@@ -33,12 +33,12 @@ it('has commands that are there before anything is built: npm links no others', 
 describe('the public surface', () => {
   const exported = module === undefined ? [] : checker.getExportsOfModule(module);
 
-  it('says of every export what it promises, and marks it @public', () => {
+  it('has documentation and @public on every export', () => {
     expect(exported.length).toBeGreaterThan(200);
     expect(exported.filter((symbol) => !isDocumented(symbol)).map(({ name }) => name)).toEqual([]);
   });
 
-  it('is the one in etc/domain.api.md', () => {
+  it('equals etc/domain.api.md', () => {
     const check = () =>
       execFileSync(process.execPath, ['etc/api-report.mjs', '--check'], {
         cwd: packageFolder,

@@ -13,7 +13,7 @@ import {
 
 const oneOf = <Value extends string>(values: Readonly<Record<Value, Value>>) =>
   fc.option(fc.constantFrom(...(Object.values(values) as Value[])));
-/** In the order of the vocabulary; "none" stands alone. */
+/** In the order of the vocabulary; “none” excludes the others. */
 const beside: fc.Arbitrary<readonly BesideDefinition[] | null> = fc.oneof(
   fc.constant(null),
   fc.constant([BesideDefinition.NONE]),
@@ -24,7 +24,7 @@ const beside: fc.Arbitrary<readonly BesideDefinition[] | null> = fc.oneof(
 );
 const yesOrNo = fc.option(fc.boolean());
 
-/** Any findings at all; two times in three of something that could be opened. */
+/** Any findings; in two of three cases of content that could be opened. */
 export const arbitraryFindings: fc.Arbitrary<Findings> = fc.record({
   accessibility: fc.oneof(
     { weight: 2, arbitrary: fc.constant(Accessibility.ACCESSIBLE) },

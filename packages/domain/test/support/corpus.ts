@@ -9,25 +9,25 @@ import {
   type Address,
 } from '../../src/index.js';
 
-/** What the corpus holds, and what the library made of it. */
+/** The number of rows in the corpus, and the results of the library. */
 export interface CorpusScore {
   readonly texts: number;
   readonly pairs: number;
-  /** Addresses that had to be read and were, were not, and were read without being there. */
+  /** Addresses that were read as required, that were missed, and that were read by mistake. */
   readonly read: number;
   readonly lost: number;
   readonly extra: number;
-  /** Two addresses taken for one, and one taken for two. */
+  /** Two addresses taken for one, and one address taken for two. */
   readonly wrongMerges: number;
   readonly wrongSplits: number;
-  /** Each row that is not as it must be, in words. */
+  /** Each row with a wrong result, in words. */
   readonly faults: readonly string[];
 }
 
 const escaped = /\\(?:U([0-9A-Fa-f]{8})|u([0-9A-Fa-f]{4})|([nrt\\"]))/g;
 const single: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', '\\': '\\', '"': '"' };
 
-/** Reads the escapes of the corpus. */
+/** Decodes the escapes of the corpus. */
 export function unescape(text: string): string {
   return text.replace(escaped, (_, long?: string, short?: string, one?: string) =>
     one === undefined ? String.fromCodePoint(Number.parseInt(long ?? short ?? '', 16)) : (single[one] ?? ''),
@@ -39,7 +39,7 @@ function rows(corpus: URL, file: string): readonly (readonly string[])[] {
   return lines.slice(1).flatMap((line) => (line === '' ? [] : [line.split('\t')]));
 }
 
-/** What a text holds, in the words of the corpus. */
+/** The result for a text, in the notation of the corpus. */
 export function outcomeOf(text: string): readonly string[] {
   const { addresses, unread } = readAddresses(text);
   return [

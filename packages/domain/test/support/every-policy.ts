@@ -1,6 +1,6 @@
 import { Gate, NoticeIssuer, OrphanHandling, type RoutingPolicy } from '../../src/index.js';
 
-/** Every value of every choice in a routing policy. Of the ages, the last makes whatever was checked today stale. */
+/** Every value of every choice in a routing policy. The last maximum age makes even a check of today stale. */
 const choices = {
   noticeIssuer: Object.values(NoticeIssuer),
   homeProviderGate: [null, ...Object.values(Gate)],
@@ -21,17 +21,17 @@ const places = Object.fromEntries(Object.keys(choices).map((name, place) => [nam
   Record<Choice, number>
 >;
 
-/** How many policies there are. */
+/** The number of policies. */
 export const policyCount = options.reduce((product, count) => product * count, 1);
 
-/** For each choice the option taken; -1 where nobody looked. */
+/** The chosen option of each choice; -1 when the choice was not read. */
 type Made = Int8Array;
 
 let made: Made = new Int8Array(options.length);
 let isDeciding = false;
 const pending: Made[] = [];
 
-/** The option taken for a choice. Looked at for the first time, it is the first one, and the others come later. */
+/** The chosen option of a choice. On the first read it is the first option; the others follow in later runs. */
 function look(place: number): number {
   const option = made[place] ?? 0;
   if (option >= 0 || !isDeciding) return Math.max(option, 0);
@@ -44,7 +44,7 @@ function look(place: number): number {
   return 0;
 }
 
-/** How many policies agree on the choices that were looked at. */
+/** The number of policies with the same options for all choices that were read. */
 function agreeing(): number {
   let count = 1;
   for (let place = 0; place < options.length; place += 1)
@@ -55,7 +55,7 @@ function agreeing(): number {
 const read = <Name extends Choice>(name: Name) =>
   choices[name][look(places[name])] as (typeof choices)[Name][number];
 
-/** One policy whose choices are made when they are looked at. */
+/** One policy whose choices are made when they are read. */
 const policy: RoutingPolicy = {
   get noticeIssuer() {
     return read('noticeIssuer');
@@ -97,9 +97,9 @@ const policy: RoutingPolicy = {
 };
 
 /**
- * Decides under every policy there is and answers for how many that was. A decision that never looks at a choice is
- * the same whatever is chosen, so it is taken once for all of them; of a choice it does look at, every option is tried.
- * `check` sees each decision with the policy it was taken under.
+ * Decides under every policy and returns how many decisions that covers. A decision that never reads a choice is the
+ * same for all its options, so it runs once for all of them; every option of a choice that it reads is tried. `check`
+ * gets each decision with its policy.
  */
 export function underEveryPolicy<Decision>(
   decide: (policy: RoutingPolicy) => Decision,

@@ -7,7 +7,7 @@ import * as domain from '../../src/index.js';
 
 /** One runnable code block of a document. */
 export interface Example {
-  /** The heading it stands under. */
+  /** The heading above it. */
   readonly heading: string;
   readonly line: number;
   readonly code: string;
@@ -34,10 +34,12 @@ export function examplesIn(document: string, language = 'ts'): readonly Example[
 
 const statement = /^(\s*)(\S.*?);? \/\/ => (.+)$/;
 
-/** How many values a block states. */
+/** The number of stated values in a block. */
 export const statedIn = ({ code }: Example): number => code.split('// =>').length - 1;
 
-/** Runs a block: what stands before `// =>` is compared with what stands behind it. Returns how often it did. */
+/**
+ * Runs a block: the expression before `// =>` is compared with the value after it. Returns the number of comparisons.
+ */
 export function run({ code }: Example): number {
   const checked = code
     .split('\n')
@@ -60,7 +62,7 @@ export function run({ code }: Example): number {
   return checks;
 }
 
-/** What the compiler says of the examples as they stand, under the strict settings of the library. */
+/** The compiler’s errors for the examples, under the strict settings of the library. */
 export function compileErrors(examples: readonly Example[]): readonly string[] {
   const sources = new Map(
     examples.map(({ line, code }, index) => [pathOf(`./example-${index}-line-${line}.ts`), code]),

@@ -14,8 +14,8 @@ import {
   type WorkingCalendar,
 } from '../../src/index.js';
 
-// A country that does not exist, with law unlike Belgium's: from 2020 drawings and writings of a child are illegal
-// like photographs; adolescents are not covered at all; there is no promotion, advertising or legal review.
+// A country that does not exist, with law unlike Belgium’s: from 2020 drawings and writings of a child are illegal like
+// photographs; adolescents are not covered at all; there is no promotion, advertising or legal review.
 
 const day = (text: string) => text as CalendarDate;
 const title = { NL: 'Regel', FR: 'Règle', DE: 'Regel', EN: 'Rule' };
@@ -128,7 +128,7 @@ export const fictitiousCountry: Jurisdiction = {
   ],
 };
 
-/** There nobody writes to a provider before a court has ordered it, and police everywhere get a copy. */
+/** Notices to providers need a court order, and police get a copy of everything. */
 export const fictitiousRouting: RoutingPolicy = {
   noticeIssuer: 'HOTLINE',
   homeProviderGate: 'COURT_ORDER',
@@ -143,7 +143,7 @@ export const fictitiousRouting: RoutingPolicy = {
 
 const halfPastFiveAhead: TimeZone = { code: 'Zedland', offsetMinutesAt: () => 330 };
 
-/** Sunday to Thursday, eight to two, on a clock of its own; no work on 23 November. */
+/** Sunday to Thursday, 8:00 to 14:00, in a time zone of its own; no work on 23 November. */
 export const fictitiousCalendar: WorkingCalendar = {
   zone: halfPastFiveAhead,
   weekdays: [0, 1, 2, 3, 4],
@@ -154,7 +154,7 @@ export const fictitiousCalendar: WorkingCalendar = {
   ],
 };
 
-/** One working day for everybody, three for a provider. */
+/** One working day for every recipient, three for a provider. */
 export const fictitiousDeadlines: DeadlinePolicy = {
   ...deadlinePolicy,
   calendar: fictitiousCalendar,
@@ -167,7 +167,7 @@ export const fictitiousDeadlines: DeadlinePolicy = {
   },
 };
 
-/** The network as that country sees it: Belgium alone has a hotline. */
+/** The network as that country lists it: only Belgium has a hotline. */
 export const fictitiousDirectory: HotlineDirectory = {
   checkedOn: day('2026-11-01'),
   hotlines: [

@@ -1,6 +1,6 @@
 import type { Findings } from '../../src/index.js';
 
-/** Findings of something that could be opened and about which nothing else was answered. */
+/** Findings about content that could be opened, with no other answers by default. */
 export const openFindings = (answers: Partial<Findings> = {}): Findings => ({
   accessibility: 'ACCESSIBLE',
   ...answers,
@@ -9,8 +9,8 @@ export const openFindings = (answers: Partial<Findings> = {}): Findings => ({
 const yesNoOpen = [true, false, null] as const;
 
 /**
- * Every combination of answers and open questions that Belgian criteria may tell apart, without what they treat
- * alike (a test of its own proves that they do) and without legal review.
+ * Every combination of answers and open questions that Belgian criteria may distinguish, without legal review and
+ * without answers that the criteria treat alike (another test proves that they do).
  */
 export function* everyCombination(): Generator<Findings> {
   for (const medium of ['PHOTO', 'SYNTHETIC', 'DRAWING', 'TEXT', null] as const)

@@ -4,7 +4,10 @@ import { openFindings } from './findings.js';
 const { belgium } = domain;
 const at = new Date('2026-11-22T12:00:00Z');
 
-/** What a hostile text repeats: escapes within escapes, what parsers split at, what regular expressions backtrack on. */
+/**
+ * The repeated part of a hostile text: nested escapes, separators of parsers, input that makes regular expressions
+ * backtrack.
+ */
 const units = [
   '%',
   '%2',
@@ -80,7 +83,7 @@ const frames: readonly ((middle: string) => string)[] = [
   (middle) => `https://host.example/${middle}`,
   (middle) => `https://host.example/?a=${middle}#${middle}`,
 ];
-/** What only readers of files take further than its beginning. */
+/** Frames that only readers of files read beyond their beginning. */
 const fileFrames: typeof frames = [
   (middle) => `{"checkedOn":"2026-11-22","hotlines":[${middle}]}`,
   (middle) => `country,name\n"${middle}`,
@@ -93,7 +96,7 @@ const framed = (within: typeof frames, length: number): readonly string[] =>
 /** Files of about this length. */
 export const files = (length: number): readonly string[] => framed(fileFrames, length);
 
-/** Readers of whole files, which are given files beside texts. */
+/** Readers of whole files, which get files in addition to texts. */
 export const readsFiles: ReadonlySet<string> = new Set([
   'parseDirectory',
   'parseProviderRanges',
@@ -135,7 +138,7 @@ export const observationFields = [
 export const report = (input: unknown) => domain.validateReport(input, { at });
 const titles = (text: string) => ({ NL: text, FR: text, DE: text, EN: text });
 
-/** Every function that is handed text or data of unknown shape, with everything a text can be put into. */
+/** Every function that takes text or data of unknown shape, called with the text at every possible position. */
 export const readers: Readonly<Record<string, readonly Read[]>> = {
   parseCalendarDate: [domain.parseCalendarDate],
   parseCountryCode: [domain.parseCountryCode],
@@ -147,7 +150,6 @@ export const readers: Readonly<Record<string, readonly Read[]>> = {
   readAddresses: [domain.readAddresses, (text) => domain.readAddresses(`host.example ${text} b.example`)],
   parsePlace: [domain.parsePlace, (text) => domain.parsePlace({ text })],
   placeIdentity: [(text) => domain.placeIdentity({ identity: text, isOwn: true }, text)],
-  findPlaces: [domain.findPlaces],
   readReportText: [domain.readReportText],
   keepTypedText: [domain.keepTypedText],
   readTypedText: [domain.readTypedText],
@@ -157,7 +159,6 @@ export const readers: Readonly<Record<string, readonly Read[]>> = {
     (text) => domain.parseProviderRanges(`192.0.2.0/24,BE,,${text},`, 'Example'),
   ],
   providerRegionOf: [domain.providerRegionOf, (text) => domain.providerRegionOf(`${text}.amazonaws.com`)],
-  withColon: [(text) => domain.withColon(text, 'FR')],
   readMailAddresses: [
     domain.readMailAddresses,
     (text) => domain.readMailAddresses(`${text} <a@host.example>`),
@@ -206,7 +207,6 @@ export const readers: Readonly<Record<string, readonly Read[]>> = {
     (text) =>
       domain.requalify(openFindings({}), { jurisdiction: belgium, lawVersion: text, rulesVersion: text }),
   ],
-  foreignParts: [(text) => domain.foreignParts({ [text]: text })],
   missingElements: [
     (text) =>
       domain.missingElements(
@@ -214,7 +214,6 @@ export const readers: Readonly<Record<string, readonly Read[]>> = {
         'COURT_ORDER',
       ),
   ],
-  mayGiveOpinion: [(text) => domain.mayGiveOpinion({ viewerId: text, previousAssessorIds: [text] })],
   canSeeOpinions: [
     (text) => domain.canSeeOpinions({ viewerId: text, awaitingSecondOpinion: true, assessorIds: [text] }),
   ],

@@ -18,11 +18,11 @@ import {
   seen,
 } from './observations.js';
 
-/** One way in which content is hosted, with the observations that come of it and where it truly stands. */
+/** One hosting situation, with its observations and the true location. */
 export interface HostingSituation {
   readonly title: string;
   readonly observations: readonly HostingObservation[];
-  /** The hosting countries; empty where it has none; `null` where the observations cannot tell. */
+  /** The hosting countries; empty when there is none; `null` when the observations cannot tell. */
   readonly truth: readonly CountryCode[] | null;
 }
 
@@ -44,7 +44,10 @@ const situation = (
 
 const number = (asNumber: number, seat: string, ipAddress = ip) => asn(seat, ipAddress, { asNumber });
 
-/** Buckets and applications whose host name gives the region, as geolocation and the registries see their addresses. */
+/**
+ * Buckets and applications whose host name contains the region, with the data of geolocation and registries for their
+ * addresses.
+ */
 const buckets: readonly (readonly [host: string, truth: string, located: string, seat: string])[] = [
   ['bucket.s3.eu-central-1.amazonaws.com', 'DE', 'DE', 'US'],
   ['s3.eu-west-1.amazonaws.com', 'IE', 'IE', 'US'],
@@ -90,13 +93,13 @@ const buckets: readonly (readonly [host: string, truth: string, located: string,
   ['bucket.s3-eu-central-1.ionoscloud.com', 'DE', 'DE', 'DE'],
 ];
 
-/** What the look-up makes of a host name; nothing where it gives no region. */
+/** The observations from a host name; empty when it contains no region. */
 function inName(host: string): readonly HostingObservation[] {
   const region = providerRegionOf(host);
   return region === null ? [] : [range(region.country, null, { provider: region.provider })];
 }
 
-/** Machines in a cloud: AS number, seat, what geolocation says, where the provider's range puts it. */
+/** Machines in a cloud: AS number, seat, geolocation, and the country of the provider’s range. */
 const machines: readonly (readonly [
   name: string,
   asNumber: number,
@@ -141,7 +144,7 @@ const machines: readonly (readonly [
   ['Vultr in Warsaw, located at its seat', 20473, 'US', 'US', 'PL'],
 ];
 
-/** Clouds whose ranges this hotline has not loaded. */
+/** Clouds whose ranges are not loaded. */
 const unlisted: readonly (readonly [name: string, asNumber: number, seat: string, located: string])[] = [
   ['Hetzner in Helsinki', 24940, 'DE', 'FI'],
   ['OVH in Beauharnois', 16276, 'FR', 'CA'],
@@ -182,7 +185,9 @@ const national: readonly (readonly [name: string, country: string])[] = [
   ['a Hong Kong hoster', 'HK'],
 ];
 
-/** Resellers and rented servers: the holder of the network is registered elsewhere than the machine stands. */
+/**
+ * Resellers and rented servers: the holder of the network is registered in another country than the machine’s location.
+ */
 const abroad: readonly (readonly [located: string, holder: string])[] = [
   ['NL', 'RU'],
   ['NL', 'SC'],
@@ -198,7 +203,7 @@ const abroad: readonly (readonly [located: string, holder: string])[] = [
   ['SE', 'BZ'],
 ];
 
-/** Edges that nobody flagged: by the published ranges, or by the number of the network. */
+/** Edges without a proxy flag: recognised by the published ranges, or by the AS number. */
 const edges: readonly (readonly [
   name: string,
   ipAddress: string,
@@ -235,7 +240,7 @@ const behindProxy = (...more: HostingObservation[]) => [
 
 const nineEdges = ['BE', 'NL', 'DE', 'FR', 'GB', 'US', 'SG', 'JP', 'BR'];
 
-/** Two hundred situations and more, each as its observations would really come. */
+/** More than two hundred situations, each with realistic observations. */
 export const hostingSituations: readonly HostingSituation[] = [
   ...buckets.map(([host, truth, located, seat]) =>
     situation(`bucket or application ${host}`, truth, dns(), geo(located), rdap(seat), ...inName(host)),

@@ -7,10 +7,10 @@ import { belgianRoutingPolicy } from '../../src/routing/routing-policy.js';
 import type { HostingSituation } from './hosting-situations.js';
 import { at } from './observations.js';
 
-/** `RIGHT`: routed to where it stands. `PERSON`: held. `WRONG`: routed to another country. */
+/** `RIGHT`: routed to the true country. `PERSON`: held. `WRONG`: routed to another country. */
 export type Standing = 'RIGHT' | 'PERSON' | 'WRONG';
 
-/** What becomes of illegal content hosted so. */
+/** The result of routing illegal content with this hosting. */
 export function standingOf({ observations, truth }: HostingSituation): Standing {
   const hosting = resolveHosting(observations, { at });
   const { outcome } = route(
@@ -26,7 +26,7 @@ export function standingOf({ observations, truth }: HostingSituation): Standing 
   return truth !== null && [...truth].sort().join() === hosting.countries.join() ? 'RIGHT' : 'WRONG';
 }
 
-/** How many come to what. */
+/** The number of situations with each result. */
 export function summaryOf(situations: readonly HostingSituation[]): Readonly<Record<Standing, number>> {
   const counts = { RIGHT: 0, PERSON: 0, WRONG: 0 };
   for (const each of situations) counts[standingOf(each)] += 1;

@@ -8,7 +8,7 @@ export const ago = (hours: number) => new Date(at.getTime() - hours * hour);
 
 type Over = Partial<Omit<HostingObservation, 'country'>> & { readonly in?: string };
 
-/** An observation one hour old that says nothing but its source, unless told otherwise. */
+/** An observation one hour old with only its source set, plus the given fields. */
 export const seen = (
   id: string,
   source: HostingSource,
@@ -52,7 +52,7 @@ export const proxy = (over: Over = {}) => dns(ip, { isProxy: true, provider: 'CD
 
 export const resolve = (...observations: HostingObservation[]) => resolveHosting(observations, { at });
 
-/** Kind, countries (the one concluded marked), confidence and codes, on one line. */
+/** Kind, countries (with a mark at the concluded one), confidence and codes, in one line. */
 export function lineOf(observations: readonly HostingObservation[]): string {
   const { kind, country, countries, confidence, decidedBy } = resolve(...observations);
   const named = countries.map((each) => (each === country ? `[${each}]` : each)).join(',') || '-';

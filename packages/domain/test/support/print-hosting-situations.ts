@@ -2,8 +2,8 @@ import { hostingSituations } from './hosting-situations.js';
 import { standingOf, summaryOf } from './hosting-standing.js';
 
 /**
- * What the rules of 22 November 2026 made of the same table: edges flagged by range only, no ranges or regions of
- * providers, the word of a registrar recorded as a provider's.
+ * The results of the rules of 22 November 2026 for the same table: edges recognised by range only, no ranges or regions
+ * of providers, a registrar’s statement recorded as a provider’s.
  */
 const before = { RIGHT: 84, PERSON: 105, WRONG: 32 };
 

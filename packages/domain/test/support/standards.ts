@@ -4,7 +4,7 @@ import { toAsciiHost } from '../../src/address/idna/to-ascii.js';
 import { parseAddress } from '../../src/index.js';
 import { unescape } from './corpus.js';
 
-/** One row of a standard's test data: what is given, what a browser makes of it (`null` for a refusal). */
+/** One row of a standard’s test data: the input, and a browser’s result (`null` for a refusal). */
 export interface StandardRow {
   readonly given: string;
   readonly browser: string | null;
@@ -30,7 +30,7 @@ const canonicalOf = (text: string): string | null => {
 
 const delimiter = /[\s"<>`\u0000-\u001f\u007f-\u00a0\u00bb]/;
 
-/** How the answer of this library to a web address compares with a browser's. */
+/** How this library’s result for a web address compares with a browser’s. */
 export function compareUrl({ given, browser }: StandardRow): string {
   const address = parseAddress(given);
   if (!address.ok) {
@@ -52,7 +52,7 @@ const plain = /^[a-z0-9_.-]*$/;
 const ascii = /^[\u0000-\u007f]*$/;
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
-/** How the answer of this library to an international name compares with a browser's. */
+/** How this library’s result for an international name compares with a browser’s. */
 export function compareName({ given, browser }: StandardRow): string {
   const name = toAsciiHost(given);
   const ours = name !== null && plain.test(name) ? name : null;

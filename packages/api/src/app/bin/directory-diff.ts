@@ -3,19 +3,19 @@ import { directoryDifference, parseDirectory, type HotlineDirectory } from '@mel
 import { entities, migrations } from '../entities.js';
 import { routesUnder, type OtherRoute } from '../../features/routing/routes-under.js';
 import { systemClock } from '../../platform/clock.js';
-import { CalledWrongly } from '../../platform/called-wrongly.js';
+import { UsageError } from '../../platform/usage-error.js';
 import { readConfig } from '../../platform/config.js';
 import { connect } from '../../platform/database/orm.js';
 import { belgianRulebook, dayOf } from '../../platform/rulebook.js';
 import { runCommand } from '../../run-command.js';
 
 const usage = `npm run directory:diff -- FILE
-  Compares a newer directory (CSV or JSON, as parseDirectory reads it) with the one in use, and with DATABASE_URL says
-  which items of open cases it would route otherwise. Reads only. Columns, apart by tabs:
+  Compares a newer directory (CSV or JSON, in the format of parseDirectory) with the one in use. With DATABASE_URL it also
+  prints the items of open cases that would be routed differently. It changes nothing. Columns, separated by tabs:
     ROW      ADDED|REMOVED|CHANGED  country  organisation  name  fields that differ
-    COUNTRY  country  standing before  standing after  hotlines before  hotlines after
+    COUNTRY  country  membership before  membership after  hotlines before  hotlines after
     CASE     reference  item  open hand-overs  route before  route after
-  Exit codes: 0 no difference, 1 differences, 2 called wrongly or the file is not sound.`;
+  Exit codes: 0 no difference, 1 differences, 2 wrong arguments or an invalid file.`;
 
 const list = (values: readonly string[]) => (values.length === 0 ? '-' : values.join('; '));
 const line = (...fields: readonly (string | number)[]) => fields.join('\t');
@@ -35,7 +35,7 @@ async function casesUnder(newer: HotlineDirectory, databaseUrl: string): Promise
 }
 
 async function run([path, ...more]: readonly string[]): Promise<number> {
-  if (path === undefined || more.length > 0) throw new CalledWrongly(usage);
+  if (path === undefined || more.length > 0) throw new UsageError(usage);
   const read = parseDirectory(path.endsWith('.json') ? 'json' : 'csv', await readFile(path, 'utf8'));
   if (!read.ok) {
     for (const { code, row, field } of read.error) console.error(line(code, row ?? '-', field ?? '-'));
@@ -52,7 +52,7 @@ async function run([path, ...more]: readonly string[]): Promise<number> {
   const cases = databaseUrl === null ? [] : await casesUnder(read.value, databaseUrl);
   for (const { caseReference, item, referrals, before, after } of cases)
     console.log(line('CASE', caseReference, item, list(referrals), before, after));
-  if (databaseUrl === null) console.error('Without DATABASE_URL no case was looked at.');
+  if (databaseUrl === null) console.error('DATABASE_URL is not set, so no cases were compared.');
   return rows.length + countries.length + cases.length === 0 ? 0 : 1;
 }
 

@@ -5,7 +5,7 @@ import { parseCountryCode, type CountryCode } from '@meldpunt/domain';
 import { ExitCode } from '../../exit-codes.js';
 import { iccamRequest, runConformance, type ConformanceRow } from '../../features/iccam/index.js';
 import { systemClock } from '../../platform/clock.js';
-import { CalledWrongly, readCommandLine } from '../../platform/called-wrongly.js';
+import { UsageError, readCommandLine } from '../../platform/usage-error.js';
 import { readConfig } from '../../platform/config.js';
 import { createOutbound } from '../../platform/outbound/outbound.js';
 import { belgianRulebook } from '../../platform/rulebook.js';
@@ -13,25 +13,25 @@ import { runCommand } from '../../run-command.js';
 import { certificatesFrom } from '../open-iccam.js';
 
 const usage = `npm run iccam:conformance -- URL [options]
-  Checks an exchange against every rule of the interface, through the adapter of this system, and prints a table.
+  Checks an exchange against every rule of the interface, with the adapter of this system, and prints a table.
 
-  It WRITES to the exchange: about twenty reports of addresses under conformance.example (which exist nowhere), with
-  assessments, actions and moves of them. Nothing else there is changed. Use it on a test system only: an exchange that
-  is not on this machine is not touched without --test-system.
+  It WRITES to the exchange: about twenty reports of addresses under conformance.example (which do not exist), with
+  assessments, actions and moves of them. It changes nothing else. Use it on a test system only: without --test-system
+  it connects only to an exchange on this machine.
 
   --username NAME         the hotline's account
-  --password-file FILE    a file that holds its password
-  --analyst NAME          one of the hotline's analysts there
+  --password-file FILE    a file with its password
+  --analyst NAME          one of the hotline's analysts in the exchange
   --client-cert FILE --client-key FILE --ca FILE   PEM files for TLS
   --country CODE          the hotline's country (${belgianRulebook.home})
   --takes-orphans         the hotline has a mandate for content of countries without a hotline
-  --later-run SECONDS     how long the exchange lets actions wait after a report was completed (0)
+  --later-run SECONDS     how long the exchange delays actions after a report was completed (0)
   --test-system           the exchange at URL is a test system
-  What is not given is taken from ICCAM_USERNAME, ICCAM_PASSWORD and so on, where ICCAM_URL is set too.
+  Missing options are read from ICCAM_USERNAME, ICCAM_PASSWORD and so on, if ICCAM_URL is set.
 
-  A line per rule while it goes on standard error; the table on standard output.
-  Exit codes: 0 every rule passed, 1 a rule failed, 69 none failed but some could not be tried (the exchange is not
-  reached, or does not let the account in), 70 a fault of this program, 2 called wrongly.`;
+  While it runs it writes one line per rule to standard error. It writes the table to standard output.
+  Exit codes: 0 every rule passed, 1 a rule failed, 69 no rule failed but some could not be tried (the exchange cannot
+  be reached, or refuses the account), 70 a fault of this program, 2 wrong arguments.`;
 
 const options = {
   username: { type: 'string' },
@@ -49,10 +49,10 @@ const options = {
 
 const ruleFailed = 1;
 
-/** The caller must give something else; `--help` says what. */
-const calledWrongly = (message: string): CalledWrongly =>
-  new CalledWrongly(`${message}
-npm run iccam:conformance -- --help says more.`);
+/** An error about the arguments, with a hint to `--help`. */
+const calledWrongly = (message: string): UsageError =>
+  new UsageError(`${message}
+Run npm run iccam:conformance -- --help for all options.`);
 
 function needed<T>(value: T | null | undefined, message: string): T {
   if (value === undefined || value === null) throw calledWrongly(message);
@@ -62,17 +62,17 @@ function needed<T>(value: T | null | undefined, message: string): T {
 const passwordIn = async (path: string): Promise<string> =>
   (
     await readFile(path, 'utf8').catch(() => {
-      throw calledWrongly('The file that --password-file names cannot be read.');
+      throw calledWrongly('The file in --password-file cannot be read.');
     })
   ).trim();
 
 function exchangeAt(text: string, isTestSystem: boolean): URL {
-  if (!/^https?:/.test(text) || !URL.canParse(text)) throw calledWrongly('URL is no http(s) address.');
+  if (!/^https?:/.test(text) || !URL.canParse(text)) throw calledWrongly('URL is not an http(s) address.');
   const url = new URL(text.endsWith('/') ? text : `${text}/`);
   const isHere = ['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname);
   if (!isHere && !isTestSystem)
     throw calledWrongly(
-      'The exchange is not on this machine: say with --test-system that it is a test system.',
+      'The exchange is not on this machine: confirm with --test-system that it is a test system.',
     );
   return url;
 }
@@ -92,8 +92,8 @@ async function run(argv: readonly string[]): Promise<number> {
   const { iccam } = readConfig();
   const file = values['password-file'];
   const seconds = Number(values['later-run']);
-  if (!(seconds >= 0)) throw calledWrongly('--later-run is a number of seconds.');
-  const home: CountryCode = needed(parseCountryCode(values.country), '--country is no country code.');
+  if (!(seconds >= 0)) throw calledWrongly('--later-run must be a number of seconds.');
+  const home: CountryCode = needed(parseCountryCode(values.country), '--country is not a country code.');
   const certificates = await certificatesFrom({
     clientCert: values['client-cert'] ?? iccam?.files.clientCert ?? null,
     clientKey: values['client-key'] ?? iccam?.files.clientKey ?? null,

@@ -16,26 +16,26 @@ export const CaseEntity = defineEntity({
     reference: p.text().defaultRaw('next_case_reference()'),
     identityKey: p.blob().$type<Buffer>(),
     url: p.text(),
-    hostname: p.text().nullable(),
+    hostname: p.text().strictNullable(),
     /** The kind of place if `url` is a description in words; `null` for a web address. */
-    placeKind: p.text().$type<PlaceKind>().nullable(),
+    placeKind: p.text().$type<PlaceKind>().strictNullable(),
     cycle: p.integer(),
-    previousCaseId: p.uuid().nullable(),
+    previousCaseId: p.uuid().strictNullable(),
     status: p.text().$type<CaseStatus>(),
     /** Since when it has this status. */
     statusSince: p.datetime().onCreate((found) => (found as { openedAt: Date }).openedAt),
     version: p.integer().default(1),
     openedAt: p.datetime(),
-    closedAt: p.datetime().nullable(),
-    closedBecause: p.text().$type<CloseReason>().nullable(),
+    closedAt: p.datetime().strictNullable(),
+    closedBecause: p.text().$type<CloseReason>().strictNullable(),
     heldBecause: p.array().$type<string[]>(),
     queueBand: p.smallint().$type<CaseBand>(),
     /** The dismissal that set it aside, also after it came back. */
     dismissalId: p.uuid().nullable(),
     waitingSince: p.datetime(),
     reportCount: p.integer(),
-    assigneeId: p.uuid().nullable(),
-    leaseExpiresAt: p.datetime().nullable(),
+    assigneeId: p.uuid().strictNullable(),
+    leaseExpiresAt: p.datetime().strictNullable(),
   },
 });
 export type Case = InferEntity<typeof CaseEntity>;

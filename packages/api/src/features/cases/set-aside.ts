@@ -2,16 +2,17 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import type { CaseStatus } from '@meldpunt/domain';
 import type { SignedInContext } from '../../platform/context.js';
+import { kysely } from '../../platform/database/kysely.js';
 import { recordAudit } from '../audit/index.js';
-import type { CaseTables } from './case.tables.js';
+import type { CaseTables } from './content-item.entity.js';
 
 /** What decides whether a case may be set aside, as far as this feature has it. */
 export interface SetAsideCandidate {
   readonly id: string;
   readonly status: CaseStatus;
-  readonly is_set_aside: boolean;
-  readonly states_danger: boolean;
-  readonly was_worked_on: boolean;
+  readonly isSetAside: boolean;
+  readonly statesDanger: boolean;
+  readonly wasWorkedOn: boolean;
 }
 
 /** Locks the cases with these ids, in the order of their ids, until the transaction ends. */
@@ -25,7 +26,7 @@ export async function lockSetAsideCandidates(
         as states_danger,
       version > 1 or assignee_id is not null as was_worked_on
     from hotline_case where id = any (${ids}::uuid[]) order by id for update
-  `.execute(em.getKysely());
+  `.execute(kysely(em));
   return rows;
 }
 
@@ -37,10 +38,9 @@ export async function setCasesAside(
   dismissalId: string,
 ): Promise<void> {
   if (caseIds.length === 0) return;
-  await em
-    .getKysely<CaseTables>()
+  await kysely<CaseTables>(em)
     .updateTable('hotline_case')
-    .set({ queue_band: 2, dismissal_id: dismissalId })
+    .set({ queueBand: 2, dismissalId })
     .where('id', 'in', [...caseIds])
     .execute();
   await audit(em, context, 'CASE_SET_ASIDE', caseIds, dismissalId);
@@ -52,20 +52,19 @@ export async function bringCasesBack(
   context: SignedInContext,
   dismissalId: string,
 ): Promise<readonly { readonly caseId: string; readonly wasBack: boolean }[]> {
-  const { rows } = await sql<{ id: string; was_back: boolean }>`
-    select id, queue_band <> 2 as was_back from hotline_case where dismissal_id = ${dismissalId}::uuid
+  const { rows } = await sql<{ caseId: string; wasBack: boolean }>`
+    select id as case_id, queue_band <> 2 as was_back from hotline_case where dismissal_id = ${dismissalId}::uuid
     order by id for update
-  `.execute(em.getKysely());
-  const caseIds = rows.filter(({ was_back }) => !was_back).map(({ id }) => id);
+  `.execute(kysely(em));
+  const caseIds = rows.filter(({ wasBack }) => !wasBack).map(({ caseId }) => caseId);
   if (caseIds.length > 0)
-    await em
-      .getKysely<CaseTables>()
+    await kysely<CaseTables>(em)
       .updateTable('hotline_case')
-      .set({ queue_band: 1 })
+      .set({ queueBand: 1 })
       .where('id', 'in', caseIds)
       .execute();
   await audit(em, context, 'CASE_BROUGHT_BACK', caseIds, dismissalId);
-  return rows.map(({ id, was_back }) => ({ caseId: id, wasBack: was_back }));
+  return rows;
 }
 
 const audit = (

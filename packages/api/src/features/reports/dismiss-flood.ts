@@ -2,6 +2,7 @@ import { maySetAside } from '@meldpunt/domain';
 import { sql } from 'kysely';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { SignedInContext } from '../../platform/context.js';
+import { kysely } from '../../platform/database/kysely.js';
 import { inTransaction } from '../../platform/database/in-transaction.js';
 import { isId } from '../../platform/graphql/connection.js';
 import { invalidInput, notFound, presentAs, type FieldProblem } from '../../platform/graphql/user-error.js';
@@ -13,9 +14,9 @@ const maxCases = 500;
 const maxBurstMs = 24 * 60 * 60_000;
 
 interface FactsOfReports {
-  readonly case_id: string;
-  readonly is_of_burst: boolean;
-  readonly has_contact: boolean;
+  readonly caseId: string;
+  readonly isOfBurst: boolean;
+  readonly hasContact: boolean;
 }
 
 /** Sets the selected cases of a flood aside, as far as the rules allow it. Returns an outcome for each case. */
@@ -25,17 +26,17 @@ export async function dismissFlood(input: DismissFloodInput, context: SignedInCo
   return inTransaction(context, async (em) => {
     const dismissalId = context.newId();
     const found = await lockSetAsideCandidates(em, input.caseIds);
-    const reports = new Map((await factsOfReports(em, input)).map((facts) => [facts.case_id, facts]));
+    const reports = new Map((await factsOfReports(em, input)).map((facts) => [facts.caseId, facts]));
     const outcomes = new Map(
       found.map((candidate) => {
         const facts = reports.get(candidate.id);
         const may = maySetAside({
           status: candidate.status,
-          isSetAside: candidate.is_set_aside,
-          statesDanger: candidate.states_danger,
-          wasWorkedOn: candidate.was_worked_on,
-          hasOnlyReportsOfBurst: facts?.is_of_burst ?? false,
-          hasContact: facts?.has_contact ?? false,
+          isSetAside: candidate.isSetAside,
+          statesDanger: candidate.statesDanger,
+          wasWorkedOn: candidate.wasWorkedOn,
+          hasOnlyReportsOfBurst: facts?.isOfBurst ?? false,
+          hasContact: facts?.hasContact ?? false,
         });
         return [candidate.id, may.ok ? 'SET_ASIDE' : may.error.code] as const;
       }),
@@ -89,6 +90,6 @@ async function factsOfReports(
     from reported_address join report on report.id = reported_address.report_id
     where reported_address.case_id = any (${caseIds}::uuid[])
     group by reported_address.case_id
-  `.execute(em.getKysely());
+  `.execute(kysely(em));
   return rows;
 }

@@ -6,9 +6,11 @@ import { ReportEntity, ReportedAddressEntity } from './report.entity.js';
 import type { ReportLimits } from './report-limits.js';
 import { reportPermissions } from './report.permissions.js';
 import { CaseReportsResolver, ReportResolver } from './report.resolver.js';
+import { reportViews } from './report.views.js';
 
 export const reports = {
   entities: [ReportEntity, ReportedAddressEntity],
+  views: reportViews,
   permissions: reportPermissions,
   resolvers: ({ limits }: { readonly limits: ReportLimits }) => [
     new ReportResolver(limits),

@@ -1,6 +1,5 @@
 import { decideIntake, type IntakeDecision, type IntakeLane, type IntakePolicy } from '@meldpunt/domain';
 import type { Counter, Counters } from '../../platform/rate-limits.js';
-import { localCounters } from '../../platform/rate-limits.js';
 import { ProofOfWork } from './proof-of-work.js';
 
 interface Lane {
@@ -23,7 +22,7 @@ export class IntakeGate {
     });
     this.#policy = policy;
     this.#lanes = { ORDINARY: lane('ordinary', policy.ordinary), DANGER: lane('danger', policy.danger) };
-    this.#invalid = localCounters('invalid', { max: policy.invalidPerCaller, windowSeconds });
+    this.#invalid = counters('invalid', { max: policy.invalidPerCaller, windowSeconds });
     this.proofs = new ProofOfWork(policy.proof, windowSeconds, counters);
   }
 

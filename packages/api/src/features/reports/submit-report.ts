@@ -1,13 +1,14 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { keepTypedText, type ReportDraft } from '@meldpunt/domain';
 import type { RequestContext } from '../../platform/context.js';
+import { kysely } from '../../platform/database/kysely.js';
 import { inTransaction } from '../../platform/database/in-transaction.js';
 import { keyedHash, seal } from '../../platform/crypto/sealed.js';
 import { recordAudit } from '../audit/index.js';
 import { openOrJoinCases, targetOfAddress, targetOfPlace } from '../cases/index.js';
 import { referReportedDanger } from '../referrals/index.js';
 import { newReceipt, type Receipt } from './receipt.js';
-import type { ReportTables } from './report.tables.js';
+import type { ReportTables } from './report.entity.js';
 
 type Draft = ReportDraft;
 
@@ -44,14 +45,13 @@ async function takeReport(draft: Draft, context: RequestContext): Promise<Submit
       ...draft.places.map((place, at) => targetOfPlace(place, `${reportId} ${at}`)),
     ];
     const cases = await openOrJoinCases(em, context, targets, draft.immediateDanger);
-    await em
-      .getKysely<ReportTables>()
+    await kysely<ReportTables>(em)
       .insertInto('reported_address')
       .values(
         cases.map(({ target, caseId }) => ({
           id: context.newId(),
-          report_id: reportId,
-          case_id: caseId,
+          reportId,
+          caseId,
           url: keepTypedText(target.reported),
         })),
       )
@@ -83,25 +83,24 @@ async function insertReport(
   receipt: Receipt,
   draft: Draft,
 ): Promise<boolean> {
-  const inserted = await em
-    .getKysely<ReportTables>()
+  const inserted = await kysely<ReportTables>(em)
     .insertInto('report')
     .values({
       id,
-      receipt_hash: receipt.hash,
-      received_at: clock(),
+      receiptHash: receipt.hash,
+      receivedAt: clock(),
       language: draft.language,
-      found_via: draft.foundVia,
-      observed_at: draft.observedAt,
-      site_type: draft.siteType,
+      foundVia: draft.foundVia,
+      observedAt: draft.observedAt,
+      siteType: draft.siteType,
       remarks: draft.remarks,
-      states_immediate_danger: draft.immediateDanger,
-      contact_sealed: draft.contact === null ? null : seal(keys.data, draft.contact),
-      typed_sealed: seal(keys.data, [...draft.typed.urls, ...draft.typed.places]),
-      site_access_sealed: draft.siteAccess === null ? null : seal(keys.data, draft.siteAccess),
-      idempotency_hash:
+      statesImmediateDanger: draft.immediateDanger,
+      contactSealed: draft.contact === null ? null : seal(keys.data, draft.contact),
+      typedSealed: seal(keys.data, [...draft.typed.urls, ...draft.typed.places]),
+      siteAccessSealed: draft.siteAccess === null ? null : seal(keys.data, draft.siteAccess),
+      idempotencyHash:
         draft.idempotencyKey === null ? null : keyedHash(keys.receipt, `key ${draft.idempotencyKey}`),
-      payload_hash: draft.idempotencyKey === null ? null : payloadHash(keys.receipt, draft),
+      payloadHash: draft.idempotencyKey === null ? null : payloadHash(keys.receipt, draft),
     })
     .onConflict((conflict) => conflict.doNothing())
     .returning('id')
@@ -116,13 +115,12 @@ async function repeated(
   receipt: Receipt,
   draft: Draft,
 ): Promise<SubmittedReport> {
-  const stored = await em
-    .getKysely<ReportTables>()
+  const stored = await kysely<ReportTables>(em)
     .selectFrom('report')
-    .select('payload_hash')
-    .where('receipt_hash', '=', receipt.hash)
+    .select('payloadHash')
+    .where('receiptHash', '=', receipt.hash)
     .executeTakeFirst();
-  const isSame = stored?.payload_hash?.equals(payloadHash(keys.receipt, draft)) ?? false;
+  const isSame = stored?.payloadHash?.equals(payloadHash(keys.receipt, draft)) ?? false;
   return isSame
     ? { outcome: 'ACCEPTED', receipt: receipt.text, draft }
     : { outcome: 'IDEMPOTENCY_KEY_REUSED' };

@@ -1,6 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { open, seal } from '../../platform/crypto/sealed.js';
-import type { WebhookEndpointRow } from './webhook.tables.js';
+import type { WebhookEndpoint } from './webhook.entity.js';
 
 const prefix = 'whsec_';
 const secretBytes = 32;
@@ -18,7 +18,7 @@ export interface Signed {
   readonly body: string;
 }
 
-type Secrets = Pick<WebhookEndpointRow, 'secret_sealed' | 'previous_secret_sealed' | 'previous_secret_until'>;
+type Secrets = Pick<WebhookEndpoint, 'secretSealed' | 'previousSecretSealed' | 'previousSecretUntil'>;
 
 /**
  * The signatures of a message (Standard Webhooks, version 1): with the current secret, and with the previous one
@@ -30,7 +30,7 @@ export function signaturesOf(
   key: Buffer,
   now: Date,
 ): string {
-  const { secret_sealed: current, previous_secret_sealed: previous, previous_secret_until: until } = secrets;
+  const { secretSealed: current, previousSecretSealed: previous, previousSecretUntil: until } = secrets;
   const overlaps = until !== null && now < until;
   return [current, overlaps ? previous : null]
     .filter((sealed) => sealed !== null)

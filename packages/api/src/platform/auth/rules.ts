@@ -2,10 +2,11 @@ import { createRequire } from 'node:module';
 import type { IMiddlewareTypeMap } from 'graphql-middleware';
 import type * as GraphqlMiddleware from 'graphql-middleware';
 import type * as GraphqlShield from 'graphql-shield';
-import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql';
+import type { GraphQLError, GraphQLFieldResolver, GraphQLSchema } from 'graphql';
 import type { Permission } from '@meldpunt/domain';
 import type { RequestContext } from '../context.js';
-import { forbidden, unauthenticated } from '../graphql/access-error.js';
+import { forbidden, noRoleRecognised, permissionWithheld, unauthenticated } from '../graphql/access-error.js';
+import type { Viewer } from './viewer.js';
 
 // The ESM build of graphql-shield imports a function that Node no longer has; its CommonJS build works.
 const require = createRequire(import.meta.url);
@@ -18,14 +19,34 @@ export type FieldRules = Readonly<Record<string, Rule>>;
 /** Anyone, signed in or not. */
 export const anyone: Rule = graphqlShield.allow;
 
-/** A viewer whose roles give at least one of these permissions. Looks at the viewer only, never at arguments. */
-export const requires = (...permissions: readonly Permission[]): Rule =>
-  graphqlShield.rule({ cache: 'no_cache' })(
-    (_parent: unknown, _arguments: unknown, { viewer }: RequestContext) => {
-      if (viewer === null) return unauthenticated();
-      return permissions.some((permission) => viewer.permissions.has(permission)) ? true : forbidden();
-    },
+const needed = new WeakMap<object, readonly Permission[]>();
+
+/** The permissions of which a rule requires one; `null` if it lets anyone pass. */
+export const permissionsOfRule = (rule: Rule | undefined): readonly Permission[] | null =>
+  rule === anyone ? null : (needed.get(rule ?? {}) ?? []);
+
+/** Requires a viewer with at least one of these permissions. Checks the viewer only, never arguments. */
+export function requires(...permissions: readonly Permission[]): Rule {
+  const rule = graphqlShield.rule({ cache: 'no_cache' })(
+    (_parent: unknown, _arguments: unknown, { viewer }: RequestContext) =>
+      accessRefusal(viewer, ...permissions) ?? true,
   );
+  needed.set(rule, permissions);
+  return rule;
+}
+
+/** Why the viewer has none of these permissions now; `null` if they have one. */
+export function accessRefusal(
+  viewer: Viewer | null,
+  ...permissions: readonly Permission[]
+): GraphQLError | null {
+  if (viewer === null) return unauthenticated();
+  if (permissions.some((permission) => viewer.permissions.has(permission))) return null;
+  const withheld = permissions.map((permission) => viewer.withheld?.get(permission));
+  const reason = withheld.find((each) => each !== undefined);
+  if (reason !== undefined) return permissionWithheld(reason);
+  return viewer.roles.length === 0 ? noRoleRecognised() : forbidden();
+}
 
 /** Rules per type; a root field without a rule is refused. */
 export interface Permissions {
@@ -36,8 +57,8 @@ export interface Permissions {
 }
 
 /**
- * Puts the rules in front of the resolvers. Every root denies what no rule names.
- * Fields that anyone may read get no wrapper, so that plain fields stay plain.
+ * Adds the rules to the resolvers. A root field without a rule is refused.
+ * Fields that anyone may read get no wrapper, so that they stay fast.
  */
 export function protect(schema: GraphQLSchema, permissions: Permissions): GraphQLSchema {
   const closed = {
@@ -56,8 +77,8 @@ export function protect(schema: GraphQLSchema, permissions: Permissions): GraphQ
 }
 
 /**
- * Puts the rule of a subscription in front of its beginning too. The middleware guards what makes an answer of each
- * event, and would let anybody ask for the events.
+ * Adds the rule of a subscription to its `subscribe` function too. The middleware guards only the resolver of each event,
+ * so without this anybody could open the event source.
  */
 function guardSubscriptions(schema: GraphQLSchema, map: IMiddlewareTypeMap): GraphQLSchema {
   const guards = (map['Subscription'] ?? {}) as unknown as Readonly<
@@ -73,13 +94,13 @@ function guardSubscriptions(schema: GraphQLSchema, map: IMiddlewareTypeMap): Gra
   return schema;
 }
 
-/** A rule in front of a resolver: it returns what the resolver returns, or refuses. */
+/** A rule as a wrapper of a resolver: it returns the result of the resolver, or refuses. */
 type Guard = (
   next: () => unknown,
   ...given: Parameters<GraphQLFieldResolver<unknown, unknown>>
 ) => Promise<unknown>;
 
-/** Drops the wrappers of allowed fields: shield wraps every field of every type. */
+/** Removes the wrappers of fields that anyone may read: shield wraps every field of every type. */
 function onlyGuarded(map: IMiddlewareTypeMap, rules: Record<string, FieldRules>): IMiddlewareTypeMap {
   const types = Object.entries(map).map(([type, fields]) => {
     const guarded = Object.entries(fields as Record<string, unknown>).filter(

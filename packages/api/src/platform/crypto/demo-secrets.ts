@@ -2,14 +2,14 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Keys that a demo keeps in its data directory, so that receipts and tokens survive a restart. */
+/** Keys that a demo stores in its data directory, so that receipts and tokens stay valid after a restart. */
 export interface DemoSecrets {
   readonly receipt: Buffer;
   readonly data: Buffer;
   readonly tokenSeed: Buffer;
 }
 
-/** Reads the demo's keys, or makes them on the first start. The file is readable by its owner only. */
+/** Reads the keys of the demo, or creates them on the first start. The file is readable by its owner only. */
 export async function demoSecrets(directory: string): Promise<DemoSecrets> {
   const path = join(directory, 'demo-secrets.json');
   await mkdir(directory, { recursive: true });

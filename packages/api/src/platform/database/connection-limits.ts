@@ -1,22 +1,22 @@
 import type { ClientConfig, PoolClient } from 'pg';
 
-/** How long a connection to the database may be silent before it is given up. */
+/** Timeouts of a connection to the database. */
 export interface ConnectionLimits {
-  /** From asking for a connection until it is made, in milliseconds; 0 waits without end. */
+  /** Max time to open a connection, in milliseconds; 0 for no limit. */
   readonly connectTimeoutMs: number;
-  /** From sending a statement until its result is there, in milliseconds; 0 waits without end. */
+  /** Max time from sending a statement to its result, in milliseconds; 0 for no limit. */
   readonly queryTimeoutMs: number;
 }
 
-export const usualConnectionLimits: ConnectionLimits = { connectTimeoutMs: 10_000, queryTimeoutMs: 20_000 };
+export const defaultConnectionLimits: ConnectionLimits = { connectTimeoutMs: 10_000, queryTimeoutMs: 20_000 };
 
-/** Migrations rewrite whole tables: they take the time that they need. */
-export const patientConnectionLimits: ConnectionLimits = { ...usualConnectionLimits, queryTimeoutMs: 0 };
+/** Limits for migrations: they rewrite whole tables, so their statements have no timeout. */
+export const migrationConnectionLimits: ConnectionLimits = { ...defaultConnectionLimits, queryTimeoutMs: 0 };
 
-/** A transaction that is idle for so long has lost its client; the database ends it and frees its locks. */
+/** A transaction that is idle for this time has lost its client: the database ends it and releases its locks. */
 const abandonedTransactionMs = 25_000;
 
-/** Settings of the driver that keep a silent connection from holding anything up. */
+/** Driver settings with timeouts, so that an unresponsive connection blocks nothing. */
 export const driverSettings = ({ connectTimeoutMs, queryTimeoutMs }: ConnectionLimits) =>
   ({
     keepAlive: true,
@@ -29,8 +29,8 @@ export const driverSettings = ({ connectTimeoutMs, queryTimeoutMs }: ConnectionL
 type Query = (this: PoolClient, ...statement: never[]) => unknown;
 
 /**
- * Destroys a connection whose statement timed out. The driver only reports the time-out; the connection would stay in
- * the pool, with its next statement waiting behind one that is never answered.
+ * Destroys a connection whose statement timed out. The driver only reports the timeout: the connection would stay in the
+ * pool, and its next statement would wait for one that never returns.
  */
 export function destroyWhenTimedOut(client: PoolClient): void {
   const query = client.query as Query;
@@ -44,7 +44,7 @@ export function destroyWhenTimedOut(client: PoolClient): void {
   } as typeof client.query;
 }
 
-/** The driver's own socket, which its types leave out. */
+/** The socket of the driver; its types do not include it. */
 const streamOf = (client: object): { destroy(error: Error): void } | undefined =>
   (client as { readonly connection?: { readonly stream?: { destroy(error: Error): void } } }).connection
     ?.stream;

@@ -1,11 +1,12 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
+import { kysely } from './kysely.js';
 import type { Clock } from '../clock.js';
 import { StartUpError } from '../start-up-error.js';
 
-/** The database's time, followed from this machine. */
+/** The time of the database, as measured by this process. */
 export interface DatabaseTime {
-  /** The instant that it is by the database's clock, to within the way there and back. */
+  /** The current time of the database; its error is at most the round-trip time of a query. */
   readonly clock: Clock;
   /** How far this machine's clock is ahead of the database's, in seconds; negative when it is behind. */
   readonly skewSeconds: () => number;
@@ -16,9 +17,9 @@ const samples = 3;
 const followEveryMs = 10_000;
 
 /**
- * Follows the database's clock: jobs are due, leases end and deadlines are counted by that clock, so every process must
- * go by it. Between two measurements the time goes on by the machine's steady counter, so that setting the machine's
- * clock changes nothing. Refuses to start where that clock is further away than `maxSkewSeconds`.
+ * Provides the time of the database. Due jobs, leases and deadlines are computed with it, so every process must use it.
+ * Between two measurements the process uses its monotonic clock, so that a change of the machine's clock has no effect.
+ * Throws a `StartUpError` if the machine's clock differs by more than `maxSkewSeconds`.
  */
 export async function followDatabaseTime(orm: MikroORM, maxSkewSeconds: number): Promise<DatabaseTime> {
   let aheadMs = await measureAheadMs(orm);
@@ -40,8 +41,8 @@ export async function followDatabaseTime(orm: MikroORM, maxSkewSeconds: number):
 }
 
 /**
- * How far the database's clock is ahead of this process's steady counter: of a few measurements the one with the shortest
- * way there and back, which is the most exact.
+ * Measures how far the database's clock is ahead of the monotonic clock of this process. Of several measurements it
+ * returns the one with the shortest round trip, which is the most exact.
  */
 async function measureAheadMs(orm: MikroORM): Promise<number> {
   let best = { tripMs: Infinity, aheadMs: 0 };
@@ -49,7 +50,7 @@ async function measureAheadMs(orm: MikroORM): Promise<number> {
     const before = performance.now();
     const { rows } = await sql<{ now: number }>`
       select extract(epoch from clock_timestamp())::float8 * 1000 as now
-    `.execute(orm.em.fork().getKysely());
+    `.execute(kysely(orm.em.fork()));
     const after = performance.now();
     const measured = { tripMs: after - before, aheadMs: Number(rows[0]?.now) - (before + after) / 2 };
     if (measured.tripMs < best.tripMs) best = measured;

@@ -1,10 +1,10 @@
 import { Client } from 'pg';
 import type { Logger } from 'pino';
-import { driverSettings, usualConnectionLimits } from './connection-limits.js';
+import { driverSettings, defaultConnectionLimits } from './connection-limits.js';
 
-/** Wakes those who wait when something may have happened. Wake-ups may be spurious or duplicated; also poll. */
+/** Waits for notifications of the database. Wake-ups may be spurious or duplicated; also poll. */
 export interface NotificationListener {
-  /** Ends at the next notification. Ask before you look, so that nothing falls between the two. */
+  /** Resolves at the next notification. Call it before you query, so that you miss none in between. */
   readonly next: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
@@ -16,8 +16,8 @@ interface ListenerSettings {
 }
 
 /**
- * Listens to a channel of PostgreSQL, from the first time somebody waits, on one connection for the whole process.
- * When that connection is lost, the next wait connects again and ends at once, because a notification may have been
+ * Listens to a channel of PostgreSQL, on one connection for the whole process. It connects at the first call of `next`.
+ * When the connection is lost, the next call connects again and resolves at once, because a notification may have been
  * missed. Callers must also poll.
  */
 export function listenTo({ connectionString, channel, logger }: ListenerSettings): NotificationListener {
@@ -35,7 +35,7 @@ export function listenTo({ connectionString, channel, logger }: ListenerSettings
     logger.warn({ channel, error: error instanceof Error ? error.name : 'ended' }, 'listening was lost');
   };
   const connect = async (): Promise<Client> => {
-    const client = new Client({ connectionString, ...driverSettings(usualConnectionLimits) });
+    const client = new Client({ connectionString, ...driverSettings(defaultConnectionLimits) });
     client.on('error', lose);
     client.on('end', () => lose());
     client.on('notification', wake);
@@ -65,7 +65,7 @@ export function listenTo({ connectionString, channel, logger }: ListenerSettings
 
 const checkMs = 30_000;
 
-/** Uses a connection that only listens, so that one which forwards nothing any more is noticed. */
+/** Sends a query at intervals on a connection that only listens, to detect that it is broken. */
 function checkWhileConnected(client: Client, lose: (error: unknown) => void): void {
   const timer = setInterval(() => {
     client.query('select 1').catch((error: unknown) => {

@@ -5,9 +5,11 @@ import { migrateJobs } from '../jobs/migrate-jobs.js';
 import {
   destroyWhenTimedOut,
   driverSettings,
-  usualConnectionLimits,
+  defaultConnectionLimits,
   type ConnectionLimits,
 } from './connection-limits.js';
+import { grantRights } from './database-roles.js';
+import { StartUpError } from '../start-up-error.js';
 
 const timestamptz = 1184;
 
@@ -23,19 +25,19 @@ export interface OrmSettings {
   readonly pool: number;
   readonly entities: NonNullable<Options['entities']>;
   readonly migrations: NonNullable<NonNullable<Options['migrations']>['migrationsList']>;
-  /** Called with every statement that reaches the database, from any layer, without its values. */
+  /** Called with every statement that is sent to the database, from any layer, without its values. */
   readonly onStatement?: (statement: string) => void;
   readonly limits?: ConnectionLimits;
 }
 
-/** Connects to PostgreSQL. Instants come back as `Date`, in rows as in entities; calendar dates as text. */
+/** Connects to PostgreSQL. Rows and entities contain instants as `Date` and calendar dates as text. */
 export function connect({
   url,
   pool,
   entities,
   migrations,
   onStatement,
-  limits = usualConnectionLimits,
+  limits = defaultConnectionLimits,
 }: OrmSettings): Promise<MikroORM> {
   return MikroORM.init({
     clientUrl: url,
@@ -50,21 +52,23 @@ export function connect({
     },
     pool: { min: 0, max: pool },
     ensureDatabase: false,
+    // What a new entity is not given is `null` in it, as in a row.
+    initNullableProperties: true,
     driverOptions: {
       ...driverSettings(limits),
       onPoolCreated: (created: CreatedPool) => {
         created.options.types.setTypeParser(timestamptz, (text) => new Date(text));
         created.on('connect', (client) => {
           destroyWhenTimedOut(client);
-          if (onStatement) tellStatements(client, onStatement);
+          if (onStatement) reportStatements(client, onStatement);
         });
       },
     },
   });
 }
 
-/** Reads and writes go through different layers above; the connection sees them all. */
-function tellStatements(client: PoolClient, tell: (statement: string) => void): void {
+/** Reports statements at the connection, because reads and writes use different layers above it. */
+function reportStatements(client: PoolClient, tell: (statement: string) => void): void {
   const query = client.query as (this: PoolClient, ...statement: readonly unknown[]) => unknown;
   client.query = function (this: PoolClient, statement: unknown, ...rest: readonly unknown[]) {
     tell(typeof statement === 'string' ? statement : (statement as { readonly text: string }).text);
@@ -73,8 +77,9 @@ function tellStatements(client: PoolClient, tell: (statement: string) => void): 
 }
 
 /**
- * Brings an empty or older database to the current schema; returns the names of the migrations applied.
- * Processes that start together take turns, so that each migration is applied once.
+ * Migrates an empty or older database to the current schema and grants the rights of the database roles. Returns the names
+ * of the applied migrations. Needs the role that owns the tables.
+ * Processes that start at the same time wait for each other, so that each migration is applied once.
  */
 export async function migrate(orm: MikroORM): Promise<readonly string[]> {
   const turn = new Client({ connectionString: orm.config.get('clientUrl') });
@@ -83,8 +88,35 @@ export async function migrate(orm: MikroORM): Promise<readonly string[]> {
     await turn.query(`select pg_advisory_lock(hashtext('meldpunt migrations'))`);
     await migrateJobs(orm.config.get('clientUrl') ?? '');
     const applied = await orm.migrator.up();
+    await grantRights(turn);
     return applied.map((migration) => migration.name);
   } finally {
     await turn.end();
   }
+}
+
+/** The names of the migrations that a database lacks. */
+export async function missingMigrations(orm: MikroORM): Promise<readonly string[]> {
+  const rows = await orm.em
+    .fork()
+    .getConnection()
+    .execute<{ name: string }[]>('select name from mikro_orm_migrations')
+    .catch((error: { readonly code?: string }) => {
+      if (error.code === tableIsMissing) return [];
+      throw error;
+    });
+  const applied = new Set(rows.map(({ name }) => name));
+  const known = orm.config.get('migrations').migrationsList ?? [];
+  return known.map(({ name }) => name).filter((name) => !applied.has(name));
+}
+
+const tableIsMissing = '42P01';
+
+/** Refuses to start on a database of an older schema, where this process may not migrate it. */
+export async function assertMigrated(orm: MikroORM): Promise<void> {
+  const { length } = await missingMigrations(orm);
+  if (length > 0)
+    throw new StartUpError(
+      `The database lacks ${length} migrations. Run: MIGRATION_DATABASE_URL=postgresql://… npm run migrate`,
+    );
 }

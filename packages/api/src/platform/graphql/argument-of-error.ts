@@ -1,8 +1,8 @@
 import type { GraphQLError } from 'graphql';
 
 /**
- * The argument or input field whose value an error is about: as a path from the variable, or by its name in the
- * document; `undefined` where the error is about no value.
+ * Returns the argument or input field that an error is about: a path that starts at the variable, or its name in the
+ * document. `undefined` if the error is not about a value.
  */
 export function argumentOfError({ message, nodes }: GraphQLError): string | undefined {
   const variable = /^Variable "\$(\w+)" got (?:an )?invalid value/.exec(message)?.[1];

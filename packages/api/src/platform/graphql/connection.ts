@@ -12,14 +12,14 @@ export class PageArguments {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Return what follows this cursor, taken from an earlier page.',
+    description: 'Return the nodes after this cursor of an earlier page.',
   })
   after?: string | null;
 }
 
-@ObjectType('PageInfo', { description: 'Where a page stands in its list.', simpleResolvers: true })
+@ObjectType('PageInfo', { description: 'The position of a page in its list.', simpleResolvers: true })
 export class PageInfo {
-  @Field(() => Boolean, { description: 'Whether more follows.' })
+  @Field(() => Boolean, { description: 'Whether there is another page.' })
   hasNextPage!: boolean;
 
   @Field(() => String, {
@@ -47,10 +47,10 @@ export function connectionOf<Node extends object>(
     simpleResolvers: true,
   })
   class Edge {
-    @Field(() => String, { description: 'Give this as `after` to continue behind this node.' })
+    @Field(() => String, { description: 'Pass this as `after` to continue after this node.' })
     cursor!: string;
 
-    @Field(() => node, { description: 'The node itself.' })
+    @Field(() => node, { description: 'The node.' })
     node!: Node;
   }
 
@@ -62,19 +62,19 @@ export function connectionOf<Node extends object>(
     @Field(() => [node], { description: 'The nodes without their cursors.' })
     nodes!: Node[];
 
-    @Field(() => PageInfo, { description: 'Whether and how to go on.' })
+    @Field(() => PageInfo, { description: 'Whether there is another page, and its cursor.' })
     pageInfo!: PageInfo;
   }
   return ConnectionOfNodes as unknown as ClassType<Connection<Node>>;
 }
 
-/** One page as asked for: how many, and the key behind which it starts. */
+/** A requested page: its max size, and the key after which it starts. */
 export interface Page<Key extends readonly unknown[]> {
   readonly first: number;
   readonly after: Key | null;
 }
 
-/** Reads page arguments; refuses a size out of range and a cursor that this list did not make. */
+/** Reads page arguments. Refuses a size out of range and a cursor that is not of this list. */
 export function pageFrom<Key extends readonly unknown[]>(
   { first, after }: PageArguments,
   readKey: (parts: readonly unknown[]) => Key | null,
@@ -103,11 +103,11 @@ function parseCursor(cursor: string): readonly unknown[] {
   }
 }
 
-/** A cursor that `pageFrom` reads again as the key it was made of. */
+/** Encodes a key as a cursor that `pageFrom` can read. */
 export const writeCursor = (key: readonly unknown[]): string =>
   Buffer.from(JSON.stringify(key)).toString('base64url');
 
-/** Makes a connection of at most `first` nodes from rows that were asked for with one more than that. */
+/** Builds a connection of max `first` nodes. `rows` must have been queried with a limit of `first + 1`. */
 export function connection<Row, Node>(
   rows: readonly Row[],
   first: number,
@@ -124,13 +124,13 @@ export function connection<Row, Node>(
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
-/** Whether the text is a UUID; what is not is the id of nothing. */
+/** Whether the text is a UUID; every id is a UUID. */
 export const isId = (text: unknown): text is string => typeof text === 'string' && uuid.test(text);
 
-/** An instant as `Date` writes it, of a year that the database has too. */
+/** An instant as `Date` writes it, with a year that the database supports. */
 const instantForm = /^[1-9]\d{3}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 
-/** Reads an instant out of a cursor; `null` for what `writeCursor` would not have written. */
+/** Reads an instant from a part of a cursor; `null` if `writeCursor` could not have written it. */
 export function instantIn(part: unknown): Date | null {
   if (typeof part !== 'string' || !instantForm.test(part)) return null;
   const instant = new Date(part);

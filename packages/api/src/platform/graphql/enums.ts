@@ -1,6 +1,6 @@
 import { registerEnumType } from './type-graphql.js';
 
-/** Publishes a const object as a GraphQL enum. A value without a description does not compile. */
+/** Registers a const object as a GraphQL enum. Every value needs a description; otherwise it does not compile. */
 export function publishEnum<Values extends Record<string, string>>(
   values: Values,
   name: string,

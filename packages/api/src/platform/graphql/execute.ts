@@ -8,7 +8,7 @@ import {
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { variableDefaults, type Variables } from './variable-defaults.js';
 
-/** How many documents stay compiled; a well-behaved client has a few dozen. */
+/** Max number of compiled documents in the cache; a typical client has a few dozen. */
 const maxCompiled = 500;
 
 export type Execute = (
@@ -21,14 +21,14 @@ export type Execute = (
 type Compiled = (context: unknown, variables: Variables) => Promise<ExecutionResult>;
 
 /**
- * Executes operations, compiled from their second sighting on: a caller that sends a new document each time pays for
- * interpretation and cannot make the server compile. The documents used last stay compiled.
+ * Executes operations. An operation is interpreted the first time and compiled from the second time on, so that a caller
+ * who always sends new documents cannot make the server compile. The most recently used documents stay compiled.
  */
 export function compilingExecutor(schema: GraphQLSchema): Execute {
   const sighted = new WeakMap<DocumentNode, Set<string>>();
   const compiled = new Map<DocumentNode, Map<string, Compiled | null>>();
 
-  /** Finds or makes the compiled form; `null` on the first sighting and for what cannot be compiled. */
+  /** Returns the compiled form; `null` the first time, and for an operation that cannot be compiled. */
   const compiledForm = (document: DocumentNode, operationName: string): Compiled | null => {
     const names = sighted.get(document);
     if (!names?.has(operationName)) {
@@ -47,7 +47,7 @@ export function compilingExecutor(schema: GraphQLSchema): Execute {
   return async (document, operationName, context, variables) => {
     const form = compiledForm(document, operationName ?? '');
     const result = await form?.(context, variables);
-    // Without data nothing has run: the variables do not fit. The interpreter says where, the same way each time.
+    // No data means that the variables are invalid and nothing was executed. The interpreter gives the error message.
     if (result !== undefined && 'data' in result) return result;
     return execute({
       schema,

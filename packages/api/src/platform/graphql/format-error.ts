@@ -3,11 +3,15 @@ import type { Logger } from 'pino';
 import { faultOf } from '../logging/fault.js';
 import { withoutValues } from './without-values.js';
 
-/** Codes of errors that were meant for the caller. Everything else is a fault and is masked. */
-const meantForCallers: ReadonlySet<unknown> = new Set([
+/** Codes of errors for the caller. Every other error is a fault and is masked. */
+const codesForCallers: ReadonlySet<unknown> = new Set([
   'UNAUTHENTICATED',
   'FORBIDDEN',
   'ROLES_EXCLUDE_EACH_OTHER',
+  'MACHINE_MAY_NOT_HOLD_ROLE',
+  'ACCESS_WITHDRAWN',
+  'STEP_UP_REQUIRED',
+  'VETTING_NOT_VALID',
   'RATE_LIMITED',
   'BAD_USER_INPUT',
   'BAD_REQUEST',
@@ -19,15 +23,15 @@ const meantForCallers: ReadonlySet<unknown> = new Set([
 ]);
 
 /**
- * Lets through what was meant for the caller; logs any other error's type and place, and masks it behind the request's
- * id.
+ * Returns an error for the caller without values of the request. Any other error is logged by type and place, and masked:
+ * the caller sees only the id of the request.
  */
 export function presentError(error: unknown, requestId: string, logger: Logger): GraphQLFormattedError {
   const { path, locations } = error instanceof GraphQLError ? error : {};
   const place = { ...(path ? { path } : {}), ...(locations ? { locations } : {}) };
   const cause = causeOf(error);
   const code = codeOf(cause);
-  if (cause instanceof GraphQLError && meantForCallers.has(code)) {
+  if (cause instanceof GraphQLError && codesForCallers.has(code)) {
     return {
       message: withoutValues(cause.message),
       ...place,
@@ -49,19 +53,19 @@ export function presentError(error: unknown, requestId: string, logger: Logger):
   };
 }
 
-/** What was thrown, without the wrappers that say where. */
+/** The original error, without the wrappers that GraphQL adds. */
 const causeOf = (error: unknown): unknown =>
   error instanceof GraphQLError && error.originalError !== undefined && error.originalError !== null
     ? causeOf(error.originalError)
     : error;
 
-/** An error without a place arose before execution: the request's own variables do not fit the operation. */
+/** The code of an error. An error without a path was raised before execution, by variables that do not fit. */
 function codeOf(cause: unknown): unknown {
   if (!(cause instanceof GraphQLError)) return null;
   return cause.extensions?.['code'] ?? (cause.path === undefined ? 'BAD_USER_INPUT' : null);
 }
 
-/** PostgreSQL stores every character of Unicode but one, and refuses that one wherever it comes in (22021). */
+/** PostgreSQL cannot store the character U+0000 and refuses it with code 22021. */
 const isUnstorableText = (cause: unknown): boolean =>
   cause instanceof Error && 'code' in cause && cause.code === '22021';
 

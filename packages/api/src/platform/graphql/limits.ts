@@ -1,16 +1,20 @@
 import {
+  GraphQLError,
+  Kind,
   getNamedType,
   getOperationAST,
-  GraphQLError,
   isInterfaceType,
   isObjectType,
-  Kind,
   type ASTVisitor,
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
+  type FragmentSpreadNode,
+  type GraphQLField,
   type GraphQLNamedType,
   type GraphQLSchema,
+  type InlineFragmentNode,
+  type NamedTypeNode,
   type OperationDefinitionNode,
   type SelectionSetNode,
   type ValidationContext,
@@ -18,13 +22,13 @@ import {
 
 export interface QueryLimits {
   readonly maxDepth: number;
-  /** Fields answered at most, counting each field of a page once per node asked for. */
+  /** Max number of returned fields. Each field of a page counts once per requested node. */
   readonly maxCost: number;
 }
 
 export const queryLimits: QueryLimits = { maxDepth: 15, maxCost: 20_000 };
 
-/** A page whose size comes from a variable counts as the largest page; one without a size as the default page. */
+/** A page size in a variable counts as the largest page size; a missing size counts as the default. */
 const pageSizes = { variable: 100, absent: 20 } as const;
 
 /** Fields that take much more work than reading a row, as a number of such fields. */
@@ -39,8 +43,8 @@ interface Weight {
 }
 
 /**
- * Refuses documents that nest too deep or could answer too many fields, before anything runs.
- * Total: unknown fragments weigh nothing and circular ones are counted once (other rules refuse both).
+ * Refuses documents that are too deep or could return too many fields, before execution.
+ * Never throws: unknown fragments cost nothing and circular ones are counted once (other rules refuse both).
  */
 export const limitsRule =
   (limits: QueryLimits) =>
@@ -48,16 +52,16 @@ export const limitsRule =
     OperationDefinition(operation) {
       const { depth, cost } = weigh(operation, context.getSchema(), (name) => context.getFragment(name));
       if (depth > limits.maxDepth)
-        refuse(context, `The query nests ${depth} levels deep; at most ${limits.maxDepth} are answered.`);
+        refuse(context, `The query is ${depth} levels deep; the maximum is ${limits.maxDepth}.`);
       if (cost > limits.maxCost)
         refuse(
           context,
-          `The query could answer ${cost} fields; at most ${limits.maxCost} are answered. Ask for a smaller page or fewer fields.`,
+          `The query could return ${cost} fields; the maximum is ${limits.maxCost}. Request smaller pages or fewer fields.`,
         );
     },
   });
 
-/** Returns a function for the cost of an operation. The cost of each document is worked out once. */
+/** Returns a function for the cost of an operation. The cost of each document is calculated once. */
 export function operationCosts(
   schema: GraphQLSchema,
 ): (document: DocumentNode, name: string | undefined) => number {
@@ -80,12 +84,11 @@ const refuse = (context: ValidationContext, message: string): void =>
   context.reportError(new GraphQLError(message));
 
 type FindFragment = (name: string) => FragmentDefinitionNode | null | undefined;
-type Parent = GraphQLNamedType | null | undefined;
 
 const weigh = (operation: OperationDefinitionNode, schema: GraphQLSchema, find: FindFragment): Weight =>
-  new Scales(schema, find).selection(operation.selectionSet, schema.getRootType(operation.operation));
+  new CostCounter(schema, find).selection(operation.selectionSet, schema.getRootType(operation.operation));
 
-class Scales {
+class CostCounter {
   readonly #fragments = new Map<string, Weight>();
   readonly #schema: GraphQLSchema;
   readonly #find: FindFragment;
@@ -95,10 +98,10 @@ class Scales {
     this.#find = find;
   }
 
-  selection(set: SelectionSetNode, parent: Parent): Weight {
+  selection(set: SelectionSetNode, type: Parent): Weight {
     let [depth, cost] = [0, 0];
     for (const node of set.selections) {
-      const weight = node.kind === Kind.FIELD ? this.#field(node, parent) : this.#fragment(node, parent);
+      const weight = node.kind === Kind.FIELD ? this.#field(node, type) : this.#fragment(node, type);
       depth = Math.max(depth, weight.depth);
       cost += weight.cost;
     }
@@ -107,46 +110,44 @@ class Scales {
 
   #field(field: FieldNode, parent: Parent): Weight {
     if (field.name.value.startsWith('__') || field.selectionSet === undefined) return { depth: 1, cost: 1 };
-    const type = typeOf(field, parent);
-    const below = this.selection(field.selectionSet, type && getNamedType(type));
+    const definition = fieldsOf(parent)[field.name.value];
+    const below = this.selection(field.selectionSet, definition && getNamedType(definition.type));
     const own = expensiveFields.get(`${parent?.name}.${field.name.value}`) ?? 1;
-    return { depth: below.depth + 1, cost: own + below.cost * pageSizeOf(field) };
+    return { depth: below.depth + 1, cost: own + below.cost * pageSizeOf(field, definition) };
   }
 
-  #fragment(node: Exclude<SelectionSetNode['selections'][number], FieldNode>, parent: Parent): Weight {
-    if (node.kind === Kind.INLINE_FRAGMENT) {
-      const { typeCondition } = node;
-      return this.selection(
-        node.selectionSet,
-        typeCondition ? this.#schema.getType(typeCondition.name.value) : parent,
-      );
-    }
+  #fragment(node: InlineFragmentNode | FragmentSpreadNode, parent: Parent): Weight {
+    if (node.kind === Kind.INLINE_FRAGMENT)
+      return this.selection(node.selectionSet, node.typeCondition ? this.#type(node.typeCondition) : parent);
     const name = node.name.value;
     const known = this.#fragments.get(name);
     if (known !== undefined) return known;
     this.#fragments.set(name, nothing);
     const definition = this.#find(name);
     const weight = definition
-      ? this.selection(definition.selectionSet, this.#schema.getType(definition.typeCondition.name.value))
+      ? this.selection(definition.selectionSet, this.#type(definition.typeCondition))
       : nothing;
     this.#fragments.set(name, weight);
     return weight;
   }
+
+  #type(condition: NamedTypeNode): Parent {
+    return this.#schema.getType(condition.name.value);
+  }
 }
+
+/** What a selection is made of; absent where the document names what the schema does not have. */
+type Parent = GraphQLNamedType | null | undefined;
 
 const nothing: Weight = { depth: 0, cost: 0 };
 
-/** The type of a field; `undefined` if the parent has no such field, which other rules refuse. */
-const typeOf = ({ name }: FieldNode, parent: Parent) =>
-  isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name.value]?.type : undefined;
+const fieldsOf = (type: Parent): Readonly<Record<string, GraphQLField<unknown, unknown>>> =>
+  isObjectType(type) || isInterfaceType(type) ? type.getFields() : {};
 
-/** How many nodes a field may answer: its `first`, where it is a page; otherwise one. */
-function pageSizeOf(field: FieldNode): number {
+/** Max number of nodes that a field can return: its `first` if it is a page, otherwise one. */
+function pageSizeOf(field: FieldNode, definition: GraphQLField<unknown, unknown> | undefined): number {
   const first = field.arguments?.find((argument) => argument.name.value === 'first')?.value;
   if (first?.kind === Kind.INT) return Math.max(1, Number(first.value));
   if (first?.kind === Kind.VARIABLE) return pageSizes.variable;
-  return field.selectionSet?.selections.some(isPagePart) ? pageSizes.absent : 1;
+  return definition?.args.some(({ name }) => name === 'first') ? pageSizes.absent : 1;
 }
-
-const isPagePart = (node: SelectionSetNode['selections'][number]): boolean =>
-  node.kind === Kind.FIELD && (node.name.value === 'edges' || node.name.value === 'nodes');

@@ -4,7 +4,7 @@ import type { Connection, Page } from './connection.js';
 
 export type { LoaderDefinition } from '../context.js';
 
-/** Makes the loaders of one request. */
+/** The loaders of one request. */
 export class RequestLoaders implements Loaders {
   readonly #built = new Map<unknown, unknown>();
   readonly #context: RequestContext;
@@ -26,15 +26,15 @@ export class RequestLoaders implements Loaders {
   }
 }
 
-/** One page of what hangs under one parent. */
+/** A page of the children of one parent. */
 export interface PageUnder<Key extends readonly unknown[]> {
   readonly parentId: string;
   readonly page: Page<Key>;
 }
 
 /**
- * Loads pages of many parents. Those asked for alike come in one call; a document asks in few ways, however
- * many parents there are.
+ * Loads pages of many parents. Pages with the same arguments are loaded with one call. A document has few different
+ * arguments, so the number of calls does not depend on the number of parents.
  */
 export const pagesUnder =
   <Key extends readonly unknown[], Row, Node>(
@@ -54,7 +54,7 @@ export const pagesUnder =
     return wanted.map((one) => answers.get(one) as Connection<Node>);
   };
 
-/** Puts at most one row behind each key, `null` where there is none. */
+/** Returns the row of each key, in the order of the keys; `null` for a key without a row. */
 export function oneByKey<Row>(
   keys: readonly string[],
   rows: readonly Row[],
@@ -64,7 +64,7 @@ export function oneByKey<Row>(
   return keys.map((key) => byKey.get(key) ?? null);
 }
 
-/** Puts the rows of each key behind it, in the order in which they came. */
+/** Returns the rows of each key, in the order of the keys. The rows of one key keep their order. */
 export function manyByKey<Row>(
   keys: readonly string[],
   rows: readonly Row[],

@@ -3,8 +3,8 @@ import { argumentOfError } from './argument-of-error.js';
 import { withoutSuggestions, withoutValues } from './without-values.js';
 
 /**
- * What is wrong with a request, without the values that it sent and with the argument that it is about; names of the
- * schema that the caller did not give only where the schema may be seen.
+ * Returns the error without the values of the request, and with the argument that it is about. Suggestions with names of
+ * the schema stay only if `showsSchema` is true.
  */
 export function presentRefusal(
   formatted: GraphQLFormattedError,

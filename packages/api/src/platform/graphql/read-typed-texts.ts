@@ -14,13 +14,13 @@ import {
 } from 'graphql';
 
 type Given = Readonly<Record<string, unknown>>;
-/** Reads the value of an argument or input field that stands at this place. */
+/** Reads the value of the argument or input field at this path. */
 type Reader = (value: unknown, place: string) => unknown;
 
 /**
- * Reads every text of every argument in one place, before any resolver: what can be mended is, and a text that nothing
- * can show is refused by the name of its field. `readElsewhere` names the fields that read their own texts, because they
- * must refuse nothing or refuse by a result of their own.
+ * Cleans every text of every argument before the resolvers run. A text with characters that cannot be displayed is refused
+ * with the name of its field. `readElsewhere` names the fields that clean their own texts, because they must refuse
+ * nothing, or refuse with their own result type.
  */
 export function readTypedTexts(schema: GraphQLSchema, readElsewhere: ReadonlySet<string>): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap()))
@@ -42,7 +42,7 @@ function readTextsOf(field: GraphQLField<unknown, unknown>): void {
   if (subscribe) field.subscribe = (source, given, ...rest) => subscribe(source, read(given), ...rest);
 }
 
-/** How to read values of a type; `null` where they hold no text. */
+/** The reader for values of a type; `null` if they contain no text. */
 function readerOf(type: GraphQLInputType, above: ReadonlySet<string>): Reader | null {
   if (isNonNullType(type)) return readerOf(type.ofType, above);
   if (isListType(type)) {
@@ -64,7 +64,7 @@ function readerOf(type: GraphQLInputType, above: ReadonlySet<string>): Reader | 
     typeof value === 'object' && value !== null ? withFields(value as Given, readers, `${place}.`) : value;
 }
 
-/** The same fields, each text among them read. */
+/** Returns the same fields with cleaned texts. */
 function withFields(given: Given, readers: readonly (readonly [string, Reader])[], place: string): Given {
   const read: Record<string, unknown> = { ...given };
   for (const [name, reader] of readers)
@@ -76,7 +76,7 @@ const readText: Reader = (value, place) => {
   if (typeof value !== 'string') return value;
   const read = readTypedText(value);
   if (read !== null) return read;
-  throw new GraphQLError(`\`${place}\` holds characters that nothing can show.`, {
+  throw new GraphQLError(`\`${place}\` contains characters that cannot be displayed.`, {
     extensions: { code: 'BAD_USER_INPUT', argument: place, reason: 'UNREADABLE_CHARACTERS' },
   });
 };

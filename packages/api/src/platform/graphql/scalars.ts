@@ -6,10 +6,10 @@ import { parseCalendarDate, parseCountryCode } from '@meldpunt/domain';
 const notValid = (name: string): GraphQLError =>
   new GraphQLError(`Not a valid ${name}.`, { extensions: { code: 'BAD_USER_INPUT' } });
 
-/** The refusal of a value in a document. Only an error of no class of GraphQL's own gets the place of the value. */
+/** The refusal of a literal in a document. GraphQL adds the location only to errors that are not GraphQL errors. */
 const notValidLiteral = (name: string): TypeError => new TypeError(`Not a valid ${name}.`);
 
-/** A scalar that is text on the wire and is read by one domain parser. */
+/** A scalar that is serialised as text and parsed by a function of the domain. */
 function parsedText(
   name: string,
   description: string,
@@ -43,7 +43,7 @@ export const DateScalar = parsedText(
 
 const dateTime = GraphQLDateTime.toConfig();
 
-/** The library's own message repeats the value. */
+/** Replaces the error message of the library, because it contains the value. */
 const withoutTheValue =
   <Input extends readonly unknown[]>(read: (...input: Input) => Date, refusal: (name: string) => Error) =>
   (...input: Input): Date => {

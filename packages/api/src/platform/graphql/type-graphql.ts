@@ -1,4 +1,4 @@
-// Decorators note types by the polyfill, so it has to be there before the first of them, whichever module comes first.
+// Decorators store types with this polyfill, so it must be loaded before the first decorator, in every module order.
 import 'reflect-metadata';
 
 export * from 'type-graphql';

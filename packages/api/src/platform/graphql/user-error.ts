@@ -20,7 +20,7 @@ const refusal = (name: string, description: string) =>
   simpleResolvers: true,
 })
 export class FieldProblem {
-  @Field(() => String, { description: 'Where it stands in the input, as a JSON pointer (RFC 6901).' })
+  @Field(() => String, { description: 'The field of the input, as a JSON pointer (RFC 6901).' })
   path!: string;
 
   @Field(() => String, { description: 'A permanent code in capitals.' })
@@ -30,45 +30,45 @@ export class FieldProblem {
   message!: string;
 }
 
-@refusal('InvalidInputError', 'Fields of the input are not acceptable; nothing was changed.')
+@refusal('InvalidInputError', 'Fields of the input are invalid; nothing was changed.')
 export class InvalidInputError extends UserError {
   @Field(() => [FieldProblem], { description: 'Every problem found, at once.' })
   problems!: readonly FieldProblem[];
 }
 
-@refusal('NotFoundError', 'There is no such thing, or not for you.')
+@refusal('NotFoundError', 'The object does not exist, or you may not see it.')
 export class NotFoundError extends UserError {}
 
 @refusal(
   'StaleVersionError',
-  'It has changed since you read it; read it again and repeat what still applies.',
+  'The object has changed since you read it: read it again and repeat the change if it still applies.',
 )
 export class StaleVersionError extends UserError {
-  @Field(() => Int, { description: 'The version it has now.' })
+  @Field(() => Int, { description: 'The current version of the object.' })
   currentVersion!: number;
 }
 
-@refusal('TransitionNotAllowedError', 'Its present status does not allow this step.')
+@refusal('TransitionNotAllowedError', 'The current status of the object does not allow this step.')
 export class TransitionNotAllowedError extends UserError {
-  @Field(() => String, { description: 'The status it has.' })
+  @Field(() => String, { description: 'The current status.' })
   status!: string;
 
-  @Field(() => [String], { description: 'The steps that this status does allow.' })
+  @Field(() => [String], { description: 'The steps that this status allows.' })
   allowed!: readonly string[];
 }
 
-@refusal('RateLimitedError', 'Too many requests from one place; nothing was lost, try again later.')
+@refusal('RateLimitedError', 'Too many requests from one address; nothing was changed, try again later.')
 export class RateLimitedError extends UserError {
   @Field(() => Int, { description: 'Seconds to wait.' })
   retryAfterSeconds!: number;
 }
 
-@refusal('IdempotencyConflictError', 'The idempotency key was used before with other content.')
+@refusal('IdempotencyConflictError', 'The idempotency key was used before with different content.')
 export class IdempotencyConflictError extends UserError {}
 
 type Refusal<Type extends UserError, Name extends string> = Omit<Type, never> & { readonly __typename: Name };
 
-/** Marks a value with the GraphQL type it is presented as. */
+/** Adds the name of its GraphQL type to a value. */
 export const presentAs = <Name extends string, Value extends object>(name: Name, value: Value) =>
   Object.assign(value, { __typename: name });
 
@@ -118,7 +118,7 @@ export const idempotencyConflict = (): Refusal<IdempotencyConflictError, 'Idempo
   message: 'This idempotency key was used with other content. Use a new key for new content.',
 });
 
-/** The result of a mutation: its success or one of its refusals, told apart by `__typename`. */
+/** Declares the result of a mutation: its success or one of its refusals, distinguished by `__typename`. */
 export function resultUnion<Types extends readonly ClassType[]>(
   name: string,
   description: string,

@@ -15,8 +15,8 @@ import {
 export type Variables = Readonly<Record<string, unknown>>;
 
 /**
- * Writes the defaults of an operation's variables, and of the input fields below them, into variables as they came.
- * Compiled documents need that: graphql-jit takes an absent value of a non-null type for missing, default or not.
+ * Adds the default values of an operation's variables, and of their input fields, to the given variables. Compiled
+ * documents need this: graphql-jit refuses a missing value of a non-null type even if it has a default.
  */
 export function variableDefaults(
   schema: GraphQLSchema,
@@ -41,7 +41,7 @@ export function variableDefaults(
   };
 }
 
-/** The value with the defaults of its input fields; what does not fit its type stays as it is, to be refused. */
+/** Returns the value with the defaults of its input fields. A value of a wrong type is returned unchanged and refused later. */
 function withDefaults(value: unknown, type: GraphQLInputType): unknown {
   if (isNonNullType(type)) return withDefaults(value, type.ofType);
   if (isListType(type))

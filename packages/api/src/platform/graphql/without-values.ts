@@ -1,10 +1,10 @@
-/** What may stay of why a value does not fit: names of the schema and of fields, never a value. */
+/** Reasons that contain names of the schema and of fields, but no value, and may therefore be shown. */
 const harmlessReason =
   /; (Field "\w+" of required type "[\w![\]]+" was not provided\.|Field "\w+" is not defined by type "\w+"\.|Expected non-nullable type "[\w![\]]+" not to be null\.)/;
 
 /**
- * The message of a request error without the values that the caller sent. GraphQL quotes them, a whole input
- * where one field of it is wrong; a log line with the message would contain a reporter's contact.
+ * Removes the values of the caller from the message of a request error. GraphQL quotes the whole input even if only one
+ * field is wrong; without this, a log line with the message would contain a reporter's contact.
  */
 export function withoutValues(message: string): string {
   const variable = /^Variable "\$(\w+)"/.exec(message)?.[1];
@@ -24,11 +24,11 @@ export function withoutValues(message: string): string {
 
 const maxNameLength = 60;
 
-/** A name that the caller made up may be anything, of any length: as much of it as tells which one it was. */
+/** Shortens names that the caller chose: they may have any length, and the beginning is enough to recognise them. */
 const shortened = (message: string): string =>
   message.replace(/"([^"]*)"/g, (quoted, name: string) =>
     name.length > maxNameLength ? `"${name.slice(0, maxNameLength)}…"` : quoted,
   );
 
-/** The message without names of the schema that the caller did not give. */
+/** Removes suggestions, because they contain names of the schema that the caller did not send. */
 export const withoutSuggestions = (message: string): string => message.replace(/ Did you mean .*$/s, '');

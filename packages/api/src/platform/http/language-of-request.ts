@@ -9,7 +9,7 @@ interface Preference {
   readonly quality: number;
 }
 
-/** One member of the header: a language range, and its weight, which is 1 where none or none that can be read is given. */
+/** One member of the header: a language range and its weight. The weight is 1 if it is missing or invalid. */
 function preferenceIn(part: string): Preference {
   const [range = '', ...parameters] = part.split(';').map((each) => each.trim());
   const weight = parameters.map((each) => /^q=([01](?:\.\d{0,3})?)$/i.exec(each)?.[1]).find(Boolean);
@@ -20,8 +20,8 @@ function preferenceIn(part: string): Preference {
 }
 
 /**
- * The language in which a caller wants to be told something, of those that there are words in (RFC 9110, 12.5.4): the
- * one with the highest weight, the first of equals. `fallback` where the caller names none of them; `q=0` excludes one.
+ * Returns the supported language that the caller prefers (RFC 9110, 12.5.4): the one with the highest weight, the first
+ * of equal ones. Returns `fallback` if the header names no supported language. `q=0` excludes a language.
  */
 export function languageOfRequest(
   { 'accept-language': header = '' }: IncomingHttpHeaders,

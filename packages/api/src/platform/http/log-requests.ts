@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 
 /**
- * One line per request: what was asked for in kind, how it ended, how long it took. Never by whom, never about what.
+ * Logs one line per request: method, route, status and duration. It never contains the caller or data of the request.
  */
 export function logRequests(app: FastifyInstance, logger: Logger): void {
   app.addHook('onResponse', async (request, reply) => {

@@ -1,10 +1,10 @@
-import { saysConnectionLost } from '../lost-connection.js';
-import { KeysUnavailable } from '../auth/keys-unavailable.js';
+import { isConnectionLost } from '../connection-lost.js';
+import { KeysUnavailableError } from '../auth/keys-unavailable-error.js';
 
-/** PostgreSQL error classes of a server that cannot be used now: connection, missing database, resources, shutting down. */
+/** PostgreSQL error classes of an unavailable server: connection, missing database, resources, shutdown. */
 const unusable = /^(?:08|3D|53|57P)/;
 
-/** Node's codes of a service that was not reached. */
+/** Error codes of Node for a service that cannot be reached. */
 const unreached: ReadonlySet<string> = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
@@ -16,11 +16,11 @@ const unreached: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The HTTP status of a fault that ended a request: 503 where something that the API needs cannot be reached now, so
- * that a caller or load balancer may try again; otherwise 500.
+ * The HTTP status of a fault: 503 if the API cannot reach something that it needs, so that a caller or load balancer may
+ * retry; otherwise 500.
  */
 export function statusOfFault(error: unknown): 500 | 503 {
-  if (error instanceof KeysUnavailable || saysConnectionLost(error)) return 503;
+  if (error instanceof KeysUnavailableError || isConnectionLost(error)) return 503;
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   return unusable.test(code) || unreached.has(code) ? 503 : 500;
 }

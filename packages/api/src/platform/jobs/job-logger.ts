@@ -2,8 +2,8 @@ import { Logger as JobLogger } from 'graphile-worker';
 import type { Logger } from 'pino';
 
 /**
- * Passes on that something failed, and of what kind, but none of the library's own text: that would quote payloads and
- * error messages.
+ * Logs that the job library reports a problem, with task and job, but without the text of the library: it contains
+ * payloads and error messages.
  */
 export const jobLogger = (logger?: Logger): JobLogger =>
   new JobLogger((scope) => (level) => {

@@ -2,37 +2,41 @@ import { Pool } from 'pg';
 import { run, type JobHelpers, type TaskList } from 'graphile-worker';
 import type { Logger } from 'pino';
 import type { Schedule, Tasks, WorkContext } from '../work-context.js';
-import { destroyWhenTimedOut, driverSettings, usualConnectionLimits } from '../database/connection-limits.js';
+import {
+  destroyWhenTimedOut,
+  driverSettings,
+  defaultConnectionLimits,
+} from '../database/connection-limits.js';
 import { jobFaultOf } from '../logging/fault.js';
 import { jobLogger } from './job-logger.js';
 import { startHeartbeat } from './worker-heartbeat.js';
 
-/** What a worker is made of. */
+/** The parts of a worker. */
 export interface WorkerParts {
   readonly connectionString: string;
-  /** Jobs done side by side. */
+  /** Max number of jobs at the same time. */
   readonly concurrency: number;
   readonly tasks: Tasks;
   readonly schedule: Schedule;
-  /** Makes the context of one job. */
+  /** Creates the context of one job. */
   readonly workContext: (signal: AbortSignal) => WorkContext;
   readonly logger: Logger;
-  /** How often the scheduled work is done; a minute when absent. */
+  /** Interval of the scheduled tasks; default one minute. */
   readonly tickMs?: number;
 }
 
 export interface RunningWorker {
-  /** Takes no further jobs, lets those under way end, and stops. */
+  /** Starts no more jobs, waits until running jobs have ended, and stops. */
   readonly stop: () => Promise<void>;
-  /** Ends in an error when the worker cannot go on, as when the database session is lost. */
+  /** Rejects when the worker cannot continue, for example when the database session is lost. */
   readonly failed: Promise<never>;
 }
 
 const sweepMs = 5_000;
 
 /**
- * Does the jobs that are due, beside any number of other workers on the same database. What a killed worker had taken
- * is taken over within seconds.
+ * Runs due jobs. Any number of workers can use the same database. The jobs of a killed worker are taken over within
+ * seconds.
  */
 export async function runWorker(parts: WorkerParts): Promise<RunningWorker> {
   const { connectionString, concurrency, logger, schedule, tickMs = 60_000 } = parts;
@@ -69,10 +73,10 @@ export async function runWorker(parts: WorkerParts): Promise<RunningWorker> {
   };
 }
 
-/** A worker that cannot reach the database is ended by its heartbeat, so its own connections wait without a limit. */
-const workerLimits = { ...usualConnectionLimits, connectTimeoutMs: 0 };
+/** No connect timeout: the heartbeat ends a worker that cannot reach the database. */
+const workerLimits = { ...defaultConnectionLimits, connectTimeoutMs: 0 };
 
-/** The connections on which the worker library takes jobs. One that is silent is closed, and its job is taken again. */
+/** The connections of the worker library. An unresponsive connection is closed, and its job is run again. */
 function workerPool(connectionString: string, concurrency: number): Pool {
   const pool = new Pool({ connectionString, max: concurrency + 4, ...driverSettings(workerLimits) });
   pool.on('connect', (client) => {
@@ -83,7 +87,7 @@ function workerPool(connectionString: string, concurrency: number): Pool {
   return pool;
 }
 
-/** A job that fails logs its task, its id and the fault, and nothing of what it worked on. */
+/** Wraps the tasks: a failed job is logged with its task, id and fault, without its payload. */
 const taskList = ({ tasks, workContext, logger }: WorkerParts, signal: AbortSignal): TaskList =>
   Object.fromEntries(
     Object.entries(tasks).map(([name, task]) => [
@@ -102,7 +106,7 @@ const taskList = ({ tasks, workContext, logger }: WorkerParts, signal: AbortSign
     ]),
   );
 
-/** Does something now and then every so often, one after the other, whatever becomes of each. */
+/** Runs `work` now and then at the interval, never twice at the same time. Failures are logged and do not end it. */
 function repeat(everyMs: number, logger: Logger, work: () => Promise<void>): { stop: () => Promise<void> } {
   let isStopped = false;
   let wake = (): void => {};

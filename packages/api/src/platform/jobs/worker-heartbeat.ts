@@ -4,44 +4,44 @@ import type { WorkerEvents } from 'graphile-worker';
 import { driverSettings } from '../database/connection-limits.js';
 
 /**
- * A worker's heartbeat: an advisory lock of a database session of its own. The session is used every few seconds, so
- * both sides notice when the other is gone.
+ * A worker's heartbeat: an advisory lock in a separate database session. The session is used every few seconds, so that
+ * worker and database both detect when the other is gone.
  */
 export interface WorkerHeartbeat {
-  /** Give these to the worker library: they name the worker whose heartbeat this is. */
+  /** Pass these to the worker library: its events contain the id of the worker. */
   readonly events: WorkerEvents;
-  /** Uses the session once. A failure ends `lost` in an error. */
+  /** Uses the session once. A failure rejects `lost`. */
   readonly beat: () => Promise<void>;
   /** Frees the jobs of workers without a heartbeat; returns how many workers there were. */
   readonly freeJobsOfDeadWorkers: () => Promise<number>;
-  /** Ends in an error when the database session is lost: the worker must then stop taking jobs. */
+  /** Rejects when the database session is lost: the worker must then stop taking jobs. */
   readonly lost: Promise<never>;
   readonly end: () => Promise<void>;
 }
 
-/** The application name of workers' sessions in the database. */
+/** The application name of the heartbeat sessions in the database. */
 export const workerSession = 'meldpunt worker';
 
-/** Jobs taken this recently are left alone: their worker may be about to take its lock. */
+/** Jobs that were taken more recently are ignored: their worker may not have its lock yet. */
 const graceSeconds = 10;
 
-/** How long either side waits for the other. */
+/** Timeouts of worker and database. */
 export interface HeartbeatLimits {
-  /** A heartbeat that takes longer is lost. */
+  /** When a heartbeat takes longer, the session is lost. */
   readonly beatTimeoutMs: number;
-  /** The database ends a session without heartbeats, so that the lock of a worker that it cannot see is freed. */
+  /** The database ends a session without heartbeats after this time, which releases the lock of an unreachable worker. */
   readonly sessionTimeoutMs: number;
 }
 
 /**
- * Beats come every five seconds. A worker on a silent line has ended before the database gives up its session, and both
- * are over within 30 seconds of the last beat.
+ * There is a heartbeat every five seconds. If the network fails silently, the worker ends before the database ends its
+ * session. Both happen within 30 seconds after the last heartbeat.
  */
 const usualLimits: HeartbeatLimits = { beatTimeoutMs: 10_000, sessionTimeoutMs: 20_000 };
 
 const keyOf = 'hashtextextended($1, 5477001)';
 
-/** Starts a heartbeat in a database session of its own. */
+/** Starts a heartbeat in a separate database session. */
 export async function startHeartbeat(
   connectionString: string,
   limits: Partial<HeartbeatLimits> = {},
@@ -92,7 +92,7 @@ async function takersOfOldJobs(client: Client): Promise<readonly string[]> {
   return rows.map(({ locked_by }) => locked_by);
 }
 
-/** A worker without its advisory lock is considered dead. Only this check takes the lock of another, and briefly. */
+/** A worker without its advisory lock is considered dead. Only this check takes the lock of another worker, for a moment. */
 async function freeIfDead(client: Client, id: string): Promise<boolean> {
   const { rows } = await client.query<{ dead: boolean }>(`select pg_try_advisory_lock(${keyOf}) as dead`, [
     id,

@@ -1,14 +1,14 @@
-/** A value as JSON can write it. */
+/** A JSON value. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
 
 /**
- * The one way to write a JSON value (RFC 8785): no white space, members in the order of their names' UTF-16 code
- * units, numbers and strings as ECMAScript writes them. Throws on what RFC 8785 cannot write: a number that is not
- * finite, a string with half a surrogate pair.
+ * The canonical form of a JSON value (RFC 8785): no white space, members sorted by the UTF-16 code units of their names,
+ * numbers and strings as ECMAScript writes them. Throws if there is no canonical form: for a number that is not finite, and
+ * for a string with an unpaired surrogate.
  */
 export function canonicalJson(value: Json): string {
   if (typeof value === 'string') {
-    if (!value.isWellFormed()) throw new TypeError('half a surrogate pair has no canonical form');
+    if (!value.isWellFormed()) throw new TypeError('an unpaired surrogate has no canonical form');
     return JSON.stringify(value);
   }
   if (typeof value === 'number' && !Number.isFinite(value))

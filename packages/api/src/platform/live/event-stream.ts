@@ -1,24 +1,45 @@
 import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 
-const pingMs = 15_000;
-/** A reader that takes nothing for so long has gone, whatever its connection says. */
-const stalledMs = 60_000;
-
-/** Sends events to one caller (GraphQL over Server-Sent Events, distinct connections mode). */
-export interface EventStream {
-  /** Sends one event; ends once the caller has room for another. */
-  readonly send: (event: 'next' | 'complete', data: unknown) => Promise<void>;
-  /** Ends the answer and its connection; what a caller does not take is not waited for. */
-  readonly end: () => Promise<void>;
+/** The receiver of a stream. */
+export interface Reader {
+  readonly response: ServerResponse;
+  /** Aborts when the caller has gone, or the server stops. */
+  readonly signal: AbortSignal;
+  /** A reader that reads nothing for this time is considered gone, even if its connection is open. */
+  readonly stalledMs: number;
 }
 
-/** Opens a stream of events on an answer. `signal` aborts it. */
-export function openEventStream(
-  response: ServerResponse,
+/**
+ * Yields an event only when the buffer of the reader has room. `graphql-sse` pulls events as fast as it can and queues
+ * them without a limit.
+ */
+export async function* atReadersPace<Event>(
+  events: AsyncIterable<Event>,
+  { response, signal, stalledMs }: Reader,
+): AsyncGenerator<Event, void> {
+  for await (const event of events) {
+    yield event;
+    // The library passes the event to `sendEvents` before the next turn of the event loop.
+    await nextTurn();
+    if (response.writableNeedDrain) {
+      const stalled = AbortSignal.any([signal, AbortSignal.timeout(stalledMs)]);
+      await once(response, 'drain', { signal: stalled }).catch(() => response.destroy());
+    }
+    if (signal.aborted || response.destroyed) return;
+  }
+}
+
+/**
+ * Sends a stream of events, then ends the response and its connection. It does not wait for a caller that does not read.
+ * When the server stops, it sends no `complete` event, because the subscription has not ended.
+ */
+export async function sendEvents(
+  events: AsyncIterable<string>,
   headers: Readonly<Record<string, string>>,
-  signal: AbortSignal,
-): EventStream {
+  { response, signal }: Omit<Reader, 'stalledMs'>,
+): Promise<void> {
   response.writeHead(200, {
     ...headers,
     'content-type': 'text/event-stream; charset=utf-8',
@@ -26,21 +47,11 @@ export function openEventStream(
     connection: 'close',
     'x-accel-buffering': 'no',
   });
-  const write = async (text: string): Promise<void> => {
-    if (signal.aborted || response.write(text)) return;
-    const stalled = AbortSignal.any([signal, AbortSignal.timeout(stalledMs)]);
-    await once(response, 'drain', { signal: stalled }).catch(() => response.destroy());
-  };
-  // Some browsers do not report the stream as open before its first bytes.
-  void write(':\n\n');
-  const pinger = setInterval(() => response.writableNeedDrain || response.write(':\n\n'), pingMs);
-  return {
-    send: (event, data) => write(`event: ${event}\ndata: ${data === null ? '' : JSON.stringify(data)}\n\n`),
-    end: async () => {
-      clearInterval(pinger);
-      if (response.destroyed || response.writableNeedDrain) return void response.destroy();
-      response.end();
-      await once(response, 'close');
-    },
-  };
+  for await (const text of events) {
+    if (signal.aborted || response.destroyed) break;
+    response.write(text);
+  }
+  if (response.destroyed || response.writableNeedDrain) return void response.destroy();
+  response.end();
+  await once(response, 'close');
 }

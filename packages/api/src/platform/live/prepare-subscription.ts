@@ -8,9 +8,10 @@ import {
   type DocumentNode,
   type GraphQLSchema,
 } from 'graphql';
+import type { RequestParams } from 'graphql-sse';
 import { limitsRule, queryLimits } from '../graphql/limits.js';
 
-/** What a subscription is asked for with. */
+/** A parsed request for a subscription. */
 export interface SubscriptionRequest {
   readonly document: DocumentNode;
   readonly operationName: string | null;
@@ -22,14 +23,12 @@ interface PrepareSettings {
   readonly maxTokens: number;
 }
 
-/** Reads a request for a subscription under the same limits as any other document; or returns what is wrong with it. */
+/** Parses and validates a request for a subscription, with the same limits as other documents. Returns it or its errors. */
 export function prepareSubscription(
-  body: unknown,
+  { query, variables, operationName }: RequestParams,
   schema: GraphQLSchema,
   { showsSchema, maxTokens }: PrepareSettings,
 ): SubscriptionRequest | readonly GraphQLError[] {
-  const { query, variables, operationName } = (body ?? {}) as Readonly<Record<string, unknown>>;
-  if (typeof query !== 'string') return [refusal('Send JSON with a `query`.', 'BAD_REQUEST')];
   const document = parsed(query, maxTokens);
   if (document instanceof GraphQLError) return [document];
   const rules = [...specifiedRules, limitsRule(queryLimits)];
@@ -48,8 +47,10 @@ export function prepareSubscription(
     );
   const name = typeof operationName === 'string' ? operationName : null;
   if (getOperationAST(document, name)?.operation !== 'subscription')
-    return [refusal('Only subscriptions are answered here: send the rest to /graphql.', 'BAD_REQUEST')];
-  return { document, operationName: name, variables: isObject(variables) ? variables : {} };
+    return [
+      refusal('Only subscriptions are accepted here: send queries and mutations to /graphql.', 'BAD_REQUEST'),
+    ];
+  return { document, operationName: name, variables: variables ?? {} };
 }
 
 function parsed(query: string, maxTokens: number): DocumentNode | GraphQLError {
@@ -65,6 +66,3 @@ const refusal = (message: string, code: string, locations?: GraphQLError['locati
   new GraphQLError(message, {
     extensions: { code, ...(locations === undefined ? {} : { locations }) },
   });
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,24 +1,41 @@
+import type { ServerResponse } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { GraphQLError, createSourceEventStream, execute, type GraphQLSchema } from 'graphql';
+import {
+  GraphQLError,
+  createSourceEventStream,
+  execute,
+  type ExecutionResult,
+  type FormattedExecutionResult,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+} from 'graphql';
+import { createHandler, type Response } from 'graphql-sse';
 import type { Logger } from 'pino';
 import type { RequestContext } from '../context.js';
 import type { NotificationListener } from '../database/notification-listener.js';
 import { unauthenticated } from '../graphql/access-error.js';
+import { noteRefusals } from '../logging/note-refusals.js';
 import { presentError } from '../graphql/format-error.js';
 import { presentRefusal } from '../graphql/present-refusal.js';
-import { openEventStream, type EventStream } from './event-stream.js';
-import { makeLive } from './live.js';
+import { atReadersPace, sendEvents } from './event-stream.js';
+import { makeLive } from './live-connection.js';
 import { streamLimiter, type StreamLimits } from './stream-limiter.js';
 import { prepareSubscription, type SubscriptionRequest } from './prepare-subscription.js';
 
-/** How subscriptions are served. */
+/** Limits and intervals of subscriptions. */
 export interface StreamSettings {
   readonly limits: StreamLimits;
-  /** How often a subscription looks, and checks who is following it, though nothing woke it. */
-  readonly restMs: number;
+  /** Max time between two polls without a notification. Each poll also verifies the token of the caller again. */
+  readonly pollMs: number;
+  /** A reader that reads nothing for this time is disconnected. */
+  readonly stalledMs: number;
 }
 
-export const streamSettings: StreamSettings = { limits: { overall: 200, perViewer: 5 }, restMs: 15_000 };
+export const streamSettings: StreamSettings = {
+  limits: { overall: 200, perViewer: 5 },
+  pollMs: 15_000,
+  stalledMs: 60_000,
+};
 
 interface StreamParts {
   readonly schema: GraphQLSchema;
@@ -30,43 +47,79 @@ interface StreamParts {
   readonly settings: StreamSettings;
 }
 
+/** One subscription, from its request to the end of its connection. */
+interface Following {
+  readonly context: RequestContext;
+  readonly viewerId: string;
+  readonly signal: AbortSignal;
+  readonly response: ServerResponse;
+  /** Subtracts this stream from the number of open streams. */
+  leave: () => void;
+}
+
 /**
- * Serves subscriptions at `/graphql/stream`: GraphQL over Server-Sent Events, each in a connection of its own, under
- * the bearer token of the API. What is refused is refused before the stream opens, with a status that says so. An event
- * is made only when the caller has taken the one before.
+ * Serves subscriptions at `/graphql/stream`: GraphQL over Server-Sent Events by `graphql-sse`, one connection for each
+ * subscription, with the bearer token of the API. A refused request gets an HTTP error status before the stream opens. An
+ * event is read only after the caller has received the previous one.
  */
 export function serveSubscriptions(app: FastifyInstance, parts: StreamParts): void {
   const limiter = streamLimiter(parts.settings.limits);
   const open = new Set<{ readonly controller: AbortController; readonly done: Promise<void> }>();
+  const handle = createHandler<FastifyRequest, Following>({
+    // Streams have no token, because each subscription has its own connection.
+    authenticate: () => null,
+    async onSubscribe({ raw: request, context: following }, params) {
+      const { context, viewerId, signal, response } = following;
+      const asked = prepareSubscription(params, parts.schema, parts);
+      if (!('document' in asked)) return refusal(400, asked, request, context, parts);
+      const leave = limiter.take(viewerId);
+      if (leave === null) return refusal(429, [tooManyStreams()], request, context, parts);
+      following.leave = leave;
+      const source = await sourceOf(asked, request, context, signal, parts);
+      if (!(Symbol.asyncIterator in source))
+        return refusal(statusOf(source.errors), source.errors, request, context, parts);
+      const { stalledMs } = parts.settings;
+      // The library only sends the results, so their formatted form is enough.
+      const results = follow(source, asked, request, signal, parts) as AsyncGenerator<ExecutionResult>;
+      return atReadersPace(results, { response, signal, stalledMs });
+    },
+  });
   app.addHook('preClose', async () => {
     for (const { controller } of open) controller.abort();
     await Promise.all([...open].map(({ done }) => done));
     await parts.listener.close();
   });
   app.post('/graphql/stream', async (request, reply) => {
-    const refuse = (status: number, errors: readonly unknown[]) =>
-      reply.code(status).send({ errors: errors.map(presenter(request, parts)) });
     const context = await parts.contextOf(request);
     if (context.viewer === null) throw unauthenticated();
-    const asked = prepareSubscription(request.body, parts.schema, parts);
-    if (!('document' in asked)) return refuse(400, asked);
-    const leave = limiter.take(context.viewer.id);
-    if (leave === null) return refuse(429, [tooManyStreams()]);
     const controller = new AbortController();
     const finished = Promise.withResolvers<void>();
     const entry = { controller, done: finished.promise };
     open.add(entry);
+    const { signal } = controller;
+    const following: Following = {
+      context,
+      viewerId: context.viewer.id,
+      signal,
+      response: reply.raw,
+      leave: () => {},
+    };
     reply.raw.once('close', () => controller.abort());
     try {
-      const source = await sourceOf(asked, request, context, controller.signal, parts);
-      if (!(Symbol.asyncIterator in source)) return refuse(statusOf(source.errors), source.errors);
+      const [body, { status }] = await handle({
+        method: request.method,
+        url: request.url,
+        headers: { get: (name) => (name === 'accept' ? eventStream : String(request.headers[name])) },
+        body: request.body as Record<string, unknown>,
+        raw: request,
+        context: following,
+      });
+      if (body === null || typeof body === 'string') return reply.code(status).send(withCodes(body));
       const headers = headersOf(reply);
       reply.hijack();
-      const stream = openEventStream(reply.raw, headers, controller.signal);
-      await follow(source, stream, asked, request, controller.signal, parts);
-      await stream.end();
+      await sendEvents(body, headers, following);
     } finally {
-      leave();
+      following.leave();
       controller.abort();
       open.delete(entry);
       finished.resolve();
@@ -75,13 +128,37 @@ export function serveSubscriptions(app: FastifyInstance, parts: StreamParts): vo
   });
 }
 
-/** Presents errors of a request as those of any other operation are. */
+const eventStream = 'text/event-stream';
+
+/** Formats errors in the same way as for other operations. */
 const presenter =
   ({ id }: FastifyRequest, { logger, showsSchema }: StreamParts) =>
   (error: unknown) =>
     presentRefusal(presentError(error, id, logger), error, showsSchema);
 
-/** Asks for the events, under the rules of the field; or answers why there are none. */
+function refusal(
+  status: number,
+  errors: readonly unknown[],
+  request: FastifyRequest,
+  context: RequestContext,
+  parts: StreamParts,
+): Response {
+  const presented = errors.map(presenter(request, parts));
+  noteRefusals(context.noteSecurity, presented, context);
+  return [JSON.stringify({ errors: presented }), { status, statusText: '' }];
+}
+
+/** Adds codes to the errors of the library, which has none. */
+function withCodes(body: string | null): { readonly errors: readonly GraphQLFormattedError[] } {
+  const { errors } = JSON.parse(body ?? '{"errors":[{"message":"Send JSON with a `query`."}]}') as {
+    readonly errors: readonly GraphQLFormattedError[];
+  };
+  return {
+    errors: errors.map((error) => ({ ...error, extensions: { code: 'BAD_REQUEST', ...error.extensions } })),
+  };
+}
+
+/** Opens the source of events after the permission check of the field, or returns the errors. */
 async function sourceOf(
   { document, operationName, variables }: SubscriptionRequest,
   request: FastifyRequest,
@@ -92,7 +169,7 @@ async function sourceOf(
   makeLive(context, {
     signal,
     next: listener.next,
-    rest: (woken) => rest(woken, settings.restMs, signal),
+    waitFor: (wakeUp) => waitFor(wakeUp, settings.pollMs, signal),
     renew: async () => {
       const fresh = await contextOf(request);
       if (fresh.viewer === null) throw unauthenticated();
@@ -109,22 +186,21 @@ async function sourceOf(
   return Symbol.asyncIterator in source ? source : { errors: source.errors ?? [] };
 }
 
-/** Sends each event as it comes, answered in a context of its own; ends with the reason when it cannot go on. */
-async function follow(
+/** Yields the result of each event, executed in a new context. On an error it yields the error and ends. */
+async function* follow(
   source: AsyncIterable<unknown>,
-  stream: EventStream,
   { document, operationName, variables }: SubscriptionRequest,
   request: FastifyRequest,
   signal: AbortSignal,
   parts: StreamParts,
-): Promise<void> {
+): AsyncGenerator<FormattedExecutionResult, void> {
   const { schema, contextOf } = parts;
   const present = presenter(request, parts);
   try {
     for await (const rootValue of source) {
-      if (signal.aborted) break;
+      if (signal.aborted) return;
       const contextValue = await contextOf(request);
-      const { data, errors } = await execute({
+      const { errors, ...result } = await execute({
         schema,
         document,
         rootValue,
@@ -133,27 +209,26 @@ async function follow(
         operationName,
       });
       for (const step of contextValue.beforeResponse) await step();
-      await stream.send('next', { data, ...(errors ? { errors: errors.map(present) } : {}) });
+      yield errors === undefined ? result : { ...result, errors: errors.map(present) };
     }
   } catch (error) {
-    await stream.send('next', { errors: [present(error)] });
+    yield { errors: [present(error)] };
   }
-  await stream.send('complete', null);
 }
 
-/** Waits for the wake, the time, or the end of the connection, and leaves no timer behind. */
-async function rest(woken: Promise<void>, ms: number, signal: AbortSignal): Promise<void> {
+/** Waits for the wake-up, the maximum time, or the end of the connection. Always clears its timer. */
+async function waitFor(wakeUp: Promise<void>, ms: number, signal: AbortSignal): Promise<void> {
   if (signal.aborted) return;
   const { promise, resolve } = Promise.withResolvers<void>();
   const timer = setTimeout(resolve, ms);
   const end = () => resolve();
   signal.addEventListener('abort', end, { once: true });
-  await Promise.race([woken, promise]);
+  await Promise.race([wakeUp, promise]);
   clearTimeout(timer);
   signal.removeEventListener('abort', end);
 }
 
-/** What other parts of the server have put on the answer: a hijacked answer sends its own headers. */
+/** The headers that other parts of the server have set: a hijacked response must send them itself. */
 const headersOf = (reply: FastifyReply): Readonly<Record<string, string>> => ({
   ...Object.fromEntries(Object.entries(reply.getHeaders()).map(([name, value]) => [name, String(value)])),
   'x-content-type-options': 'nosniff',

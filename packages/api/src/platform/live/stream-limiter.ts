@@ -1,6 +1,6 @@
-/** Limits how many streams are open, over all and for one viewer. */
+/** Limits the number of open streams, in total and per viewer. */
 export interface StreamLimiter {
-  /** Counts one more stream; returns the function that ends it, or `null` when the viewer may open no more. */
+  /** Counts a new stream. Returns the function that releases it, or `null` if a limit is reached. */
   readonly take: (viewerId: string) => (() => void) | null;
 }
 

@@ -1,4 +1,4 @@
-/** What is logged of a fault: its class, its code and where it arose. Messages can quote data, so not those. */
+/** The logged part of a fault: class, code and stack frames. It has no message, because messages can contain data. */
 export interface Fault {
   readonly name: string;
   readonly code?: string | undefined;
@@ -9,7 +9,7 @@ export interface Fault {
 const maxFrames = 8;
 const maxMessageLength = 300;
 
-/** What may be logged of a fault that a request met. */
+/** The part of a fault in a request that may be logged. */
 export function faultOf(cause: unknown): Fault {
   if (!(cause instanceof Error)) return { name: typeof cause };
   const frames = cause.stack
@@ -24,7 +24,7 @@ export function faultOf(cause: unknown): Fault {
   };
 }
 
-/** What may be logged of a fault that a job met: also its message, without anything that could be a value. */
+/** The part of a fault in a job that may be logged: also its message, without anything that could be a value. */
 export const jobFaultOf = (cause: unknown): Fault & { readonly message?: string } =>
   cause instanceof Error ? { ...faultOf(cause), message: withoutData(cause.message) } : faultOf(cause);
 
@@ -33,7 +33,7 @@ function textOf(cause: object, field: string): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-/** In order: what is quoted, addresses of any kind, and long or numeric words. */
+/** Patterns of possible data, in this order: quoted text, addresses of any kind, long or numeric words. */
 const data: readonly (readonly [RegExp, string])[] = [
   [/"[^"]*"?|'[^']*'?|`[^`]*`?|«[^»]*»?|“[^”]*”?|‘[^’]*’?/gu, '"…"'],
   [/\b[a-z][a-z0-9+.-]*:\/*\S+/giu, '…'],
@@ -44,8 +44,8 @@ const data: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * A message as far as it can be logged. A message of the driver or of a library can quote a value that was sent, so
- * quoted text, addresses, names with dots, numbers and long words are left out, and so is everything after the first
+ * Removes possible data from a message, so that it can be logged. A message of the driver or of a library can contain
+ * values, so quoted text, addresses, names with dots, numbers and long words are removed, and everything after the first
  * line.
  */
 export function withoutData(message: string): string {

@@ -1,8 +1,8 @@
 import { pino, type Logger } from 'pino';
 
 /**
- * Structured logs. Nothing of a request's body, headers or address is ever passed to a logger:
- * a line holds what its call names and nothing else.
+ * Creates the structured logger. It adds no data of requests: a line contains only the fields of its call. Never pass
+ * body, headers or address of a request to it.
  */
 export const createLogger = (level: string): Logger =>
   pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime });

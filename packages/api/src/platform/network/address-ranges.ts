@@ -1,7 +1,8 @@
 import { BlockList, isIPv6 } from 'node:net';
 
 /**
- * Membership of the given CIDR ranges of either family; an IPv4 address wrapped in `::ffff:0:0/96` counts as itself.
+ * Returns a function that checks whether an IP address is in the given CIDR ranges. Both families are supported. An
+ * IPv4-mapped address (`::ffff:0:0/96`) is checked as the IPv4 address.
  *
  * Throws on a malformed range.
  */

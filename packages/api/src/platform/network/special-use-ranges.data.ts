@@ -1,11 +1,11 @@
 /**
- * Addresses that stand in no country, whatever an address database says of them.
+ * Addresses that belong to no country, whatever an address database says.
  *
  * Origin: RFC 6890 (special-purpose addresses) with the later entries of its IANA registries known on 2026-11-22
  * (RFC 8215, 9602, 9637, 9780); multicast from RFC 5771 and RFC 4291; site-local from RFC 3879.
  * Coverage: private, local, documentation, benchmarking and protocol addresses, and IPv6 that only wraps IPv4.
- * Left out: the AS112 service addresses, which are reachable worldwide; ::ffff:0:0/96, whose addresses are matched as
- * the IPv4 addresses they wrap.
+ * Not included: the AS112 service addresses, which are reachable worldwide; ::ffff:0:0/96, whose addresses are matched as
+ * the IPv4 addresses that they contain.
  */
 export const specialUseRanges: readonly string[] = [
   '0.0.0.0/8',

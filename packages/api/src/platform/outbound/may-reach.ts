@@ -1,16 +1,16 @@
 import { addressRanges } from '../network/address-ranges.js';
 import { specialUseRanges } from '../network/special-use-ranges.data.js';
 
-/** In test mode nothing real can be reached; a deployment says when it is live. */
+/** In test mode no real recipient can be reached; a deployment must enable live mode explicitly. */
 export const DeliveryMode = { test: 'test', live: 'live' } as const;
 export type DeliveryMode = keyof typeof DeliveryMode;
 
-/** How far this system reaches. */
+/** The hosts to which this system may connect. */
 export interface Reach {
   readonly mode: DeliveryMode;
-  /** Hosts that the operator named in the configuration; in live mode these may stand in a private network. */
+  /** Hosts in the configuration of the operator; in live mode these may be in a private network. */
   readonly configuredHosts: ReadonlySet<string>;
-  /** Hosts that stand in for partners and that test mode may reach besides this machine. */
+  /** Hosts that replace partners; test mode may connect to them in addition to this machine. */
   readonly counterparts?: ReadonlySet<string>;
 }
 
@@ -18,8 +18,8 @@ const isLoopback = addressRanges(['127.0.0.0/8', '::1/128']);
 const isSpecial = addressRanges(specialUseRanges);
 
 /**
- * Whether an address behind a host may be connected to: in test mode this machine and the counterparts that the
- * operator named; in live mode the public internet, and of private networks only hosts that the operator named.
+ * Whether a connection to this IP address of a host is allowed. In test mode: this machine and the configured
+ * counterparts. In live mode: the public internet, and in private networks only configured hosts.
  */
 export function mayReach(
   { mode, configuredHosts, counterparts }: Reach,

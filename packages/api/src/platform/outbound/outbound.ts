@@ -3,16 +3,16 @@ import { isIP, type LookupFunction } from 'node:net';
 import { Agent, request as undiciRequest, type Dispatcher } from 'undici';
 import { mayReach, type DeliveryMode, type Reach } from './may-reach.js';
 
-/** What is asked of a server outside. */
+/** A request to an external server. */
 export interface OutboundRequest {
   readonly method?: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'DELETE';
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
   readonly timeoutMs?: number;
-  /** Bytes of the answer that are read at most; 0 reads none of it. */
+  /** Max number of bytes of the body that are read; 0 to read none. */
   readonly maxBytes?: number;
   readonly signal?: AbortSignal;
-  /** A connection of one's own, such as one with a client certificate; made by `agentFor`. */
+  /** A separate connection pool, for example with a client certificate; created by `agentFor`. */
   readonly dispatcher?: Dispatcher;
 }
 
@@ -22,19 +22,19 @@ export interface OutboundAnswer {
   readonly body: string;
 }
 
-/** An answer of whatever status, or why there is none. */
+/** A response with any status, or the reason why there is none. */
 export type OutboundResult =
   | { readonly ok: true; readonly value: OutboundAnswer }
   | { readonly ok: false; readonly error: 'NO_ANSWER' | 'NOT_ALLOWED' };
 
-/** The only way out of this system. */
+/** The client for all outgoing connections of this system. */
 export interface Outbound {
   readonly mode: DeliveryMode;
-  /** Never throws for what the other side does, follows no redirect, and reads no more than it is told. */
+  /** Sends a request. It never throws because of the other side, follows no redirect, and reads max `maxBytes`. */
   request(url: string, options?: OutboundRequest): Promise<OutboundResult>;
-  /** Whether this host and address may be connected to; for protocols other than HTTP. */
+  /** Whether a connection to this host and IP address is allowed; for protocols other than HTTP. */
   mayConnect(host: string, address: string): boolean;
-  /** A connection pool under the same rules, with options of its own (a client certificate, a CA). */
+  /** Creates a connection pool with the same rules and other options (a client certificate, a CA). */
   agentFor(options?: Agent.Options): Agent;
   close(): Promise<void>;
 }
@@ -42,7 +42,7 @@ export interface Outbound {
 const defaultTimeoutMs = 15_000;
 const defaultMaxBytes = 1_048_576;
 
-/** Makes the client for outbound requests. Addresses are checked when they are connected to, so that a name cannot change in between. */
+/** Creates the outbound client. IP addresses are checked when connecting, so that a name cannot resolve differently in between. */
 export function createOutbound(reach: Reach): Outbound {
   const agents: Agent[] = [];
   const agentFor = (options: Agent.Options = {}): Agent => {
@@ -103,10 +103,10 @@ const plainHeaders = (headers: Dispatcher.ResponseData['headers']): Record<strin
     ),
   );
 
-/** The beginning of a body; the rest is never read. */
+/** Reads the first `maxBytes` of a body and never the rest. */
 async function readAtMost(body: Dispatcher.ResponseData['body'], maxBytes: number): Promise<string> {
   if (maxBytes === 0) {
-    // Destroying a body that is still coming in counts as an abort, which is what is wanted here.
+    // Destroying a body that is still being received emits an abort error, which is expected here.
     body.once('error', () => {}).destroy();
     return '';
   }
@@ -127,7 +127,7 @@ function isRefusedAddress(error: unknown): boolean {
   return code === refusedAddress || (cause !== undefined && isRefusedAddress(cause));
 }
 
-/** Looks a name up and answers only addresses that may be reached. */
+/** A DNS look-up that returns only allowed IP addresses. */
 const guardedLookup =
   (reach: Reach): LookupFunction =>
   (hostname, options, done) => {

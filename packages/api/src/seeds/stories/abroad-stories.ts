@@ -48,7 +48,7 @@ export const severalCountries: Tell = async function* (stage) {
   yield* handled(stage, await reported(stage), seenIn('BE', 'NL'), national);
 };
 
-/** A page and two files behind it, each hosted elsewhere. */
+/** A page and two files of it, each hosted in another country. */
 export const pageWithFiles: Tell = async function* (stage) {
   const { desk, random } = stage;
   const page = await reported(stage);
@@ -62,7 +62,7 @@ export const pageWithFiles: Tell = async function* (stage) {
   await route(desk, 'analyst', page);
 };
 
-/** Routed at home, then found to have moved to a member country: what has not left is withdrawn. */
+/** Routed at home, then moved to a member country: referrals that were not sent yet are withdrawn. */
 export const movedAbroad: Tell = async function* (stage) {
   const { desk } = stage;
   const found = await reported(stage);

@@ -5,7 +5,7 @@ import { report } from '../reporting.js';
 import { days, untilOffice, type Tell } from './stage.js';
 import { confirmedIn, handled, judged, reported, seenIn, unknown } from './steps.js';
 
-// Cases that ended without a hand-over, and addresses that came back.
+// Cases that ended without a hand-over, and addresses that were reported again.
 
 export const notIllegal: Tell = async function* (stage) {
   yield* handled(stage, await reported(stage), seenIn('US'), harmless);
@@ -29,7 +29,7 @@ export const notAssessable: Tell = async function* (stage) {
   await close(stage.desk, 'analyst', found, 'NOT_ASSESSABLE');
 };
 
-/** A matter of other law: held, until the analyst has told the reporter whose matter it is. */
+/** Content under other law: held until the analyst has told the reporter which service is responsible. */
 export const referredElsewhere: Tell = async function* (stage) {
   const found = await reported(stage);
   yield* handled(stage, found, seenIn('NL'), otherLaw);
@@ -37,7 +37,7 @@ export const referredElsewhere: Tell = async function* (stage) {
   await close(stage.desk, 'analyst', found, 'REFERRED_ELSEWHERE');
 };
 
-/** A question of law that a supervisor settles. */
+/** A question of law that a supervisor decides. */
 export const reviewedAndHarmless: Tell = async function* (stage) {
   const { desk } = stage;
   const found = await reported(stage);
@@ -50,7 +50,7 @@ export const reviewedAndHarmless: Tell = async function* (stage) {
   await route(desk, 'supervisor', found);
 };
 
-/** Closed, and reported again: a linked cycle waits in the queue. */
+/** Closed and reported again: a linked cycle is in the queue. */
 export const seenAgain: Tell = async function* (stage) {
   const { desk, random } = stage;
   const url = webAddress(random, stage.number());
@@ -60,7 +60,7 @@ export const seenAgain: Tell = async function* (stage) {
   await report(desk, random, [url]);
 };
 
-/** Closed, opened again by an analyst, and this time handed over. */
+/** Closed, reopened by an analyst, and then handed over. */
 export const reopened: Tell = async function* (stage) {
   const found = await reported(stage);
   yield* handled(stage, found, unknown, gone);

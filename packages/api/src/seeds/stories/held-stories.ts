@@ -14,7 +14,7 @@ import {
   type Hosting,
 } from './steps.js';
 
-// Cases that wait for a person to decide, for each kind of reason.
+// Cases that wait for the decision of a person, for each reason.
 
 const heldFor = (hosting: Hosting, findings = national): Tell =>
   async function* (stage) {

@@ -5,7 +5,7 @@ import { days, hours, untilOffice, type Stage, type Story, type Tell } from './s
 import { behindProxy, confirmedIn, handled, judged, reported } from './steps.js';
 import type { Found } from '../casework.js';
 
-// Cases hosted at home: to police, and to the provider behind the gate that police lift.
+// Cases hosted at home: referred to police, and to the provider after police clear the takedown.
 
 async function* routedAtHome(stage: Stage, found: Found): Story {
   yield* handled(stage, found, confirmedIn('BE'), stage.random.pick([national, generated]));
@@ -42,7 +42,7 @@ export const gateCleared: Tell = async function* (stage) {
   await clear(stage.desk, found);
 };
 
-/** Judged twice, blind, and both agree. */
+/** Two blind assessments that agree. */
 async function* agreed(stage: Stage, found: Found): Story {
   yield* judged(stage, found, confirmedIn('BE'), baseline);
   yield untilOffice(stage);
@@ -57,7 +57,7 @@ export const baselineAtHome: Tell = async function* (stage) {
   yield* agreed(stage, await reported(stage));
 };
 
-/** Two opinions disagree and a supervisor settles them. */
+/** Two opinions disagree, and a supervisor gives the deciding opinion. */
 export const settledAtHome: Tell = async function* (stage) {
   const { desk } = stage;
   const found = await reported(stage);
@@ -88,7 +88,7 @@ export const dangerAtHome: Tell = async function* (stage) {
   await acknowledge(desk, found, 'POLICE');
 };
 
-/** Held behind a proxy until its operator names the origin. */
+/** Held because of a proxy, until its operator names the origin. */
 export const originFound: Tell = async function* (stage) {
   const { desk } = stage;
   const found = await reported(stage);
@@ -103,7 +103,7 @@ export const originFound: Tell = async function* (stage) {
   await route(desk, 'analyst', found);
 };
 
-/** Cleared, taken down, checked twice, and answered by police: closed as removed. */
+/** Cleared, removed, checked twice, and completed by police: closed as removed. */
 export const removedAtHome: Tell = async function* (stage) {
   const { desk, random } = stage;
   const found = await reported(stage);
@@ -117,7 +117,7 @@ export const removedAtHome: Tell = async function* (stage) {
   await complete(desk, found, 'POLICE', random.pick(['INVESTIGATED', 'NO_FURTHER_ACTION']));
 };
 
-/** The content was gone before the notice could leave. */
+/** The content was gone before the notice could be sent. */
 export const goneAtHome: Tell = async function* (stage) {
   const { desk } = stage;
   const found = await reported(stage);
@@ -130,7 +130,7 @@ export const goneAtHome: Tell = async function* (stage) {
   await complete(desk, found, 'POLICE', 'INVESTIGATED');
 };
 
-/** The provider refuses; the case stays with a person. */
+/** The provider refuses; the case waits for a person. */
 export const refusedAtHome: Tell = async function* (stage) {
   const { desk } = stage;
   const found = await reported(stage);

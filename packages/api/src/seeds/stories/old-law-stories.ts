@@ -6,8 +6,8 @@ import { days, untilOffice, type Stage, type Story, type Tell } from './stage.js
 import { confirmedIn, handled, judged, reported, unknown } from './steps.js';
 import type { Found } from '../casework.js';
 
-// Decisions of 8 April to 31 August 2026, when the new Criminal Code was taken to be in force although it had been
-// postponed. All of them have ended; `npm run law:review` finds them.
+// Decisions of 8 April to 31 August 2026, when the new Criminal Code was assumed to be in force although it had been
+// postponed. All of these cases are closed; `npm run law:review` finds them.
 
 async function* withPolice(stage: Stage): AsyncGenerator<number, Found, void> {
   const found = await reported(stage);
@@ -18,7 +18,7 @@ async function* withPolice(stage: Stage): AsyncGenerator<number, Found, void> {
   return found;
 }
 
-/** Police read the wrong articles, and so does the provider. */
+/** The dossier of police and the notice to the provider cite the wrong articles. */
 export const noticedUnderWrongCode: Tell = async function* (stage) {
   const { desk, random } = stage;
   const found = yield* withPolice(stage);
@@ -32,7 +32,7 @@ export const noticedUnderWrongCode: Tell = async function* (stage) {
   await complete(desk, found, 'POLICE', 'INVESTIGATED');
 };
 
-/** Handed over to another hotline, with no article in the report. */
+/** Transferred to another hotline; the report contains no article. */
 export const transferredUnderWrongCode: Tell = async function* (stage) {
   const found = await reported(stage);
   yield* handled(stage, found, confirmedIn('NL'), national);
@@ -40,7 +40,7 @@ export const transferredUnderWrongCode: Tell = async function* (stage) {
   await complete(stage.desk, found, 'INHOPE_HOTLINE', 'TRANSFERRED');
 };
 
-/** Judged under an article that did not exist yet. */
+/** Assessed under an article that was not in force yet. */
 export const promotionBeforeItsArticle: Tell = async function* (stage): Story {
   const found = await reported(stage);
   yield* handled(stage, found, confirmedIn('BE'), promotion);
@@ -54,7 +54,7 @@ export const promotionBeforeItsArticle: Tell = async function* (stage): Story {
   await complete(stage.desk, found, 'POLICE', 'NO_FURTHER_ACTION');
 };
 
-/** Closed as not illegal under the wrong definition; the right one says the same. */
+/** Closed as not illegal under the wrong definition; the correct definition has an equal result. */
 export const closedUnderWrongCode: Tell = async function* (stage) {
   const found = await reported(stage);
   yield* judged(stage, found, unknown, harmless);

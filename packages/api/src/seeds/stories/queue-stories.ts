@@ -5,7 +5,7 @@ import { report } from '../reporting.js';
 import { hours, untilBeforeEnd, type Tell } from './stage.js';
 import { confirmedIn, judged, reported, seenIn, taken } from './steps.js';
 
-// Cases that wait in the queue, or that somebody is working on at this moment.
+// Cases that are in the queue, or that are claimed at present.
 
 export const untouched: Tell = async function* (stage) {
   await reported(stage);
@@ -25,13 +25,13 @@ export const dangerReported: Tell = async function* (stage) {
   await reported(stage, { immediateDanger: true, hasContact: true });
 };
 
-/** A place that has no web address, named in words. */
+/** A place without a web address, described in words. */
 export const placeReported: Tell = async function* (stage) {
   const { desk, random } = stage;
   await report(desk, random, [placeInWords(random, stage.number())]);
 };
 
-/** A child in danger at a place named in words: police have it before anybody has looked. */
+/** A child in danger at a place in words: police receive it before anybody has looked at the report. */
 export const dangerInWords: Tell = async function* (stage) {
   const { desk, random } = stage;
   await report(desk, random, [placeInWords(random, stage.number())], {
@@ -40,7 +40,7 @@ export const dangerInWords: Tell = async function* (stage) {
   });
 };
 
-/** One report of three addresses, and of two that nobody could locate. */
+/** One report with three valid addresses and two that cannot be read. */
 export const severalAddresses: Tell = async function* (stage) {
   const { desk, random } = stage;
   const urls = [1, 2, 3].map(() => webAddress(random, stage.number()));
@@ -89,7 +89,7 @@ export const secondAtWork: Tell = async function* (stage) {
   await claim(stage.desk, 'secondAnalyst', found);
 };
 
-/** Hosted at home as came out only after the first opinion; both opinions will be blind. */
+/** Assessed with danger before the hosting is known; a second, blind opinion may follow. */
 export const judgedInDanger: Tell = async function* (stage) {
   const found = await reported(stage);
   yield untilBeforeEnd(stage, 20);

@@ -1,15 +1,15 @@
 import type { Desk } from '../desk.js';
 import type { Random } from '../random.js';
 
-/** What one story is told with: the desk all share, and chance of its own, so that no story changes another. */
+/** The context of one story: the shared desk, and its own random numbers, so that a change of one story affects no other. */
 export interface Stage {
   readonly desk: Desk;
   readonly random: Random;
-  /** A number that no other story gets; the second and later of one story differ too. */
+  /** Returns a number that is unique over all stories. */
   readonly number: () => number;
 }
 
-/** Acts, and says after how many minutes it goes on. */
+/** The steps of a story. It yields the number of minutes until its next step. */
 export type Story = AsyncGenerator<number, void, void>;
 export type Tell = (stage: Stage) => Story;
 
@@ -22,8 +22,8 @@ export const hours = (count: number): number => count * 60;
 export const days = (count: number): number => count * 24 * 60;
 
 /**
- * Minutes until somebody is at work and gets to it (Monday to Friday, 7 to 16 hours UTC), or soon where that would be
- * after the present, so that a demo begun at the weekend is no emptier than another.
+ * Minutes until a time in office hours (Monday to Friday, 7 to 16 hours UTC). If that is after the present, a few minutes
+ * only, so that a demo that starts at the weekend has as many cases as any other.
  */
 export function untilOffice({ desk, random }: Stage): number {
   const now = desk.clock.now;
@@ -39,6 +39,6 @@ function isOpen(at: Date): boolean {
   return day >= 1 && day <= 5 && time >= opening && time < closing;
 }
 
-/** Minutes until so many minutes before the present. */
+/** Minutes until the time that is `minutes` before the present. */
 export const untilBeforeEnd = ({ desk }: Stage, minutes: number): number =>
   Math.max(0, (desk.end.getTime() - desk.clock.now.getTime()) / minute - minutes);

@@ -7,23 +7,23 @@ import { untilOffice, type Stage, type Story } from './stage.js';
 
 const code = (country: string): CountryCode => country as CountryCode;
 
-/** A citizen reports one address of its own. */
+/** A citizen reports one new address. */
 export async function reported(stage: Stage, says?: ReporterSays): Promise<Found> {
   const [found] = await report(stage.desk, stage.random, [webAddress(stage.random, stage.number())], says);
   return found;
 }
 
-/** Somebody takes the case in office hours and opens it. */
+/** A person claims the case in office hours. */
 export async function* taken(stage: Stage, found: Found, person: PersonName = 'analyst'): Story {
   yield untilOffice(stage);
   await claim(stage.desk, person, found);
   yield stage.random.whole(1, 5);
 }
 
-/** How the hosting of an item comes to be known. */
+/** A step that records the hosting of an item. */
 export type Hosting = (stage: Stage, found: Found, person: PersonName) => Promise<unknown>;
 
-/** A look-up sees addresses in these countries. */
+/** A look-up returns IP addresses in these countries. */
 export const seenIn =
   (...countries: readonly string[]): Hosting =>
   ({ desk, random }, found, person) =>
@@ -37,7 +37,7 @@ export const seenIn =
       }),
     );
 
-/** A look-up sees one country, and the registration of the address confirms it and names the provider. */
+/** A look-up returns one country; the registration of the IP address confirms it and names the provider. */
 export const confirmedIn =
   (country: string): Hosting =>
   async ({ desk, random }, found, person) => {
@@ -50,7 +50,7 @@ export const confirmedIn =
     await observe(desk, person, found, 'RDAP', { ipAddress, country: code(country), provider });
   };
 
-/** A look-up sees a delivery network that hides the origin. */
+/** A look-up returns a delivery network that hides the origin. */
 export const behindProxy: Hosting = ({ desk, random }, found, person) => {
   const ipAddress = documentationIp(random);
   const proxy = { ipAddress, provider: 'Example Delivery Network', isProxy: true };
@@ -60,7 +60,7 @@ export const behindProxy: Hosting = ({ desk, random }, found, person) => {
   ]);
 };
 
-/** A look-up sees one address that answers in many places. */
+/** A look-up returns an anycast address. */
 export const anycast =
   (seat: string): Hosting =>
   ({ desk, random }, found, person) => {
@@ -71,10 +71,10 @@ export const anycast =
     ]);
   };
 
-/** The address names a network that has no countries. */
+/** The address is in a network without countries. */
 export const withoutCountry: Hosting = ({ desk }, found, person) => lookUp(desk, person, found, []);
 
-/** A person or a company says where it is. */
+/** A person records the country from this source. */
 export const statedBy =
   (source: HostingSource, country: string): Hosting =>
   ({ desk, random }, found, person) =>
@@ -83,17 +83,17 @@ export const statedBy =
       provider: `Example Hosting ${random.whole(1, 9)}`,
     });
 
-/** Nothing is found out. */
+/** The hosting stays unknown. */
 export const unknown: Hosting = async () => undefined;
 
-/** One piece of evidence after the other. */
+/** Records several observations, one after the other. */
 export const inTurn =
   (...several: readonly Hosting[]): Hosting =>
   async (stage, found, person) => {
     for (const hosting of several) await hosting(stage, found, person);
   };
 
-/** Takes the case, finds out the hosting and judges the item, within one claim. */
+/** Claims the case, records the hosting and assesses the item, within one claim. */
 export async function* judged(
   stage: Stage,
   found: Found,
@@ -108,7 +108,7 @@ export async function* judged(
   yield stage.random.whole(1, 4);
 }
 
-/** The same, and asks the rules who acts next. */
+/** Does what `judged` does, and then routes the case. */
 export async function* handled(
   stage: Stage,
   found: Found,

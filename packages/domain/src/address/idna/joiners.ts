@@ -1,8 +1,8 @@
 import { dualJoiningScripts, rightJoining, viramas } from './joiners.data.js';
 
 /**
- * Tells whether every joiner of a label stands where IDNA 2008 allows one (RFC 5892, appendix A.1 and A.2): after a
- * virama, and the non-joiner also between letters that would otherwise join.
+ * Tells whether IDNA 2008 allows every joiner of a label at its position (RFC 5892, appendix A.1 and A.2): after a
+ * virama; the non-joiner also between letters that would otherwise join.
  * @internal
  */
 export function hasAllowedJoiners(label: string): boolean {

@@ -4,11 +4,12 @@ const cherokee = /\p{Script=Cherokee}/u;
 const finalSigma = '\u03c2';
 
 /**
- * Maps one character of a host name as UTS #46 does without transitional processing; `null` when it is not allowed.
+ * Maps one character of a host name as UTS #46 does without transitional processing; `null` for a disallowed character.
  *
- * The mapping is compatibility normalisation and case folding (UTS #46, section 7; Unicode, NFKC_Casefold), but for the
- * sharp s, the final sigma and the joiners, which IDNA 2008 keeps. Of the run time it uses normalisation and lower case,
- * whose results for a character never change once it is assigned (Unicode Character Encoding Stability Policies).
+ * The mapping is compatibility normalisation and case folding (UTS #46, section 7; Unicode, NFKC_Casefold), except for
+ * the sharp s, the final sigma and the joiners, which IDNA 2008 keeps. Of the JavaScript runtime it uses only
+ * normalisation and lower case. Their result for an assigned character never changes (Unicode Character Encoding
+ * Stability Policies).
  * @internal
  */
 export function mapCharacter(character: string): string | null {
@@ -21,17 +22,17 @@ export function mapCharacter(character: string): string | null {
   return /[.\u3002]/.test(mapped) ? null : mapped;
 }
 
-/** Letters of church texts are cased by way of the ordinary ones. */
+/** Folds letters of Church Slavonic by way of the ordinary letters. */
 function folded(character: string): string {
   return /[\u1c80-\u1c88]/.test(character) ? character.toUpperCase() : character;
 }
 
-/** One at a time: at the end of a word, a sigma would become a final one. */
+/** Lowers one character at a time: at the end of a word, a sigma would become a final sigma. */
 function lower(text: string): string {
   return Array.from(text, (one) => one.toLowerCase()).join('');
 }
 
-/** Other forms of a sigma are no final one; an iota below is written beside. */
+/** Other forms of a sigma do not become a final sigma; a subscript iota becomes a separate letter. */
 function foldGreek(text: string): string {
   const plain = text.replaceAll(finalSigma, '\u03c3');
   const apart = /[\u0345\u1f80-\u1fff]/.test(plain) ? plain.normalize('NFD') : '';

@@ -2,7 +2,7 @@
 const [base, tMin, tMax, skew, damp, initialBias, initialN] = [36, 1, 26, 38, 700, 72, 128];
 const maxLabelLength = 63;
 
-/** Writes a label in Punycode, without the prefix `xn--`. @internal */
+/** Encodes a label in Punycode, without the prefix `xn--`. @internal */
 export function encodePunycode(label: string): string {
   const input = Array.from(label, (character) => character.codePointAt(0) ?? 0);
   const basic = input.filter((point) => point < initialN);
@@ -26,7 +26,7 @@ export function encodePunycode(label: string): string {
   return out;
 }
 
-/** Reads a label in Punycode, given in lower case without its prefix; `null` when it is none. @internal */
+/** Decodes a Punycode label, given in lower case without its prefix; `null` when it is invalid. @internal */
 export function decodePunycode(text: string): string | null {
   const hyphen = text.lastIndexOf('-');
   const points = Array.from(text.slice(0, Math.max(0, hyphen)), (character) => character.charCodeAt(0));

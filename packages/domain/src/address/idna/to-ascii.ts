@@ -6,12 +6,12 @@ const prefix = 'xn--';
 const plain = /^[a-z0-9_-]*$/;
 
 /**
- * Writes a host name in lower case ASCII (UTS #46, ToASCII, without transitional processing; CheckBidi, CheckHyphens
- * and VerifyDnsLength off); `null` when it cannot be one.
+ * Converts a host name to lower-case ASCII (UTS #46, ToASCII, without transitional processing; CheckBidi, CheckHyphens
+ * and VerifyDnsLength off); `null` when the name is invalid.
  *
- * A label that is already in Punycode has to be what the same label in Unicode would give. The rule for names of mixed
- * direction (RFC 5893) is left to browsers. Uses no table of the run time that a later version may change for an
- * assigned character, so a name reads the same everywhere.
+ * A label that is already in Punycode must equal the encoding of the same label in Unicode. The rule for names of mixed
+ * direction (RFC 5893) is left to browsers. Uses no runtime table that a later version may change for an assigned
+ * character, so a name gives the same result on every runtime.
  * @internal
  */
 export function toAsciiHost(text: string): string | null {
@@ -31,14 +31,14 @@ function mapName(text: string): string | null {
   return out.normalize('NFC');
 }
 
-/** A label, already mapped, in ASCII. */
+/** Converts a label, already mapped, to ASCII. */
 function toAsciiLabel(label: string): string | null {
   if (label.startsWith(prefix)) return isPunycode(label) ? label : null;
   if (plain.test(label)) return label;
   return isValidLabel(label) ? prefix + encodePunycode(label) : null;
 }
 
-/** Tells whether a label in lower case that begins with `xn--` is the Punycode of a valid label. @internal */
+/** Tells whether a lower-case label that begins with `xn--` is the Punycode of a valid label. @internal */
 export function isPunycode(label: string): boolean {
   const decoded = plain.test(label) ? decodePunycode(label.slice(prefix.length)) : null;
   if (decoded === null || !/[^\u0000-\u007f]/.test(decoded)) return false;

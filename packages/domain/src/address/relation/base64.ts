@@ -1,6 +1,9 @@
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
-/** Reads Base64 in either alphabet, padded or not (RFC 4648, 4 and 5), of text in UTF-8; `null` when it is none. @internal */
+/**
+ * Decodes Base64 of UTF-8 text, in either alphabet, padded or not (RFC 4648, 4 and 5); `null` when it is invalid.
+ * @internal
+ */
 export function decodeBase64(text: string): string | null {
   let bits = 0;
   let width = 0;
@@ -17,7 +20,7 @@ export function decodeBase64(text: string): string | null {
   return decodeEscapes(escaped);
 }
 
-/** Undoes percent-encoding once; `null` where it is no UTF-8. @internal */
+/** Undoes percent-encoding once; `null` when the result is not UTF-8. @internal */
 export function decodeEscapes(text: string): string | null {
   try {
     return decodeURIComponent(text);

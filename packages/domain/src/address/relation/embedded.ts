@@ -7,7 +7,10 @@ const whole = /^(?:https?|ftp|ipfs|ipns):\/{1,2}[^/]/i;
 const magnet = /^magnet:\?/i;
 const base64 = /(?:^|[/=&])((?:aHR0c|SFRUU)[A-Za-z0-9+/_-]{4,8000}={0,2})/;
 
-/** The addresses written out within another: after a slash, as a query, in a parameter, escaped or in Base64. @internal */
+/**
+ * The addresses written in full inside another: after a slash, as a query, in a parameter, escaped or in Base64.
+ * @internal
+ */
 export function embeddedTexts({ canonical, path, query }: Address): readonly string[] {
   const rest = canonical.slice(canonical.indexOf('//') + 2);
   const slash = rest.indexOf('/');

@@ -4,12 +4,12 @@ import type { RelationGrade } from './relation.js';
 import { wrappedIn } from './wraps.js';
 import { redirects } from './wrappers.data.js';
 
-/** A face, and what sharing it says at most. @internal */
+/** A form by which an address can be recognised, and the highest grade that sharing it gives. @internal */
 export interface GradedFace extends Face {
   readonly grade: Exclude<RelationGrade, 'SAME' | 'UNRELATED'>;
 }
 
-/** Everything an address is known by: its own page, its hashes, and the pages of the addresses it holds. @internal */
+/** All forms of an address: its own page, its hashes, and the pages of the addresses inside it. @internal */
 export function facesOf(address: Address): readonly GradedFace[] {
   const own: readonly GradedFace[] = [graded(pageFace(address)), ...hashes(address)];
   const inner = wrappedIn(address).flatMap(({ address: wrapped, reason }): GradedFace[] => {

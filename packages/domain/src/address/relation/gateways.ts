@@ -3,7 +3,7 @@ import { canonicalContentId, canonicalNameKey } from '../content-id.js';
 import { isOnionName } from '../overlay-name.js';
 import type { WrappedText } from './wrapper-texts.js';
 
-/** The content of IPFS, or the service on Tor or I2P, that a gateway of the ordinary internet shows. @internal */
+/** The IPFS content, or the service on Tor or I2P, that a gateway of the ordinary internet shows. @internal */
 export function gatewayTargets(address: Address): readonly WrappedText[] {
   if (address.hostKind !== 'NAME' && !/^\/ip[fn]s\//.test(address.path)) return [];
   const ipfs = ipfsTarget(address);
@@ -35,7 +35,7 @@ function ipfsLink(scheme: string, root: string, rest: string): string | null {
 
 const i2pGateway = /^((?:[a-z0-9-]+\.)*[a-z0-9-]+\.i2p)\.[a-z]{2,}(?:\.[a-z]{2,})?$/;
 
-/** Tor2web and its like: the name of the service stands before the name of the gateway. */
+/** Tor2web and similar gateways: the name of the service comes before the name of the gateway. */
 function overlayHost(hostname: string): string | null {
   const labels = hostname.split('.');
   const at = labels.findIndex(
@@ -45,7 +45,9 @@ function overlayHost(hostname: string): string | null {
   return i2pGateway.exec(hostname)?.[1] ?? null;
 }
 
-/** A version 3 name is too long to be anything else; a version 2 name counts only before `onion` or a known gateway. */
+/**
+ * A version 3 name is long enough to be unambiguous. A version 2 name counts only before `onion` or a known gateway.
+ */
 function isServiceAt(labels: readonly string[], label: string, index: number): boolean {
   if (!isOnionName(label)) return false;
   return label.length === 56 || /^(?:onion|tor2web|darknet|d2web)$/.test(labels[index + 1] ?? '');

@@ -4,7 +4,7 @@ import { platformAliases } from './platform-aliases.data.js';
 import type { RelationReason } from './relation.js';
 import { signedLinks } from './signed-links.data.js';
 
-/** What an address is known by among those of one page, and what was put aside for that. @internal */
+/** The common key of all addresses of one page, and which differences were removed to get it. @internal */
 export interface Face {
   readonly key: string;
   readonly aside: readonly RelationReason[];
@@ -14,7 +14,7 @@ const mobileLabel = /^(?:m|mobile|mobi|amp|touch|wap|pda|iphone)$/;
 const indexPage = /\/(?:index|default|home)\.(?:html?|php[0-9]?|aspx?|jsp|shtml|cfm|xhtml)$/i;
 const ampEnd = /\/amp\/?$|\.amp(?=\.html?$|$)/i;
 
-/** The page that an address leads to, whatever form its site gives it. @internal */
+/** The key of the page that an address leads to, independent of the form its site uses. @internal */
 export function pageFace(address: Address): Face {
   const aside = new Set<RelationReason>();
   const { hostname } = address;
@@ -79,7 +79,7 @@ function plainQuery(query: string, aside: Set<RelationReason>): string {
   return sorted;
 }
 
-/** By name; parameters of one name keep their order, which may tell. */
+/** Sorts by name. Parameters of the same name keep their order, which may have a meaning. */
 function sortedByName(parts: readonly string[]): string {
   return parts
     .map((part, index) => ({ part, index, name: nameOf(part) }))

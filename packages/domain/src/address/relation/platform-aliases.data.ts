@@ -1,18 +1,18 @@
-// Forms that platforms give to one item, written as the form all of them stand for.
-// Origin: the help pages and share links of each platform, and public URL rule lists of archiving tools. Checked
-// 2026-11-29. Coverage: the platforms that reports name most. Left out: forms that hold a reference number only the
-// platform can resolve (fb.watch, vm.tiktok.com, pin.it, t.co).
+// Different address forms that platforms use for one item, each with the common form. Origin: the help pages and share
+// links of each platform, and public URL rule lists of archiving tools. Checked 2026-11-29. Coverage: the platforms
+// that reports name most. Left out: forms with a reference number that only the platform can resolve (fb.watch,
+// vm.tiktok.com, pin.it, t.co).
 
-/** One form: where `pattern` matches host, path and query, the item is known by `item`. @internal */
+/** One form: when `pattern` matches host, path and query, `item` identifies the item. @internal */
 export interface PlatformAlias {
   readonly pattern: RegExp;
-  /** As a replacement: `$1` is the first group. */
+  /** A replacement text: `$1` is the first group. */
   readonly item: string;
 }
 
 const alias = (pattern: RegExp, item: string): PlatformAlias => ({ pattern, item });
 
-/** Matched against the host name without `www.` and mobile labels, the path and the query. @internal */
+/** Each is matched against the host name without `www.` and mobile labels, the path and the query. @internal */
 export const platformAliases: readonly PlatformAlias[] = [
   alias(/^youtu\.be\/([\w-]{11})\/?(?:\?.*)?$/, 'youtube:$1'),
   alias(

@@ -46,7 +46,7 @@ const address = wrapped.map(addressOf);
 const all: readonly RelationReason[] = Object.values(RelationReason);
 
 describe('how two addresses are related', () => {
-  it('is the same both ways, has its reasons, and calls an address itself only by its identity', () => {
+  it('is symmetric, has its reasons, and is SAME only for an equal identity', () => {
     const property = fc.property(address, address, (first, second) => {
       const relation = relate(first, second);
       expect(relate(second, first)).toEqual(relation);
@@ -59,7 +59,7 @@ describe('how two addresses are related', () => {
     fc.assert(property, { numRuns: 3000 });
   });
 
-  it('is found by a key that both have', () => {
+  it('is found by a shared key', () => {
     const property = fc.property(address, address, (first, second) => {
       const keys = new Set(relationKeys(second));
       const isShared = relationKeys(first).some((key) => keys.has(key));
@@ -74,7 +74,7 @@ describe('how two addresses are related', () => {
   });
 });
 
-describe('what an address holds', () => {
+describe('the addresses inside an address', () => {
   it.each([
     ['https://host.example/a', []],
     ['https://host.example/?u=https://b.example/2', ['https://b.example/2']],
@@ -96,7 +96,7 @@ describe('what an address holds', () => {
     expect(wraps(addressOf(text)).map(({ canonical }) => canonical)).toEqual(held);
   });
 
-  it('is named for any text without throwing', () => {
+  it('are found in any text without throwing', () => {
     const soup = fc.string({
       unit: fc.constantFrom(...'ab.:/?&=%_-~#', 'http://', 'aHR0c', '%3A%2F%2F', '__', '*', ';'),
       maxLength: 40,

@@ -6,9 +6,10 @@ const order: readonly RelationReason[] = Object.values(RelationReason);
 const grades: readonly RelationGrade[] = ['SAME', 'PROBABLY_SAME', 'RELATED', 'UNRELATED'];
 
 /**
- * Grades how two addresses are related, and says why. Symmetric; an address and itself are `SAME`.
+ * Grades how two addresses are related, with the reasons. Symmetric; an address compared with itself is `SAME`.
  *
- * Never a reason to merge: only `SAME` is one case. Compares what is written and looks nothing up.
+ * Only `SAME` addresses are one case; never merge cases because of any other grade. Compares the text only and looks
+ * nothing up.
  * @public
  */
 export function relate(a: Address, b: Address): Relation {
@@ -22,8 +23,8 @@ export function relate(a: Address, b: Address): Relation {
 }
 
 /**
- * Names the keys by which related addresses find each other: two addresses that `relate` does not call `UNRELATED` have
- * at least one in common. In the order found, each once. May be as long as an address: index a hash of each.
+ * The keys for finding related addresses: two addresses share at least one key unless `relate` returns `UNRELATED`. In
+ * the order found, without duplicates. A key may be as long as an address: index a hash of it.
  * @public
  */
 export function relationKeys(address: Address): readonly string[] {

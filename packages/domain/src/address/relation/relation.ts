@@ -1,10 +1,10 @@
-/** How sure it is that two addresses lead to the same content. @public */
+/** How certain it is that two addresses lead to the same content. @public */
 export const RelationGrade = {
   /** One address in two spellings: their identities are equal. */
   SAME: 'SAME',
-  /** Two addresses that sites usually answer alike, on one server or by a plain redirect. */
+  /** Two addresses that sites usually serve alike, on one server or by a plain redirect. */
   PROBABLY_SAME: 'PROBABLY_SAME',
-  /** The same content in another place, or at another moment: each place is one to take down. */
+  /** The same content in another place, or at another moment. Each place has to be taken down. */
   RELATED: 'RELATED',
   UNRELATED: 'UNRELATED',
 } as const;
@@ -16,7 +16,7 @@ export const RelationReason = {
   IDENTICAL: 'IDENTICAL',
   /** With and without `www.`. */
   WWW: 'WWW',
-  /** The version for telephones, or the accelerated one (AMP), of one page. */
+  /** The mobile version, or the accelerated version (AMP), of one page. */
   MOBILE: 'MOBILE',
   /** With and without a slash at the end. */
   TRAILING_SLASH: 'TRAILING_SLASH',
@@ -26,9 +26,9 @@ export const RelationReason = {
   PARAMETER_ORDER: 'PARAMETER_ORDER',
   /** Fragments that may name a place on one page. */
   PLACE_ON_PAGE: 'PLACE_ON_PAGE',
-  /** Two forms that one platform gives to the same item. */
+  /** Two forms that one platform uses for the same item. */
   PLATFORM_ALIAS: 'PLATFORM_ALIAS',
-  /** Links with and without, or with another, signature or expiry to one object. */
+  /** Links to one object with different signatures or expiry times, or without. */
   SIGNED_LINK: 'SIGNED_LINK',
   /** The same hash of content. */
   CONTENT_ID: 'CONTENT_ID',
@@ -38,18 +38,18 @@ export const RelationReason = {
   OVERLAY_GATEWAY: 'OVERLAY_GATEWAY',
   /** A translated copy. */
   TRANSLATION: 'TRANSLATION',
-  /** A copy that an archive keeps. */
+  /** A copy in an archive. */
   ARCHIVED_COPY: 'ARCHIVED_COPY',
-  /** A copy that a search engine or an accelerator keeps. */
+  /** A copy of a search engine or an accelerator. */
   CACHED_COPY: 'CACHED_COPY',
-  /** A link that a mail filter, a network or a search engine leads through itself. */
+  /** A redirect link of a mail filter, a network or a search engine. */
   LINK_PROTECTOR: 'LINK_PROTECTOR',
-  /** An address that holds the other one. */
+  /** One address contains the other. */
   EMBEDDED: 'EMBEDDED',
 } as const;
 export type RelationReason = keyof typeof RelationReason;
 
-/** How two addresses are related, and why; the reasons are in the order of `RelationReason`. @public */
+/** How two addresses are related, and why. The reasons are in the order of `RelationReason`. @public */
 export interface Relation {
   readonly grade: RelationGrade;
   readonly because: readonly RelationReason[];

@@ -1,9 +1,9 @@
-// Parameters that permit, for a while, to open an object and do not choose it.
-// Origin: AWS (Signature Version 2 and 4, CloudFront signed URLs), Google Cloud Storage (V2, V4), Azure Storage (service and
-// account SAS), Alibaba Cloud OSS, Tencent COS, Backblaze B2, Akamai EdgeAuth, Discord attachments. Checked 2026-11-29.
-// Left out: names that also choose content on some sites (`token`, `key`, `t`, `e`, `sig` alone), except on the hosts given.
+// Parameters that give temporary access to an object and do not choose it. Origin: AWS (Signature Version 2 and 4,
+// CloudFront signed URLs), Google Cloud Storage (V2, V4), Azure Storage (service and account SAS), Alibaba Cloud OSS,
+// Tencent COS, Backblaze B2, Akamai EdgeAuth, Discord attachments. Checked 2026-11-29. Left out: names that also choose
+// content on some sites (`token`, `key`, `t`, `e`, `sig` alone), except on the hosts given.
 
-/** Parameters in lower case; all of the ones required must be present for any to be left out. @internal */
+/** Parameters in lower case. They are removed only when all required ones are present. @internal */
 export interface SignedLinkRow {
   readonly required: readonly string[];
   readonly parameters: readonly string[];

@@ -4,13 +4,13 @@ import { parametersOf } from './parameters.js';
 import type { RelationReason } from './relation.js';
 import { wrappers, type WrapperForm, type WrapperRow } from './wrappers.data.js';
 
-/** A text that should be an address, and what the service that wrote it does. @internal */
+/** A text that should be an address, and the function of the service that wrote it. @internal */
 export interface WrappedText {
   readonly text: string;
   readonly reason: RelationReason;
 }
 
-/** The inner addresses of a known service; empty when it is none, or when its address holds none. @internal */
+/** The inner addresses in an address of a known service; empty for any other address. @internal */
 export function wrapperTexts(address: Address): readonly WrappedText[] {
   const { hostname } = address;
   if (hostname === null) return [];
@@ -70,7 +70,7 @@ const readers: Readonly<Record<WrapperForm, Reader>> = {
     ),
 };
 
-/** Everything after the host, with its slash. */
+/** Everything after the host, starting with the slash. */
 function afterHost({ canonical }: Address): string {
   const rest = canonical.slice(canonical.indexOf('//') + 2);
   const slash = rest.indexOf('/');
@@ -83,7 +83,10 @@ function wholeQuery(address: Address): string {
   return mark < 0 ? '' : rest.slice(mark + 1);
 }
 
-/** Proofpoint URL Defense, version 3: marks are replaced by asterisks and listed, in Base64, after the address. */
+/**
+ * Proofpoint URL Defense, version 3: special characters are replaced by asterisks and listed, in Base64, after the
+ * address.
+ */
 function proofpoint3(rest: string): string | null {
   const match = /^\/v3\/__(.+?)__(?:;|%3B)([A-Za-z0-9_-]*=*)!/.exec(rest);
   if (match === null) return null;
@@ -97,7 +100,7 @@ function proofpoint3(rest: string): string | null {
   });
 }
 
-/** Google's proxy for translation: dots as hyphens, hyphens doubled. */
+/** Google’s translation proxy: dots become hyphens, hyphens are doubled. */
 function translatedHost(address: Address): string | null {
   const label = /^([^.]+)\.translate\.goog$/.exec(address.hostname ?? '')?.[1];
   if (label === undefined) return null;

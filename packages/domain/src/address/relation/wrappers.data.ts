@@ -1,9 +1,9 @@
-// Services whose addresses hold another address, and what they do with it.
-// Origin: the documentation and the visible links of each service named (Internet Archive, archive.today, Google,
-// Microsoft Defender for Office 365, Proofpoint URL Defense, Barracuda, Cisco, Sophos, Avanan, Meta, VK, Valve and others),
-// and public tools that undo such links. Checked 2026-11-29.
-// Coverage: the usual ones. An address in plain sight within another is found without a row (`EMBEDDED`).
-// Left out: short links and links with a reference number (t.co, bit.ly, Mimecast): they do not hold their target.
+// Services whose addresses contain another address, and their function. Origin: the documentation and the visible links
+// of each service named (Internet Archive, archive.today, Google, Microsoft Defender for Office 365, Proofpoint URL
+// Defense, Barracuda, Cisco, Sophos, Avanan, Meta, VK, Valve and others), and public tools that undo such links.
+// Checked 2026-11-29. Coverage: the usual ones. An unencoded address inside another is found without a row
+// (`EMBEDDED`). Left out: short links and links with a reference number (t.co, bit.ly, Mimecast): they do not contain
+// their target.
 import type { RelationReason } from './relation.js';
 
 /** How the inner address is written. @internal */
@@ -20,12 +20,12 @@ export type WrapperForm =
 
 /** One form of the addresses of one service. @internal */
 export interface WrapperRow {
-  /** The end of the host name, whole labels; `*` at the end stands for any top-level name. */
+  /** The end of the host name, in whole labels. `*` at the end matches any top-level domain. */
   readonly host: string;
-  /** How the path begins. */
+  /** The beginning of the path. */
   readonly path: string;
   readonly form: WrapperForm;
-  /** The parameters that may hold the inner address, or the parts of the path to skip as a pattern. */
+  /** The parameters that may contain the inner address, or a pattern for the parts of the path to skip. */
   readonly parameters: readonly string[];
   readonly reason: RelationReason;
 }
@@ -38,7 +38,7 @@ const row = (
   ...parameters: string[]
 ): WrapperRow => ({ reason, host, path, form, parameters });
 
-/** Every form, the first that fits counts. @internal */
+/** All forms; the first that matches is used. @internal */
 export const wrappers: readonly WrapperRow[] = [
   row('ARCHIVED_COPY', 'archive.org', '/web/', 'PATH', '[0-9]{1,14}\\*?[a-z_]{0,4}/|\\*/'),
   row('ARCHIVED_COPY', 'archive.org', '/save/', 'PATH'),
@@ -173,5 +173,5 @@ export const wrappers: readonly WrapperRow[] = [
   ].map((host) => row('LINK_PROTECTOR', host, '/', 'WHOLE_QUERY')),
 ];
 
-/** Reasons for which opening the outer address leads to the inner one itself, and to no copy. @internal */
+/** Reasons for which the outer address redirects to the inner one and does not show a copy. @internal */
 export const redirects: ReadonlySet<RelationReason> = new Set(['LINK_PROTECTOR']);

@@ -5,7 +5,7 @@ import type { RelationReason } from './relation.js';
 import { embeddedTexts } from './embedded.js';
 import { wrapperTexts } from './wrapper-texts.js';
 
-/** An address that another one holds, and as what. @internal */
+/** An address inside another one, and the reason. @internal */
 export interface Wrapped {
   readonly address: Address;
   readonly reason: RelationReason;
@@ -15,16 +15,16 @@ const deepest = 4;
 const most = 8;
 
 /**
- * Names the addresses that an address holds: what an archive or a cache copied, what was translated, what a link
- * protector leads to, the content or the service behind a gateway, an address in a parameter. Outermost first; empty for
- * most. The address itself remains one of its own: an archive's copy is a place to take down.
+ * The addresses inside an address: the original of an archived or cached copy or of a translation, the target of a link
+ * protector, the content or service behind a gateway, an address in a parameter. Outermost first; empty for most
+ * addresses. The outer address remains an address of its own: an archive’s copy has to be taken down too.
  * @public
  */
 export function wraps(address: Address): readonly Address[] {
   return wrappedIn(address).map((wrapped) => wrapped.address);
 }
 
-/** The addresses that an address holds, with the reason, and with theirs. @internal */
+/** The addresses inside an address, recursively, each with the reason. @internal */
 export function wrappedIn(address: Address): readonly Wrapped[] {
   const found = new Map<string, Wrapped>();
   let level: readonly Address[] = [address];

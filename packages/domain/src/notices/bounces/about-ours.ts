@@ -1,30 +1,21 @@
 import type { BounceParts, ReportedRecipient } from './bounce-parts.js';
 import { addressesIn, isSameMailbox, plainAddress } from './bounce-address.js';
 
-/** Whether a group of a report is about the address that we wrote to, and not about a member of an alias. */
-export function aboutOurs(
-  { original, final }: ReportedRecipient,
-  { text }: BounceParts,
-  ours: string | null,
-): boolean {
+/** Whether a recipient group of a report is about the address of our notice, and not about a member of an alias. */
+export function aboutOurs({ original, final }: ReportedRecipient, ours: string | null): boolean {
   if (ours === null) return true;
   const tried = final ?? original;
   if (tried === null || !/[^@]@/.test(tried)) return original === null || isSameMailbox(original, ours);
-  return isSameMailbox(tried, ours) && !isExpandedFrom(text, tried, ours);
+  return isSameMailbox(tried, ours);
 }
 
 const expansion =
   /\((?:ultimately )?(?:generated|expanded|forwarded|aliased) from:?\s*<?([^\s<>()]{3,254})>?\)/gi;
 
-/** An alias that holds its own name is a member of itself; a report of one is about the mailbox. */
-const isExpandedFrom = (text: string, tried: string, ours: string): boolean =>
-  !isSameMailbox(tried, ours) &&
-  [...text.matchAll(expansion)].some(([, from = '']) => isSameMailbox(from, ours));
-
-/** A line that begins with an address, or with a word for it. */
+/** A line that begins with an address, or with a label for one. */
 const leading =
   /^[\s>*-]{0,80}(?:(?:(?:rcpt )?to|recipient|address|user|for|rcpt|failed recipient)\s?:\s*)?["'<]{0,2}([^\s<>"'(),;:[\]@]{1,64}@[a-z0-9.-]{3,255})["'>]{0,2}/i;
-/** A transcript of sendmail tells first what was said, then to whom that applies. */
+/** A sendmail transcript gives the reply first and then the address. */
 const closing =
   /^\s{0,4}[45]\d\d (?:[45]\.\d{1,3}\.\d{1,3} )?<?([^\s<>"'(),;:[\]@]{1,64}@[a-z0-9.-]{3,255}?)>?\.\.\./i;
 const transcript = /transcript of session follows|^(?:\.\.\. )?while talking to /i;
@@ -34,7 +25,10 @@ interface Section {
   readonly text: string;
 }
 
-/** The parts of a text that are each about one address, which stands first, or last in a transcript. */
+/**
+ * The parts of a text that are each about one address. The address is at the beginning of its part; in a transcript it
+ * is at the end.
+ */
 function sectionsOf(text: string): readonly Section[] {
   const sections: { address: string; lines: string[] }[] = [];
   let rest: string[] = [];
@@ -58,8 +52,8 @@ function sectionsOf(text: string): readonly Section[] {
 const named = (header: string | undefined): readonly string[] => addressesIn(header ?? '');
 
 /**
- * The part of a text report that is about the address that we wrote to: all of it when one recipient is named or none,
- * `null` when others are named and ours is not.
+ * The part of a text report that is about our recipient. The whole text when it names one recipient or none; `null`
+ * when it names only others.
  */
 export function ourPart({ text, headers }: BounceParts, ours: string | null): string | null {
   if (ours === null) return text;

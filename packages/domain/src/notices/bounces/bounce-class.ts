@@ -1,49 +1,51 @@
-/** What a message that came to the return path of a notice means. @public */
+/** The meaning of a message that arrived at the return path of a notice. @public */
 export const BounceClass = {
-  /** The mailbox or its domain does not exist, or no longer; nothing was delivered. */
+  /** The mailbox or its domain does not exist, or no longer exists. The notice was not delivered. */
   RECIPIENT_UNKNOWN: 'RECIPIENT_UNKNOWN',
-  /** Another address failed, such as one member of an alias: the message may have arrived. */
+  /** Another address failed, such as one member of an alias. The notice may have been delivered. */
   MEMBER_FAILED: 'MEMBER_FAILED',
-  /** The recipient's server refuses our mail: policy, SPF, DKIM, DMARC, reputation, a spam verdict, too many messages. */
+  /**
+   * The recipient’s server refuses our mail: policy, SPF, DKIM, DMARC, reputation, a spam verdict, too many messages.
+   */
   OWN_MAIL_REFUSED: 'OWN_MAIL_REFUSED',
   MAILBOX_FULL: 'MAILBOX_FULL',
-  /** The message is late, and is still tried. */
+  /** The notice is delayed, and the server still tries to deliver it. */
   DELAYED: 'DELAYED',
-  /** The recipient's server was not reached, or was in trouble, until attempts stopped. */
+  /** The recipient’s server was not reachable, or had a fault, until the retries ended. */
   RECIPIENT_UNREACHABLE: 'RECIPIENT_UNREACHABLE',
-  /** The message was not delivered, and nothing says that the mailbox is dead or that our mail is at fault. */
+  /** The notice was not delivered. The reason is neither a missing mailbox nor our mail. */
   NOT_DELIVERED: 'NOT_DELIVERED',
   DELIVERED: 'DELIVERED',
   OUT_OF_OFFICE: 'OUT_OF_OFFICE',
-  /** An automatic confirmation of receipt, such as a ticket that was opened. */
+  /** An automatic confirmation of receipt, such as a new ticket. */
   RECEIPT: 'RECEIPT',
-  /** Nobody reads the mailbox: reports are taken through a form. */
+  /** The mailbox is not read: the provider accepts reports only through a form. */
   FORM_NEEDED: 'FORM_NEEDED',
-  /** A person must confirm that the sender is one before the message is delivered. */
+  /** The sender must prove to be a person before the message is delivered. */
   CHALLENGE: 'CHALLENGE',
-  /** A feedback report (RFC 5965): somebody marked our mail as unwanted, or it failed authentication. */
+  /** A feedback report (RFC 5965): our mail was marked as unwanted, or failed authentication. */
   COMPLAINT: 'COMPLAINT',
   NOT_UNDERSTOOD: 'NOT_UNDERSTOOD',
 } as const;
 export type BounceClass = keyof typeof BounceClass;
 
-/** What decided the class of a message. @public */
+/** The rule that decided the class of a message. @public */
 export const BounceReason = {
-  /** A feedback report came (RFC 5965). */
+  /** The message is a feedback report (RFC 5965). */
   FEEDBACK_REPORT: 'FEEDBACK_REPORT',
-  /** The report itself says so (RFC 3464, 2.3.3). */
+  /** The `Action` field of the report (RFC 3464, 2.3.3). */
   ACTION: 'ACTION',
-  /** The enhanced status says so (RFC 3463). */
+  /** The enhanced status code (RFC 3463). */
   STATUS: 'STATUS',
-  /** One recipient failed and another did not. */
+  /** Delivery to one recipient failed and to another did not. */
   PARTLY_DELIVERED: 'PARTLY_DELIVERED',
-  /** Only addresses that are not ours to write to failed. */
+  /** Only addresses other than our recipient failed. */
   OTHER_RECIPIENT: 'OTHER_RECIPIENT',
-  /** It failed, and nothing says why. */
+  /** Delivery failed, and the report gives no reason. */
   FAILED_WITHOUT_REASON: 'FAILED_WITHOUT_REASON',
-  /** No rule fits. */
+  /** No rule matches. */
   NO_RULE: 'NO_RULE',
-  /** A program behind the mailbox failed. */
+  /** A program that processes the mailbox failed. */
   DELIVERY_PROGRAM: 'DELIVERY_PROGRAM',
   GREYLISTED: 'GREYLISTED',
   RECIPIENT_RATE: 'RECIPIENT_RATE',

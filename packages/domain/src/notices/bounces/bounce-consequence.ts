@@ -1,13 +1,18 @@
 import type { WorkItemKind } from '../../handover/work-item.js';
 import type { BounceClass } from './bounce-class.js';
 
-/** What follows from a message that came to a return path. @public */
+/** The consequence of a message that arrived at a return path. @public */
 export interface BounceConsequence {
-  /** What it says of the contact; `null` when nothing. */
+  /** What it shows about the contact; `null` when nothing. */
   readonly contact: 'UNREACHABLE' | 'MEMBER_FAILED' | 'NEEDS_FORM' | null;
-  /** Whether the round did not arrive, or is not read: it is sent again and does not count as a round. */
+  /**
+   * Whether the notice was not delivered or is not read: it is sent again, and the attempt does not count as a round.
+   */
   readonly isUndelivered: boolean;
-  /** The work that is opened at once; `null` when none, or only after the tries of the policy. */
+  /**
+   * The work item that is opened at once; `null` when there is none, or only after the number of attempts in the
+   * policy.
+   */
   readonly work: WorkItemKind | null;
 }
 
@@ -15,8 +20,8 @@ const noted: BounceConsequence = { contact: null, isUndelivered: false, work: nu
 const waits: BounceConsequence = { contact: null, isUndelivered: true, work: null };
 
 /**
- * What follows from each class of report: only one that says that the mailbox is dead ends the notice, every other one
- * leaves the contact alive. House rule, after RFC 3463 and RFC 3834.
+ * The consequence of each class. Only a missing mailbox ends the notice; all other classes keep the contact. House
+ * rule, after RFC 3463 and RFC 3834.
  * @public
  */
 export const bounceConsequences: Readonly<Record<BounceClass, BounceConsequence>> = {

@@ -1,9 +1,9 @@
-// Phrases in which mail servers and people's mailboxes say why a message was not taken.
-// Origin: written for this project from the replies that RFC 3463, 5321, 6522, 7505 and 7372 name, from the public
-// documentation of large mail services, and from what servers were seen to send. Checked 2026-11-29.
-// Coverage: replies in English, and the frequent ones in Dutch, French, German and Spanish. Text is compared in lower
-// case with single spaces. Order is part of the rule: the first row that fits decides, and what spares a contact stands
-// before what marks it as dead. No pattern repeats an unbounded gap.
+// Phrases with which mail servers and mailboxes say why a message was not accepted. Origin: written for this project
+// from the replies that RFC 3463, 5321, 6522, 7505 and 7372 name, from the public documentation of large mail services,
+// and from observed replies of servers. Checked 2026-11-29. Coverage: replies in English, and the frequent ones in
+// Dutch, French, German and Spanish. Text is compared in lower case with single spaces. The order matters: the first
+// row that matches decides, and rows that keep a contact come before rows for a missing mailbox. No pattern repeats an
+// unbounded gap.
 import type { BounceClass, BounceReason } from './bounce-class.js';
 
 /** One reason that a text can give. @internal */
@@ -60,8 +60,8 @@ export const failurePatterns: readonly BouncePattern[] = [
     ],
   },
   {
-    // KDDI writes no address where a filter of the reader refused the mail, and one where the mailbox does not exist.
-    // NTT Docomo says the same of both, but only after the data of a mailbox that exists.
+    // KDDI’s reply has no address when a filter of the recipient refused the mail, and an address when the mailbox does
+    // not exist. NTT Docomo gives the same reply for both, but only after the data of a mailbox that exists.
     code: 'READER_FILTER',
     then: 'OWN_MAIL_REFUSED',
     patterns: [
@@ -71,7 +71,7 @@ export const failurePatterns: readonly BouncePattern[] = [
     ],
   },
   {
-    // Microsoft 365 knows from its directory that the address does not exist, and says no more than this.
+    // Microsoft 365 looks up in its directory that the address does not exist, and gives no other text than this.
     code: 'EDGE_BLOCKING',
     then: 'RECIPIENT_UNKNOWN',
     patterns: [/5\.4\.1 (?:[<[]?@[\]>]?: )?recipient address rejected ?: access denied/],
@@ -104,7 +104,7 @@ export const failurePatterns: readonly BouncePattern[] = [
     ],
   },
   {
-    // What Exim says under cPanel when no router takes the address: the words for `Unrouteable address`.
+    // Exim’s reply under cPanel when no router accepts the address, instead of `Unrouteable address`.
     code: 'NO_ROUTER',
     then: 'RECIPIENT_UNKNOWN',
     patterns: [/the account or domain may not exist, they may be blacklisted, or missing the proper dns/],
@@ -253,10 +253,10 @@ export const failurePatterns: readonly BouncePattern[] = [
   },
 ];
 
-/** What an automatic message that is no report on delivery says. @internal */
+/** The meaning of an automatic message that is not a delivery report. @internal */
 export const replyPatterns: readonly BouncePattern[] = [
   {
-    // Amazon SNS tells events of Amazon SES as JSON.
+    // Amazon SNS reports events of Amazon SES as JSON.
     code: 'FEEDBACK_REPORT',
     then: 'COMPLAINT',
     patterns: [

@@ -1,9 +1,9 @@
 import type { BounceClass, BounceReason } from './bounce-class.js';
 
-/** What a message means, and what decided that. @public */
+/** The meaning of a message, and the rule that decided it. @public */
 export interface BounceVerdict {
   readonly class: BounceClass;
-  /** The enhanced status (RFC 3463) that was reported, `null` when there was none. */
+  /** The reported enhanced status code (RFC 3463); `null` when there was none. */
   readonly status: string | null;
   /** The permanent code of the rule that decided. */
   readonly decidedBy: BounceReason;

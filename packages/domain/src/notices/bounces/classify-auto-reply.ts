@@ -6,7 +6,7 @@ import { comparable, firstPattern } from './first-pattern.js';
 const automaticSubject =
   /^\s*(?:auto(?:matic|mated)?[- ]?(?:reply|response|antwort|svar)?|automatische? ?(?:antwort|antwoord)|r[eé]ponse automatique|respuesta autom|out of (?:the )?office|abwesenheit|afwezig|absence)/i;
 
-/** Whether a message says of itself that no person wrote it (RFC 3834, and what came before it). */
+/** Whether a message declares that it was sent automatically (RFC 3834, and earlier conventions). */
 function isAutomatic({ headers }: BounceParts): boolean {
   const submitted = headers['auto-submitted'];
   if (submitted !== undefined && !/^\s*no\b/i.test(submitted)) return true;
@@ -25,8 +25,9 @@ function isAutomatic({ headers }: BounceParts): boolean {
 }
 
 /**
- * What a message that reports no delivery says. A challenge and a form are believed of any message, because they only
- * make work; an absence and a receipt only of one that says that it is automatic. `null` when it fits none.
+ * Classifies a message that is not a delivery report. A challenge and a form request are accepted from any message,
+ * because they only create work. An absence and a confirmation of receipt are accepted only from a message that
+ * declares to be automatic. `null` when no pattern matches.
  */
 export function classifyAutoReply(parts: BounceParts): BounceVerdict | null {
   if (/vacation/i.test(parts.headers['x-apple-action'] ?? ''))

@@ -31,7 +31,7 @@ const reported = (...recipients: readonly Partial<ReportedRecipient>[]): BounceP
 const classOf = (given: BounceParts, to: string | null = ours): BounceClass =>
   classifyBounce(given, to).class;
 
-describe('a report about the address that was written to', () => {
+describe('a report about our recipient', () => {
   it.each<[string | null, string | null, BounceClass]>([
     ['5.1.1', null, 'RECIPIENT_UNKNOWN'],
     ['5.1.2', null, 'RECIPIENT_UNKNOWN'],
@@ -102,7 +102,7 @@ describe('a report about the address that was written to', () => {
     expect(classOf(reported({ final, original: ours, status: '5.1.1' }))).toBe('RECIPIENT_UNKNOWN');
   });
 
-  it('says delayed while it is still tried, unless our own mail is the reason', () => {
+  it('is delayed while the server still tries, unless our own mail is the reason', () => {
     expect(classOf(reported({ action: 'delayed', status: '4.4.1' }))).toBe('DELAYED');
     expect(classOf(reported({ action: 'delayed', status: '4.2.2' }))).toBe('DELAYED');
     expect(classOf(reported({ action: 'delayed', diagnostic: '450 4.7.1 greylisted' }))).toBe('DELAYED');
@@ -111,16 +111,16 @@ describe('a report about the address that was written to', () => {
     ).toBe('OWN_MAIL_REFUSED');
   });
 
-  it.each(['delivered', 'relayed', 'expanded'])('that says %s is a delivery', (action) => {
+  it.each(['delivered', 'relayed', 'expanded'])('with the action %s is a delivery', (action) => {
     expect(classOf(reported({ action, status: '2.0.0' }))).toBe('DELIVERED');
   });
 
-  it('with an action that nobody knows is not understood', () => {
+  it('with an unknown action is not understood', () => {
     expect(classOf(reported({ action: 'exploded', status: '5.1.1' }))).toBe('NOT_UNDERSTOOD');
   });
 });
 
-describe('a report about somebody else', () => {
+describe('a report about another recipient', () => {
   it.each<[string, BounceParts]>([
     ['a member of an alias', reported({ final: 'somebody@other.example', status: '5.1.1' })],
     [
@@ -154,15 +154,15 @@ describe('a report about somebody else', () => {
       'another of X-Failed-Recipients',
       parts({ headers: { 'x-failed-recipients': 'b@other.example' }, text: 'user unknown' }),
     ],
-  ])('is a hint and no failure: %s', (_title, given) => {
+  ])('is a hint and not a failure: %s', (_title, given) => {
     expect(classOf(given)).toBe('MEMBER_FAILED');
   });
 
-  it('counts as ours where it is not known whom we wrote to', () => {
+  it('counts as ours when our recipient is not known', () => {
     expect(classOf(reported({ final: 'b@other.example', status: '5.1.1' }), null)).toBe('RECIPIENT_UNKNOWN');
   });
 
-  it('reads of several in one text the one that is ours', () => {
+  it('of several recipients in one text is read for ours', () => {
     const text = [
       'The following address(es) failed:',
       '  abuse@hosting.example',
@@ -178,11 +178,11 @@ describe('a report about somebody else', () => {
   });
 });
 
-/** A mail in the words of a server that does not write RFC 3464. */
+/** A message from a server that does not use RFC 3464. */
 const worded = (from: string, subject: string, text: string): BounceParts =>
   parts({ headers: { from, subject }, text });
 
-describe('a report in words', () => {
+describe('a report in plain text', () => {
   const qmail = (why: string) =>
     worded(
       'MAILER-DAEMON@mx.hosting.example',
@@ -357,7 +357,7 @@ describe('a report in words', () => {
   });
 });
 
-describe('a message that is no report on delivery', () => {
+describe('a message that is not a delivery report', () => {
   const reply = (text: string, headers: Readonly<Record<string, string>> = {}): BounceParts =>
     parts({ headers: { from: 'abuse@hosting.example', 'auto-submitted': 'auto-replied', ...headers }, text });
 
@@ -451,7 +451,7 @@ describe('a message that is no report on delivery', () => {
   });
 });
 
-describe('a reply of a server that is being spoken to', () => {
+describe('a reply during an SMTP session', () => {
   it.each<[string, BounceClass]>([
     ['550 5.1.1 no such user', 'RECIPIENT_UNKNOWN'],
     ['550 User unknown', 'RECIPIENT_UNKNOWN'],
@@ -516,7 +516,7 @@ describe('any message', () => {
     );
   });
 
-  it('never marks a mailbox as dead when something was delivered, or only others failed', () => {
+  it('never means a missing mailbox when something was delivered, or when only others failed', () => {
     fc.assert(
       fc.property(someParts, (given) => {
         const isReport = given.recipients.some(({ action }) => action !== null);
@@ -535,7 +535,7 @@ describe('any message', () => {
     );
   });
 
-  it('takes a bounded time, however it is written', () => {
+  it('takes a bounded time, for any text', () => {
     const hostile = [
       'user '.repeat(20_000),
       'mailbox is '.repeat(10_000),
@@ -560,14 +560,14 @@ describe('any message', () => {
   });
 });
 
-describe('what follows', () => {
-  it('ends a notice for a dead mailbox only', () => {
+describe('the consequence', () => {
+  it('ends a notice only for a missing mailbox', () => {
     const ending = Object.entries(bounceConsequences).filter(([, { contact }]) => contact === 'UNREACHABLE');
 
     expect(ending.map(([name]) => name)).toEqual(['RECIPIENT_UNKNOWN']);
   });
 
-  it('sends again what was not delivered and makes work of what only a person can deal with', () => {
+  it('sends an undelivered notice again, and opens work for what only a person can solve', () => {
     expect([...undeliveredClasses].sort()).toEqual([
       'FORM_NEEDED',
       'MAILBOX_FULL',

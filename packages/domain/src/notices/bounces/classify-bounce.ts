@@ -18,12 +18,12 @@ const verdict = (
 });
 
 /**
- * Decides what a message that came to a return path means for the one recipient that the notice went to.
+ * Decides what a message at a return path means for the one recipient of the notice.
  *
- * Total: what is not understood is `NOT_UNDERSTOOD`, never a failure and never nothing. A mailbox counts as dead only
- * when the report is about `ours`, nothing was delivered, and the address itself is at fault: status 5.1.x or 5.2.1
- * (RFC 3463), or words that say the same. Of two readings the one that spares the contact wins. `ours` is `null` when
- * it is not known; then each recipient of the report counts.
+ * Never throws: a message that matches no rule is `NOT_UNDERSTOOD`. A mailbox counts as missing only when the report is
+ * about `ours`, nothing was delivered, and the address itself is the problem: status 5.1.x or 5.2.1 (RFC 3463), or a
+ * text that says the same. When two readings are possible, the one that keeps the contact is used. `ours` is `null`
+ * when it is unknown; then each recipient of the report counts.
  * @public
  */
 export function classifyBounce(parts: BounceParts, ours: string | null): BounceVerdict {
@@ -34,11 +34,14 @@ export function classifyBounce(parts: BounceParts, ours: string | null): BounceV
   return classifyAutoReply(parts) ?? verdict('NOT_UNDERSTOOD', 'NO_RULE');
 }
 
-/** `undeliverable` and `expired` are not of RFC 3464; servers were seen to write them. */
+/** `undeliverable` and `expired` are not in RFC 3464, but servers use them. */
 const gone = new Set(['failed', 'undeliverable', 'expired']);
 const arrived = new Set(['delivered', 'relayed', 'expanded', 'deliverable']);
 
-/** Reads the groups of a report: what was delivered spares the contact, then what is about our recipient counts. */
+/**
+ * Reads the recipient groups of a report. A delivery to our recipient keeps the contact; after that, failures of our
+ * recipient count.
+ */
 function fromReport(parts: BounceParts, ours: string | null): BounceVerdict {
   const { recipients } = parts;
   const delivered = recipients.find(({ action }) => arrived.has(action ?? ''));
@@ -48,7 +51,7 @@ function fromReport(parts: BounceParts, ours: string | null): BounceVerdict {
     return failed.length > 0
       ? verdict('MEMBER_FAILED', 'PARTLY_DELIVERED', failed[0]?.status)
       : verdict('DELIVERED', 'ACTION', delivered.status);
-  const about = failed.filter((recipient) => aboutOurs(recipient, parts, ours));
+  const about = failed.filter((recipient) => aboutOurs(recipient, ours));
   const [other] = failed;
   if (about.length === 0 && other !== undefined && delayed.length === 0)
     return verdict('MEMBER_FAILED', 'OTHER_RECIPIENT', other.status);
@@ -58,7 +61,7 @@ function fromReport(parts: BounceParts, ours: string | null): BounceVerdict {
   return late === undefined ? verdict('NOT_UNDERSTOOD', 'NO_RULE') : asDelay(failureOf(late, told), 'ACTION');
 }
 
-/** A delay is still tried; one that our own mail is the reason of does not end by itself. */
+/** A delayed message is still tried. When our own mail is the reason, waiting does not help. */
 const asDelay = (reason: BounceVerdict, decidedBy: BounceReason): BounceVerdict =>
   reason.class === 'OWN_MAIL_REFUSED' ? reason : verdict('DELAYED', decidedBy, reason.status);
 
@@ -88,7 +91,7 @@ function isStillTried({ headers, text }: BounceParts): boolean {
     : stillTried.test(plain) && !gaveUp.test(plain);
 }
 
-/** Of several: one that says the mailbox is dead counts only when no other spares it. */
+/** Of several verdicts: a missing mailbox counts only when no other verdict keeps the contact. */
 const worst = (verdicts: readonly BounceVerdict[]): BounceVerdict =>
   verdicts.find((one) => one.class !== 'RECIPIENT_UNKNOWN') ??
   verdicts[0] ??

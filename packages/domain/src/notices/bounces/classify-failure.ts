@@ -4,17 +4,20 @@ import { failurePatterns, type BouncePattern } from './bounce-patterns.data.js';
 import { comparable, firstPattern } from './first-pattern.js';
 import { isSpecific, statusesIn, type EnhancedStatus } from './smtp-status.js';
 
-/** What is known of a delivery that failed. @internal */
+/** The facts of a failed delivery. @internal */
 export interface Failure {
   /** The reply of the server, or the diagnostic of a report. */
   readonly reply: string | null;
   /** The status field of a report. */
   readonly status: string | null;
-  /** What the report tells people about this recipient. */
+  /** The report’s text for people about this recipient. */
   readonly text: string;
 }
 
-/** By the enhanced status alone (RFC 3463, 3), the exact before the general. House rule where the RFC leaves it open. */
+/**
+ * By the enhanced status code alone (RFC 3463, 3), exact codes before general ones. House rule where the RFC leaves it
+ * open.
+ */
 const byStatus: readonly (readonly [RegExp, BounceClass])[] = [
   [/^[45]\.2\.2$/, 'MAILBOX_FULL'],
   [/^5\.1\.[78]$/, 'OWN_MAIL_REFUSED'],
@@ -28,9 +31,8 @@ const classOfStatus = ({ code }: EnhancedStatus): BounceClass | null =>
   byStatus.find(([form]) => form.test(code))?.[1] ?? null;
 
 /**
- * Decides why a delivery failed: first by what the server said, then by the status, then by what the report tells
- * people. What marks a mailbox as dead gives way to words that spare it, and to a status that speaks of policy or of a
- * passing fault.
+ * Decides why a delivery failed: first by the server’s reply, then by the status, then by the report’s text. A missing
+ * mailbox is overruled by words that keep the contact, and by a status about policy or a temporary fault.
  */
 export function classifyFailure({ reply, status, text }: Failure): BounceVerdict {
   const ofServer = reply ?? repliesIn(text);
@@ -57,9 +59,9 @@ export function classifyFailure({ reply, status, text }: Failure): BounceVerdict
 }
 
 /**
- * The words that decide. A status that says that the address is at fault gives way to what the server itself said
- * otherwise, and to a full mailbox. Without one, the server's words decide; where they are unclear, or would mark a
- * mailbox as dead, what the report tells people is read too.
+ * Chooses the deciding pattern. A status that blames the address is overruled by a different reply of the server
+ * itself, and by a full mailbox. Without a status, the server’s reply decides. When the reply is unclear, or would mean
+ * a missing mailbox, the report’s text is read too.
  */
 function wordsOf(reply: string | null, text: string, known: EnhancedStatus | null): BouncePattern | null {
   const told = firstPattern(comparable(text), failurePatterns);
@@ -72,7 +74,7 @@ function wordsOf(reply: string | null, text: string, known: EnhancedStatus | nul
   return isDead(said.then) && spares ? told : said;
 }
 
-/** What a report tells people beside the reply, and that spares a mailbox which the reply alone would mark as dead. */
+/** Reasons in the report’s text that keep a contact although the reply alone would mean a missing mailbox. */
 const sparing: ReadonlySet<BounceReason> = new Set<BounceReason>([
   'READER_FILTER',
   'MAILBOX_FULL',
@@ -81,20 +83,23 @@ const sparing: ReadonlySet<BounceReason> = new Set<BounceReason>([
   'DELIVERY_PROGRAM',
 ]);
 
-/** A server that has taken the recipient refuses the content: its words say nothing of whether the mailbox exists. */
+/** A server that has accepted the recipient refuses the content. Its reply does not say whether the mailbox exists. */
 const afterData = /(?:after|in reply to) (?:the )?end of data/i;
 
 const replyLine = /(?:^|[^\d.])[45]\d\d[ -][^]{0,400}/;
 
-/** The replies of servers that a text cites, from the first reply code on. */
+/** The server replies that a text quotes, from the first reply code on. */
 const repliesIn = (text: string): string => replyLine.exec(text)?.[0] ?? '';
 
 const isDead = (found: BounceClass | null): boolean => found === 'RECIPIENT_UNKNOWN';
 
-/** Whether the status itself says that the address is at fault. */
+/** Whether the status itself blames the address. */
 const isStated = (known: EnhancedStatus | null): boolean =>
   known !== null && classOfStatus(known) === 'RECIPIENT_UNKNOWN';
 
-/** Policy is only what the server itself called so: mailers put 5.7.1 on replies without a status. */
+/**
+ * Whether the failure is temporary or about policy. Policy counts only when the server itself gave that status, because
+ * mailers add 5.7.1 to replies without a status.
+ */
 const isPassing = (known: EnhancedStatus | null, replied: readonly EnhancedStatus[]): boolean =>
   known?.kind === 4 || replied.find(isSpecific)?.subject === 7;

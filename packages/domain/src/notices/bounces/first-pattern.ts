@@ -4,7 +4,7 @@ const maxTextLength = 20_000;
 
 const replyCode = / [45]\d\d[- ](?:[45]\.\d{1,3}\.\d{1,3} )?/g;
 
-/** A reply of several lines has its code on each of them; only an enhanced status is kept, the first time. */
+/** Removes the reply code that each line of a multi-line reply repeats. The first enhanced status is kept. */
 function withoutReplyCodes(text: string): string {
   const seen = new Set<string>();
   return text.replace(replyCode, (code) => {
@@ -14,7 +14,7 @@ function withoutReplyCodes(text: string): string {
   });
 }
 
-/** A text as patterns compare it: lower case, single spaces, no repeated reply codes of lines, no addresses. */
+/** Normalises a text for pattern matching: lower case, single spaces, no repeated reply codes, no addresses. */
 export const comparable = (text: string): string =>
   withoutReplyCodes(
     text
@@ -25,6 +25,6 @@ export const comparable = (text: string): string =>
       .replace(/\s+/g, ' '),
   );
 
-/** The first row that fits a text made comparable; `null` when none does. */
+/** The first row that matches the normalised text; `null` when none does. */
 export const firstPattern = (text: string, rows: readonly BouncePattern[]): BouncePattern | null =>
   text === '' ? null : (rows.find(({ patterns }) => patterns.some((pattern) => pattern.test(text))) ?? null);

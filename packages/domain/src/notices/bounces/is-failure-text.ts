@@ -7,15 +7,15 @@ const senderForms =
 const textForms =
   /(?:could not|couldn't|can(?:not|'t)|unable to|was(?: not|n't)|were not|wasn't able to|not be|failed to|not been) (?:be )?deliver|deliver(?:y|ed|ing)[^.]{0,60}(?:fail|unsuccess|error|impossible|not possible|problem)|undeliver|permanent (?:error|fatal|failure)|returned (?:to (?:you|sender)|below|mail)|did not reach|reason for the failure|failed permanently|message (?:was )?(?:rejected|refused|returned|bounced)|user unknown|nicht zugestellt|unzustellbar|konnte nicht|n'a pas pu [eê]tre|niet (?:worden )?(?:bezorgd|afgeleverd)|transcript of session|qmail-send|recipients? (?:of your message|failed)|had errors|following (?:recipient|address|error)|notificationtype[\\" :]{2,10}bounce|error message below|invalid user address|送信できませんでした|not (?:a )?member of this mailing list|as their mailbox is full|could not be delivered to|送信に失敗/i;
 
-/** What nobody but a mailer writes. */
+/** Phrases that only mail programs write. */
 const statements =
   /notificationtype[\\" :]{2,10}bounce|could not be delivered to:|error message below|not a member of this mailing list|an error has occurred while attempting to deliver/i;
 
 const automatic = /auto-(?:generated|replied)/i;
 
 /**
- * Whether a message says in words that something was not delivered. An empty envelope or a mailer's name alone is not
- * enough where the message calls itself a reply to somebody.
+ * Whether a message says in words that delivery failed. An empty envelope sender or the name of a mail program is not
+ * enough when the message is a reply.
  */
 export function isFailureText({ headers, text, returnedTo }: BounceParts): boolean {
   if (headers['x-failed-recipients'] !== undefined || statements.test(text)) return true;

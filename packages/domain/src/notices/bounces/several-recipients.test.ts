@@ -65,11 +65,11 @@ describe('a report about several addresses', () => {
     ['OpenSMTPD, the one that is full', openSmtpd, other, 'MAILBOX_FULL'],
     ['sendmail, the one whose server refused us', sendmail, ours, 'OWN_MAIL_REFUSED'],
     ['sendmail, the one whose host is unknown', sendmail, other, 'RECIPIENT_UNKNOWN'],
-  ])('is read for each by what is said of it: %s', (_title, given, to, expected) => {
+  ])('is read separately for each: %s', (_title, given, to, expected) => {
     expect(classifyBounce(given, to).class).toBe(expected);
   });
 
-  it('does not spare a mailbox by what its text says of another one', () => {
+  it('does not keep a mailbox because of text about another one', () => {
     const text = `We were unable to deliver your message to:\n   ${other}\nbecause: Mailbox is full`;
 
     expect(
@@ -78,7 +78,7 @@ describe('a report about several addresses', () => {
     ).toBe('RECIPIENT_UNKNOWN');
   });
 
-  it('takes an address without a local part for no address', () => {
+  it('ignores an address without a local part', () => {
     const given = mail({
       text: `<${ours}>\n    (reason: 550 Host unknown)`,
       recipients: [failed('@mx.hosting.example', '5.1.2')],
@@ -88,7 +88,7 @@ describe('a report about several addresses', () => {
   });
 });
 
-describe('a report on one address', () => {
+describe('a report about one address', () => {
   const about = (status: string, diagnostic: string): BounceClass =>
     classifyBounce(mail({ recipients: [failed(ours, status, diagnostic)] }), ours).class;
 

@@ -1,6 +1,6 @@
-// Words for the codes of hand-overs and visible work. One sentence on what each means and what to do.
-// Origin: written for this project, in plain official language. Checked 2026-11-22.
-// Coverage: every code, in Dutch, French, German and English. Left out: nothing.
+// Words for the codes of hand-overs and visible work. One sentence on what each means and what to do. Origin: written
+// for this project, in plain official language. Checked 2026-11-22. Coverage: every code, in Dutch, French, German and
+// English. Left out: nothing.
 import type { HandOverStatus } from '../../handover/hand-over-status.js';
 import type { WorkItemKind } from '../../handover/work-item.js';
 import type { Words } from '../../wording.js';

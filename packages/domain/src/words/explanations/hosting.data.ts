@@ -1,6 +1,5 @@
-// Words for the codes of hosting. One sentence on what each code means.
-// Origin: written for this project, in plain official language. Checked 2026-11-22.
-// Coverage: every code, in Dutch, French, German and English. Left out: nothing.
+// Words for the codes of hosting. One sentence on what each code means. Origin: written for this project, in plain
+// official language. Checked 2026-11-22. Coverage: every code, in Dutch, French, German and English. Left out: nothing.
 import type { HostingKind, Confidence } from '../../hosting/hosting.js';
 import type { Membership } from '../../inhope/hotline.js';
 import type { MembershipStatus } from '../../inhope/membership-of.js';

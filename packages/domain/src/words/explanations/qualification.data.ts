@@ -1,6 +1,6 @@
-// Words for the codes of qualification. One sentence on what each code means.
-// Origin: written for this project, in plain official language. Checked 2026-11-22.
-// Coverage: every code, in Dutch, French, German and English. Left out: nothing.
+// Words for the codes of qualification. One sentence on what each code means. Origin: written for this project, in
+// plain official language. Checked 2026-11-22. Coverage: every code, in Dutch, French, German and English. Left out:
+// nothing.
 import type { Classification } from '../../qualification/classification.js';
 import type { Words } from '../../wording.js';
 

@@ -1,6 +1,5 @@
-// Words for the codes of referrals. One sentence on what each code means.
-// Origin: written for this project, in plain official language. Checked 2026-11-22.
-// Coverage: every code, in Dutch, French, German and English. Left out: nothing.
+// Words for the codes of referrals. One sentence on what each code means. Origin: written for this project, in plain
+// official language. Checked 2026-11-22. Coverage: every code, in Dutch, French, German and English. Left out: nothing.
 import type { ReferralKind, Gate, RouteOutcome } from '../../routing/leg.js';
 import type { ReferralStatus, ReferralOutcome } from '../../referrals/referral-status.js';
 import type { Words } from '../../wording.js';
@@ -35,7 +34,7 @@ export const referralKindExplanations: Words<ReferralKind> = {
     NL: 'Overdracht aan een overheid in eigen land die de wet naast of in plaats van de politie aanwijst.',
     FR: 'Transmission à une autorité nationale que la loi désigne à côté ou à la place de la police.',
     DE: 'Übergabe an eine inländische Behörde, die das Gesetz neben oder anstelle der Polizei bestimmt.',
-    EN: 'Hand-over to an authority at home that the law names beside or instead of the police.',
+    EN: 'Hand-over to an authority at home that the law names in addition to or instead of the police.',
   },
 };
 

@@ -1,6 +1,6 @@
-// Words for the codes of the removal watch. One sentence on what each means.
-// Origin: written for this project, in plain official language. Checked 2026-11-22.
-// Coverage: every code of the types named, in Dutch, French, German and English. Left out: nothing.
+// Words for the codes of the removal watch. One sentence on what each means. Origin: written for this project, in plain
+// official language. Checked 2026-11-22. Coverage: every code of the types named, in Dutch, French, German and English.
+// Left out: nothing.
 import type { Reachability } from '../../removal/reachability.js';
 import type { RemovalState } from '../../removal/removal-state.js';
 import type { Words } from '../../wording.js';

@@ -1,6 +1,5 @@
-// Words for the codes of routing. One sentence on what each code means.
-// Origin: written for this project, in plain official language. Checked 2026-11-22.
-// Coverage: every code, in Dutch, French, German and English. Left out: nothing.
+// Words for the codes of routing. One sentence on what each code means. Origin: written for this project, in plain
+// official language. Checked 2026-11-22. Coverage: every code, in Dutch, French, German and English. Left out: nothing.
 import type { OpinionState } from '../../routing/route-input.js';
 import type { NoticeIssuer, OrphanHandling } from '../../routing/routing-policy.js';
 import type { Words } from '../../wording.js';
@@ -73,6 +72,6 @@ export const orphanHandlingExplanations: Words<OrphanHandling> = {
     NL: 'Een medewerker beslist wat ermee gebeurt.',
     FR: 'Un membre de l’équipe décide de la suite.',
     DE: 'Das Team entscheidet, was damit geschieht.',
-    EN: 'A member of staff decides what becomes of it.',
+    EN: 'A member of staff decides what happens with it.',
   },
 };

@@ -67,7 +67,7 @@ export const words: WordsInOneLanguage = {
       BOTH: 'Both',
     },
     BesideDefinition: {
-      NONE: 'Nothing beside it',
+      NONE: 'Nothing outside it',
       GROOMING: 'Grooming: approaching a child for sexual purposes',
       SEXUAL_EXTORTION: 'Sexual extortion (sextortion)',
       NON_CONSENSUAL_INTIMATE_IMAGES: 'Intimate images spread without consent',
@@ -94,7 +94,7 @@ export const words: WordsInOneLanguage = {
       advertisesAbuse: 'Does it advertise abuse?',
       immediateDanger: 'Is a child in danger now?',
       legalReview: 'Is it punishable, according to the legal review?',
-      besideDefinition: 'What was met beside the legal definition?',
+      besideDefinition: 'What was found outside the legal definition?',
     },
     Opinion: {
       FIRST: 'First opinion',
@@ -399,6 +399,12 @@ export const words: WordsInOneLanguage = {
       ADMINISTRATOR: 'Administrator',
       INTEGRATOR: 'Integrator',
     },
+    VettingState: {
+      VALID: 'Vetting valid',
+      NOT_RECORDED: 'No vetting recorded',
+      NOT_YET_VALID: 'Vetting not valid yet',
+      LAPSED: 'Vetting expired',
+    },
     Language: {
       NL: 'Dutch',
       FR: 'French',
@@ -438,6 +444,7 @@ export const words: WordsInOneLanguage = {
       HAND_OVER_RETRY: 'Retry stopped hand-overs',
       SYSTEM_RUN: 'Run the system',
       WEBHOOK_MANAGE: 'Manage webhooks of other systems',
+      ACCOUNT_MANAGE: 'Manage accounts and vetting',
       RULES_READ: 'Consult the rules',
       ABUSE_CONTACT_READ: 'Read provider contacts',
       ABUSE_CONTACT_APPROVE: 'Approve provider contacts',
@@ -959,14 +966,15 @@ export const words: WordsInOneLanguage = {
     OrphanHandling: {
       POLICE_ABROAD: 'The police at home pass it on to the police of that country.',
       INHOPE_EXCHANGE: 'It goes into the network’s exchange, for a hotline that handles such reports.',
-      HOLD: 'A member of staff decides what becomes of it.',
+      HOLD: 'A member of staff decides what happens with it.',
     },
     ReferralKind: {
       POLICE: 'Hand-over to the police of the hotline’s own country.',
       HOSTING_PROVIDER: 'Notice to the provider that hosts the content.',
       INHOPE_HOTLINE: 'Hand-over to the hotline of the hosting country.',
       POLICE_ABROAD: 'Hand-over to the police at home, who inform their counterparts abroad.',
-      AUTHORITY: 'Hand-over to an authority at home that the law names beside or instead of the police.',
+      AUTHORITY:
+        'Hand-over to an authority at home that the law names in addition to or instead of the police.',
     },
     Gate: {
       POLICE_CLEARANCE: 'The notice is sent only once the police have cleared it.',
@@ -1231,7 +1239,7 @@ export const words: WordsInOneLanguage = {
       REAL_CHILD: 'A real child is depicted.',
       APPEARS_UNDER_THIRTEEN: 'The child appears to be under thirteen.',
       SEVERE_ABUSE: 'It is severe by the criteria of INTERPOL.',
-      NOTHING_BESIDE_DEFINITION: 'Nothing was met beside the legal definition either.',
+      NOTHING_BESIDE_DEFINITION: 'Nothing was found outside the legal definition either.',
       OUTSIDE_TESTED_LAW:
         'This is outside what this hotline tests; a member of staff finds the service or the police that it is for.',
     },
@@ -1312,7 +1320,8 @@ export const words: WordsInOneLanguage = {
       WRONG_ARTICLE_KEPT: 'The same outcome under other articles; nothing was sent out.',
       OPEN_THEN_HARMLESS_NOW: 'Left open then, not illegal now under the provisions tested.',
       WORDING: 'The same outcome and articles; only the reasons are worded differently.',
-      NOT_ASKED_THEN: 'Found not illegal then; what was met beside the legal definition was not asked yet.',
+      NOT_ASKED_THEN:
+        'Found not illegal then; what was found outside the legal definition was not asked yet.',
     },
     HostingRule: {
       NETWORK_WITHOUT_COUNTRY: 'The address is on a network without a hosting country.',
@@ -1333,7 +1342,7 @@ export const words: WordsInOneLanguage = {
       RANGE_AGAINST_LOCATION:
         'The provider publishes another country than geolocation; the provider knows better.',
       RANGES_DIFFER: 'The provider publishes the address in more than one country.',
-      MAY_BE_AN_EDGE: 'The network has proxies beside hosting; a person confirms the country.',
+      MAY_BE_AN_EDGE: 'The network has both proxies and hosting; a person confirms the country.',
       MANY_EDGE_COUNTRIES: 'Geolocation alone names so many countries that these are proxies.',
       ORIGIN_ADDRESS_STATED:
         'The IP address of the origin was stated; the country follows from the observations about it.',
@@ -1350,7 +1359,7 @@ export const words: WordsInOneLanguage = {
       LOCATION_ONLY: 'Only geolocation names a country.',
       REGISTRATION_ONLY: 'Only registrations name a country: the holder’s, not necessarily the server’s.',
       REGISTRATION_DIFFERS:
-        'The holder is registered in another country than where the server stands; an analyst confirms.',
+        'The holder is registered in a different country from the server; an analyst confirms.',
       SEVERAL_COUNTRIES: 'The content is in several countries at once.',
       IP_VERSIONS_DIFFER: 'The IPv4 addresses stand in other countries than the IPv6 addresses.',
       ADDRESS_WITHOUT_COUNTRY: 'The country of one of the current IP addresses is not known.',
@@ -1456,9 +1465,9 @@ export const words: WordsInOneLanguage = {
       RECIPIENT_IN_TROUBLE: 'The recipient reported a fault on its side.',
       NOT_ACCEPTED: 'The recipient did not accept this.',
       MAY_BE_THERE_ALREADY:
-        'An earlier answer was lost, and the recipient refuses now: it may be there already. Look it up there and link it.',
+        'An earlier answer was lost, and the recipient refuses now: it may be there already. Look it up there or ask the recipient. Link a report that is already there.',
       SEARCH_INCOMPLETE:
-        'An earlier answer was lost, and the recipient refuses now: it may be there already. Not every report there could be read. Look it up there and link it.',
+        'An earlier answer was lost, and the recipient refuses now: it may be there already. Not every report there could be read. Look it up there or ask the recipient. Link a report that is already there.',
       LINKED_TO_ANOTHER: 'The linked report does not hold this address: link the right one.',
       RECIPIENT_UNKNOWN: 'The recipient, or the subject of the hand-over, is not known there.',
       MAILBOX_FULL: 'The mailbox of the recipient is full.',
@@ -1522,6 +1531,9 @@ export const words: WordsInOneLanguage = {
         'You have already judged this; the second opinion, or the decision after two opinions, must come from somebody else.',
       ROLES_EXCLUDE_EACH_OTHER:
         'Your account has roles that exclude each other; have one taken away and sign in again.',
+      MACHINE_MAY_NOT_HOLD_ROLE: 'A program may not hold this role; have it taken away.',
+      STEP_UP_REQUIRED: 'Sign in again with strong authentication.',
+      VETTING_NOT_VALID: 'Your vetting is not valid today; ask a supervisor or administrator to record it.',
       TRANSITION_NOT_ALLOWED: 'That is not possible in the present status.',
     },
     Lease: {

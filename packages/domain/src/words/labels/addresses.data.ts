@@ -1,6 +1,5 @@
-// Words for the codes of addresses. Short labels, for screens and lists.
-// Origin: written for this project, in plain official language. Checked 2026-11-22.
-// Coverage: every code, in Dutch, French, German and English. Left out: nothing.
+// Words for the codes of addresses. Short labels, for screens and lists. Origin: written for this project, in plain
+// official language. Checked 2026-11-22. Coverage: every code, in Dutch, French, German and English. Left out: nothing.
 import type { HostKind } from '../../address/address.js';
 import type { AddressCertainty, AddressMend } from '../../address/found-address.js';
 import type { RelationGrade, RelationReason } from '../../address/relation/relation.js';

@@ -1,6 +1,5 @@
-// Words for the codes of casework. Short labels, for screens and lists.
-// Origin: written for this project, in plain official language. Checked 2026-11-22.
-// Coverage: every code, in Dutch, French, German and English. Left out: nothing.
+// Words for the codes of casework. Short labels, for screens and lists. Origin: written for this project, in plain
+// official language. Checked 2026-11-22. Coverage: every code, in Dutch, French, German and English. Left out: nothing.
 import type { CaseStatus, CloseReason } from '../../case-status.js';
 import type { CaseEvent } from '../../casework/case-transitions.js';
 import type { PriorityReason } from '../../casework/priority.js';

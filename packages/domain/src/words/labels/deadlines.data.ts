@@ -1,6 +1,5 @@
-// Words for the codes of deadlines. Short labels, for screens and lists.
-// Origin: written for this project, in plain official language. Checked 2026-11-22.
-// Coverage: every code, in Dutch, French, German and English. Left out: nothing.
+// Words for the codes of deadlines. Short labels, for screens and lists. Origin: written for this project, in plain
+// official language. Checked 2026-11-22. Coverage: every code, in Dutch, French, German and English. Left out: nothing.
 import type { ClockCode } from '../../deadlines/clock-code.js';
 import type { ClockStep } from '../../deadlines/clock-steps.js';
 import type { DeadlineStage } from '../../deadlines/due-at.js';

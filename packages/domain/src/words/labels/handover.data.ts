@@ -1,6 +1,6 @@
-// Words for the codes of hand-overs and visible work. Short labels, for screens and lists.
-// Origin: written for this project, in plain official language. Checked 2026-11-22.
-// Coverage: every code, in Dutch, French, German and English. Left out: nothing.
+// Words for the codes of hand-overs and visible work. Short labels, for screens and lists. Origin: written for this
+// project, in plain official language. Checked 2026-11-22. Coverage: every code, in Dutch, French, German and English.
+// Left out: nothing.
 import type { AnnouncementAudience, AnnouncementType } from '../../handover/announcement.js';
 import type { Channel } from '../../handover/channel.js';
 import type { HandOverStatus, HandOverEvent } from '../../handover/hand-over-status.js';

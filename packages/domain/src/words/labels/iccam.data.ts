@@ -1,6 +1,5 @@
-// Words for the codes of iccam. Short labels, for screens and lists.
-// Origin: written for this project, in plain official language. Checked 2026-11-22.
-// Coverage: every code, in Dutch, French, German and English. Left out: nothing.
+// Words for the codes of iccam. Short labels, for screens and lists. Origin: written for this project, in plain
+// official language. Checked 2026-11-22. Coverage: every code, in Dutch, French, German and English. Left out: nothing.
 import type { SiteType, Commerciality, PaymentMethod } from '../../iccam/source-url.js';
 import type { IccamAction, IccamReason, IccamContentType, IccamFlag } from '../../iccam/action.js';
 import type { IccamItemState, IccamOrigin } from '../../iccam/iccam-item-state.js';

@@ -1,6 +1,6 @@
-// Words for the codes of places without a web address. Short labels, for screens and lists.
-// Origin: written for this project, in plain official language. Checked 2026-11-29.
-// Coverage: every code, in Dutch, French, German and English. Left out: nothing.
+// Words for the codes of places without a web address. Short labels, for screens and lists. Origin: written for this
+// project, in plain official language. Checked 2026-11-29. Coverage: every code, in Dutch, French, German and English.
+// Left out: nothing.
 import type { PlaceKind } from '../../place/place.js';
 import type { Words } from '../../wording.js';
 

@@ -1,6 +1,5 @@
-// Words for the codes of qualification. Short labels, for screens and lists.
-// Origin: written for this project, in plain official language. Checked 2026-11-22.
-// Coverage: every code, in Dutch, French, German and English. Left out: nothing.
+// Words for the codes of qualification. Short labels, for screens and lists. Origin: written for this project, in plain
+// official language. Checked 2026-11-22. Coverage: every code, in Dutch, French, German and English. Left out: nothing.
 import type { Classification } from '../../qualification/classification.js';
 import type {
   Accessibility,
@@ -51,7 +50,7 @@ export const classificationLabels: Words<Classification> = {
   },
 };
 
-/** Why an address could not be opened: in our own findings, and in what the exchange is told. @internal */
+/** Why an address could not be opened, for our findings and for the exchange. @internal */
 export const inaccessibleLabels: Words<Exclude<Accessibility, 'ACCESSIBLE'>> = {
   CONTENT_NOT_FOUND: {
     NL: 'Inhoud niet gevonden',
@@ -227,7 +226,7 @@ export const besideDefinitionLabels: Words<BesideDefinition> = {
     NL: 'Niets daarnaast',
     FR: 'Rien d’autre',
     DE: 'Nichts daneben',
-    EN: 'Nothing beside it',
+    EN: 'Nothing outside it',
   },
   GROOMING: {
     NL: 'Grooming: een kind benaderen voor seksuele doeleinden',
@@ -347,7 +346,7 @@ export const findingsQuestionLabels: Words<FindingsQuestion> = {
     NL: 'Wat is er naast de wettelijke omschrijving aangetroffen?',
     FR: 'Qu’a-t-on rencontré à côté de la définition légale ?',
     DE: 'Was wurde neben der gesetzlichen Definition angetroffen?',
-    EN: 'What was met beside the legal definition?',
+    EN: 'What was found outside the legal definition?',
   },
 };
 

@@ -1,6 +1,5 @@
-// Words for the codes of referrals. Short labels, for screens and lists.
-// Origin: written for this project, in plain official language. Checked 2026-11-22.
-// Coverage: every code, in Dutch, French, German and English. Left out: nothing.
+// Words for the codes of referrals. Short labels, for screens and lists. Origin: written for this project, in plain
+// official language. Checked 2026-11-22. Coverage: every code, in Dutch, French, German and English. Left out: nothing.
 import type { ReferralKind, Gate, RouteOutcome } from '../../routing/leg.js';
 import type { ReferralStatus, ReferralOutcome } from '../../referrals/referral-status.js';
 import type { ReferralEvent } from '../../referrals/referral-transitions.js';

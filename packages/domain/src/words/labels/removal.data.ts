@@ -1,6 +1,6 @@
-// Words for the codes of the removal watch. Short labels, for screens and lists.
-// Origin: written for this project, in plain official language. Checked 2026-11-22.
-// Coverage: every code, in Dutch, French, German and English. Left out: nothing.
+// Words for the codes of the removal watch. Short labels, for screens and lists. Origin: written for this project, in
+// plain official language. Checked 2026-11-22. Coverage: every code, in Dutch, French, German and English. Left out:
+// nothing.
 import type { NextLook, PersonLooks, ReachabilityProof } from '../../removal/consequence-of.js';
 import type { NoAnswer, ReachSign, RedirectKind } from '../../removal/raw-reach.js';
 import type { ObservedBy, Reachability } from '../../removal/reachability.js';

@@ -1,6 +1,5 @@
-// Words for the codes of reporting. Short labels, for screens and lists.
-// Origin: written for this project, in plain official language. Checked 2026-11-22.
-// Coverage: every code, in Dutch, French, German and English. Left out: nothing.
+// Words for the codes of reporting. Short labels, for screens and lists. Origin: written for this project, in plain
+// official language. Checked 2026-11-22. Coverage: every code, in Dutch, French, German and English. Left out: nothing.
 import type { ReportProgress } from '../../reporting/report-progress.js';
 import type { Words } from '../../wording.js';
 

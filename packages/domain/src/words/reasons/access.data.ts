@@ -1,6 +1,6 @@
-// Words for the codes of access. One sentence for each reason and refusal, for the person who meets it.
-// Origin: written for this project, in plain official language. Checked 2026-11-22.
-// Coverage: every code, in Dutch, French, German and English. Left out: nothing.
+// Words for the codes of access. One sentence for each reason and refusal, for the person who reads it. Origin: written
+// for this project, in plain official language. Checked 2026-11-22. Coverage: every code, in Dutch, French, German and
+// English. Left out: nothing.
 import type { AccessRefusalCode } from '../../access/access-refusal.js';
 import type { NotLeasedToYou } from '../../access/case-access.js';
 import type { Words } from '../../wording.js';
@@ -37,6 +37,24 @@ export const accessRefusalCodeReasons: Words<AccessRefusalCode> = {
     DE: 'Ihr Konto hat Rollen, die einander ausschließen; lassen Sie eine entziehen und melden Sie sich neu an.',
     EN: 'Your account has roles that exclude each other; have one taken away and sign in again.',
   },
+  MACHINE_MAY_NOT_HOLD_ROLE: {
+    NL: 'Een programma mag deze rol niet hebben; laat de rol intrekken.',
+    FR: 'Un programme ne peut pas avoir ce rôle ; faites-le retirer.',
+    DE: 'Ein Programm darf diese Rolle nicht haben; lassen Sie die Rolle entziehen.',
+    EN: 'A program may not hold this role; have it taken away.',
+  },
+  STEP_UP_REQUIRED: {
+    NL: 'Meld u opnieuw aan met sterke authenticatie.',
+    FR: 'Reconnectez-vous avec une authentification forte.',
+    DE: 'Melden Sie sich mit starker Authentifizierung erneut an.',
+    EN: 'Sign in again with strong authentication.',
+  },
+  VETTING_NOT_VALID: {
+    NL: 'Uw screening is vandaag niet geldig; vraag een supervisor of beheerder om ze vast te leggen.',
+    FR: 'Votre vérification de sécurité n’est pas valable aujourd’hui ; demandez à un superviseur ou à un administrateur de l’enregistrer.',
+    DE: 'Ihre Sicherheitsüberprüfung ist heute nicht gültig; bitten Sie die Leitung oder einen Administrator, sie zu erfassen.',
+    EN: 'Your vetting is not valid today; ask a supervisor or administrator to record it.',
+  },
   TRANSITION_NOT_ALLOWED: {
     NL: 'Dat kan niet in de huidige status.',
     FR: 'Cela n’est pas possible dans l’état actuel.',
@@ -45,7 +63,7 @@ export const accessRefusalCodeReasons: Words<AccessRefusalCode> = {
   },
 };
 
-/** Why a case is not leased to the person who asks. @internal */
+/** Why a person does not hold the lease of a case. @internal */
 export const leaseReasons: Words<NotLeasedToYou['reason']> = {
   FREE: {
     NL: 'Niemand heeft het dossier nu in behandeling.',

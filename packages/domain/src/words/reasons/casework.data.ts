@@ -1,6 +1,6 @@
-// Words for the codes of casework. One sentence for each reason and refusal, for the person who meets it.
-// Origin: written for this project, in plain official language. Checked 2026-11-22.
-// Coverage: every code, in Dutch, French, German and English. Left out: nothing.
+// Words for the codes of casework. One sentence for each reason and refusal, for the person who reads it. Origin:
+// written for this project, in plain official language. Checked 2026-11-22. Coverage: every code, in Dutch, French,
+// German and English. Left out: nothing.
 import type { CloseRefusalCode } from '../../casework/may-close.js';
 import type { StayReason } from '../../casework/case-after-referrals.js';
 import type { PriorityReason } from '../../casework/priority.js';

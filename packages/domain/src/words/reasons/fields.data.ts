@@ -1,6 +1,6 @@
-// Words for the codes of closed forms. One sentence for each reason and refusal, for the person who meets it.
-// Origin: written for this project, in plain official language. Checked 2026-11-22.
-// Coverage: every code, in Dutch, French, German and English. Left out: nothing.
+// Words for the codes of closed forms. One sentence for each reason and refusal, for the person who reads it. Origin:
+// written for this project, in plain official language. Checked 2026-11-22. Coverage: every code, in Dutch, French,
+// German and English. Left out: nothing.
 import type { FieldRefusalCode } from '../../field-refusal.js';
 import { reportFieldCodeReasons } from './reporting.data.js';
 import type { Words } from '../../wording.js';

@@ -1,6 +1,6 @@
-// Words for the codes of hand-overs and visible work. One sentence for each cause, for the person who meets it.
-// Origin: written for this project, in plain official language. Checked 2026-11-22.
-// Coverage: every code, in Dutch, French, German and English. Left out: nothing.
+// Words for the codes of hand-overs and visible work. One sentence for each cause, for the person who reads it. Origin:
+// written for this project, in plain official language. Checked 2026-11-22. Coverage: every code, in Dutch, French,
+// German and English. Left out: nothing.
 import type { HandOverCause } from '../../handover/failure.js';
 import type { Words } from '../../wording.js';
 
@@ -31,16 +31,16 @@ export const handOverCauseReasons: Words<HandOverCause> = {
     EN: 'The recipient did not accept this.',
   },
   MAY_BE_THERE_ALREADY: {
-    NL: 'Een eerder antwoord ging verloren en de ontvanger weigert nu: misschien staat het er al. Zoek het daar op en koppel het.',
-    FR: 'Une réponse antérieure s’est perdue et le destinataire refuse maintenant : l’envoi y est peut-être déjà. Cherchez-le et liez-le.',
-    DE: 'Eine frühere Antwort ging verloren, und der Empfänger lehnt jetzt ab: Vielleicht ist es schon dort. Suchen Sie es dort und verknüpfen Sie es.',
-    EN: 'An earlier answer was lost, and the recipient refuses now: it may be there already. Look it up there and link it.',
+    NL: 'Een eerder antwoord ging verloren en de ontvanger weigert nu: misschien staat het er al. Zoek het daar op of vraag het na bij de ontvanger. Koppel een melding die daar al staat.',
+    FR: 'Une réponse antérieure s’est perdue et le destinataire refuse maintenant : l’envoi y est peut-être déjà. Cherchez-le ou demandez au destinataire. Liez un signalement qui y figure déjà.',
+    DE: 'Eine frühere Antwort ging verloren, und der Empfänger lehnt jetzt ab: Vielleicht ist es schon dort. Suchen Sie es dort oder fragen Sie beim Empfänger nach. Verknüpfen Sie eine Meldung, die dort schon vorliegt.',
+    EN: 'An earlier answer was lost, and the recipient refuses now: it may be there already. Look it up there or ask the recipient. Link a report that is already there.',
   },
   SEARCH_INCOMPLETE: {
-    NL: 'Een eerder antwoord ging verloren en de ontvanger weigert nu: misschien staat het er al. Niet alle rapporten daar konden worden gelezen. Zoek het daar op en koppel het.',
-    FR: 'Une réponse antérieure s’est perdue et le destinataire refuse maintenant : l’envoi y est peut-être déjà. Tous les rapports n’ont pas pu être lus. Cherchez-le et liez-le.',
-    DE: 'Eine frühere Antwort ging verloren, und der Empfänger lehnt jetzt ab: Vielleicht ist es schon dort. Nicht alle Berichte dort konnten gelesen werden. Suchen Sie es dort und verknüpfen Sie es.',
-    EN: 'An earlier answer was lost, and the recipient refuses now: it may be there already. Not every report there could be read. Look it up there and link it.',
+    NL: 'Een eerder antwoord ging verloren en de ontvanger weigert nu: misschien staat het er al. Niet alle rapporten daar konden worden gelezen. Zoek het daar op of vraag het na bij de ontvanger. Koppel een melding die daar al staat.',
+    FR: 'Une réponse antérieure s’est perdue et le destinataire refuse maintenant : l’envoi y est peut-être déjà. Tous les rapports n’ont pas pu être lus. Cherchez-le ou demandez au destinataire. Liez un signalement qui y figure déjà.',
+    DE: 'Eine frühere Antwort ging verloren, und der Empfänger lehnt jetzt ab: Vielleicht ist es schon dort. Nicht alle Berichte dort konnten gelesen werden. Suchen Sie es dort oder fragen Sie beim Empfänger nach. Verknüpfen Sie eine Meldung, die dort schon vorliegt.',
+    EN: 'An earlier answer was lost, and the recipient refuses now: it may be there already. Not every report there could be read. Look it up there or ask the recipient. Link a report that is already there.',
   },
   LINKED_TO_ANOTHER: {
     NL: 'Het gekoppelde rapport bevat dit adres niet: koppel het juiste.',

@@ -1,6 +1,6 @@
-// Words for the codes of hosting. One sentence for each reason and refusal, for the person who meets it.
-// Origin: written for this project, in plain official language. Checked 2026-11-22.
-// Coverage: every code, in Dutch, French, German and English. Left out: nothing.
+// Words for the codes of hosting. One sentence for each reason and refusal, for the person who reads it. Origin:
+// written for this project, in plain official language. Checked 2026-11-22. Coverage: every code, in Dutch, French,
+// German and English. Left out: nothing.
 import type { HostingRule } from '../../hosting/hosting-rule.js';
 import type { ObservationFieldCode } from '../../hosting/parse-observation.js';
 import type { Words } from '../../wording.js';
@@ -107,7 +107,7 @@ export const hostingRuleReasons: Words<HostingRule> = {
     NL: 'Het netwerk heeft naast hosting ook tussenservers; een medewerker bevestigt het land.',
     FR: 'Le réseau comporte aussi des serveurs intermédiaires ; un membre de l’équipe confirme le pays.',
     DE: 'Das Netz enthält neben Hosting auch Zwischenserver; ein Mitglied des Teams bestätigt das Land.',
-    EN: 'The network has proxies beside hosting; a person confirms the country.',
+    EN: 'The network has both proxies and hosting; a person confirms the country.',
   },
   MANY_EDGE_COUNTRIES: {
     NL: 'Alleen geolocatie noemt zo veel landen dat het om tussenservers gaat.',
@@ -173,7 +173,7 @@ export const hostingRuleReasons: Words<HostingRule> = {
     NL: 'De houder is in een ander land geregistreerd dan waar de server staat; een analist bevestigt het.',
     FR: 'Le titulaire est enregistré dans un autre pays que celui du serveur ; un analyste confirme.',
     DE: 'Der Inhaber ist in einem anderen Land registriert als dem, in dem der Server steht; ein Analyst bestätigt es.',
-    EN: 'The holder is registered in another country than where the server stands; an analyst confirms.',
+    EN: 'The holder is registered in a different country from the server; an analyst confirms.',
   },
   SEVERAL_COUNTRIES: {
     NL: 'De inhoud staat tegelijk in meerdere landen.',

@@ -1,6 +1,6 @@
-// Words for the codes of law. One sentence for each reason and refusal, for the person who meets it.
-// Origin: written for this project, in plain official language. Checked 2026-11-22.
-// Coverage: every code, in Dutch, French, German and English. Left out: nothing.
+// Words for the codes of law. One sentence for each reason and refusal, for the person who reads it. Origin: written
+// for this project, in plain official language. Checked 2026-11-22. Coverage: every code, in Dutch, French, German and
+// English. Left out: nothing.
 import type { LawDifference } from '../../law-review/law-difference.js';
 import type { JurisdictionProblem } from '../../law/jurisdiction-problem.js';
 import { addressRefusalCodeReasons } from './addresses.data.js';
@@ -139,6 +139,6 @@ export const lawDifferenceReasons: Words<LawDifference> = {
     NL: 'Toen niet strafbaar bevonden; wat er naast de wettelijke omschrijving was aangetroffen, werd nog niet gevraagd.',
     FR: 'Jugé non punissable alors ; ce qui avait été rencontré à côté de la définition légale n’était pas encore demandé.',
     DE: 'Damals als nicht strafbar beurteilt; was neben der gesetzlichen Definition angetroffen wurde, wurde noch nicht gefragt.',
-    EN: 'Found not illegal then; what was met beside the legal definition was not asked yet.',
+    EN: 'Found not illegal then; what was found outside the legal definition was not asked yet.',
   },
 };

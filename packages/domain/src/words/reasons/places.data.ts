@@ -1,6 +1,6 @@
-// Words for the codes of places without a web address. One sentence for each refusal, for the person who meets it.
-// Origin: written for this project, in plain official language. Checked 2026-11-29.
-// Coverage: every code, in Dutch, French, German and English. Left out: nothing.
+// Words for the codes of places without a web address. One sentence for each refusal, for the person who reads it.
+// Origin: written for this project, in plain official language. Checked 2026-11-29. Coverage: every code, in Dutch,
+// French, German and English. Left out: nothing.
 import type { PlaceRefusalCode } from '../../place/place.js';
 import { addressRefusalCodeReasons } from './addresses.data.js';
 import { reportFieldCodeReasons } from './reporting.data.js';

@@ -1,6 +1,6 @@
-// Words for the codes of qualification. One sentence for each reason and refusal, for the person who meets it.
-// Origin: written for this project, in plain official language. Checked 2026-11-22.
-// Coverage: every code, in Dutch, French, German and English. Left out: nothing.
+// Words for the codes of qualification. One sentence for each reason and refusal, for the person who reads it. Origin:
+// written for this project, in plain official language. Checked 2026-11-22. Coverage: every code, in Dutch, French,
+// German and English. Left out: nothing.
 import type { BesideReason } from '../../qualification/beside-definition.js';
 import type { CitableQuestion } from '../../law/criterion.js';
 import type { UnknownVersion } from '../../qualification/requalify.js';
@@ -171,7 +171,7 @@ export const qualificationReasonReasons: Words<QualificationReason> = {
     NL: 'Ook naast de wettelijke omschrijving is niets aangetroffen.',
     FR: 'Rien n’a été rencontré non plus à côté de la définition légale.',
     DE: 'Auch neben der gesetzlichen Definition wurde nichts angetroffen.',
-    EN: 'Nothing was met beside the legal definition either.',
+    EN: 'Nothing was found outside the legal definition either.',
   },
   OUTSIDE_TESTED_LAW: {
     NL: 'Dit valt buiten wat dit meldpunt toetst; een medewerker zoekt de dienst of de politie voor wie het is.',

@@ -1,6 +1,6 @@
-// Words for the codes of referrals. One sentence for each reason and refusal, for the person who meets it.
-// Origin: written for this project, in plain official language. Checked 2026-11-22.
-// Coverage: every code, in Dutch, French, German and English. Left out: nothing.
+// Words for the codes of referrals. One sentence for each reason and refusal, for the person who reads it. Origin:
+// written for this project, in plain official language. Checked 2026-11-22. Coverage: every code, in Dutch, French,
+// German and English. Left out: nothing.
 import type { CompletionRefusalCode } from '../../referrals/may-complete.js';
 import type { HoldRefusalCode } from '../../referrals/hold.js';
 import type { Words } from '../../wording.js';

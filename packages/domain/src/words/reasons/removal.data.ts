@@ -1,6 +1,6 @@
-// Words for the codes of the removal watch. One sentence for each reason, for the person who meets it.
-// Origin: written for this project, in plain official language. Checked 2026-11-22.
-// Coverage: every code, in Dutch, French, German and English. Left out: nothing.
+// Words for the codes of the removal watch. One sentence for each reason, for the person who reads it. Origin: written
+// for this project, in plain official language. Checked 2026-11-22. Coverage: every code, in Dutch, French, German and
+// English. Left out: nothing.
 import type { CheckReason } from '../../removal/next-check-at.js';
 import type { HandCheckReason } from '../../removal/hand-check.js';
 import type { RemovalReason } from '../../removal/removal-state.js';

@@ -1,6 +1,6 @@
-// Words for refusals of whole requests. One sentence for each, for the person who meets it.
-// Origin: written for this project, in plain official language. Checked 2026-11-29.
-// Coverage: every code, in Dutch, French, German and English. Left out: nothing.
+// Words for refusals of whole requests. One sentence for each, for the person who reads it. Origin: written for this
+// project, in plain official language. Checked 2026-11-29. Coverage: every code, in Dutch, French, German and English.
+// Left out: nothing.
 import type { RequestRefusal } from '../../reporting/request-refusal.js';
 import type { Words } from '../../wording.js';
 

@@ -1,9 +1,9 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Language, Permission } from '@meldpunt/domain';
-import { may } from '../../../platform/auth/viewer.js';
+import { accessRefusal } from '../../../platform/auth/rules.js';
 import type { RequestContext } from '../../../platform/context.js';
-import { badInput, forbidden, unauthenticated } from '../../../platform/graphql/access-error.js';
-import { nothingHere } from '../../../platform/http/answer-errors.js';
+import { badInput } from '../../../platform/graphql/access-error.js';
+import { notFoundResponse } from '../../../platform/http/error-handler.js';
 import { referralById } from '../../referrals/index.js';
 import { caseDossierText, type CaseDossier } from './case-dossier.js';
 import { noteCaseDossierRead, wantedCaseDossier } from './case-dossier.loaders.js';
@@ -78,7 +78,7 @@ function serve<Made extends Dossier | CaseDossier>(
     app.get<DossierRequest>(`/referrals/:id/${kind.name}.${extension}`, async (request, reply) => {
       const context = await contextOf(request);
       const dossier = await readDossier(request, format, context, kind);
-      if (dossier === null) return reply.code(404).send(nothingHere('dossier'));
+      if (dossier === null) return reply.code(404).send(notFoundResponse('dossier'));
       const file = await kind.make[format](dossier);
       for (const step of context.beforeResponse) await step();
       return reply
@@ -95,8 +95,8 @@ async function readDossier<Made extends Dossier | CaseDossier>(
   context: RequestContext,
   kind: Kind<Made>,
 ): Promise<Made | null> {
-  if (context.viewer === null) throw unauthenticated();
-  if (!may(context.viewer, Permission.DOSSIER_READ)) throw forbidden();
+  const refusal = accessRefusal(context.viewer, Permission.DOSSIER_READ);
+  if (refusal !== null) throw refusal;
   const wanted = languageIn(language);
   const referral = await referralById(id, context);
   if (referral === null) return null;

@@ -2,7 +2,7 @@ import { Permission } from '@meldpunt/domain';
 import { may } from '../../../platform/auth/viewer.js';
 import type { RequestContext } from '../../../platform/context.js';
 import { badInput, forbidden } from '../../../platform/graphql/access-error.js';
-import { liveOf, type Live } from '../../../platform/live/live.js';
+import { liveOf, type Live } from '../../../platform/live/live-connection.js';
 import { entriesAfter, positionOf } from './feed.queries.js';
 import { presentEntry, type PoliceFeedEntryType } from './feed.type.js';
 
@@ -30,6 +30,6 @@ async function* entries(from: string, live: Live): AsyncGenerator<PoliceFeedEntr
       yield presentEntry(row);
       position = String(row.sequence);
     }
-    if (found.length < batch) await live.rest(woken);
+    if (found.length < batch) await live.waitFor(woken);
   }
 }

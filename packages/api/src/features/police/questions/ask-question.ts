@@ -1,12 +1,13 @@
 import { isPoliceKind, policeQuestionDueAt } from '@meldpunt/domain';
 import type { SignedInContext } from '../../../platform/context.js';
 import { seal } from '../../../platform/crypto/sealed.js';
+import { kysely } from '../../../platform/database/kysely.js';
 import { inTransaction } from '../../../platform/database/in-transaction.js';
 import { notFound, transitionNotAllowed } from '../../../platform/graphql/user-error.js';
 import { recordAudit } from '../../audit/index.js';
 import { lockReferral } from '../../referrals/index.js';
 import { openWorkItem } from '../../work-items/index.js';
-import type { QuestionTables } from './question.tables.js';
+import type { QuestionTables } from './police-question.entity.js';
 import type { AskQuestionInput } from './question.type.js';
 import { readText } from './read-text.js';
 
@@ -23,18 +24,17 @@ export async function askQuestion(input: AskQuestionInput, context: SignedInCont
     const id = context.newId();
     const at = context.clock();
     const { policeQuestions, deadlines } = context.rulebook;
-    await em
-      .getKysely<QuestionTables>()
+    await kysely<QuestionTables>(em)
       .insertInto('police_question')
       .values({
         id,
-        referral_id: referralId,
-        case_id: caseId,
+        referralId,
+        caseId,
         code: input.code,
-        text_sealed: read.text === null ? null : seal(context.keys.data, read.text),
-        asked_by: context.viewer.id,
-        asked_at: at,
-        due_at: policeQuestionDueAt(at, urgent, policeQuestions, deadlines),
+        textSealed: read.text === null ? null : seal(context.keys.data, read.text),
+        askedBy: context.viewer.id,
+        askedAt: at,
+        dueAt: policeQuestionDueAt(at, urgent, policeQuestions, deadlines),
       })
       .execute();
     await recordAudit(em, context, {

@@ -2,19 +2,20 @@ import type { PoliceAnswer, PoliceQuestion } from '@meldpunt/domain';
 import { sql, type RawBuilder } from 'kysely';
 import type { RequestContext } from '../../../platform/context.js';
 import { open } from '../../../platform/crypto/sealed.js';
+import { kysely } from '../../../platform/database/kysely.js';
 import { manyByKey, oneByKey, type LoaderDefinition } from '../../../platform/graphql/loaders.js';
 import type { PoliceQuestionType } from './question.type.js';
 
 interface QuestionRow {
   readonly id: string;
-  readonly referral_id: string;
+  readonly referralId: string;
   readonly code: PoliceQuestion;
-  readonly text_sealed: Buffer | null;
-  readonly asked_at: Date;
-  readonly due_at: Date;
-  readonly answer_code: PoliceAnswer | null;
-  readonly answer_sealed: Buffer | null;
-  readonly answered_at: Date | null;
+  readonly textSealed: Buffer | null;
+  readonly askedAt: Date;
+  readonly dueAt: Date;
+  readonly answerCode: PoliceAnswer | null;
+  readonly answerSealed: Buffer | null;
+  readonly answeredAt: Date | null;
 }
 
 const questionsWhere = async (
@@ -27,7 +28,7 @@ const questionsWhere = async (
     from police_question question left join police_answer answer on answer.question_id = question.id
     where ${condition}
     order by question.asked_at, question.id
-  `.execute(em.getKysely());
+  `.execute(kysely(em));
   return rows.map((row) => presentQuestion(row, keys));
 };
 
@@ -50,14 +51,14 @@ function presentQuestion(row: QuestionRow, { data }: RequestContext['keys']): Po
     sealed === null ? null : String(open(data, sealed));
   return {
     id: row.id,
-    referralId: row.referral_id,
+    referralId: row.referralId,
     code: row.code,
-    text: unsealed(row.text_sealed),
-    askedAt: row.asked_at,
-    dueAt: row.due_at,
+    text: unsealed(row.textSealed),
+    askedAt: row.askedAt,
+    dueAt: row.dueAt,
     answer:
-      row.answer_code === null || row.answered_at === null
+      row.answerCode === null || row.answeredAt === null
         ? null
-        : { code: row.answer_code, text: unsealed(row.answer_sealed), answeredAt: row.answered_at },
+        : { code: row.answerCode, text: unsealed(row.answerSealed), answeredAt: row.answeredAt },
   };
 }

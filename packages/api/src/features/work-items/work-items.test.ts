@@ -1,0 +1,145 @@
+import type { ChannelPort } from '../hand-overs/index.js';
+import { testApi, type TestApi } from '../../../test/support/api.js';
+import { perform } from '../../../test/support/casework.js';
+import { openWork, stoppedHandOver } from '../../../test/support/hand-overs.js';
+import { caseNow, later, routedCase, legsOf } from '../../../test/support/journeys.js';
+import { workUntilIdle } from '../../../test/support/work.js';
+
+const list = `query ($filter: WorkItemFilter) { workItems(filter: $filter, first: 100) { nodes {
+  id kind cause isUrgent settledAt resolution caseId handOverId explanation causeExplanation(language: NL) } } }`;
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await testApi();
+});
+afterAll(() => api.close());
+
+const kindsFor = async (person: 'analyst' | 'liaison' | 'administrator') => {
+  const { data } = await api.send(list, {}, person);
+  return data.workItems.nodes.map(({ kind }: { kind: string }) => kind);
+};
+
+describe('a work item', () => {
+  it('is shown to the roles that can resolve it', async () => {
+    await openWork(api, 'HOLD_OVERDUE');
+    await openWork(api, 'WEBHOOK_GONE');
+    await openWork(api, 'PROVIDER_DISPUTES');
+
+    expect(await kindsFor('analyst')).toEqual(expect.arrayContaining(['HOLD_OVERDUE', 'PROVIDER_DISPUTES']));
+    expect(await kindsFor('analyst')).not.toContain('WEBHOOK_GONE');
+    expect(new Set(await kindsFor('liaison'))).toEqual(new Set(['HOLD_OVERDUE']));
+    expect(await kindsFor('administrator')).toContain('WEBHOOK_GONE');
+    expect(await kindsFor('administrator')).not.toContain('PROVIDER_DISPUTES');
+    expect((await api.send(list, {}, 'auditor')).errors[0]?.extensions.code).toBe('FORBIDDEN');
+    expect((await api.send(list)).errors[0]?.extensions.code).toBe('UNAUTHENTICATED');
+  });
+
+  it('is resolved once, by a role that can see it', async () => {
+    const workItemId = await openWork(api, 'CHECK_BY_HAND');
+    const input = { workItemId, resolution: 'DONE' };
+
+    expect(
+      await perform(api, 'resolveWorkItem', { ...input, resolution: 'SETTLED_BY_SYSTEM' }, 'analyst'),
+    ).toMatchObject({
+      code: 'INVALID_INPUT',
+    });
+    expect(await perform(api, 'resolveWorkItem', input, 'analyst')).toMatchObject({
+      workItem: { id: workItemId, resolution: 'DONE' },
+    });
+    expect(await perform(api, 'resolveWorkItem', input, 'analyst')).toMatchObject({
+      code: 'TRANSITION_NOT_ALLOWED',
+    });
+    expect(await perform(api, 'resolveWorkItem', { ...input, workItemId: 'none' }, 'analyst')).toMatchObject({
+      code: 'NOT_FOUND',
+    });
+  });
+
+  it('that depends on its cause cannot be resolved by hand', async () => {
+    const workItemId = await openWork(api, 'ACKNOWLEDGEMENT_OVERDUE');
+
+    expect(
+      await perform(api, 'resolveWorkItem', { workItemId, resolution: 'DONE' }, 'supervisor'),
+    ).toMatchObject({
+      code: 'TRANSITION_NOT_ALLOWED',
+    });
+  });
+});
+
+describe('a failed outbox message', () => {
+  it('has an explanation, and can be retried by a person', async () => {
+    const handOverId = await stoppedHandOver(api);
+    const { data } = await api.send(list, { filter: { kind: ['HAND_OVER_FAILED'] } }, 'administrator');
+    const item = data.workItems.nodes.find((node: { handOverId: string }) => node.handOverId === handOverId);
+    expect(item).toMatchObject({
+      cause: 'CHANNEL_NOT_CONFIGURED',
+      explanation: expect.stringMatching(/try again/),
+      causeExplanation: expect.stringMatching(/beheerder/),
+    });
+
+    expect(await perform(api, 'retryHandOver', { handOverId }, 'administrator')).toMatchObject({
+      handOver: { status: 'PENDING' },
+    });
+    expect(await perform(api, 'retryHandOver', { handOverId }, 'administrator')).toMatchObject({
+      code: 'TRANSITION_NOT_ALLOWED',
+    });
+    await workUntilIdle(api, {
+      channels: { WEBHOOK: { deliver: () => Promise.resolve({ outcome: 'CONFIRMED', proof: {} }) } },
+    });
+
+    const after = await api.send(
+      '{ handOvers(first: 100) { nodes { id status attempts explanation } } }',
+      {},
+      'analyst',
+    );
+    expect(after.data.handOvers.nodes).toContainEqual(
+      expect.objectContaining({ id: handOverId, status: 'CONFIRMED', attempts: 2 }),
+    );
+  });
+
+  it('sets its referral to failed, and to ready when it is retried', async () => {
+    const { caseId } = await routedCase(api, { country: 'NL' });
+    const stops: ChannelPort = {
+      deliver: () =>
+        Promise.resolve({ outcome: 'FAILED', failure: { class: 'REFUSED', cause: 'NOT_ACCEPTED' } }),
+    };
+    await workUntilIdle(api, { channels: { ICCAM: stops } });
+    const { data } = await api.send(
+      'query ($id: ID!) { case(id: $id) { workItems { kind handOverId } referrals { handOvers { status failureClass } } } }',
+      { id: caseId },
+      'analyst',
+    );
+
+    expect((await legsOf(api, caseId))['INHOPE_HOTLINE']?.status).toBe('FAILED');
+    expect(data.case.referrals).toEqual([{ handOvers: [{ status: 'DEAD', failureClass: 'REFUSED' }] }]);
+    const [{ handOverId }] = data.case.workItems;
+    later(api);
+    await perform(api, 'retryHandOver', { handOverId }, 'analyst');
+
+    expect((await legsOf(api, caseId))['INHOPE_HOTLINE']?.status).toBe('READY');
+  });
+
+  it('that a person cancels allows the referral to be completed, which closes the case', async () => {
+    const { caseId } = await routedCase(api, { country: 'NL' });
+    const stops: ChannelPort = {
+      deliver: () =>
+        Promise.resolve({ outcome: 'FAILED', failure: { class: 'REFUSED', cause: 'NOT_ACCEPTED' } }),
+    };
+    await workUntilIdle(api, { channels: { ICCAM: stops } });
+    const { data } = await api.send(
+      'query ($id: ID!) { case(id: $id) { workItems { handOverId } } }',
+      { id: caseId },
+      'analyst',
+    );
+    const [{ handOverId }] = data.case.workItems;
+    await perform(api, 'callOffHandOver', { handOverId }, 'analyst');
+
+    const failed = (await legsOf(api, caseId))['INHOPE_HOTLINE'];
+    expect(failed?.status).toBe('FAILED');
+    const input = { referralId: failed?.id, expectedVersion: failed?.version, outcome: 'TRANSFERRED' };
+    expect(await perform(api, 'completeReferral', input, 'analyst')).toMatchObject({
+      __typename: 'CompleteReferralSuccess',
+    });
+
+    expect(await caseNow(api, caseId)).toMatchObject({ status: 'CLOSED', closedBecause: 'TRANSFERRED' });
+  });
+});
