@@ -1,6 +1,7 @@
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import { CompiledQuery, sql } from 'kysely';
 import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import { kysely } from './database/kysely.js';
 
 /** How often something may happen in a window of time. */
 export interface Budget {
@@ -44,10 +45,7 @@ export const localCounters: Counters = (name, { max, windowSeconds }) =>
 export function sharedCounters(orm: MikroORM): Counters {
   const storeClient = {
     query: ({ text, values }: { readonly text: string; readonly values: readonly unknown[] }) =>
-      orm.em
-        .fork()
-        .getKysely()
-        .executeQuery(CompiledQuery.raw(text, [...values])),
+      kysely(orm.em.fork()).executeQuery(CompiledQuery.raw(text, [...values])),
   };
   return (name, { max, windowSeconds }) => {
     const budget = { keyPrefix: name, points: max, duration: windowSeconds };
@@ -68,7 +66,7 @@ export function sharedCounters(orm: MikroORM): Counters {
 
 /** Deletes the counts of windows that have ended. */
 export async function deleteExpiredCounts(em: EntityManager): Promise<void> {
-  await sql`delete from rate_count where expire < ${Date.now()}`.execute(em.getKysely());
+  await sql`delete from rate_count where expire < ${Date.now()}`.execute(kysely(em));
 }
 
 /** A limit per caller and minute. Choose it high enough for many people with the same IP address. */
