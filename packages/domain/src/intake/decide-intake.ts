@@ -4,7 +4,7 @@ import { intakePolicy, type IntakePolicy, type ProofPolicy } from './intake-poli
 export type IntakeLane = 'ORDINARY' | 'DANGER';
 
 /** The lane of a report. Only the statement of the reporter counts. @public */
-export const intakeLane = (immediateDanger: unknown): IntakeLane =>
+export const intakeLane = (immediateDanger: boolean | null | undefined): IntakeLane =>
   immediateDanger === true ? 'DANGER' : 'ORDINARY';
 
 /** What is counted when a report arrives. The counts include this report. @public */

@@ -14,7 +14,7 @@ export type ReceivedReport =
  * report costs none of the budget for reports.
  */
 export async function receiveReport(
-  input: { readonly immediateDanger?: unknown },
+  input: { readonly immediateDanger?: boolean | null },
   proof: string | null,
   context: RequestContext,
   gate: IntakeGate,

@@ -1498,6 +1498,14 @@ export const words: WordsInOneLanguage = {
       REASON_DOES_NOT_FIT: 'That reason is not true of all the content of this case.',
       OTHER_LAW_IS_NOT_HARMLESS: 'What is outside the test ends only at another service or with police.',
     },
+    SetAsideRefusal: {
+      STATES_DANGER:
+        'A report says that a child is in danger; a member of staff reads every report of danger.',
+      WORKED_ON: 'A member of staff has already worked on this case.',
+      REPORTED_AT_OTHER_TIMES: 'This address was also reported outside the selected period.',
+      REPORTER_LEFT_CONTACT: 'A reporter left contact data.',
+      ALREADY_SET_ASIDE: 'This case is already set aside.',
+    },
     StayReason: {
       NOT_ROUTED: 'The case is not routed; whoever works on it closes it.',
       NO_REFERRALS: 'The case has no referrals.',

@@ -1523,6 +1523,14 @@ export const words: WordsInOneLanguage = {
       OTHER_LAW_IS_NOT_HARMLESS:
         'Ce qui sort de l’examen ne se termine qu’auprès d’un autre service ou de la police.',
     },
+    SetAsideRefusal: {
+      STATES_DANGER:
+        'Un signalement indique qu’un enfant est en danger ; un membre de l’équipe lit chaque signalement de danger.',
+      WORKED_ON: 'Un membre de l’équipe a déjà travaillé sur ce dossier.',
+      REPORTED_AT_OTHER_TIMES: 'Cette adresse a aussi été signalée en dehors de la période choisie.',
+      REPORTER_LEFT_CONTACT: 'Un auteur de signalement a laissé ses coordonnées.',
+      ALREADY_SET_ASIDE: 'Ce dossier est déjà placé en fin de file.',
+    },
     StayReason: {
       NOT_ROUTED: 'Le dossier n’est pas transmis ; la personne qui le traite le clôture.',
       NO_REFERRALS: 'Le dossier n’a pas de transmission.',
