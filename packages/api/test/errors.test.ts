@@ -335,6 +335,10 @@ describe('limits', () => {
 
   it.each([
     [
+      'lists without pages',
+      `{ cases(first: 100) { nodes { contentItems { assessments { ${Array.from({ length: 60 }, (_, i) => `a${i}: id`).join(' ')} } } } } }`,
+    ],
+    [
       'dossiers',
       `{ referrals(first: 100) { nodes { ${Array.from({ length: 12 }, (_, i) => `a${i}: caseDossier(language: NL) { digest }`).join(' ')} } } }`,
     ],

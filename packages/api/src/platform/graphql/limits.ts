@@ -2,8 +2,10 @@ import {
   GraphQLError,
   Kind,
   getNamedType,
+  getNullableType,
   getOperationAST,
   isInterfaceType,
+  isListType,
   isObjectType,
   type ASTVisitor,
   type DocumentNode,
@@ -22,14 +24,18 @@ import {
 
 export interface QueryLimits {
   readonly maxDepth: number;
-  /** Max number of returned fields. Each field of a page counts once per requested node. */
+  /** Max cost: roughly the number of returned fields. A field of a page counts once per requested node. */
   readonly maxCost: number;
 }
 
-export const queryLimits: QueryLimits = { maxDepth: 15, maxCost: 20_000 };
+/** The most expensive operation of the client fits: a full page of the police feed. */
+export const queryLimits: QueryLimits = { maxDepth: 15, maxCost: 21_000 };
 
 /** A page size in a variable counts as the largest page size; a missing size counts as the default. */
 const pageSizes = { variable: 100, absent: 20 } as const;
+
+/** How many objects a list without pages counts as. `longLists` has the exceptions. */
+const listSizes = { usual: 2, longLists: new Map([['Query.hotlines', 60]]) } as const;
 
 /** Fields that take much more work than reading a row, as a number of such fields. */
 const expensiveFields: ReadonlyMap<string, number> = new Map([
@@ -112,8 +118,9 @@ class CostCounter {
     if (field.name.value.startsWith('__') || field.selectionSet === undefined) return { depth: 1, cost: 1 };
     const definition = fieldsOf(parent)[field.name.value];
     const below = this.selection(field.selectionSet, definition && getNamedType(definition.type));
-    const own = expensiveFields.get(`${parent?.name}.${field.name.value}`) ?? 1;
-    return { depth: below.depth + 1, cost: own + below.cost * pageSizeOf(field, definition) };
+    const name = `${parent?.name}.${field.name.value}`;
+    const size = pageSizeOf(field, definition) ?? (isOfPage(parent) ? 1 : listSizeOf(name, definition));
+    return { depth: below.depth + 1, cost: (expensiveFields.get(name) ?? 1) + below.cost * size };
   }
 
   #fragment(node: InlineFragmentNode | FragmentSpreadNode, parent: Parent): Weight {
@@ -139,15 +146,25 @@ class CostCounter {
 /** What a selection is made of; absent where the document names what the schema does not have. */
 type Parent = GraphQLNamedType | null | undefined;
 
+type Definition = GraphQLField<unknown, unknown> | undefined;
+
 const nothing: Weight = { depth: 0, cost: 0 };
 
 const fieldsOf = (type: Parent): Readonly<Record<string, GraphQLField<unknown, unknown>>> =>
   isObjectType(type) || isInterfaceType(type) ? type.getFields() : {};
 
-/** Max number of nodes that a field can return: its `first` if it is a page, otherwise one. */
-function pageSizeOf(field: FieldNode, definition: GraphQLField<unknown, unknown> | undefined): number {
+/** Max number of nodes of a page; `null` if the field is no page. */
+function pageSizeOf(field: FieldNode, definition: Definition): number | null {
   const first = field.arguments?.find((argument) => argument.name.value === 'first')?.value;
   if (first?.kind === Kind.INT) return Math.max(1, Number(first.value));
   if (first?.kind === Kind.VARIABLE) return pageSizes.variable;
-  return definition?.args.some(({ name }) => name === 'first') ? pageSizes.absent : 1;
+  return definition?.args.some(({ name }) => name === 'first') ? pageSizes.absent : null;
 }
+
+/** Whether this is the type of a page: its size was counted with the field that returns it. */
+const isOfPage = (type: Parent): boolean => 'pageInfo' in fieldsOf(type);
+
+const listSizeOf = (name: string, definition: Definition): number =>
+  definition && isListType(getNullableType(definition.type))
+    ? (listSizes.longLists.get(name) ?? listSizes.usual)
+    : 1;
