@@ -11,7 +11,7 @@ import type { FloodOrder, FloodResults } from './flood-bot.js';
 import { freshReport, sendFromForm, sendReport, type Sent } from './flood-sender.js';
 import type { Serving } from './serve.js';
 
-/** A flood of reports. Each network is one caller. */
+/** A flood of reports. Each network is another wider network, with one caller. */
 interface Flood {
   readonly name: string;
   readonly posts: number;
@@ -29,7 +29,7 @@ const floods: readonly Flood[] = [
   { name: 'danger, 50 networks', posts: 4_000, networks: 50, immediateDanger: true },
 ];
 
-const networkOf = (index: number): string => `198.51.${100 + Math.floor(index / 250)}.${(index % 250) + 1}`;
+const networkOf = (index: number): string => `198.${18 + Math.floor(index / 250)}.${index % 250}.1`;
 const elsewhere = (index: number): string => `203.0.113.${index + 1}`;
 
 /** Reports of thirty people, evenly over some time, so that none waits for another. */

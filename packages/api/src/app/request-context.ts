@@ -33,6 +33,7 @@ export function contextFactory(parts: ContextParts): (request: FastifyRequest) =
   const announce = webhookAnnouncer({ newId, isTest });
   const callerKey = callerKeys(keys.receipt, clock);
   return async (request) => {
+    const { caller, network } = callerKey(request.ip);
     const em = orm.em.fork();
     const viewer = await authenticate(
       { header: request.headers.authorization, requestId: request.id },
@@ -49,7 +50,8 @@ export function contextFactory(parts: ContextParts): (request: FastifyRequest) =
       isTest,
       announce,
       requestId: request.id,
-      callerHash: callerKey(request.ip),
+      callerHash: caller,
+      networkHash: network,
       noteSecurity: parts.securityLog,
       beforeResponse: [],
     };

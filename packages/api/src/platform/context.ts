@@ -37,6 +37,8 @@ export interface RequestContext {
   readonly noteSecurity: SecurityLog;
   /** A keyed hash of the caller's network address, for rate limits only; never stored, never logged. */
   readonly callerHash: string;
+  /** The same for the wider network of the caller. */
+  readonly networkHash: string;
   /** Steps that run in order before the response is sent. If one fails, no part of the response is sent. */
   readonly beforeResponse: (() => Promise<void>)[];
 }

@@ -60,6 +60,7 @@ export function contextOf(desk: Desk, person: PersonName): SignedInContext {
     requestId: 'demo',
     noteSecurity: () => {},
     callerHash: 'demo',
+    networkHash: 'demo',
     beforeResponse: [],
   };
   return Object.assign(context, { loaders: new RequestLoaders(context as unknown as SignedInContext) });

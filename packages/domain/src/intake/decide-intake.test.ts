@@ -4,7 +4,7 @@ import { intakePolicy as policy } from './intake-policy.js';
 
 const { ordinary, danger, proof } = policy;
 const lanes = ['ORDINARY', 'DANGER'] as const;
-const calm: IntakeFacts = { lane: 'ORDINARY', hasProof: false, byCaller: 1, overall: 1 };
+const calm: IntakeFacts = { lane: 'ORDINARY', hasProof: false, byCaller: 1, byNetwork: 1, overall: 1 };
 
 describe('the intake of reports', () => {
   it.each<[string, Partial<IntakeFacts>, string, string]>([
@@ -48,6 +48,19 @@ describe('the intake of reports', () => {
       'NEEDS_PROOF',
       'CALLER_BUDGET_SPENT',
     ],
+    [
+      'a first report from a wider network at its budget',
+      { byNetwork: ordinary.perNetwork, overall: 1e6 },
+      'ADMIT',
+      'RESERVE',
+    ],
+    [
+      'a first report from a wider network over its budget',
+      { byNetwork: ordinary.perNetwork + 1 },
+      'NEEDS_PROOF',
+      'NETWORK_BUDGET_SPENT',
+    ],
+    ['a network count that is no number', { byNetwork: NaN }, 'NEEDS_PROOF', 'NETWORK_BUDGET_SPENT'],
     ['a count that is no number', { byCaller: NaN }, 'NEEDS_PROOF', 'CALLER_BUDGET_SPENT'],
     [
       'an overall count that is no number',
@@ -62,16 +75,22 @@ describe('the intake of reports', () => {
   it('lets thirty people behind one address report at once without a proof', () => {
     for (let byCaller = 1; byCaller <= 30; byCaller += 1)
       for (const lane of lanes)
-        expect(decideIntake({ ...calm, lane, byCaller, overall: byCaller }).outcome).toBe('ADMIT');
+        expect(
+          decideIntake({ ...calm, lane, byCaller, byNetwork: byCaller, overall: byCaller }).outcome,
+        ).toBe('ADMIT');
+  });
+
+  it('leaves one caller alone unable to spend the budget of its wider network', () => {
+    for (const { perCaller, perNetwork } of [ordinary, danger]) expect(perCaller).toBeLessThan(perNetwork);
   });
 
   it('admits a proof and the reserve whatever the counts', () => {
     fc.assert(
       fc.property(fc.constantFrom(...lanes), fc.nat(), fc.nat(), (lane, byCaller, overall) => {
         const budget = lane === 'DANGER' ? danger : ordinary;
-        expect(decideIntake({ lane, byCaller, overall, hasProof: true }).outcome).toBe('ADMIT');
+        expect(decideIntake({ ...calm, lane, byCaller, overall, hasProof: true }).outcome).toBe('ADMIT');
         const within = Math.min(byCaller, budget.reserve);
-        expect(decideIntake({ lane, byCaller: within, overall, hasProof: false }).outcome).toBe('ADMIT');
+        expect(decideIntake({ ...calm, lane, byCaller: within, overall }).outcome).toBe('ADMIT');
       }),
     );
   });

@@ -14,6 +14,8 @@ export interface IntakeFacts {
   readonly hasProof: boolean;
   /** Reports of this lane without a proof, from this caller in the window. */
   readonly byCaller: number;
+  /** Reports of this lane without a proof that callers of the same wider network added in the window. */
+  readonly byNetwork: number;
   /** Reports of this lane without a proof that any caller added in the window. */
   readonly overall: number;
 }
@@ -23,6 +25,7 @@ export const IntakeReason = {
   PROOF: 'PROOF',
   RESERVE: 'RESERVE',
   CALLER_BUDGET_SPENT: 'CALLER_BUDGET_SPENT',
+  NETWORK_BUDGET_SPENT: 'NETWORK_BUDGET_SPENT',
   ATTACK: 'ATTACK',
   NO_ATTACK: 'NO_ATTACK',
 } as const;
@@ -51,15 +54,22 @@ const intakeRules: readonly IntakeRule[] = [
   },
   {
     code: 'RESERVE',
-    source: 'House rule: the first reports of a caller never need JavaScript.',
+    source: 'House rule: the first reports of a caller never need JavaScript, also under attack.',
     outcome: 'ADMIT',
-    when: ({ byCaller }, { reserve }) => byCaller <= reserve,
+    when: ({ byCaller, byNetwork }, { reserve, perNetwork }) =>
+      byCaller <= reserve && byNetwork <= perNetwork,
   },
   {
     code: 'CALLER_BUDGET_SPENT',
     source: 'House rule: one sender cannot fill the queue.',
     outcome: 'NEEDS_PROOF',
     when: ({ byCaller }, { perCaller }) => !(byCaller <= perCaller),
+  },
+  {
+    code: 'NETWORK_BUDGET_SPENT',
+    source: 'House rule: a sender does not get a reserve for each of its many addresses.',
+    outcome: 'NEEDS_PROOF',
+    when: ({ byNetwork }, { perNetwork }) => !(byNetwork <= perNetwork),
   },
   {
     code: 'ATTACK',

@@ -4,6 +4,8 @@ export interface IntakeBudget {
   readonly perCaller: number;
   /** From one caller at any time. A reporter without JavaScript stays within it. */
   readonly reserve: number;
+  /** From all callers of one wider network, reserves included: one attacker can hold many addresses in it. */
+  readonly perNetwork: number;
   /** From all callers together. Beyond it there is an attack. */
   readonly overall: number;
 }
@@ -38,8 +40,8 @@ export interface IntakePolicy {
  */
 export const intakePolicy: IntakePolicy = {
   windowSeconds: 600,
-  ordinary: { perCaller: 60, reserve: 10, overall: 300 },
-  danger: { perCaller: 30, reserve: 5, overall: 60 },
+  ordinary: { perCaller: 60, reserve: 5, perNetwork: 120, overall: 300 },
+  danger: { perCaller: 30, reserve: 3, perNetwork: 60, overall: 60 },
   invalidPerCaller: 300,
   proof: { baseCost: 2_000, proofsPerDoubling: 30, maxDoublings: 4, validSeconds: 900 },
 };

@@ -52,7 +52,7 @@ export async function addAnswerPage(app: FastifyInstance, settings: AnswerPageSe
   });
 
   const refuseTooMany = async (request: Request, reply: FastifyReply, context: ActingContext) => {
-    const seconds = await limit.secondsToWait(callerKey(request.ip));
+    const seconds = await limit.secondsToWait(callerKey(request.ip).caller);
     if (seconds === 0) return false;
     await reply
       .code(429)

@@ -14,8 +14,8 @@ import { solveProof } from '../../../test/support/solve-proof.js';
 const shared = '198.51.100.7';
 const policy = {
   ...intakePolicy,
-  ordinary: { perCaller: 6, reserve: 2, overall: 12 },
-  danger: { perCaller: 4, reserve: 1, overall: 8 },
+  ordinary: { perCaller: 6, reserve: 2, perNetwork: 100, overall: 12 },
+  danger: { perCaller: 4, reserve: 1, perNetwork: 6, overall: 8 },
   invalidPerCaller: 20,
   proof: { ...intakePolicy.proof, baseCost: 1, maxDoublings: 0 },
 };
@@ -172,14 +172,16 @@ describe('an attack from many addresses', () => {
       (index: number) => `2001:db8:1:2::${(index + 1).toString(16)}`,
       6,
     ],
-    ['many IPv6 subscribers', (index: number) => `2001:db8:1:${(index + 1).toString(16)}::1`, 10],
+    ['many IPv6 subscribers', (index: number) => `2001:db8:${(index + 1).toString(16)}:1::1`, 10],
+    ['one network with many IPv6 subscribers', (index: number) => `2001:db8:1:${index}::1`, 8],
+    ['one network with many IPv4 addresses', (index: number) => `203.0.113.${index + 1}`, 8],
     [
       'an IPv4 address in two spellings',
       (index: number) => (index % 2 === 0 ? shared : `::ffff:${shared}`),
       6,
     ],
   ])('counts %s correctly', async (_title, address, accepted) => {
-    const app = await guarded();
+    const app = await guarded({ intake: { ...policy, ordinary: { ...policy.ordinary, perNetwork: 8 } } });
 
     const results = await times(10, (index) => sendFrom(app, address(index)));
 
@@ -259,6 +261,33 @@ describe('a forged forwarding header', () => {
     const app = await guarded({}, ['10.0.0.0/24']);
 
     expect(outcomes(await forging(app, '192.0.2.66'))['SubmitReportSuccess']).toBe(6);
+  });
+});
+
+describe('a form server', () => {
+  const formServer = '10.0.1.8';
+  const sendThrough = (app: TestApi['app'], peer: string, chain: string) =>
+    sendFrom(app, peer, undefined, { 'x-forwarded-for': chain });
+
+  it.each([
+    ['directly', formServer, (reporter: string) => reporter],
+    ['through a proxy', '10.0.0.5', (reporter: string) => `${reporter}, ${formServer}`],
+  ])('that is trusted passes on the address of each reporter: %s', async (_how, peer, chain) => {
+    const app = await guarded({}, ['10.0.0.0/24', formServer]);
+
+    const results = await times(12, (index) => sendThrough(app, peer, chain(`192.0.2.${index + 1}`)));
+    const bot = await times(8, () => sendThrough(app, peer, chain('198.51.100.66')));
+
+    expect(outcomes(results)).toEqual({ SubmitReportSuccess: 12 });
+    expect(outcomes(bot)).toEqual({ SubmitReportSuccess: 2, ProofOfWorkRequiredError: 6 });
+  });
+
+  it('that is not trusted is one caller', async () => {
+    const app = await guarded();
+
+    const results = await times(12, (index) => sendThrough(app, formServer, `192.0.2.${index + 1}`));
+
+    expect(outcomes(results)['SubmitReportSuccess']).toBe(6);
   });
 });
 

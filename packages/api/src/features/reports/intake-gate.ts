@@ -1,11 +1,21 @@
-import { decideIntake, type IntakeDecision, type IntakeLane, type IntakePolicy } from '@meldpunt/domain';
+import {
+  decideIntake,
+  type IntakeBudget,
+  type IntakeDecision,
+  type IntakeLane,
+  type IntakePolicy,
+} from '@meldpunt/domain';
+import type { RequestContext } from '../../platform/context.js';
 import type { Counter, Counters } from '../../platform/rate-limits.js';
 import { ProofOfWork } from './proof-of-work.js';
 
 interface Lane {
   readonly byCaller: Counter;
+  readonly byNetwork: Counter;
   readonly overall: Counter;
 }
+
+type Caller = Pick<RequestContext, 'callerHash' | 'networkHash'>;
 
 /** Counts reports and asks the rules which of them need a proof of work. */
 export class IntakeGate {
@@ -16,8 +26,9 @@ export class IntakeGate {
 
   constructor(policy: IntakePolicy, counters: Counters) {
     const { windowSeconds } = policy;
-    const lane = (name: string, { perCaller, overall }: IntakePolicy['ordinary']): Lane => ({
+    const lane = (name: string, { perCaller, perNetwork, overall }: IntakeBudget): Lane => ({
       byCaller: counters(`${name}-caller`, { max: perCaller, windowSeconds }),
+      byNetwork: counters(`${name}-network`, { max: perNetwork, windowSeconds }),
       overall: counters(`${name}-overall`, { max: overall, windowSeconds }),
     });
     this.#policy = policy;
@@ -27,19 +38,27 @@ export class IntakeGate {
   }
 
   /** Whether this process knows already, without counting, that the caller's next report needs a proof. */
-  isSpent(lane: IntakeLane, callerHash: string): boolean {
-    return this.#lanes[lane].byCaller.spentFor(callerHash) > 0;
+  isSpent(lane: IntakeLane, { callerHash, networkHash }: Caller): boolean {
+    const { byCaller, byNetwork } = this.#lanes[lane];
+    return byCaller.spentFor(callerHash) > 0 || byNetwork.spentFor(networkHash) > 0;
   }
 
   /** Counts a valid report and decides on it. A report with a proof is not counted. */
-  async decide(lane: IntakeLane, callerHash: string, hasProof: boolean): Promise<IntakeDecision> {
-    if (hasProof) return decideIntake({ lane, hasProof, byCaller: 0, overall: 0 }, this.#policy);
-    const { byCaller, overall } = this.#lanes[lane];
-    const { used } = await byCaller.add(callerHash);
+  async decide(
+    lane: IntakeLane,
+    { callerHash, networkHash }: Caller,
+    hasProof: boolean,
+  ): Promise<IntakeDecision> {
+    const counts = { byCaller: 0, byNetwork: 0, overall: 0 };
+    const counters = this.#lanes[lane];
     const budget = lane === 'DANGER' ? this.#policy.danger : this.#policy.ordinary;
-    // What its own caller's budget refuses adds nothing to the reports of all callers.
-    const all = used <= budget.perCaller ? (await overall.add('all')).used : 0;
-    return decideIntake({ lane, hasProof, byCaller: used, overall: all }, this.#policy);
+    // What a narrower budget refuses adds nothing to the wider ones.
+    if (!hasProof) counts.byCaller = (await counters.byCaller.add(callerHash)).used;
+    if (!hasProof && counts.byCaller <= budget.perCaller)
+      counts.byNetwork = (await counters.byNetwork.add(networkHash)).used;
+    if (!hasProof && counts.byCaller <= budget.perCaller && counts.byNetwork <= budget.perNetwork)
+      counts.overall = (await counters.overall.add('all')).used;
+    return decideIntake({ lane, hasProof, ...counts }, this.#policy);
   }
 
   /** Counts an invalid report. Returns 0 if its problems are explained, otherwise the seconds to wait. */

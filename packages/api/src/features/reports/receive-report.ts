@@ -25,7 +25,7 @@ export async function receiveReport(
   const needsProof = async () =>
     ({ outcome: 'NEEDS_PROOF', challenge: await gate.proofs.challenge(callerHash, keys.receipt) }) as const;
   // Known before the report is read: a flood costs no more than this.
-  if (!hasProof && gate.isSpent(lane, callerHash)) return needsProof();
+  if (!hasProof && gate.isSpent(lane, context)) return needsProof();
   const read = validateReport(input, { at: clock() });
   if (!read.ok) {
     const secondsToWait = await gate.waitForProblems(callerHash);
@@ -33,6 +33,6 @@ export async function receiveReport(
       ? { outcome: 'TOO_MANY_INVALID', secondsToWait }
       : { outcome: 'INVALID', problems: read.error };
   }
-  const { outcome } = await gate.decide(lane, callerHash, hasProof);
+  const { outcome } = await gate.decide(lane, context, hasProof);
   return outcome === 'ADMIT' ? submitReport(read.value, context) : needsProof();
 }
