@@ -21,8 +21,8 @@ async function flood({ url, networks, posts, perSecond, maxMs, input }: FloodOrd
   const started = performance.now();
   const count = (result: string, by = 1): number => (results[result] = (results[result] ?? 0) + by);
   for (let sent = 0; sent < posts; sent += 1) {
-    const due = started + (sent * 1000) / perSecond;
-    if (due > performance.now()) await sleep(due - performance.now());
+    const early = started + (sent * 1000) / perSecond - performance.now();
+    if (early > 0) await sleep(early);
     const from = networks[sent % networks.length] ?? '';
     pending.push(sendReport(url, from, freshReport(input)).then(({ result }) => void count(result)));
   }

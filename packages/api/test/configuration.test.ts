@@ -1,3 +1,4 @@
+import { intakePolicy } from '@meldpunt/domain';
 import {
   ConfigurationError,
   environmentVariables,
@@ -42,6 +43,8 @@ it('states the actual default values', async () => {
     DATABASE_POOL: databasePool,
     LOG_LEVEL: config.logLevel,
     RECEIPT_CHECKS_PER_MINUTE: receiptChecksPerMinute,
+    FREE_REPORTS_PER_CALLER: intakePolicy.ordinary.perCaller,
+    FREE_REPORTS_OVERALL: intakePolicy.ordinary.overall,
   }))
     expect(text.get(name)).toContain(`\`${value}\``);
 });
