@@ -39,6 +39,12 @@ export interface RequestContext {
   readonly callerHash: string;
   /** The same for the wider network of the caller. */
   readonly networkHash: string;
+  /**
+   * Lets reads see only the rows of the viewer's audience, until the returned function is called. Used while a query or a
+   * subscription is executed, but not for a mutation: its rules need more rows than its caller may read. Apollo gives
+   * resolvers a copy of the context, and loaders have the original, so both are changed: call it on the copy.
+   */
+  restrictRows(): Promise<() => void>;
   /** Steps that run in order before the response is sent. If one fails, no part of the response is sent. */
   readonly beforeResponse: (() => Promise<void>)[];
 }

@@ -33,3 +33,4 @@ export {
   type AccessPolicy,
   type EffectivePermissions,
 } from './effective-permissions.js';
+export { VisibleRows, visibleRows } from './visible-rows.js';
