@@ -100,6 +100,13 @@ export const reportsSlips: readonly Slip[] = [
     noticedBy: [['flood.test.ts', 'uses up none of the danger budget']],
   },
   {
+    name: 'a flood gets a reserve for each address of its network',
+    file: 'features/reports/intake-gate.ts',
+    find: 'counts.byNetwork = (await counters.byNetwork.add(networkHash)).used;',
+    plant: 'counts.byNetwork = (await counters.byNetwork.add(callerHash)).used;',
+    noticedBy: [['flood.test.ts', 'correctly']],
+  },
+  {
     name: 'a flood from one IPv6 subscriber is many callers',
     file: 'platform/http/caller-key.ts',
     find: '.slice(0, 4)',

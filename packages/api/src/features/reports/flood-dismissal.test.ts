@@ -56,21 +56,24 @@ describe('the dismissal of a flood', () => {
     const released = (await reportedCase(api)).caseId;
     await perform(api, 'claimCase', { caseId: released }, 'analyst');
     await perform(api, 'releaseCase', { caseId: released }, 'analyst');
+    const added = await reported();
+    await sqlRows(api, 'update hotline_case set version = 2 where id = ?', [added]); // as an imported item does
     const contact = await reported({ contact: { email: 'someone@mail.example' } });
     const old = freshUrl();
     const earlier = (await reportedCase(api, old)).caseId;
     later(api, 180);
     await perform(api, 'submitReport', { urls: [old] });
-    const selected = [danger, claimed, released, earlier, contact];
+    const selected = [danger, claimed, released, added, earlier, contact];
     const bands = await Promise.all(selected.map(bandOf));
 
-    const result = await dismiss(selected.slice(0, 4));
+    const result = await dismiss(selected.slice(0, 5));
     const withContact = await dismiss([contact, '00000000-0000-4000-8000-000000000000'], {
       receivedFrom: new Date(api.clock.now.getTime() - 4 * hour),
     });
 
     expect(outcomesOf(result)).toEqual([
       'STATES_DANGER',
+      'WORKED_ON',
       'WORKED_ON',
       'WORKED_ON',
       'REPORTED_AT_OTHER_TIMES',
