@@ -27,7 +27,10 @@ const proofQuery = operations.submitReport.replace(
 let base: TestApi;
 let apps: TestApi['app'][];
 beforeAll(async () => void (base = await testApi()));
-beforeEach(() => void (apps = []));
+beforeEach(async () => {
+  apps = [];
+  await sqlRows(base, 'delete from rate_count');
+});
 afterEach(() => Promise.all(apps.map((app) => app.close())));
 afterAll(() => base.close());
 
