@@ -10,8 +10,8 @@ import { restrictedReads, type RestrictedRole } from '../src/platform/database/r
 import { connect } from '../src/platform/database/orm.js';
 import { createLogger } from '../src/platform/logging/logger.js';
 import { openLimits } from '../test/support/limits.js';
+import { testRulebook } from '../test/support/rulebook.js';
 import { sharedCounters } from '../src/platform/rate-limits.js';
-import { belgianRulebook } from '../src/platform/rulebook.js';
 import { createFloor } from './floor.js';
 
 /** The message of a child process of the benchmark to its parent when it is ready. */
@@ -45,7 +45,7 @@ async function serveApi(database: string, { countStatements = false, isGuarded =
     securityLog: () => {},
     keys: { receipt: secret('receipts'), data: secret('data') },
     clock: systemClock,
-    rulebook: belgianRulebook,
+    rulebook: testRulebook,
     isTest: true,
     logger: createLogger('silent'),
     lookup: dnsHostingLookup({ clock: systemClock }),

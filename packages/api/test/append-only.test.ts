@@ -64,6 +64,7 @@ const changing = [
   'abuse_contact_override',
   'account',
   'audit_recent_read',
+  'claim_period',
   'content_item',
   'deadline_clock',
   'hotline_case',
@@ -100,7 +101,7 @@ beforeAll(async () => {
   const asked = { referralId: referral.id, code: 'STILL_ONLINE' };
   const { question } = await perform(api, 'askQuestion', asked, 'liaison');
   await perform(api, 'answerQuestion', { questionId: question.id, code: 'NOT_KNOWN' }, 'analyst');
-  await perform(api, 'recordReachability', { contentItemId: itemId, outcome: 'ONLINE' }, 'analyst');
+  await perform(api, 'recordReachability', { contentItemId: itemId, outcome: 'ONLINE' }, 'supervisor');
   await workUntilIdle(api);
   later(api, 60 * 24 * 20);
   await workUntilIdle(api);

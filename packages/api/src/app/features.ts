@@ -30,6 +30,7 @@ import { reports } from '../features/reports/feature.js';
 import { routing } from '../features/routing/feature.js';
 import { rules } from '../features/rules/feature.js';
 import { webhooks } from '../features/webhooks/feature.js';
+import { welfare } from '../features/welfare/feature.js';
 import { workItems } from '../features/work-items/feature.js';
 import type { System } from './system.js';
 
@@ -87,6 +88,7 @@ export const features: readonly Feature<App>[] = [
   handOvers,
   workItems,
   webhooks,
+  welfare,
   removal,
   reachability,
   related,

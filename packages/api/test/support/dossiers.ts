@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { createHash } from 'node:crypto';
 import { issueDossiers, type IssuedDossier } from '../../src/features/police/dossier/issue-dossiers.js';
-import { belgianRulebook, type Rulebook } from '../../src/platform/rulebook.js';
+import type { Rulebook } from '../../src/platform/rulebook.js';
+import { testRulebook } from './rulebook.js';
 import type { TestApi } from './api.js';
 
 const secret = (name: string): Buffer => createHash('sha256').update(name).digest();
@@ -10,7 +11,7 @@ const secret = (name: string): Buffer => createHash('sha256').update(name).diges
 export async function dossiersOf(
   { database, clock }: Pick<TestApi, 'database' | 'clock'>,
   referralIds: readonly string[],
-  { isTest = true, rulebook = belgianRulebook }: { isTest?: boolean; rulebook?: Rulebook } = {},
+  { isTest = true, rulebook = testRulebook }: { isTest?: boolean; rulebook?: Rulebook } = {},
 ): Promise<readonly IssuedDossier[]> {
   const issued = await issueDossiers(referralIds, {
     em: database.orm.em.fork(),

@@ -9,7 +9,7 @@ import { tokenVerifier } from '../../src/platform/auth/token-verifier.js';
 import { connect } from '../../src/platform/database/orm.js';
 import { restrictedReads } from '../../src/platform/database/restricted-reads.js';
 import { openLimits } from './limits.js';
-import { belgianRulebook } from '../../src/platform/rulebook.js';
+import { testRulebook } from './rulebook.js';
 
 /** Routes one case in its own process, which a test kills. Arguments: database URL, time, case id and version. */
 const [url = '', instant = '', caseId = '', version = ''] = process.argv.slice(2);
@@ -26,7 +26,7 @@ const app = await createApi({
   securityLog: () => {},
   keys: { receipt: secret('receipts'), data: secret('data') },
   clock: () => now,
-  rulebook: belgianRulebook,
+  rulebook: testRulebook,
   isTest: true,
   logger: pino({ level: 'silent' }),
   lookup: dnsHostingLookup({ clock: () => now }),

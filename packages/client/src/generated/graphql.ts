@@ -363,6 +363,8 @@ export type AuditAction =
   | 'DELIVERY_REPORTED'
   /** A person read the dossier of a referral to police. */
   | 'DOSSIER_READ'
+  /** A person claimed a case in danger although a limit of exposure was reached. */
+  | 'EXPOSURE_EXCEEDED'
   /** A person cancelled a stopped hand-over. */
   | 'HAND_OVER_CALLED_OFF'
   /** A recipient confirmed receipt of a hand-over. */
@@ -1039,6 +1041,21 @@ export type DismissFloodInput = {
   /** The start of the flood. */
   readonly receivedFrom: string;
 };
+
+/**
+ * A limit of the work with reported content.
+ *
+ * @public
+ */
+export type ExposureLimit =
+  /** The time during which no colleague works. */
+  | 'ALONE'
+  /** The time in 24 hours. */
+  | 'DAY'
+  /** The time without a break. */
+  | 'SESSION'
+  /** The time in seven days. */
+  | 'WEEK';
 
 /**
  * How an attempt failed.
@@ -2076,9 +2093,9 @@ export type ReleaseCaseInput = {
  * @public
  */
 export type RemovalEvidenceInput = {
-  /** When the content was observed to be offline. */
+  /** When you observed the content to be offline. Needs a claim on the case, or the permission to confirm removals. */
   readonly observedOfflineAt: ReadonlyArray<string>;
-  /** Whether the provider states that it removed the content. */
+  /** Whether the provider states that it removed the content. Your own observation alone does not confirm it. */
   readonly providerAnswered?: boolean | null | undefined;
 };
 
@@ -3971,6 +3988,19 @@ export type ClaimNextCaseMutation = {
           };
         };
       }
+    | {
+        readonly __typename: 'ExposureLimitError';
+        readonly code: string;
+        readonly message: string;
+        readonly exposure: {
+          readonly sessionMinutes: number;
+          readonly dayMinutes: number;
+          readonly weekMinutes: number;
+          readonly aloneMinutes: number;
+          readonly reached: ReadonlyArray<ExposureLimit>;
+          readonly nextClaimAt: string | null;
+        };
+      }
     | { readonly __typename: 'NotFoundError'; readonly code: string; readonly message: string }
     | { readonly __typename: 'QueueEmptyError'; readonly code: string; readonly message: string }
     | { readonly __typename: 'SamePersonError'; readonly code: string; readonly message: string }
@@ -4212,6 +4242,19 @@ export type ClaimCaseMutation = {
           };
         };
       }
+    | {
+        readonly __typename: 'ExposureLimitError';
+        readonly code: string;
+        readonly message: string;
+        readonly exposure: {
+          readonly sessionMinutes: number;
+          readonly dayMinutes: number;
+          readonly weekMinutes: number;
+          readonly aloneMinutes: number;
+          readonly reached: ReadonlyArray<ExposureLimit>;
+          readonly nextClaimAt: string | null;
+        };
+      }
     | { readonly __typename: 'NotFoundError'; readonly code: string; readonly message: string }
     | { readonly __typename: 'QueueEmptyError'; readonly code: string; readonly message: string }
     | { readonly __typename: 'SamePersonError'; readonly code: string; readonly message: string }
@@ -4438,6 +4481,20 @@ type ClaimCaseResult_ClaimCaseSuccess_Fragment = {
   };
 };
 
+type ClaimCaseResult_ExposureLimitError_Fragment = {
+  readonly __typename: 'ExposureLimitError';
+  readonly code: string;
+  readonly message: string;
+  readonly exposure: {
+    readonly sessionMinutes: number;
+    readonly dayMinutes: number;
+    readonly weekMinutes: number;
+    readonly aloneMinutes: number;
+    readonly reached: ReadonlyArray<ExposureLimit>;
+    readonly nextClaimAt: string | null;
+  };
+};
+
 type ClaimCaseResult_NotFoundError_Fragment = {
   readonly __typename: 'NotFoundError';
   readonly code: string;
@@ -4472,6 +4529,7 @@ type ClaimCaseResult_TransitionNotAllowedError_Fragment = {
 export type ClaimCaseResultFragment =
   | ClaimCaseResult_CaseLeasedError_Fragment
   | ClaimCaseResult_ClaimCaseSuccess_Fragment
+  | ClaimCaseResult_ExposureLimitError_Fragment
   | ClaimCaseResult_NotFoundError_Fragment
   | ClaimCaseResult_QueueEmptyError_Fragment
   | ClaimCaseResult_SamePersonError_Fragment
@@ -5611,6 +5669,32 @@ export type ViewerQuery = {
     readonly name: string;
     readonly roles: ReadonlyArray<Role>;
     readonly permissions: ReadonlyArray<string>;
+  } | null;
+};
+
+/**
+ * The variables of {@link OwnExposureDocument}.
+ *
+ * @public
+ */
+export type OwnExposureQueryVariables = Exact<{ [key: string]: never }>;
+
+/**
+ * The answer to {@link OwnExposureDocument}.
+ *
+ * @public
+ */
+export type OwnExposureQuery = {
+  readonly viewer: {
+    readonly id: string;
+    readonly exposure: {
+      readonly sessionMinutes: number;
+      readonly dayMinutes: number;
+      readonly weekMinutes: number;
+      readonly aloneMinutes: number;
+      readonly reached: ReadonlyArray<ExposureLimit>;
+      readonly nextClaimAt: string | null;
+    } | null;
   } | null;
 };
 
@@ -7807,6 +7891,7 @@ export type CompleteReferralMutation = {
           readonly message: string;
         }>;
       }
+    | { readonly __typename: 'NotClaimedError'; readonly code: string; readonly message: string }
     | { readonly __typename: 'NotFoundError'; readonly code: string; readonly message: string }
     | {
         readonly __typename: 'StaleVersionError';
@@ -7882,6 +7967,7 @@ export type RecordReachabilityMutation = {
           readonly message: string;
         }>;
       }
+    | { readonly __typename: 'NotClaimedError'; readonly code: string; readonly message: string }
     | { readonly __typename: 'NotFoundError'; readonly code: string; readonly message: string }
     | {
         readonly __typename: 'RecordReachabilitySuccess';
@@ -8779,6 +8865,20 @@ export type FieldProblemFragment = { readonly path: string; readonly code: strin
  */
 export type AccountFragment = { readonly id: string; readonly name: string };
 
+/**
+ * The fields of the fragment `Exposure`.
+ *
+ * @public
+ */
+export type ExposureFragment = {
+  readonly sessionMinutes: number;
+  readonly dayMinutes: number;
+  readonly weekMinutes: number;
+  readonly aloneMinutes: number;
+  readonly reached: ReadonlyArray<ExposureLimit>;
+  readonly nextClaimAt: string | null;
+};
+
 type Refusal_AlreadyOpenError_Fragment = { readonly code: string; readonly message: string };
 
 type Refusal_AnswersMissingError_Fragment = {
@@ -8800,6 +8900,19 @@ type Refusal_CloseRefusedError_Fragment = {
   readonly code: string;
   readonly message: string;
   readonly allowedReasons: ReadonlyArray<CloseReason>;
+};
+
+type Refusal_ExposureLimitError_Fragment = {
+  readonly code: string;
+  readonly message: string;
+  readonly exposure: {
+    readonly sessionMinutes: number;
+    readonly dayMinutes: number;
+    readonly weekMinutes: number;
+    readonly aloneMinutes: number;
+    readonly reached: ReadonlyArray<ExposureLimit>;
+    readonly nextClaimAt: string | null;
+  };
 };
 
 type Refusal_IdempotencyConflictError_Fragment = { readonly code: string; readonly message: string };
@@ -8881,6 +8994,7 @@ export type RefusalFragment =
   | Refusal_AnswersMissingError_Fragment
   | Refusal_CaseLeasedError_Fragment
   | Refusal_CloseRefusedError_Fragment
+  | Refusal_ExposureLimitError_Fragment
   | Refusal_IdempotencyConflictError_Fragment
   | Refusal_InvalidInputError_Fragment
   | Refusal_InvalidReportError_Fragment
@@ -9788,6 +9902,15 @@ const accountFields = `fragment Account on Account {
   name
 }`;
 
+const exposureFields = `fragment Exposure on Exposure {
+  sessionMinutes
+  dayMinutes
+  weekMinutes
+  aloneMinutes
+  reached
+  nextClaimAt
+}`;
+
 const refusalFields = `fragment Refusal on UserError {
   code
   message
@@ -9816,6 +9939,11 @@ const refusalFields = `fragment Refusal on UserError {
   }
   ... on CaseLeasedError {
     leaseExpiresAt
+  }
+  ... on ExposureLimitError {
+    exposure {
+      ...Exposure
+    }
   }
   ... on AnswersMissingError {
     items {
@@ -9882,6 +10010,7 @@ export const RecordAssessmentDocument = /* @__PURE__ */ together(
   assessmentFields,
   caseSummaryFields,
   contentItemSummaryFields,
+  exposureFields,
   fieldProblemFields,
   hostingFields,
   qualificationFields,
@@ -10055,6 +10184,7 @@ export const ClaimNextCaseDocument = /* @__PURE__ */ together(
   claimCaseResultFields,
   contentItemDetailFields,
   contentItemSummaryFields,
+  exposureFields,
   fieldProblemFields,
   hostingFields,
   hostingObservationFields,
@@ -10085,6 +10215,7 @@ export const ClaimCaseDocument = /* @__PURE__ */ together(
   claimCaseResultFields,
   contentItemDetailFields,
   contentItemSummaryFields,
+  exposureFields,
   fieldProblemFields,
   hostingFields,
   hostingObservationFields,
@@ -10117,6 +10248,7 @@ export const ReleaseCaseDocument = /* @__PURE__ */ together(
   accountFields,
   caseSummaryFields,
   contentItemSummaryFields,
+  exposureFields,
   fieldProblemFields,
   hostingFields,
   refusalFields,
@@ -10155,6 +10287,7 @@ export const AddContentItemDocument = /* @__PURE__ */ together(
   caseSummaryFields,
   contentItemDetailFields,
   contentItemSummaryFields,
+  exposureFields,
   fieldProblemFields,
   hostingFields,
   hostingObservationFields,
@@ -10258,6 +10391,7 @@ export const RetryHandOverDocument = /* @__PURE__ */ together(
     ...Refusal
   }
 }`,
+  exposureFields,
   fieldProblemFields,
   handOverFields,
   refusalFields,
@@ -10281,6 +10415,7 @@ export const RetryHandOversDocument = /* @__PURE__ */ together(
     ...Refusal
   }
 }`,
+  exposureFields,
   fieldProblemFields,
   handOverFields,
   refusalFields,
@@ -10303,6 +10438,7 @@ export const CallOffHandOverDocument = /* @__PURE__ */ together(
     ...Refusal
   }
 }`,
+  exposureFields,
   fieldProblemFields,
   handOverFields,
   refusalFields,
@@ -10329,6 +10465,7 @@ export const LookUpHostingDocument = /* @__PURE__ */ together(
   assessmentFields,
   contentItemDetailFields,
   contentItemSummaryFields,
+  exposureFields,
   fieldProblemFields,
   hostingFields,
   hostingObservationFields,
@@ -10362,6 +10499,7 @@ export const RecordHostingObservationDocument = /* @__PURE__ */ together(
   assessmentFields,
   contentItemDetailFields,
   contentItemSummaryFields,
+  exposureFields,
   fieldProblemFields,
   hostingFields,
   hostingObservationFields,
@@ -10410,6 +10548,7 @@ export const LinkIccamReportDocument = /* @__PURE__ */ together(
     ...Refusal
   }
 }`,
+  exposureFields,
   fieldProblemFields,
   handOverFields,
   refusalFields,
@@ -10428,6 +10567,23 @@ export const ViewerDocument = `query Viewer {
     permissions
   }
 }` as TypedDocument<ViewerQuery, ViewerQueryVariables>;
+
+/**
+ * The signed-in account; `null` for an anonymous reporter.
+ *
+ * @public
+ */
+export const OwnExposureDocument = /* @__PURE__ */ together(
+  `query OwnExposure {
+  viewer {
+    id
+    exposure {
+      ...Exposure
+    }
+  }
+}`,
+  exposureFields,
+) as TypedDocument<OwnExposureQuery, OwnExposureQueryVariables>;
 
 /**
  * The accounts that have signed in, earliest first, with their vetting and access.
@@ -10467,6 +10623,7 @@ export const RecordVettingDocument = /* @__PURE__ */ together(
   }
 }`,
   accountRecordFields,
+  exposureFields,
   fieldProblemFields,
   refusalFields,
 ) as TypedDocument<RecordVettingMutation, RecordVettingMutationVariables>;
@@ -10489,6 +10646,7 @@ export const WithdrawAccessDocument = /* @__PURE__ */ together(
   }
 }`,
   accountRecordFields,
+  exposureFields,
   fieldProblemFields,
   refusalFields,
 ) as TypedDocument<WithdrawAccessMutation, WithdrawAccessMutationVariables>;
@@ -10511,6 +10669,7 @@ export const RestoreAccessDocument = /* @__PURE__ */ together(
   }
 }`,
   accountRecordFields,
+  exposureFields,
   fieldProblemFields,
   refusalFields,
 ) as TypedDocument<RestoreAccessMutation, RestoreAccessMutationVariables>;
@@ -10592,6 +10751,7 @@ export const ApproveAbuseContactDocument = /* @__PURE__ */ together(
   }
 }`,
   abuseContactFields,
+  exposureFields,
   fieldProblemFields,
   refusalFields,
 ) as TypedDocument<ApproveAbuseContactMutation, ApproveAbuseContactMutationVariables>;
@@ -10614,6 +10774,7 @@ export const RejectAbuseContactDocument = /* @__PURE__ */ together(
   }
 }`,
   abuseContactFields,
+  exposureFields,
   fieldProblemFields,
   refusalFields,
 ) as TypedDocument<RejectAbuseContactMutation, RejectAbuseContactMutationVariables>;
@@ -10636,6 +10797,7 @@ export const SetAbuseContactOverrideDocument = /* @__PURE__ */ together(
   }
 }`,
   abuseContactFields,
+  exposureFields,
   fieldProblemFields,
   refusalFields,
 ) as TypedDocument<SetAbuseContactOverrideMutation, SetAbuseContactOverrideMutationVariables>;
@@ -10658,6 +10820,7 @@ export const SetAbuseContactFormDocument = /* @__PURE__ */ together(
   }
 }`,
   abuseContactFields,
+  exposureFields,
   fieldProblemFields,
   refusalFields,
 ) as TypedDocument<SetAbuseContactFormMutation, SetAbuseContactFormMutationVariables>;
@@ -10679,6 +10842,7 @@ export const RecordFormSubmissionDocument = /* @__PURE__ */ together(
     ...Refusal
   }
 }`,
+  exposureFields,
   fieldProblemFields,
   noticeFormFields,
   refusalFields,
@@ -10751,6 +10915,7 @@ export const AskQuestionDocument = /* @__PURE__ */ together(
     ...Refusal
   }
 }`,
+  exposureFields,
   fieldProblemFields,
   policeQuestionFields,
   refusalFields,
@@ -10773,6 +10938,7 @@ export const AnswerQuestionDocument = /* @__PURE__ */ together(
     ...Refusal
   }
 }`,
+  exposureFields,
   fieldProblemFields,
   policeQuestionFields,
   refusalFields,
@@ -10863,6 +11029,7 @@ export const AcknowledgeReferralDocument = /* @__PURE__ */ together(
 }`,
   abuseContactFields,
   deliveryReportFields,
+  exposureFields,
   fieldProblemFields,
   hostingFields,
   noticeFormFields,
@@ -10891,6 +11058,7 @@ export const HoldTakedownDocument = /* @__PURE__ */ together(
 }`,
   abuseContactFields,
   deliveryReportFields,
+  exposureFields,
   fieldProblemFields,
   hostingFields,
   noticeFormFields,
@@ -10919,6 +11087,7 @@ export const ClearTakedownDocument = /* @__PURE__ */ together(
 }`,
   abuseContactFields,
   deliveryReportFields,
+  exposureFields,
   fieldProblemFields,
   hostingFields,
   noticeFormFields,
@@ -10947,6 +11116,7 @@ export const CompleteReferralDocument = /* @__PURE__ */ together(
 }`,
   abuseContactFields,
   deliveryReportFields,
+  exposureFields,
   fieldProblemFields,
   hostingFields,
   noticeFormFields,
@@ -10957,7 +11127,7 @@ export const CompleteReferralDocument = /* @__PURE__ */ together(
 ) as TypedDocument<CompleteReferralMutation, CompleteReferralMutationVariables>;
 
 /**
- * Records an observation of an address by a person, such as an address that cannot be checked automatically.
+ * Records an observation of an address by a person, such as an address that cannot be checked automatically. Needs a claim on the case, or the permission to confirm removals.
  *
  * @public
  */
@@ -10976,6 +11146,7 @@ export const RecordReachabilityDocument = /* @__PURE__ */ together(
     ...Refusal
   }
 }`,
+  exposureFields,
   fieldProblemFields,
   itemReachabilityFields,
   reachabilityObservationFields,
@@ -11016,6 +11187,7 @@ export const SubmitReportDocument = /* @__PURE__ */ together(
     ...Refusal
   }
 }`,
+  exposureFields,
   fieldProblemFields,
   readPartFields,
   refusalFields,
@@ -11133,6 +11305,7 @@ export const DismissFloodDocument = /* @__PURE__ */ together(
     ...Refusal
   }
 }`,
+  exposureFields,
   fieldProblemFields,
   refusalFields,
 ) as TypedDocument<DismissFloodMutation, DismissFloodMutationVariables>;
@@ -11155,6 +11328,7 @@ export const UndoFloodDismissalDocument = /* @__PURE__ */ together(
     ...Refusal
   }
 }`,
+  exposureFields,
   fieldProblemFields,
   refusalFields,
 ) as TypedDocument<UndoFloodDismissalMutation, UndoFloodDismissalMutationVariables>;
@@ -11184,6 +11358,7 @@ export const RouteCaseDocument = /* @__PURE__ */ together(
   caseSummaryFields,
   contentItemDetailFields,
   contentItemSummaryFields,
+  exposureFields,
   fieldProblemFields,
   hostingFields,
   hostingObservationFields,
@@ -11216,6 +11391,7 @@ export const CloseCaseDocument = /* @__PURE__ */ together(
   accountFields,
   caseSummaryFields,
   contentItemSummaryFields,
+  exposureFields,
   fieldProblemFields,
   hostingFields,
   refusalFields,
@@ -11245,6 +11421,7 @@ export const ReopenCaseDocument = /* @__PURE__ */ together(
   accountFields,
   caseSummaryFields,
   contentItemSummaryFields,
+  exposureFields,
   fieldProblemFields,
   hostingFields,
   refusalFields,
@@ -11332,6 +11509,7 @@ export const RegisterWebhookDocument = /* @__PURE__ */ together(
     ...Refusal
   }
 }`,
+  exposureFields,
   fieldProblemFields,
   refusalFields,
   webhookFields,
@@ -11355,6 +11533,7 @@ export const RotateWebhookSecretDocument = /* @__PURE__ */ together(
     ...Refusal
   }
 }`,
+  exposureFields,
   fieldProblemFields,
   refusalFields,
   webhookFields,
@@ -11377,6 +11556,7 @@ export const PauseWebhookDocument = /* @__PURE__ */ together(
     ...Refusal
   }
 }`,
+  exposureFields,
   fieldProblemFields,
   refusalFields,
   webhookFields,
@@ -11399,6 +11579,7 @@ export const ResumeWebhookDocument = /* @__PURE__ */ together(
     ...Refusal
   }
 }`,
+  exposureFields,
   fieldProblemFields,
   refusalFields,
   webhookFields,
@@ -11421,6 +11602,7 @@ export const SendTestEventDocument = /* @__PURE__ */ together(
     ...Refusal
   }
 }`,
+  exposureFields,
   fieldProblemFields,
   refusalFields,
   webhookFields,
@@ -11441,6 +11623,7 @@ export const RemoveWebhookDocument = /* @__PURE__ */ together(
     ...Refusal
   }
 }`,
+  exposureFields,
   fieldProblemFields,
   refusalFields,
 ) as TypedDocument<RemoveWebhookMutation, RemoveWebhookMutationVariables>;
@@ -11482,6 +11665,7 @@ export const ResolveWorkItemDocument = /* @__PURE__ */ together(
     ...Refusal
   }
 }`,
+  exposureFields,
   fieldProblemFields,
   refusalFields,
   workItemFields,
@@ -11504,6 +11688,7 @@ export const RetryJobDocument = /* @__PURE__ */ together(
     ...Refusal
   }
 }`,
+  exposureFields,
   fieldProblemFields,
   refusalFields,
   workItemFields,

@@ -15,6 +15,7 @@ export const Permission = {
   ASSESSMENT_RECORD: 'ASSESSMENT_RECORD',
   ASSESSMENT_SETTLE: 'ASSESSMENT_SETTLE',
   REACHABILITY_RECORD: 'REACHABILITY_RECORD',
+  REMOVAL_CONFIRM: 'REMOVAL_CONFIRM',
   REFERRAL_READ_ANY: 'REFERRAL_READ_ANY',
   REFERRAL_READ_POLICE: 'REFERRAL_READ_POLICE',
   REFERRAL_ACKNOWLEDGE: 'REFERRAL_ACKNOWLEDGE',
@@ -73,7 +74,8 @@ const casework = [
  * - An analyst does the casework and answers questions from the police. Of a police referral an analyst reads only the
  *   status. An analyst also approves the abuse contacts of providers, because a notice must not wait for a supervisor.
  * - A supervisor may also take over a case, dismiss a flood of reports, settle conflicting opinions and questions of
- *   law, and review stored decisions that a later edition of the law affects.
+ *   law, record by hand without a claim whether content is still there, and review stored decisions that a later edition
+ *   of the law affects.
  * - The liaison sees only referrals to police and answers them. Only the liaison holds or clears a takedown, reads the
  *   dossier (it contains police answers and decisions), reads the feed and asks questions.
  * - The auditor reads the audit trail (what was done, and by which account), but no case, referral or reporter.
@@ -91,6 +93,7 @@ export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
     'CASE_TAKE_OVER',
     'FLOOD_DISMISS',
     'ASSESSMENT_SETTLE',
+    'REMOVAL_CONFIRM',
     'LAW_REVIEW_READ',
     'ACCOUNT_MANAGE',
   ],

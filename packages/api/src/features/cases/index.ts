@@ -4,14 +4,22 @@ export { CaseType, presentCase } from './case.type.js';
 export { ContentItemType } from './content-item.type.js';
 export { readCase } from './read-case.js';
 export { contentItemById } from './case.loaders.js';
-export { NotClaimedError, SamePersonError, samePerson } from './case.results.js';
+export { NotClaimedError, SamePersonError, notClaimed, samePerson } from './case.results.js';
 export type { Case, QueueBand } from './case.entity.js';
 export type { ContentItem } from './content-item.entity.js';
 export type { CaseViews } from './case.views.js';
-export { findCase, itemById, itemsOfCase, openCases, reportedItemOf } from './find-cases.js';
+export {
+  conclusionsOnSameAddress,
+  findCase,
+  itemById,
+  itemsOfCase,
+  openCases,
+  reportedItemOf,
+} from './find-cases.js';
 export { openCycle, openNextCycle, ReopenReason } from './open-next-cycle.js';
 export { canGiveNoAwaitedOpinion } from './awaited-opinions.js';
 export { bringCasesBack, lockSetAsideCandidates, setCasesAside } from './set-aside.js';
+export { endClaim } from './end-claim.js';
 export { endCase } from './end-case.js';
 export { addImportedItem } from './add-imported-item.js';
 export { setCaseStanding, stepCase } from './step-case.js';
