@@ -21,6 +21,7 @@ ENV NODE_ENV=production
 WORKDIR /app
 COPY --from=build --chown=root:root /app/package.json ./
 COPY --from=build --chown=root:root /app/node_modules node_modules
+COPY --from=build --chown=root:root /app/packages/api/node_modules packages/api/node_modules
 COPY --from=build --chown=root:root /app/packages/domain/package.json packages/domain/
 COPY --from=build --chown=root:root /app/packages/domain/dist packages/domain/dist
 COPY --from=build --chown=root:root /app/packages/api/package.json packages/api/

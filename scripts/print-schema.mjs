@@ -1,17 +1,23 @@
 // Writes schema.graphql, the contract with clients, from the built API. With --check it only compares.
 import { readFile, writeFile } from 'node:fs/promises';
 import { printSchema } from 'graphql';
+import { intakePolicy } from '@meldpunt/domain';
 import { createBareSchema } from '../packages/api/dist/src/app/schema.js';
+import { localCounters } from '../packages/api/dist/src/platform/rate-limits.js';
 
 const target = new URL('../schema.graphql', import.meta.url);
-const unused = { secondsToWait: async () => 0 };
 const schema = createBareSchema({
   lookup: {
     lookUp: async () => {
       throw new TypeError('printing a schema looks nothing up');
     },
   },
-  limits: { submissions: unused, receiptChecks: unused },
+  limits: {
+    intake: intakePolicy,
+    counters: localCounters,
+    receiptChecksPerMinute: 1,
+    readingsPerMinute: 1,
+  },
 });
 const printed = `${printSchema(schema)}\n`;
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Role } from '@meldpunt/domain';
+import { intakePolicy, Role } from '@meldpunt/domain';
 import { createApi } from '../src/app/server.js';
 import { entities, migrations } from '../src/app/entities.js';
 import { dnsHostingLookup } from '../src/features/hosting/lookup/dns-hosting-lookup.js';
@@ -9,8 +9,9 @@ import { systemClock } from '../src/platform/clock.js';
 import { restrictedReads, type RestrictedRole } from '../src/platform/database/restricted-reads.js';
 import { connect } from '../src/platform/database/orm.js';
 import { createLogger } from '../src/platform/logging/logger.js';
-import { perMinute } from '../src/platform/rate-limits.js';
+import { openLimits } from '../test/support/limits.js';
 import { testRulebook } from '../test/support/rulebook.js';
+import { sharedCounters } from '../src/platform/rate-limits.js';
 import { createFloor } from './floor.js';
 
 /** The message of a child process of the benchmark to its parent when it is ready. */
@@ -22,7 +23,7 @@ export interface Serving {
 const poolSize = 10;
 const secret = (name: string): Buffer => createHash('sha256').update(name).digest();
 
-async function serveApi(database: string, countStatements: boolean): Promise<Serving> {
+async function serveApi(database: string, { countStatements = false, isGuarded = false }): Promise<Serving> {
   const issuer = await demoIssuer(secret('tokens'));
   let statements = 0;
   const open = (role?: RestrictedRole) =>
@@ -48,12 +49,14 @@ async function serveApi(database: string, countStatements: boolean): Promise<Ser
     isTest: true,
     logger: createLogger('silent'),
     lookup: dnsHostingLookup({ clock: systemClock }),
-    limits: { submissions: perMinute(1e9), receiptChecks: perMinute(1e9) },
+    limits: isGuarded ? { ...openLimits, intake: intakePolicy, counters: sharedCounters(orm) } : openLimits,
     answerPage: null,
     pdfSettings: { issuer: { name: 'Meldpunt', contact: null }, signer: null },
     hasExplorer: false,
     showsSchema: true,
-    trustsProxy: false,
+    // The bench is the proxy, so that one machine can play many callers.
+    accountCostPerMinute: 1e9,
+    trustedProxies: ['127.0.0.1'],
     allowedOrigins: [],
   });
   app.get('/statements', async () => {
@@ -77,5 +80,9 @@ async function serveFloor(database: string): Promise<Serving> {
 }
 
 const [kind = '', database = ''] = process.argv.slice(2);
-process.send?.(kind === 'floor' ? await serveFloor(database) : await serveApi(database, kind === 'counting'));
+process.send?.(
+  kind === 'floor'
+    ? await serveFloor(database)
+    : await serveApi(database, { countStatements: kind === 'counting', isGuarded: kind === 'guarded' }),
+);
 process.once('disconnect', () => process.exit(0));

@@ -72,6 +72,7 @@ const changing = [
   'iccam_visit',
   'iccam_wait',
   'provider_range',
+  'rate_count',
   'removal_watch',
   'report',
   'reported_address',

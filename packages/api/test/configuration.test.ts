@@ -1,3 +1,4 @@
+import { intakePolicy } from '@meldpunt/domain';
 import {
   ConfigurationError,
   environmentVariables,
@@ -34,15 +35,16 @@ it('lists all missing variables of production in one error', () => {
 it('states the actual default values', async () => {
   const config = readConfig({});
   const text = await documented();
-  const { port, databasePool, submissionsPerMinute, receiptChecksPerMinute } = config;
+  const { port, databasePool, receiptChecksPerMinute } = config;
 
   for (const [name, value] of Object.entries({
     PORT: port,
     HOST: config.host,
     DATABASE_POOL: databasePool,
     LOG_LEVEL: config.logLevel,
-    SUBMISSIONS_PER_MINUTE: submissionsPerMinute,
     RECEIPT_CHECKS_PER_MINUTE: receiptChecksPerMinute,
+    FREE_REPORTS_PER_CALLER: intakePolicy.ordinary.perCaller,
+    FREE_REPORTS_OVERALL: intakePolicy.ordinary.overall,
   }))
     expect(text.get(name)).toContain(`\`${value}\``);
 });

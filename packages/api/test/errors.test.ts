@@ -333,6 +333,39 @@ describe('limits', () => {
     expect(errors.map(({ message }) => message).join()).toMatch(/could return \d+ fields/);
   });
 
+  it.each([
+    [
+      'lists without pages',
+      `{ cases(first: 100) { nodes { contentItems { assessments { ${Array.from({ length: 60 }, (_, i) => `a${i}: id`).join(' ')} } } } } }`,
+    ],
+    [
+      'dossiers',
+      `{ referrals(first: 100) { nodes { ${Array.from({ length: 12 }, (_, i) => `a${i}: caseDossier(language: NL) { digest }`).join(' ')} } } }`,
+    ],
+  ])('count %s as what they cost', async (_name, document) => {
+    const { status, errors } = await api.send(document, {}, 'liaison');
+
+    expect(errors.map(({ message }) => message)).toEqual([expect.stringMatching(/could return \d+ fields/)]);
+    expect(status).toBe(400);
+  });
+
+  it('make an account wait that spent its budget, and no other account', async () => {
+    const own = await testApi({ accountCostPerMinute: 2_000 });
+    const ask = (as: 'analyst' | 'secondAnalyst') =>
+      own.send('{ cases(first: 100) { nodes { id reference status url } } }', {}, as);
+    try {
+      const answers = [];
+      for (let count = 0; count < 8; count += 1) answers.push(await ask('analyst'));
+      const other = await ask('secondAnalyst');
+
+      expect(answers.slice(0, 3).flatMap(({ errors }) => errors)).toEqual([]);
+      expect(answers.at(-1)?.errors).toMatchObject([{ extensions: { code: 'RATE_LIMITED' } }]);
+      expect(other.errors).toEqual([]);
+    } finally {
+      await own.close();
+    }
+  });
+
   it('refuse a query that is too expensive before authentication', async () => {
     expect((await api.send(costly('100'))).status).toBe(400);
   });

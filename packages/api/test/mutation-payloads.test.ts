@@ -28,8 +28,8 @@ const insideAnother: Readonly<Record<string, string>> = {
   PoliceQuestion: 'QUESTION_ASK QUESTION_ANSWER',
 };
 
-/** Types that are no stored objects: the result of reading the caller's own input. */
-const ofTheInput = ['FieldProblem', 'Guidance', 'ReadPart', 'RejectedUrl'];
+/** Types that are no stored objects: what became of the caller's own input. */
+const ofTheInput = ['FieldProblem', 'FloodItem', 'Guidance', 'ReadPart', 'RejectedUrl'];
 
 function successOf(operation: Operation): GraphQLObjectType {
   const field = schema.getMutationType()?.getFields()[operation];

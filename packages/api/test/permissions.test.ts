@@ -34,6 +34,8 @@ const needed: Readonly<Record<string, readonly Permission[] | 'ANYONE'>> = {
   claimNextCase: ['CASE_CLAIM'],
   claimCase: ['CASE_CLAIM'],
   releaseCase: ['CASE_CLAIM'],
+  dismissFlood: ['FLOOD_DISMISS'],
+  undoFloodDismissal: ['FLOOD_DISMISS'],
   addContentItem: ['CONTENT_ITEM_ADD'],
   lookUpHosting: ['HOSTING_RECORD'],
   recordHostingObservation: ['HOSTING_RECORD'],

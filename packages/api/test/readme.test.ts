@@ -8,7 +8,7 @@ import { createChannels } from '../src/app/channels.js';
 import { createTasks } from '../src/app/tasks.js';
 import { runWorker, type RunningWorker } from '../src/platform/jobs/run-worker.js';
 import { createBareSchema } from '../src/app/schema.js';
-import { perMinute } from '../src/platform/rate-limits.js';
+import { openLimits } from './support/limits.js';
 import { codeIn, repository, textOf } from './support/documents.js';
 import { workContext } from './support/work.js';
 
@@ -86,7 +86,7 @@ const documents = [
 ];
 
 it.each(documents)('shows only valid operations in %s', async (document) => {
-  const limits = { submissions: perMinute(1), receiptChecks: perMinute(1) };
+  const limits = openLimits;
   const schema = createBareSchema({
     limits,
     lookup: { lookUp: () => Promise.reject(new Error('not asked')) },

@@ -299,6 +299,8 @@ describe('the permission of a mutation', () => {
     retryHandOver: [...casework, 'administrator'],
     retryHandOvers: [...casework, 'administrator'],
     retryJob: [...casework, 'administrator'],
+    dismissFlood: ['supervisor'],
+    undoFloodDismissal: ['supervisor'],
     linkIccamReport: [...casework, 'administrator'],
     acknowledgeReferral: ['liaison'],
     askQuestion: ['liaison'],

@@ -29,6 +29,7 @@ const states = [
   'notice',
   'notice_form',
   'provider_range',
+  'rate_count',
   'removal_watch',
   'report',
   'reported_address',
@@ -51,6 +52,8 @@ const exceptions: Readonly<Record<string, string>> = {
   'cases/open-or-join-cases.ts update content_item': 'many cases in one statement',
   'cases/open-or-join-cases.ts update hotline_case':
     'many cases in one statement, and a report must not wait for a claim',
+  'cases/set-aside.ts update hotline_case':
+    'up to 500 locked cases in one statement, and only their place in the queue',
   'cases/set-hosting.ts update content_item': 'its facts are the stored observations, not the loaded item',
 };
 

@@ -29,6 +29,7 @@ export * from './police/index.js';
 export * from './access/index.js';
 export * from './words/index.js';
 export * from './reporting/index.js';
+export * from './intake/index.js';
 export * from './deadlines/index.js';
 export * from './iccam/index.js';
 export * from './notices/index.js';

@@ -39,9 +39,16 @@ export const limitsSlips: readonly Slip[] = [
   {
     name: 'a page without a size costs nothing',
     file: 'platform/graphql/limits.ts',
-    find: '? pageSizes.absent : 1',
-    plant: '? 1 : 1',
+    find: '? pageSizes.absent : null',
+    plant: '? 1 : null',
     noticedBy: [['errors.test.ts', 'pages without a size']],
+  },
+  {
+    name: 'a list without pages costs as much as one object',
+    file: 'platform/graphql/limits.ts',
+    find: '?? listSizes.usual)',
+    plant: '?? 1)',
+    noticedBy: [['limits.test.ts', 'a list without pages']],
   },
   {
     name: 'events are made although nobody reads them',

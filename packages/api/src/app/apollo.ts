@@ -8,20 +8,22 @@ import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import { getOperationAST, GraphQLError, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
+import type { AccountBudget } from '../platform/account-budget.js';
 import { recordRefusals } from '../features/audit/index.js';
 import type { RequestContext } from '../platform/context.js';
-import { badInput } from '../platform/graphql/access-error.js';
+import { badInput, tooManyAttempts } from '../platform/graphql/access-error.js';
 import { compilingExecutor } from '../platform/graphql/execute.js';
 import { presentError } from '../platform/graphql/format-error.js';
 import { challengeHeaders } from '../platform/http/challenge.js';
 import { noteRefusals } from '../platform/logging/note-refusals.js';
 import { statusOfFault } from '../platform/http/status-of-fault.js';
-import { limitsRule, queryLimits } from '../platform/graphql/limits.js';
+import { limitsRule, operationCosts, queryLimits } from '../platform/graphql/limits.js';
 import { presentRefusal } from '../platform/graphql/present-refusal.js';
 
 export const maxTokens = 5_000;
 
 interface ApolloSettings {
+  readonly accounts: AccountBudget;
   readonly logger: Logger;
   /** Whether introspection is allowed, and errors may suggest names of the schema. */
   readonly showsSchema: boolean;
@@ -30,7 +32,7 @@ interface ApolloSettings {
 /** The GraphQL server: checks the limits before execution, executes compiled documents, masks faults. */
 export function createApollo(
   schema: GraphQLSchema,
-  { logger, showsSchema }: ApolloSettings,
+  { logger, showsSchema, accounts }: ApolloSettings,
   app: FastifyInstance,
 ): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
@@ -50,7 +52,7 @@ export function createApollo(
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       fastifyApolloDrainPlugin(app),
-      executionPlugin(schema, logger, showsSchema),
+      executionPlugin(schema, logger, showsSchema, accounts),
     ],
   });
 }
@@ -89,8 +91,10 @@ function executionPlugin(
   schema: GraphQLSchema,
   logger: Logger,
   showsSchema: boolean,
+  accounts: AccountBudget,
 ): ApolloServerPlugin<RequestContext> {
   const execute = compilingExecutor(schema);
+  const costOf = operationCosts(schema);
   return {
     async requestDidStart() {
       return {
@@ -101,6 +105,11 @@ function executionPlugin(
           try {
             if (operation === 'subscription')
               throw badInput('query', 'Send subscriptions to /graphql/stream.');
+            if (context.viewer !== null) {
+              const cost = costOf(document, request.operationName ?? undefined);
+              const wait = await accounts.spend(context.viewer.id, cost);
+              if (wait > 0) throw tooManyAttempts(wait);
+            }
             const liftRestriction = operation === 'query' ? await context.restrictRows() : () => {};
             const result = await execute(
               document,

@@ -24,6 +24,8 @@ import { Migration20261129140500_exchange_memory } from '../migrations/Migration
 import { Migration20261129120000_delivery_reports } from '../migrations/Migration20261129120000_delivery_reports.js';
 import { Migration20261129212000_row_security } from '../migrations/Migration20261129212000_row_security.js';
 import { Migration20261129170000_views } from '../migrations/Migration20261129170000_views.js';
+import { Migration20261129200000_rate_counts } from '../migrations/Migration20261129200000_rate_counts.js';
+import { Migration20261129201000_flood_dismissals } from '../migrations/Migration20261129201000_flood_dismissals.js';
 
 /** All entities of the unit of work. */
 export const entities = features.flatMap((feature) => feature.entities ?? []);
@@ -55,5 +57,7 @@ export const migrations = [
   Migration20261129190000_kept_waits,
   Migration20261129212000_row_security,
   Migration20261129220000_access_of_accounts,
+  Migration20261129200000_rate_counts,
+  Migration20261129201000_flood_dismissals,
   ...features.flatMap((feature) => feature.migrations ?? []),
 ].sort((one, other) => (one.name < other.name ? -1 : 1));

@@ -7,7 +7,6 @@ import type { AnswerPageSettings } from '../features/provider-answers/index.js';
 import type { RequestContext } from '../platform/context.js';
 import type { DeadlineSources } from '../platform/deadline-sources.js';
 import type { Feature } from '../platform/feature.js';
-import type { RateLimits } from '../platform/rate-limits.js';
 import type { WorkContext } from '../platform/work-context.js';
 import { abuseContacts } from '../features/abuse-contacts/feature.js';
 import { assessments } from '../features/assessments/feature.js';
@@ -26,6 +25,7 @@ import { reachability } from '../features/reachability/feature.js';
 import { referrals } from '../features/referrals/feature.js';
 import { related } from '../features/related/feature.js';
 import { removal } from '../features/removal/feature.js';
+import type { ReportLimits } from '../features/reports/index.js';
 import { reports } from '../features/reports/feature.js';
 import { routing } from '../features/routing/feature.js';
 import { rules } from '../features/rules/feature.js';
@@ -37,7 +37,7 @@ import type { System } from './system.js';
 /** What resolvers need in addition to the request: external ports, and actions in other features that follow an event. */
 export interface Ports {
   readonly lookup: HostingLookup;
-  readonly limits: RateLimits;
+  readonly limits: ReportLimits;
   /** The INHOPE exchange; `null` if it is not configured. */
   readonly iccam: object | null;
   readonly afterRetry: Consequence;

@@ -1,30 +1,51 @@
 import type { FastifyInstance } from 'fastify';
+import { intakePolicy, type IntakePolicy } from '@meldpunt/domain';
 import type { Config } from '../platform/config.js';
-import { perMinute } from '../platform/rate-limits.js';
+import { notingCounters } from '../platform/logging/note-limits.js';
+import { perMinute, sharedCounters } from '../platform/rate-limits.js';
 import { openPdfSettings } from './open-pdf-settings.js';
 import { createApi, type ApiParts } from './server.js';
 import type { System } from './system.js';
+
+/** How often a form may ask how a text is read, per caller. */
+const readingsPerMinute = 120;
+
+/** Thirty of the most expensive operations that are accepted, or some hundreds of usual ones. */
+const accountCostPerMinute = 600_000;
 
 /** Creates the configured API of an open system. */
 export const openApi = async (
   config: Config,
   system: System,
   access: Pick<ApiParts, 'verifyToken' | 'accessPolicy' | 'securityLog'>,
-): Promise<FastifyInstance> =>
-  createApi({
+): Promise<FastifyInstance> => {
+  const counters = notingCounters(sharedCounters(system.orm), access.securityLog);
+  return createApi({
     ...system,
     ...access,
     pdfSettings: await openPdfSettings(config.dossiers, system),
     limits: {
-      submissions: perMinute(config.submissionsPerMinute),
-      receiptChecks: perMinute(config.receiptChecksPerMinute),
+      intake: intakeOf(config),
+      counters,
+      receiptChecksPerMinute: config.receiptChecksPerMinute,
+      readingsPerMinute,
     },
     answerPage: {
       organisation: config.notices.organisation,
-      limit: perMinute(config.notices.answersPerMinute),
+      limit: perMinute(config.notices.answersPerMinute, counters, 'answer'),
     },
+    accountCostPerMinute,
     hasExplorer: config.hasExplorer,
     showsSchema: config.showsSchema,
-    trustsProxy: config.trustsProxy,
+    trustedProxies: config.trustedProxies,
     allowedOrigins: config.allowedOrigins,
   });
+};
+
+/** The policy as shipped, with the figures that the operator set. */
+const intakeOf = ({ freeReports }: Config): IntakePolicy => {
+  const { ordinary } = intakePolicy;
+  const perCaller = freeReports.perCaller ?? ordinary.perCaller;
+  const overall = freeReports.overall ?? ordinary.overall;
+  return { ...intakePolicy, ordinary: { ...ordinary, perCaller, overall } };
+};

@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyRequest } from 'fastify';
 import { visibleRows, type AccessPolicy } from '@meldpunt/domain';
@@ -6,7 +6,7 @@ import type { TokenVerifier } from '../platform/auth/token-verifier.js';
 import { permissionsOf } from '../platform/auth/viewer.js';
 import type { Clock } from '../platform/clock.js';
 import type { Keys, RequestContext } from '../platform/context.js';
-import { keyedHash } from '../platform/crypto/sealed.js';
+import { callerKeys } from '../platform/http/caller-key.js';
 import { webhookAnnouncer } from '../features/webhooks/index.js';
 import type { RestrictedReads } from '../platform/database/restricted-reads.js';
 import { RequestLoaders } from '../platform/graphql/loaders.js';
@@ -34,8 +34,9 @@ export function contextFactory(parts: ContextParts): (request: FastifyRequest) =
   const { orm, clock, keys, rulebook, isTest, newId = randomUUID } = parts;
   const authenticate: Authenticate = authenticator({ ...parts, newId });
   const announce = webhookAnnouncer({ newId, isTest });
-  const callerKey = randomBytes(32);
+  const callerKey = callerKeys(keys.receipt, clock);
   return async (request) => {
+    const { caller, network } = callerKey(request.ip);
     const em: EntityManager = orm.em.fork();
     const viewer = await authenticate(
       { header: request.headers.authorization, requestId: request.id },
@@ -52,7 +53,8 @@ export function contextFactory(parts: ContextParts): (request: FastifyRequest) =
       isTest,
       announce,
       requestId: request.id,
-      callerHash: keyedHash(callerKey, request.ip).toString('base64'),
+      callerHash: caller,
+      networkHash: network,
       noteSecurity: parts.securityLog,
       beforeResponse: [],
       async restrictRows() {

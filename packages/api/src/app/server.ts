@@ -3,6 +3,7 @@ import fastifyCors from '@fastify/cors';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { feedChannel } from '../features/police/feed/publish-entry.js';
+import { accountBudget } from '../platform/account-budget.js';
 import type { RequestContext } from '../platform/context.js';
 import { protect } from '../platform/auth/rules.js';
 import { listenTo } from '../platform/database/notification-listener.js';
@@ -10,11 +11,11 @@ import { handleErrors } from '../platform/http/error-handler.js';
 import { serveHealth } from '../platform/http/health.js';
 import { noteRefusals } from '../platform/logging/note-refusals.js';
 import { logRequests } from '../platform/http/log-requests.js';
-import type { RateLimit, RateLimits } from '../platform/rate-limits.js';
-import type { SecurityLog } from '../platform/logging/security-log.js';
 import { addSecurityHeaders } from '../platform/http/security-headers.js';
+import type { TrustedProxies } from '../platform/http/trusted-proxies.js';
 import { requestIdHeader, requestIdOf, returnRequestIds } from '../platform/http/request-ids.js';
 import { closeIdleConnections } from '../platform/http/close-idle-connections.js';
+import { timeouts } from '../platform/http/timeouts.js';
 import {
   serveSubscriptions,
   streamSettings,
@@ -37,10 +38,14 @@ export interface ApiParts extends SchemaParts, ContextParts {
   readonly pdfSettings: RouteParts['pdfSettings'];
   readonly hasExplorer: boolean;
   readonly showsSchema: boolean;
-  readonly trustsProxy: boolean;
+  readonly trustedProxies: TrustedProxies;
   readonly allowedOrigins: readonly string[];
   /** How far this machine's clock is ahead of the database's, in seconds; default 0. */
   readonly clockSkewSeconds?: () => number;
+  /** The cost of the operations that one account may send in a minute. */
+  readonly accountCostPerMinute: number;
+  /** How long a request may take to arrive, headers and body; as shipped when absent. */
+  readonly requestTimeoutMs?: number;
   /** Limits and intervals of subscriptions; default `streamSettings`. */
   readonly streams?: StreamSettings;
 }
@@ -53,11 +58,20 @@ const bodyLimitBytes = 50 * 8_192 * 6 + 256 * 1024;
  * and, if configured, `/explorer`. Call `listen` or `inject` on the result.
  */
 export async function createApi(parts: ApiParts): Promise<FastifyInstance> {
-  const { orm, logger, allowedOrigins, trustsProxy: trustProxy } = parts;
-  const app = Fastify({ logger: false, bodyLimit: bodyLimitBytes, trustProxy, genReqId: requestIdOf });
-  const limits = noteLimits(parts.limits, parts.securityLog);
-  const schema = protect(createBareSchema({ ...parts, limits }), permissions);
-  const apollo = createApollo(schema, parts, app);
+  const { orm, logger, allowedOrigins, trustedProxies } = parts;
+  const app = Fastify({
+    logger: false,
+    bodyLimit: bodyLimitBytes,
+    trustProxy: trustedProxies === false ? false : [...trustedProxies],
+    genReqId: requestIdOf,
+    ...timeouts(parts.requestTimeoutMs),
+  });
+  const schema = protect(createBareSchema(parts), permissions);
+  const apollo = createApollo(
+    schema,
+    { ...parts, accounts: accountBudget(parts.limits.counters, parts.accountCostPerMinute) },
+    app,
+  );
   await apollo.start();
   await app.register(fastifyCors, {
     origin: [...allowedOrigins],
@@ -108,21 +122,6 @@ export async function createApi(parts: ApiParts): Promise<FastifyInstance> {
   for (const { routes } of features) await routes?.(app, routeParts);
   if (parts.hasExplorer) await addExplorer(app);
   return app;
-}
-
-/** Rate limits that write one line to the security log for each refusal, with nothing of the caller. */
-function noteLimits(limits: RateLimits, log: SecurityLog): RateLimits {
-  const noted = (limit: RateLimit, reason: string): RateLimit => ({
-    secondsToWait: async (callerHash) => {
-      const seconds = await limit.secondsToWait(callerHash);
-      if (seconds > 0) log({ action: 'limit-reached', reason });
-      return seconds;
-    },
-  });
-  return {
-    submissions: noted(limits.submissions, 'SUBMISSIONS'),
-    receiptChecks: noted(limits.receiptChecks, 'RECEIPT_CHECKS'),
-  };
 }
 
 function contextFor(

@@ -93,6 +93,13 @@ describe('values', () => {
     ).toEqual(Object.keys(canaries).sort());
   });
 
+  it.each(['1', 'true', '2', '0.0.0.0/0', 'proxy.example'])(
+    'of TRUST_PROXY that would trust callers are refused: %s',
+    (TRUST_PROXY) => {
+      expect(refusalOf({ TRUST_PROXY })).toMatch(/^ *TRUST_PROXY: needs 0, or the networks of your proxies/);
+    },
+  );
+
   it('are frozen', () => {
     expect(Object.isFrozen(readConfig({}))).toBe(true);
   });

@@ -8,6 +8,7 @@ import {
   noticeEnvironment,
   type NoticeConfig,
 } from './notice-config.js';
+import { trustedProxiesIn, type TrustedProxies } from './http/trusted-proxies.js';
 import type { DeliveryMode } from './outbound/may-reach.js';
 
 const flag = z.enum(['0', '1', 'true', 'false']).transform((value) => value === '1' || value === 'true');
@@ -24,6 +25,17 @@ const place = z.string().transform((text, context) => {
   const [, host, port] = /^\[?([^\s\[\]/]+)\]?:(\d{1,5})$/.exec(text.replace(/^socks5h?:\/\//, '')) ?? [];
   if (host !== undefined && Number(port) <= 65535) return { host, port: Number(port) };
   context.addIssue({ code: 'custom', message: 'needs a path, or a host and a port' });
+  return z.NEVER;
+});
+
+const proxies = z.string().transform((text, context) => {
+  const trusted = trustedProxiesIn(text);
+  if (trusted !== null) return trusted;
+  context.addIssue({
+    code: 'custom',
+    message:
+      'needs 0, or the networks of your proxies as in 10.0.0.0/24, comma-separated and no wider than needed',
+  });
   return z.NEVER;
 });
 
@@ -57,7 +69,8 @@ const variables = z.object({
     .string()
     .transform((list) => list.split(',').map((server) => server.trim()))
     .optional(),
-  SUBMISSIONS_PER_MINUTE: z.coerce.number().int().min(1).default(120),
+  FREE_REPORTS_PER_CALLER: z.coerce.number().int().min(30).max(1_000_000).optional(),
+  FREE_REPORTS_OVERALL: z.coerce.number().int().min(30).max(1_000_000).optional(),
   RECEIPT_CHECKS_PER_MINUTE: z.coerce.number().int().min(1).default(60),
   EXPLORER: flag.optional(),
   INTROSPECTION: flag.optional(),
@@ -89,7 +102,7 @@ const variables = z.object({
   WORKER_HEALTH_PORT: z.coerce.number().int().min(0).max(65535).optional(),
   MAX_CLOCK_SKEW_SECONDS: z.coerce.number().int().min(1).max(86_400).default(300),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
-  TRUST_PROXY: flag.default(false),
+  TRUST_PROXY: proxies.default(false),
   ALLOWED_ORIGINS: z
     .string()
     .transform((list) => list.split(',').map((origin) => origin.trim()))
@@ -168,7 +181,8 @@ export interface Config {
   readonly removalAcceptLanguage: string | null;
   /** The proxy for onion services. */
   readonly onionProxy: Place | null;
-  readonly submissionsPerMinute: number;
+  /** Ordinary reports in ten minutes without a proof of work: of one caller, and of all. `null` is the policy’s. */
+  readonly freeReports: { readonly perCaller: number | null; readonly overall: number | null };
   readonly receiptChecksPerMinute: number;
   readonly hasExplorer: boolean;
   /** Whether introspection is allowed, and errors may suggest names of the schema. */
@@ -184,7 +198,7 @@ export interface Config {
   /** Max difference between this machine's clock and the database's. */
   readonly maxClockSkewSeconds: number;
   readonly logLevel: string;
-  readonly trustsProxy: boolean;
+  readonly trustedProxies: TrustedProxies;
   /** Web origins whose pages may call the API from a browser. */
   readonly allowedOrigins: readonly string[];
   /** The signed heads of the audit trail; `null` where none are sent. */
@@ -314,7 +328,10 @@ function configFrom(env: z.infer<typeof environment>, isProduction: boolean): Co
     removalUserAgent: env.REMOVAL_USER_AGENT ?? null,
     removalAcceptLanguage: env.REMOVAL_ACCEPT_LANGUAGE ?? null,
     onionProxy: env.ONION_SOCKS_PROXY ?? null,
-    submissionsPerMinute: env.SUBMISSIONS_PER_MINUTE,
+    freeReports: {
+      perCaller: env.FREE_REPORTS_PER_CALLER ?? null,
+      overall: env.FREE_REPORTS_OVERALL ?? null,
+    },
     receiptChecksPerMinute: env.RECEIPT_CHECKS_PER_MINUTE,
     hasExplorer: env.EXPLORER ?? !isProduction,
     showsSchema: env.INTROSPECTION ?? !isProduction,
@@ -324,7 +341,7 @@ function configFrom(env: z.infer<typeof environment>, isProduction: boolean): Co
     workerHealthPort: env.WORKER_HEALTH_PORT ?? null,
     maxClockSkewSeconds: env.MAX_CLOCK_SKEW_SECONDS,
     logLevel: env.LOG_LEVEL,
-    trustsProxy: env.TRUST_PROXY,
+    trustedProxies: env.TRUST_PROXY,
     allowedOrigins: env.ALLOWED_ORIGINS,
     notices: noticeConfigFrom(env, env.DELIVERY_MODE === 'live', `http://${host}:${env.PORT}`),
     auditHeads: auditHeadsFrom(env),

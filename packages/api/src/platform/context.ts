@@ -37,6 +37,8 @@ export interface RequestContext {
   readonly noteSecurity: SecurityLog;
   /** A keyed hash of the caller's network address, for rate limits only; never stored, never logged. */
   readonly callerHash: string;
+  /** The same for the wider network of the caller. */
+  readonly networkHash: string;
   /**
    * Lets reads see only the rows of the viewer's audience, until the returned function is called. Used while a query or a
    * subscription is executed, but not for a mutation: its rules need more rows than its caller may read. Apollo gives

@@ -61,6 +61,7 @@ export function contextOf(desk: Desk, person: PersonName): SignedInContext {
     requestId: 'demo',
     noteSecurity: () => {},
     callerHash: 'demo',
+    networkHash: 'demo',
     beforeResponse: [],
     restrictRows: () => Promise.resolve(() => {}),
   };

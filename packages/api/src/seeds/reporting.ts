@@ -1,4 +1,4 @@
-import type { Language } from '@meldpunt/domain';
+import { validateReport, type Language } from '@meldpunt/domain';
 import { submitReport } from '../features/reports/submit-report.js';
 import { findCase, type Found } from './casework.js';
 import { contextOf, type Desk } from './desk.js';
@@ -19,7 +19,7 @@ export async function report(
   { immediateDanger = false, hasContact = random.fraction() < 0.3, siteAccess }: ReporterSays = {},
 ): Promise<readonly [Found, ...Found[]]> {
   const number = random.whole(1, 99);
-  const submitted = await submitReport(
+  const read = validateReport(
     {
       urls,
       language: random.pick<Language>(['NL', 'NL', 'NL', 'FR', 'FR', 'DE', 'EN']),
@@ -31,8 +31,10 @@ export async function report(
       ...(siteAccess ? { siteAccess } : {}),
       idempotencyKey: `demo ${random.uuid()}`,
     },
-    { ...contextOf(desk, 'analyst'), viewer: null },
+    { at: desk.clock.now },
   );
+  if (!read.ok) throw new Error('a report of the demo is not valid');
+  const submitted = await submitReport(read.value, { ...contextOf(desk, 'analyst'), viewer: null });
   if (submitted.outcome !== 'ACCEPTED')
     throw new Error(`the demo's report was refused: ${submitted.outcome}`);
   const found: Found[] = [];

@@ -12,6 +12,7 @@ import { demoAccessPolicy, demoIssuer } from '../../src/platform/auth/demo-issue
 import { securityLog } from '../../src/platform/logging/security-log.js';
 import { tokenVerifier } from '../../src/platform/auth/token-verifier.js';
 import { perMinute } from '../../src/platform/rate-limits.js';
+import { openLimits } from './limits.js';
 import { createOutbound } from '../../src/platform/outbound/outbound.js';
 import type { NoticeConfig } from '../../src/platform/notice-config.js';
 import { testRulebook } from './rulebook.js';
@@ -129,12 +130,13 @@ export async function testApi(
     verifyToken: tokenVerifier(issuer.settings),
     accessPolicy: demoAccessPolicy,
     securityLog: securityLog(lineWriter),
-    limits: { submissions: perMinute(10_000), receiptChecks: perMinute(10_000) },
+    limits: openLimits,
     answerPage: { organisation: 'A hotline', limit: perMinute(10_000) },
     pdfSettings,
     hasExplorer: false,
     showsSchema: true,
-    trustsProxy: false,
+    accountCostPerMinute: 1e9,
+    trustedProxies: false,
     allowedOrigins: [],
     ...parts,
     ...system,

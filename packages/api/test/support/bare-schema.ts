@@ -1,10 +1,10 @@
 import type { GraphQLSchema } from 'graphql';
 import { createBareSchema } from '../../src/app/schema.js';
-import { perMinute } from '../../src/platform/rate-limits.js';
+import { openLimits } from './limits.js';
 
 /** The schema alone, without permissions, server or database. */
 export const bareSchema = (): GraphQLSchema =>
   createBareSchema({
     lookup: { lookUp: () => Promise.reject(new TypeError('no lookup in a bare schema')) },
-    limits: { submissions: perMinute(1), receiptChecks: perMinute(1) },
+    limits: openLimits,
   });

@@ -50,6 +50,10 @@ export const operations = {
     ... on SubmitReportSuccess { receipt acceptedUrls acceptedPlaces read { field index part readAs canonical certainty mended }
       rejectedUrls { index url part code message } problems { path code message } guidance { code text phone url } }
     ... on InvalidReportError { problems { path code message } } ... on RateLimitedError { retryAfterSeconds } ${userError} } }`,
+  dismissFlood: `mutation ($input: DismissFloodInput!) { dismissFlood(input: $input) { __typename
+    ... on DismissFloodSuccess { dismissalId items { caseId outcome } } ... on InvalidInputError { problems { path code } } ${userError} } }`,
+  undoFloodDismissal: `mutation ($input: UndoFloodDismissalInput!) { undoFloodDismissal(input: $input) { __typename
+    ... on UndoFloodDismissalSuccess { items { caseId outcome } } ${userError} } }`,
   claimCase: `mutation ($input: ClaimCaseInput!) { claimCase(input: $input) { __typename ... on ClaimCaseSuccess { case { id version status } } ${userError} } }`,
   claimNextCase: `mutation ($input: ClaimNextCaseInput!) { claimNextCase(input: $input) { __typename
     ... on ClaimCaseSuccess { case { id version status url } } ${userError} } }`,

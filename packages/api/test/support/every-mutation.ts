@@ -5,6 +5,7 @@ import {
   nationalFindings,
   operations,
   perform,
+  reportedCase,
   type Operation,
 } from './casework.js';
 import { proposedContact } from './notices.js';
@@ -37,6 +38,8 @@ interface Material {
   readonly form: string;
   readonly webhooks: Readonly<Record<'paused' | 'resumed' | 'rotated' | 'removed' | 'tested', string>>;
   readonly question: string;
+  readonly flood: readonly string[];
+  readonly dismissal: string;
   /** The account of a person who does nothing else in these tests. */
   readonly colleague: string;
 }
@@ -118,8 +121,22 @@ async function prepare(api: TestApi): Promise<Material> {
       tested: await registered(api),
     },
     question: await questionOn(api, asked),
+    flood: [(await reportedCase(api)).caseId],
+    dismissal: await dismissedFlood(api),
     colleague: await accountOf(api),
   };
+}
+
+/** The day around the time of the API, in which its reports arrived. */
+const burstOf = ({ clock }: TestApi) => ({
+  receivedFrom: new Date(clock.now.getTime() - 12 * 3_600_000),
+  receivedBefore: new Date(clock.now.getTime() + 12 * 3_600_000),
+});
+
+async function dismissedFlood(api: TestApi): Promise<string> {
+  const { caseId } = await reportedCase(api);
+  const input = { caseIds: [caseId], ...burstOf(api) };
+  return (await perform(api, 'dismissFlood', input, 'supervisor')).dismissalId;
 }
 
 /** A notice whose text a person must submit through a web form. Returns its reference. */
@@ -162,6 +179,8 @@ export async function everyMutation(api: TestApi): Promise<Readonly<Record<Opera
     submitReport: { input: { urls: [freshUrl()], contact: { email: 'reporter@mail.example' } } },
     claimCase: { as: 'secondAnalyst', input: { caseId: free } },
     claimNextCase: { as: 'secondAnalyst', input: {} },
+    dismissFlood: { as: 'supervisor', input: { caseIds: material.flood, ...burstOf(api) } },
+    undoFloodDismissal: { as: 'supervisor', input: { dismissalId: material.dismissal } },
     releaseCase: { as, input: { caseId: claimed.caseId } },
     addContentItem: {
       as,

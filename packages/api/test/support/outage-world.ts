@@ -78,7 +78,8 @@ export async function outageWorld(small: string | undefined): Promise<OutageWorl
     ICCAM_USERNAME: party.username,
     ICCAM_PASSWORD: party.password,
     ICCAM_ANALYST: party.analysts[0] ?? '',
-    SUBMISSIONS_PER_MINUTE: '100000',
+    FREE_REPORTS_PER_CALLER: '100000',
+    FREE_REPORTS_OVERALL: '100000',
     WORKER_HEALTH_PORT: String(ports.worker),
   };
   const through = ({ port }: TcpProxy): string => {

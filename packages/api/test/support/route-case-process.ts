@@ -8,7 +8,7 @@ import { demoAccessPolicy, demoIssuer } from '../../src/platform/auth/demo-issue
 import { tokenVerifier } from '../../src/platform/auth/token-verifier.js';
 import { connect } from '../../src/platform/database/orm.js';
 import { restrictedReads } from '../../src/platform/database/restricted-reads.js';
-import { perMinute } from '../../src/platform/rate-limits.js';
+import { openLimits } from './limits.js';
 import { testRulebook } from './rulebook.js';
 
 /** Routes one case in its own process, which a test kills. Arguments: database URL, time, case id and version. */
@@ -30,12 +30,13 @@ const app = await createApi({
   isTest: true,
   logger: pino({ level: 'silent' }),
   lookup: dnsHostingLookup({ clock: () => now }),
-  limits: { submissions: perMinute(1), receiptChecks: perMinute(1) },
+  limits: openLimits,
   answerPage: null,
   pdfSettings: { issuer: { name: 'Meldpunt', contact: null }, signer: null },
   hasExplorer: false,
   showsSchema: true,
-  trustsProxy: false,
+  accountCostPerMinute: 1e9,
+  trustedProxies: false,
   allowedOrigins: [],
 });
 const token = await issuer.issue({ subject: 'analyst', name: 'analyst', roles: [Role.ANALYST] }, now);

@@ -329,6 +329,8 @@ export type AuditAction =
   | 'ASSESSMENT_RECORDED'
   /** A person read the audit trail. */
   | 'AUDIT_TRAIL_READ'
+  /** A supervisor undid the dismissal of a case. */
+  | 'CASE_BROUGHT_BACK'
   /** A person claimed a case or extended a claim. */
   | 'CASE_CLAIMED'
   /** A case was closed. */
@@ -345,6 +347,8 @@ export type AuditAction =
   | 'CASE_REOPENED'
   /** A case was routed. */
   | 'CASE_ROUTED'
+  /** A supervisor put a case behind all others in the queue, as part of a flood. */
+  | 'CASE_SET_ASIDE'
   /** A supervisor took over a case. */
   | 'CASE_TAKEN_OVER'
   /** An address was added to a case. */
@@ -1025,6 +1029,20 @@ export type DeliveryReportReason =
   | 'VIRUS_VERDICT';
 
 /**
+ * The cases of a flood of reports, and when it arrived.
+ *
+ * @public
+ */
+export type DismissFloodInput = {
+  /** The cases, at most 500. */
+  readonly caseIds: ReadonlyArray<string>;
+  /** The end of the flood, at most 24 hours after the start. */
+  readonly receivedBefore: string;
+  /** The start of the flood. */
+  readonly receivedFrom: string;
+};
+
+/**
  * A limit of the work with reported content.
  *
  * @public
@@ -1099,6 +1117,31 @@ export type FindingsInput = {
   /** Who is depicted. */
   readonly subject?: Subject | null | undefined;
 };
+
+/**
+ * What happened to a selected case of a flood.
+ *
+ * @public
+ */
+export type FloodOutcome =
+  /** It was back before, because its address was reported again or the dismissal was undone. */
+  | 'ALREADY_BACK'
+  /** Unchanged: it belongs to another dismissal. */
+  | 'ALREADY_SET_ASIDE'
+  /** It is back where it was in the queue. */
+  | 'BROUGHT_BACK'
+  /** There is no such case. */
+  | 'NOT_FOUND'
+  /** Unchanged: it has reports from outside the selected time. */
+  | 'REPORTED_AT_OTHER_TIMES'
+  /** Unchanged: a reporter left contact data. */
+  | 'REPORTER_LEFT_CONTACT'
+  /** It is behind all other cases in the queue now. */
+  | 'SET_ASIDE'
+  /** Unchanged: a report states that a child is in danger. */
+  | 'STATES_DANGER'
+  /** Unchanged: a person has worked on it. */
+  | 'WORKED_ON';
 
 /**
  * The condition that must be met before a leg may be sent.
@@ -2482,6 +2525,8 @@ export type SubmitReportInput = {
   readonly observedAt?: string | null | undefined;
   /** Places that have no web address, at most 50. A web address in an entry is read as an address. */
   readonly places?: ReadonlyArray<PlaceInput> | null | undefined;
+  /** The solution of the challenge of a `ProofOfWorkRequiredError`, as the ALTCHA widget returns it. It is valid once. */
+  readonly proofOfWork?: string | null | undefined;
   /** Additional text, at most 2000 characters. */
   readonly remarks?: string | null | undefined;
   /** The login for a members’ area. */
@@ -2506,6 +2551,16 @@ export type TakeOverReason =
   | 'WELLBEING'
   /** To distribute the work. */
   | 'WORKLOAD';
+
+/**
+ * Which dismissal to undo.
+ *
+ * @public
+ */
+export type UndoFloodDismissalInput = {
+  /** The dismissal. */
+  readonly dismissalId: string;
+};
 
 /**
  * Whether the vetting of a person is valid today.
@@ -7964,6 +8019,12 @@ export type SubmitReportMutation = {
         }>;
       }
     | {
+        readonly __typename: 'ProofOfWorkRequiredError';
+        readonly challenge: string;
+        readonly code: string;
+        readonly message: string;
+      }
+    | {
         readonly __typename: 'RateLimitedError';
         readonly retryAfterSeconds: number;
         readonly code: string;
@@ -8156,6 +8217,62 @@ export type ReporterContactsQuery = {
       readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
     };
   } | null;
+};
+
+/**
+ * The variables of {@link DismissFloodDocument}.
+ *
+ * @public
+ */
+export type DismissFloodMutationVariables = Exact<{
+  input: DismissFloodInput;
+}>;
+
+/**
+ * The answer to {@link DismissFloodDocument}.
+ *
+ * @public
+ */
+export type DismissFloodMutation = {
+  readonly dismissFlood:
+    | {
+        readonly __typename: 'DismissFloodSuccess';
+        readonly dismissalId: string;
+        readonly items: ReadonlyArray<{ readonly caseId: string; readonly outcome: FloodOutcome }>;
+      }
+    | {
+        readonly __typename: 'InvalidInputError';
+        readonly code: string;
+        readonly message: string;
+        readonly problems: ReadonlyArray<{
+          readonly path: string;
+          readonly code: string;
+          readonly message: string;
+        }>;
+      };
+};
+
+/**
+ * The variables of {@link UndoFloodDismissalDocument}.
+ *
+ * @public
+ */
+export type UndoFloodDismissalMutationVariables = Exact<{
+  input: UndoFloodDismissalInput;
+}>;
+
+/**
+ * The answer to {@link UndoFloodDismissalDocument}.
+ *
+ * @public
+ */
+export type UndoFloodDismissalMutation = {
+  readonly undoFloodDismissal:
+    | { readonly __typename: 'NotFoundError'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'UndoFloodDismissalSuccess';
+        readonly items: ReadonlyArray<{ readonly caseId: string; readonly outcome: FloodOutcome }>;
+      };
 };
 
 /**
@@ -8838,6 +8955,12 @@ type Refusal_NotFoundError_Fragment = { readonly code: string; readonly message:
 
 type Refusal_OwnAccountError_Fragment = { readonly code: string; readonly message: string };
 
+type Refusal_ProofOfWorkRequiredError_Fragment = {
+  readonly challenge: string;
+  readonly code: string;
+  readonly message: string;
+};
+
 type Refusal_QueueEmptyError_Fragment = { readonly code: string; readonly message: string };
 
 type Refusal_RateLimitedError_Fragment = {
@@ -8882,6 +9005,7 @@ export type RefusalFragment =
   | Refusal_NotClaimedError_Fragment
   | Refusal_NotFoundError_Fragment
   | Refusal_OwnAccountError_Fragment
+  | Refusal_ProofOfWorkRequiredError_Fragment
   | Refusal_QueueEmptyError_Fragment
   | Refusal_RateLimitedError_Fragment
   | Refusal_SamePersonError_Fragment
@@ -9799,6 +9923,9 @@ const refusalFields = `fragment Refusal on UserError {
     problems {
       ...FieldProblem
     }
+  }
+  ... on ProofOfWorkRequiredError {
+    challenge
   }
   ... on RateLimitedError {
     retryAfterSeconds
@@ -11158,6 +11285,53 @@ export const ReporterContactsDocument = /* @__PURE__ */ together(
 }`,
   pageInfoFields,
 ) as TypedDocument<ReporterContactsQuery, ReporterContactsQueryVariables>;
+
+/**
+ * Puts the selected cases of a flood of reports behind all others in the queue. They stay open: a new report of the address puts a case back. Cases that state danger or that a person worked on never change.
+ *
+ * @public
+ */
+export const DismissFloodDocument = /* @__PURE__ */ together(
+  `mutation DismissFlood($input: DismissFloodInput!) {
+  dismissFlood(input: $input) {
+    __typename
+    ... on DismissFloodSuccess {
+      dismissalId
+      items {
+        caseId
+        outcome
+      }
+    }
+    ...Refusal
+  }
+}`,
+  exposureFields,
+  fieldProblemFields,
+  refusalFields,
+) as TypedDocument<DismissFloodMutation, DismissFloodMutationVariables>;
+
+/**
+ * Puts the cases of a dismissal back where they were in the queue.
+ *
+ * @public
+ */
+export const UndoFloodDismissalDocument = /* @__PURE__ */ together(
+  `mutation UndoFloodDismissal($input: UndoFloodDismissalInput!) {
+  undoFloodDismissal(input: $input) {
+    __typename
+    ... on UndoFloodDismissalSuccess {
+      items {
+        caseId
+        outcome
+      }
+    }
+    ...Refusal
+  }
+}`,
+  exposureFields,
+  fieldProblemFields,
+  refusalFields,
+) as TypedDocument<UndoFloodDismissalMutation, UndoFloodDismissalMutationVariables>;
 
 /**
  * Routes a claimed case by the rules, and creates the referrals.

@@ -9,6 +9,7 @@ const matrix: Readonly<Record<Permission, string>> = {
   CASE_READ: 'xx....',
   CASE_CLAIM: 'xx....',
   CASE_TAKE_OVER: '.x....',
+  FLOOD_DISMISS: '.x....',
   CASE_ROUTE: 'xx....',
   CASE_CLOSE: 'xx....',
   CASE_REOPEN: 'xx....',

@@ -6,6 +6,7 @@ export const Permission = {
   CASE_READ: 'CASE_READ',
   CASE_CLAIM: 'CASE_CLAIM',
   CASE_TAKE_OVER: 'CASE_TAKE_OVER',
+  FLOOD_DISMISS: 'FLOOD_DISMISS',
   CASE_ROUTE: 'CASE_ROUTE',
   CASE_CLOSE: 'CASE_CLOSE',
   CASE_REOPEN: 'CASE_REOPEN',
@@ -72,8 +73,9 @@ const casework = [
  *
  * - An analyst does the casework and answers questions from the police. Of a police referral an analyst reads only the
  *   status. An analyst also approves the abuse contacts of providers, because a notice must not wait for a supervisor.
- * - A supervisor may also take over a case, settle conflicting opinions and questions of law, record by hand without a
- *   claim whether content is still there, and review stored decisions that a later edition of the law affects.
+ * - A supervisor may also take over a case, dismiss a flood of reports, settle conflicting opinions and questions of
+ *   law, record by hand without a claim whether content is still there, and review stored decisions that a later edition
+ *   of the law affects.
  * - The liaison sees only referrals to police and answers them. Only the liaison holds or clears a takedown, reads the
  *   dossier (it contains police answers and decisions), reads the feed and asks questions.
  * - The auditor reads the audit trail (what was done, and by which account), but no case, referral or reporter.
@@ -89,6 +91,7 @@ export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
     ...everySignedIn,
     ...casework,
     'CASE_TAKE_OVER',
+    'FLOOD_DISMISS',
     'ASSESSMENT_SETTLE',
     'REMOVAL_CONFIRM',
     'LAW_REVIEW_READ',

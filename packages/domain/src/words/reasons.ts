@@ -1,6 +1,7 @@
 import {
   closeRefusalCodeReasons,
   priorityReasonReasons,
+  setAsideRefusalReasons,
   stayReasonReasons,
 } from './reasons/casework.data.js';
 import { completionRefusalCodeReasons, holdRefusalCodeReasons } from './reasons/referrals.data.js';
@@ -53,6 +54,7 @@ export const reasons = {
   HandOverCause: handOverCauseReasons,
   PriorityReason: priorityReasonReasons,
   CloseRefusalCode: closeRefusalCodeReasons,
+  SetAsideRefusal: setAsideRefusalReasons,
   StayReason: stayReasonReasons,
   CompletionRefusalCode: completionRefusalCodeReasons,
   HoldRefusalCode: holdRefusalCodeReasons,

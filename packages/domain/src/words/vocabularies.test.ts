@@ -16,6 +16,7 @@ const vocabularies = Object.entries(domain).flatMap(([name, value]) =>
 
 /** Vocabularies that people never see, each with the reason; empty so far. */
 const withoutWords: Readonly<Record<string, string>> = {
+  IntakeReason: 'decides only whether a proof of work is needed; the reporter reads the guidance',
   OpinionHistory: 'an input of the rules for second opinions, whose reasons have words',
   RangesProblemCode: 'only for the operator of the command line',
   RolesFound: 'only for the operator, in the security log',

@@ -9,7 +9,7 @@ import {
   isObjectType,
 } from 'graphql';
 import { createBareSchema } from '../../app/schema.js';
-import { perMinute } from '../../platform/rate-limits.js';
+import { openLimits } from '../../../test/support/limits.js';
 import { testApi, type Person, type TestApi } from '../../../test/support/api.js';
 import { baselineFindings, harmlessFindings, judgedCase, perform } from '../../../test/support/casework.js';
 import { awaitingCase, caseNow, claimedCase } from '../../../test/support/journeys.js';
@@ -21,7 +21,7 @@ beforeAll(async () => {
   api = await testApi();
   schema = createBareSchema({
     lookup: fixedLookup('NL', () => new Date()),
-    limits: { submissions: perMinute(1), receiptChecks: perMinute(1) },
+    limits: openLimits,
   });
 });
 afterAll(() => api.close());

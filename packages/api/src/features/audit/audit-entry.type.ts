@@ -12,6 +12,8 @@ publishEnum(AuditAction, 'AuditAction', 'What was done or read.', {
   REPORT_JOINED: 'A report joined an open case.',
   CASE_CLAIMED: 'A person claimed a case or extended a claim.',
   CASE_TAKEN_OVER: 'A supervisor took over a case.',
+  CASE_SET_ASIDE: 'A supervisor put a case behind all others in the queue, as part of a flood.',
+  CASE_BROUGHT_BACK: 'A supervisor undid the dismissal of a case.',
   CASE_RELEASED: 'A person released a case.',
   CONTENT_ITEM_ADDED: 'An address was added to a case.',
   HOSTING_OBSERVED: 'Hosting was looked up or recorded.',

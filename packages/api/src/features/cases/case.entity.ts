@@ -1,8 +1,11 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/postgresql';
 import type { CaseStatus, CloseReason, PlaceKind } from '@meldpunt/domain';
 
-/** First sort key of the work queue, before age: 0 is immediate danger, 1 is everything else. */
+/** First sort key of work, before age: 0 is immediate danger, 1 is everything else. */
 export type QueueBand = 0 | 1;
+
+/** The same for cases: 2 is set aside as part of a flood. */
+export type CaseBand = QueueBand | 2;
 
 /** The hotline's work on one reported address; at most one open case per address identity. */
 export const CaseEntity = defineEntity({
@@ -26,7 +29,9 @@ export const CaseEntity = defineEntity({
     closedAt: p.datetime().strictNullable(),
     closedBecause: p.text().$type<CloseReason>().strictNullable(),
     heldBecause: p.array().$type<string[]>(),
-    queueBand: p.smallint().$type<QueueBand>(),
+    queueBand: p.smallint().$type<CaseBand>(),
+    /** The dismissal that set it aside, also after it came back. */
+    dismissalId: p.uuid().nullable(),
     waitingSince: p.datetime(),
     reportCount: p.integer(),
     assigneeId: p.uuid().strictNullable(),

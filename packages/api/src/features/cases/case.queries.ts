@@ -66,7 +66,7 @@ function behind([band, instant, id]: Key, column: string, hasBand: boolean, isDe
 
 function readKey([band, instant, id]: readonly unknown[]): Key | null {
   const at = instantIn(instant);
-  return (band === 0 || band === 1) && at !== null && isId(id) ? [band, at, id] : null;
+  return (band === 0 || band === 1 || band === 2) && at !== null && isId(id) ? [band, at, id] : null;
 }
 
 function filtered(query: Query, filter: CaseFilter, now: Date): Query {

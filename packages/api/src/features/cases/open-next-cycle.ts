@@ -91,7 +91,7 @@ function rowOf(closed: Case, cycle: number, { newId, clock, rulebook }: ActingCo
     version: 1,
     openedAt,
     heldBecause: [],
-    queueBand: closed.queueBand,
+    queueBand: immediateDanger ? (0 as const) : (1 as const),
     waitingSince: queuePosition({ openedAt, reportCount: 0, immediateDanger }, rulebook.casework)
       .waitingSince,
     reportCount: 0,

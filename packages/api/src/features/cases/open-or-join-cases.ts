@@ -4,6 +4,7 @@ import { caseStanding, queuePosition, transitionCase, type CaseStatus } from '@m
 import { kysely } from '../../platform/database/kysely.js';
 import type { ActingContext, Actor } from '../../platform/work-context.js';
 import { recordAudit, type AuditEvent } from '../audit/index.js';
+import type { CaseBand } from './case.entity.js';
 import type { CaseTables } from './content-item.entity.js';
 import { initialHosting, type ReportedTarget } from './reported-target.js';
 
@@ -21,7 +22,7 @@ interface Upserted {
   readonly identityKey: Buffer;
   readonly openedAt: Date;
   readonly reportCount: number;
-  readonly queueBand: 0 | 1;
+  readonly queueBand: CaseBand;
   readonly status: CaseStatus;
   readonly cycle: number;
   readonly isNew: boolean;

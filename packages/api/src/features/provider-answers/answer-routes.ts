@@ -1,7 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Language } from '@meldpunt/domain';
-import { keyedHash } from '../../platform/crypto/sealed.js';
+import { callerKeys } from '../../platform/http/caller-key.js';
 import { languageOfRequest } from '../../platform/http/language-of-request.js';
 import type { RateLimit } from '../../platform/rate-limits.js';
 import type { ActingContext } from '../../platform/work-context.js';
@@ -43,7 +42,8 @@ const languageIn = (text: unknown): Language | null =>
  */
 export async function addAnswerPage(app: FastifyInstance, settings: AnswerPageSettings): Promise<void> {
   const { organisation, limit, contextOf } = settings;
-  const callerKey = randomBytes(32);
+  const { keys, clock } = contextOf();
+  const callerKey = callerKeys(keys.receipt, clock);
 
   const settingFor = (request: Request, link: AnswerLink | null, { isTest }: ActingContext): PageSetting => ({
     organisation,
@@ -52,7 +52,7 @@ export async function addAnswerPage(app: FastifyInstance, settings: AnswerPageSe
   });
 
   const refuseTooMany = async (request: Request, reply: FastifyReply, context: ActingContext) => {
-    const seconds = await limit.secondsToWait(keyedHash(callerKey, request.ip).toString('base64'));
+    const seconds = await limit.secondsToWait(callerKey(request.ip).caller);
     if (seconds === 0) return false;
     await reply
       .code(429)

@@ -1,6 +1,9 @@
 import type { Feature } from '../../platform/feature.js';
-import type { RateLimits } from '../../platform/rate-limits.js';
+import { deleteExpiredCounts } from '../../platform/rate-limits.js';
+import type { WorkContext } from '../../platform/work-context.js';
+import { FloodResolver } from './flood.resolver.js';
 import { ReportEntity, ReportedAddressEntity } from './report.entity.js';
+import type { ReportLimits } from './report-limits.js';
 import { reportPermissions } from './report.permissions.js';
 import { CaseReportsResolver, ReportResolver } from './report.resolver.js';
 import { reportViews } from './report.views.js';
@@ -9,8 +12,10 @@ export const reports = {
   entities: [ReportEntity, ReportedAddressEntity],
   views: reportViews,
   permissions: reportPermissions,
-  resolvers: ({ limits }: { readonly limits: RateLimits }) => [
+  resolvers: ({ limits }: { readonly limits: ReportLimits }) => [
     new ReportResolver(limits),
     new CaseReportsResolver(),
+    new FloodResolver(),
   ],
+  schedule: () => ({ 'delete expired rate counts': ({ em }: WorkContext) => deleteExpiredCounts(em) }),
 } satisfies Feature;

@@ -98,4 +98,11 @@ export class SubmitReportInput {
       'The idempotency key of the caller, 8 to 200 unguessable characters. A repeated key changes nothing and returns the same receipt.',
   })
   idempotencyKey?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The solution of the challenge of a `ProofOfWorkRequiredError`, as the ALTCHA widget returns it. It is valid once.',
+  })
+  proofOfWork?: string | null;
 }

@@ -3,6 +3,10 @@ import { anyone, requires } from '../../platform/auth/rules.js';
 
 export const reportPermissions = {
   Query: { reportStatus: anyone, readAddresses: anyone },
-  Mutation: { submitReport: anyone },
+  Mutation: {
+    submitReport: anyone,
+    dismissFlood: requires(Permission.FLOOD_DISMISS),
+    undoFloodDismissal: requires(Permission.FLOOD_DISMISS),
+  },
   Report: { contact: requires(Permission.REPORTER_CONTACT_READ) },
 };

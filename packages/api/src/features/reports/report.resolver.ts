@@ -14,24 +14,30 @@ import { open } from '../../platform/crypto/sealed.js';
 import { PageArguments, connectionOf, type Connection } from '../../platform/graphql/connection.js';
 import { tooManyAttempts } from '../../platform/graphql/access-error.js';
 import { idempotencyConflict, rateLimited } from '../../platform/graphql/user-error.js';
-import type { RateLimits } from '../../platform/rate-limits.js';
+import { perMinute, type RateLimit } from '../../platform/rate-limits.js';
 import { recordRead } from '../audit/index.js';
 import { CaseType } from '../cases/index.js';
+import { IntakeGate } from './intake-gate.js';
+import type { ReportLimits } from './report-limits.js';
 import { reportStatus } from './report-status.js';
 import { SubmitReportInput } from './report.inputs.js';
 import { reportsOfCase, reportsUnder } from './report.loaders.js';
 import { ReadAddressesType, SubmitReportResult, type RejectedUrl } from './report.results.js';
 import { ContactType, ReportStatusType, ReportType } from './report.type.js';
-import { submitReport, type SubmittedReport } from './submit-report.js';
+import { receiveReport, type ReceivedReport } from './receive-report.js';
 
 const ReportConnection = connectionOf(ReportType, 'Report', 'reports');
 
 @Resolver(() => ReportType)
 export class ReportResolver {
-  readonly #limits: RateLimits;
+  readonly #gate: IntakeGate;
+  readonly #receiptChecks: RateLimit;
+  readonly #readings: RateLimit;
 
-  constructor(limits: RateLimits) {
-    this.#limits = limits;
+  constructor({ intake, counters, receiptChecksPerMinute, readingsPerMinute }: ReportLimits) {
+    this.#gate = new IntakeGate(intake, counters);
+    this.#receiptChecks = perMinute(receiptChecksPerMinute, counters, 'receipt');
+    this.#readings = perMinute(readingsPerMinute, counters, 'reading');
   }
 
   @Mutation(() => SubmitReportResult, {
@@ -42,8 +48,9 @@ export class ReportResolver {
     @Arg('input', () => SubmitReportInput, { description: 'The report.' }) input: SubmitReportInput,
     @Ctx() context: RequestContext,
   ): Promise<typeof SubmitReportResult> {
-    const wait = await this.#limits.submissions.secondsToWait(context.callerHash);
-    return wait > 0 ? rateLimited(wait) : present(await submitReport({ ...input }, context));
+    const { proofOfWork = null, ...report } = input;
+    const received = await receiveReport(report, proofOfWork, context, this.#gate);
+    return present(received, report.language ?? Language.NL);
   }
 
   @Query(() => ReportStatusType, {
@@ -57,7 +64,7 @@ export class ReportResolver {
     receipt: string,
     @Ctx() context: RequestContext,
   ): Promise<ReportStatusType | null> {
-    const wait = await this.#limits.receiptChecks.secondsToWait(context.callerHash);
+    const wait = await this.#receiptChecks.secondsToWait(context.callerHash);
     if (wait > 0) throw tooManyAttempts(wait);
     return reportStatus(receipt, context);
   }
@@ -76,7 +83,7 @@ export class ReportResolver {
     language: Language | null,
     @Ctx() context: RequestContext,
   ): Promise<ReadAddressesType> {
-    const wait = await this.#limits.submissions.secondsToWait(`read ${context.callerHash}`);
+    const wait = await this.#readings.secondsToWait(context.callerHash);
     if (wait > 0) throw tooManyAttempts(wait);
     const { read, rejected } = readReportText(text);
     return { read, rejected: rejected.map(presentRejected(language ?? Language.NL)) };
@@ -121,10 +128,10 @@ export class CaseReportsResolver {
   }
 }
 
-function present(submitted: SubmittedReport): typeof SubmitReportResult {
+function present(submitted: ReceivedReport, language: Language): typeof SubmitReportResult {
   switch (submitted.outcome) {
     case 'ACCEPTED': {
-      const { language, addresses, places, read, problems } = submitted.draft;
+      const { addresses, places, read, problems } = submitted.draft;
       return {
         __typename: 'SubmitReportSuccess',
         receipt: submitted.receipt,
@@ -153,6 +160,16 @@ function present(submitted: SubmittedReport): typeof SubmitReportResult {
       };
     case 'IDEMPOTENCY_KEY_REUSED':
       return idempotencyConflict();
+    case 'TOO_MANY_INVALID':
+      return rateLimited(submitted.secondsToWait);
+    case 'NEEDS_PROOF':
+      return {
+        __typename: 'ProofOfWorkRequiredError',
+        code: 'PROOF_OF_WORK_REQUIRED',
+        message: 'Solve the challenge and send the same report again with the solution in `proofOfWork`.',
+        challenge: submitted.challenge,
+        guidance: reporterGuidance(language),
+      };
   }
 }
 

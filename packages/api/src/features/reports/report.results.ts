@@ -123,9 +123,24 @@ export class InvalidReportError extends UserError {
   problems!: readonly FieldProblem[];
 }
 
+@ObjectType('ProofOfWorkRequiredError', {
+  implements: UserError,
+  description:
+    'Many reports arrived, and the first ones of this caller were already accepted. Nothing was stored. The same report is accepted with the solution of the challenge.',
+  simpleResolvers: true,
+})
+export class ProofOfWorkRequiredError extends UserError {
+  @Field(() => String, { description: 'A challenge as JSON, for the `challenge` of the ALTCHA widget.' })
+  challenge!: string;
+
+  @Field(() => [GuidanceType], { description: 'Help lines and the next steps.' })
+  guidance!: readonly GuidanceType[];
+}
+
 export const SubmitReportResult = resultUnion('SubmitReportResult', 'The result of submitting a report.', [
   SubmitReportSuccess,
   InvalidReportError,
   RateLimitedError,
+  ProofOfWorkRequiredError,
   IdempotencyConflictError,
 ] as const);

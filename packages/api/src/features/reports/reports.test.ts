@@ -1,4 +1,3 @@
-import { perMinute } from '../../platform/rate-limits.js';
 import { testApi, type TestApi } from '../../../test/support/api.js';
 import {
   freshUrl,
@@ -295,67 +294,6 @@ describe('the contact and the site access of a reporter', () => {
     expect(
       fields.filter((name: string) => /\.(.*password|.*username|.*secret|.*token|siteAccess)/i.test(name)),
     ).toEqual(signingSecrets);
-  });
-});
-
-describe('rate limits', () => {
-  const limited = (submissions: number, receiptChecks: number) =>
-    testApi({ limits: { submissions: perMinute(submissions), receiptChecks: perMinute(receiptChecks) } });
-  const from = async (own: TestApi, remoteAddress: string) => {
-    const response = await own.app.inject({
-      method: 'POST',
-      url: '/graphql',
-      remoteAddress,
-      headers: { 'content-type': 'application/json' },
-      payload: { query: operations.submitReport, variables: { input: { urls: [freshUrl()] } } },
-    });
-    return response.json().data.submitReport;
-  };
-
-  it('tell a caller above the limit how many seconds to wait, and do not affect other callers', async () => {
-    const own = await limited(3, 100);
-    try {
-      for (let sent = 0; sent < 3; sent += 1) await from(own, '192.0.2.10');
-
-      const refused = await from(own, '192.0.2.10');
-      const other = await from(own, '192.0.2.11');
-
-      expect(refused).toMatchObject({ __typename: 'RateLimitedError', code: 'RATE_LIMITED' });
-      expect(refused.retryAfterSeconds).toBeGreaterThan(0);
-      expect(refused.retryAfterSeconds).toBeLessThanOrEqual(60);
-      expect(other.__typename).toBe('SubmitReportSuccess');
-    } finally {
-      await own.close();
-    }
-  });
-
-  it('allow by default thirty reporters behind one IP address', async () => {
-    const { readConfig } = await import('../../platform/config.js');
-    const { submissionsPerMinute, receiptChecksPerMinute } = readConfig({});
-    const own = await limited(submissionsPerMinute, receiptChecksPerMinute);
-    try {
-      const results = await Promise.all(Array.from({ length: 30 }, () => from(own, '192.0.2.20')));
-
-      expect(results.map(({ __typename }) => __typename)).toEqual(Array(30).fill('SubmitReportSuccess'));
-    } finally {
-      await own.close();
-    }
-  });
-
-  it('for receipts do not prevent reports', async () => {
-    const own = await limited(5, 2);
-    try {
-      const tries = [];
-      for (let attempt = 0; attempt < 20; attempt += 1)
-        tries.push(await own.send('{ reportStatus(receipt: "0000-0000-0000-0000-00") { progress } }'));
-
-      const reported = await perform(own, 'submitReport', { urls: [freshUrl()] });
-
-      expect(tries.filter(({ errors }) => errors.length > 0)).toHaveLength(18);
-      expect(reported.__typename).toBe('SubmitReportSuccess');
-    } finally {
-      await own.close();
-    }
   });
 });
 

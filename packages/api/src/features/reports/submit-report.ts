@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { keepTypedText, validateReport, type FieldRefusal, type ReportDraft } from '@meldpunt/domain';
+import { keepTypedText, type ReportDraft } from '@meldpunt/domain';
 import type { RequestContext } from '../../platform/context.js';
 import { kysely } from '../../platform/database/kysely.js';
 import { inTransaction } from '../../platform/database/in-transaction.js';
@@ -14,7 +14,6 @@ type Draft = ReportDraft;
 
 export type SubmittedReport =
   | { readonly outcome: 'ACCEPTED'; readonly receipt: string; readonly draft: Draft }
-  | { readonly outcome: 'INVALID'; readonly problems: readonly FieldRefusal[] }
   | { readonly outcome: 'IDEMPOTENCY_KEY_REUSED' };
 
 /**
@@ -22,12 +21,10 @@ export type SubmittedReport =
  * child in danger, and creates the receipt. All of it commits in one transaction. A repeated idempotency key changes
  * nothing and returns the same result, also for concurrent requests.
  */
-export async function submitReport(input: unknown, context: RequestContext): Promise<SubmittedReport> {
-  const read = validateReport(input, { at: context.clock() });
-  if (!read.ok) return { outcome: 'INVALID', problems: read.error };
-  const taken = await takeReport(read.value, context);
-  const isLost = taken.outcome === 'IDEMPOTENCY_KEY_REUSED' && read.value.immediateDanger;
-  return isLost ? takeReport(withoutKey(read.value), context) : taken;
+export async function submitReport(draft: Draft, context: RequestContext): Promise<SubmittedReport> {
+  const taken = await takeReport(draft, context);
+  const isLost = taken.outcome === 'IDEMPOTENCY_KEY_REUSED' && draft.immediateDanger;
+  return isLost ? takeReport(withoutKey(draft), context) : taken;
 }
 
 /** A report of danger is accepted even if its idempotency key belongs to another report. The key is then ignored. */

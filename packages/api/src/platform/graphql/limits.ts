@@ -2,29 +2,46 @@ import {
   GraphQLError,
   Kind,
   getNamedType,
+  getNullableType,
+  getOperationAST,
   isInterfaceType,
+  isListType,
   isObjectType,
   type ASTVisitor,
+  type DocumentNode,
   type FieldNode,
+  type FragmentDefinitionNode,
   type FragmentSpreadNode,
   type GraphQLField,
   type GraphQLNamedType,
+  type GraphQLSchema,
   type InlineFragmentNode,
   type NamedTypeNode,
+  type OperationDefinitionNode,
   type SelectionSetNode,
   type ValidationContext,
 } from 'graphql';
 
 export interface QueryLimits {
   readonly maxDepth: number;
-  /** Max number of returned fields. Each field of a page counts once per requested node. */
+  /** Max cost: roughly the number of returned fields. A field of a page counts once per requested node. */
   readonly maxCost: number;
 }
 
-export const queryLimits: QueryLimits = { maxDepth: 15, maxCost: 20_000 };
+/** The most expensive use fits: a page of 20 cases with everything in them. */
+export const queryLimits: QueryLimits = { maxDepth: 15, maxCost: 24_000 };
 
 /** A page size in a variable counts as the largest page size; a missing size counts as the default. */
 const pageSizes = { variable: 100, absent: 20 } as const;
+
+/** How many objects a list without pages counts as. `longLists` has the exceptions. */
+const listSizes = { usual: 2, longLists: new Map([['Query.hotlines', 60]]) } as const;
+
+/** Fields that take much more work than reading a row, as a number of such fields. */
+const expensiveFields: ReadonlyMap<string, number> = new Map([
+  ['Referral.dossier', 10],
+  ['Referral.caseDossier', 20],
+]);
 
 interface Weight {
   readonly depth: number;
@@ -39,8 +56,7 @@ export const limitsRule =
   (limits: QueryLimits) =>
   (context: ValidationContext): ASTVisitor => ({
     OperationDefinition(operation) {
-      const root = context.getSchema().getRootType(operation.operation);
-      const { depth, cost } = new CostCounter(context).selection(operation.selectionSet, root);
+      const { depth, cost } = weigh(operation, context.getSchema(), (name) => context.getFragment(name));
       if (depth > limits.maxDepth)
         refuse(context, `The query is ${depth} levels deep; the maximum is ${limits.maxDepth}.`);
       if (cost > limits.maxCost)
@@ -51,15 +67,41 @@ export const limitsRule =
     },
   });
 
+/** Returns a function for the cost of an operation. The cost of each document is calculated once. */
+export function operationCosts(
+  schema: GraphQLSchema,
+): (document: DocumentNode, name: string | undefined) => number {
+  const known = new WeakMap<OperationDefinitionNode, number>();
+  return (document, name) => {
+    const operation = getOperationAST(document, name);
+    if (!operation) return 0;
+    const fragments = new Map(
+      document.definitions.flatMap((each) =>
+        each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each] as const] : [],
+      ),
+    );
+    const cost = known.get(operation) ?? weigh(operation, schema, (one) => fragments.get(one)).cost;
+    known.set(operation, cost);
+    return cost;
+  };
+}
+
 const refuse = (context: ValidationContext, message: string): void =>
   context.reportError(new GraphQLError(message));
 
+type FindFragment = (name: string) => FragmentDefinitionNode | null | undefined;
+
+const weigh = (operation: OperationDefinitionNode, schema: GraphQLSchema, find: FindFragment): Weight =>
+  new CostCounter(schema, find).selection(operation.selectionSet, schema.getRootType(operation.operation));
+
 class CostCounter {
   readonly #fragments = new Map<string, Weight>();
-  readonly #context: ValidationContext;
+  readonly #schema: GraphQLSchema;
+  readonly #find: FindFragment;
 
-  constructor(context: ValidationContext) {
-    this.#context = context;
+  constructor(schema: GraphQLSchema, find: FindFragment) {
+    this.#schema = schema;
+    this.#find = find;
   }
 
   selection(set: SelectionSetNode, type: Parent): Weight {
@@ -76,7 +118,9 @@ class CostCounter {
     if (field.name.value.startsWith('__') || field.selectionSet === undefined) return { depth: 1, cost: 1 };
     const definition = fieldsOf(parent)[field.name.value];
     const below = this.selection(field.selectionSet, definition && getNamedType(definition.type));
-    return { depth: below.depth + 1, cost: 1 + below.cost * pageSizeOf(field, definition) };
+    const name = `${parent?.name}.${field.name.value}`;
+    const size = pageSizeOf(field, definition) ?? (isOfPage(parent) ? 1 : listSizeOf(name, definition));
+    return { depth: below.depth + 1, cost: (expensiveFields.get(name) ?? 1) + below.cost * size };
   }
 
   #fragment(node: InlineFragmentNode | FragmentSpreadNode, parent: Parent): Weight {
@@ -86,7 +130,7 @@ class CostCounter {
     const known = this.#fragments.get(name);
     if (known !== undefined) return known;
     this.#fragments.set(name, nothing);
-    const definition = this.#context.getFragment(name);
+    const definition = this.#find(name);
     const weight = definition
       ? this.selection(definition.selectionSet, this.#type(definition.typeCondition))
       : nothing;
@@ -95,22 +139,32 @@ class CostCounter {
   }
 
   #type(condition: NamedTypeNode): Parent {
-    return this.#context.getSchema().getType(condition.name.value);
+    return this.#schema.getType(condition.name.value);
   }
 }
 
 /** What a selection is made of; absent where the document names what the schema does not have. */
 type Parent = GraphQLNamedType | null | undefined;
 
+type Definition = GraphQLField<unknown, unknown> | undefined;
+
 const nothing: Weight = { depth: 0, cost: 0 };
 
 const fieldsOf = (type: Parent): Readonly<Record<string, GraphQLField<unknown, unknown>>> =>
   isObjectType(type) || isInterfaceType(type) ? type.getFields() : {};
 
-/** Max number of nodes that a field can return: its `first` if it is a page, otherwise one. */
-function pageSizeOf(field: FieldNode, definition: GraphQLField<unknown, unknown> | undefined): number {
+/** Max number of nodes of a page; `null` if the field is no page. */
+function pageSizeOf(field: FieldNode, definition: Definition): number | null {
   const first = field.arguments?.find((argument) => argument.name.value === 'first')?.value;
   if (first?.kind === Kind.INT) return Math.max(1, Number(first.value));
   if (first?.kind === Kind.VARIABLE) return pageSizes.variable;
-  return definition?.args.some(({ name }) => name === 'first') ? pageSizes.absent : 1;
+  return definition?.args.some(({ name }) => name === 'first') ? pageSizes.absent : null;
 }
+
+/** Whether this is the type of a page: its size was counted with the field that returns it. */
+const isOfPage = (type: Parent): boolean => 'pageInfo' in fieldsOf(type);
+
+const listSizeOf = (name: string, definition: Definition): number =>
+  definition && isListType(getNullableType(definition.type))
+    ? (listSizes.longLists.get(name) ?? listSizes.usual)
+    : 1;

@@ -422,6 +422,7 @@ export const words: WordsInOneLanguage = {
       CASE_READ: 'Fälle lesen',
       CASE_CLAIM: 'Fälle übernehmen',
       CASE_TAKE_OVER: 'Fälle anderer übernehmen',
+      FLOOD_DISMISS: 'Eine Flut von Meldungen zurückstellen',
       CASE_ROUTE: 'Fälle weiterleiten',
       CASE_CLOSE: 'Fälle abschließen',
       CASE_REOPEN: 'Fälle wieder öffnen',
@@ -1544,6 +1545,14 @@ export const words: WordsInOneLanguage = {
       REASON_DOES_NOT_FIT: 'Dieser Grund trifft nicht auf alle Inhalte dieses Falls zu.',
       OTHER_LAW_IS_NOT_HARMLESS:
         'Was außerhalb der Prüfung liegt, endet erst bei einer anderen Stelle oder bei der Polizei.',
+    },
+    SetAsideRefusal: {
+      STATES_DANGER:
+        'Laut einer Meldung ist ein Kind in Gefahr; jede solche Meldung wird von jemandem aus dem Team gelesen.',
+      WORKED_ON: 'Jemand aus dem Team hat an diesem Fall schon gearbeitet.',
+      REPORTED_AT_OTHER_TIMES: 'Diese Adresse wurde auch außerhalb des gewählten Zeitraums gemeldet.',
+      REPORTER_LEFT_CONTACT: 'Eine meldende Person hat Kontaktdaten hinterlassen.',
+      ALREADY_SET_ASIDE: 'Dieser Fall ist schon zurückgestellt.',
     },
     StayReason: {
       NOT_ROUTED: 'Der Fall ist nicht weitergeleitet; wer ihn bearbeitet, schließt ihn ab.',

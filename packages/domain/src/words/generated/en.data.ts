@@ -422,6 +422,7 @@ export const words: WordsInOneLanguage = {
       CASE_READ: 'Read cases',
       CASE_CLAIM: 'Claim cases',
       CASE_TAKE_OVER: 'Take cases over',
+      FLOOD_DISMISS: 'Set a flood of reports aside',
       CASE_ROUTE: 'Route cases',
       CASE_CLOSE: 'Close cases',
       CASE_REOPEN: 'Reopen cases',
@@ -1507,6 +1508,14 @@ export const words: WordsInOneLanguage = {
         'What is undetermined can be closed only after it has been handed over to the police.',
       REASON_DOES_NOT_FIT: 'That reason is not true of all the content of this case.',
       OTHER_LAW_IS_NOT_HARMLESS: 'What is outside the test ends only at another service or with police.',
+    },
+    SetAsideRefusal: {
+      STATES_DANGER:
+        'A report says that a child is in danger; a member of staff reads every report of danger.',
+      WORKED_ON: 'A member of staff has already worked on this case.',
+      REPORTED_AT_OTHER_TIMES: 'This address was also reported outside the selected period.',
+      REPORTER_LEFT_CONTACT: 'A reporter left contact data.',
+      ALREADY_SET_ASIDE: 'This case is already set aside.',
     },
     StayReason: {
       NOT_ROUTED: 'The case is not routed; whoever works on it closes it.',

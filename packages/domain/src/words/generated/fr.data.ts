@@ -422,6 +422,7 @@ export const words: WordsInOneLanguage = {
       CASE_READ: 'Lire les dossiers',
       CASE_CLAIM: 'Prendre des dossiers en charge',
       CASE_TAKE_OVER: 'Reprendre les dossiers d’un collègue',
+      FLOOD_DISMISS: 'Placer un afflux de signalements en fin de file',
       CASE_ROUTE: 'Transmettre les dossiers',
       CASE_CLOSE: 'Clôturer les dossiers',
       CASE_REOPEN: 'Rouvrir les dossiers',
@@ -1532,6 +1533,14 @@ export const words: WordsInOneLanguage = {
       REASON_DOES_NOT_FIT: 'Ce motif n’est pas exact pour tous les contenus de ce dossier.',
       OTHER_LAW_IS_NOT_HARMLESS:
         'Ce qui sort de l’examen ne se termine qu’auprès d’un autre service ou de la police.',
+    },
+    SetAsideRefusal: {
+      STATES_DANGER:
+        'Un signalement indique qu’un enfant est en danger ; un membre de l’équipe lit chaque signalement de danger.',
+      WORKED_ON: 'Un membre de l’équipe a déjà travaillé sur ce dossier.',
+      REPORTED_AT_OTHER_TIMES: 'Cette adresse a aussi été signalée en dehors de la période choisie.',
+      REPORTER_LEFT_CONTACT: 'Un auteur de signalement a laissé ses coordonnées.',
+      ALREADY_SET_ASIDE: 'Ce dossier est déjà placé en fin de file.',
     },
     StayReason: {
       NOT_ROUTED: 'Le dossier n’est pas transmis ; la personne qui le traite le clôture.',

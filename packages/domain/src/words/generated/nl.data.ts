@@ -422,6 +422,7 @@ export const words: WordsInOneLanguage = {
       CASE_READ: 'Dossiers lezen',
       CASE_CLAIM: 'Dossiers opnemen',
       CASE_TAKE_OVER: 'Dossiers van een collega overnemen',
+      FLOOD_DISMISS: 'Een vloed van meldingen achteraan plaatsen',
       CASE_ROUTE: 'Dossiers doorverwijzen',
       CASE_CLOSE: 'Dossiers afsluiten',
       CASE_REOPEN: 'Dossiers heropenen',
@@ -1526,6 +1527,14 @@ export const words: WordsInOneLanguage = {
       REASON_DOES_NOT_FIT: 'Die reden klopt niet voor alle inhoud van dit dossier.',
       OTHER_LAW_IS_NOT_HARMLESS:
         'Wat buiten de toetsing valt, eindigt pas bij een andere dienst of bij de politie.',
+    },
+    SetAsideRefusal: {
+      STATES_DANGER:
+        'Een melding zegt dat een kind in gevaar is; een medewerker leest elke melding van gevaar.',
+      WORKED_ON: 'Een medewerker heeft al aan dit dossier gewerkt.',
+      REPORTED_AT_OTHER_TIMES: 'Dit adres is ook buiten de gekozen periode gemeld.',
+      REPORTER_LEFT_CONTACT: 'Een melder heeft contactgegevens achtergelaten.',
+      ALREADY_SET_ASIDE: 'Dit dossier is al achteraan geplaatst.',
     },
     StayReason: {
       NOT_ROUTED: 'Het dossier is niet doorverwezen; wie het behandelt, sluit het af.',

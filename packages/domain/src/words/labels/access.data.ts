@@ -83,6 +83,12 @@ export const permissionLabels: Words<Permission> = {
     DE: 'Fälle anderer übernehmen',
     EN: 'Take cases over',
   },
+  FLOOD_DISMISS: {
+    NL: 'Een vloed van meldingen achteraan plaatsen',
+    FR: 'Placer un afflux de signalements en fin de file',
+    DE: 'Eine Flut von Meldungen zurückstellen',
+    EN: 'Set a flood of reports aside',
+  },
   CASE_ROUTE: {
     NL: 'Dossiers doorverwijzen',
     FR: 'Transmettre les dossiers',

@@ -5,6 +5,7 @@ import type { CloseRefusalCode } from '../../casework/may-close.js';
 import type { StayReason } from '../../casework/case-after-referrals.js';
 import type { PriorityReason } from '../../casework/priority.js';
 import { routeReasonReasons } from './routing.data.js';
+import type { SetAsideRefusal } from '../../intake/may-set-aside.js';
 import type { Words } from '../../wording.js';
 
 /** Reasons of `CloseRefusalCode`. @internal */
@@ -119,5 +120,39 @@ export const priorityReasonReasons: Words<PriorityReason> = {
     FR: 'La même adresse a été signalée plusieurs fois.',
     DE: 'Dieselbe Adresse wurde mehrfach gemeldet.',
     EN: 'The same address was reported more than once.',
+  },
+};
+
+/** Sentences for `SetAsideRefusal`. @internal */
+export const setAsideRefusalReasons: Words<SetAsideRefusal> = {
+  STATES_DANGER: {
+    NL: 'Een melding zegt dat een kind in gevaar is; een medewerker leest elke melding van gevaar.',
+    FR: 'Un signalement indique qu’un enfant est en danger ; un membre de l’équipe lit chaque signalement de danger.',
+    DE: 'Laut einer Meldung ist ein Kind in Gefahr; jede solche Meldung wird von jemandem aus dem Team gelesen.',
+    EN: 'A report says that a child is in danger; a member of staff reads every report of danger.',
+  },
+  WORKED_ON: {
+    NL: 'Een medewerker heeft al aan dit dossier gewerkt.',
+    FR: 'Un membre de l’équipe a déjà travaillé sur ce dossier.',
+    DE: 'Jemand aus dem Team hat an diesem Fall schon gearbeitet.',
+    EN: 'A member of staff has already worked on this case.',
+  },
+  REPORTED_AT_OTHER_TIMES: {
+    NL: 'Dit adres is ook buiten de gekozen periode gemeld.',
+    FR: 'Cette adresse a aussi été signalée en dehors de la période choisie.',
+    DE: 'Diese Adresse wurde auch außerhalb des gewählten Zeitraums gemeldet.',
+    EN: 'This address was also reported outside the selected period.',
+  },
+  REPORTER_LEFT_CONTACT: {
+    NL: 'Een melder heeft contactgegevens achtergelaten.',
+    FR: 'Un auteur de signalement a laissé ses coordonnées.',
+    DE: 'Eine meldende Person hat Kontaktdaten hinterlassen.',
+    EN: 'A reporter left contact data.',
+  },
+  ALREADY_SET_ASIDE: {
+    NL: 'Dit dossier is al achteraan geplaatst.',
+    FR: 'Ce dossier est déjà placé en fin de file.',
+    DE: 'Dieser Fall ist schon zurückgestellt.',
+    EN: 'This case is already set aside.',
   },
 };

@@ -1,0 +1,141 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { rm } from 'node:fs/promises';
+import { loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { entities, migrations } from '../src/app/entities.js';
+import { startEmbeddedPostgres } from '../src/platform/database/embedded-postgres.js';
+import { connect, migrate } from '../src/platform/database/orm.js';
+import type { FloodOrder, FloodResults } from './flood-bot.js';
+import { freshReport, sendFromForm, sendReport, type Sent } from './flood-sender.js';
+import type { Serving } from './serve.js';
+
+/** A flood of reports. Each network is another wider network, with one caller. */
+interface Flood {
+  readonly name: string;
+  readonly posts: number;
+  readonly networks: number;
+  readonly immediateDanger: boolean;
+}
+
+const scale = Number(process.env['FLOOD_SCALE'] ?? 1);
+const perSecond = Number(process.env['FLOOD_PER_SECOND'] ?? 250);
+const reporters = 30;
+const floods: readonly Flood[] = [
+  { name: 'one network', posts: 10_000, networks: 1, immediateDanger: false },
+  { name: '500 networks', posts: 10_000, networks: 500, immediateDanger: false },
+  { name: 'danger, one network', posts: 4_000, networks: 1, immediateDanger: true },
+  { name: 'danger, 50 networks', posts: 4_000, networks: 50, immediateDanger: true },
+];
+
+const networkOf = (index: number): string => `198.${18 + Math.floor(index / 250)}.${index % 250}.1`;
+const elsewhere = (index: number): string => `203.0.113.${index + 1}`;
+
+/** Reports of thirty people, evenly over some time, so that none waits for another. */
+async function reportersOver(ms: number, send: (index: number) => Promise<Sent>): Promise<readonly Sent[]> {
+  const sent: Promise<Sent>[] = [];
+  for (let index = 0; index < reporters; index += 1) {
+    sent.push(send(index));
+    await sleep(ms / reporters);
+  }
+  return Promise.all(sent);
+}
+
+const p95 = (sent: readonly Sent[]): string => {
+  const sorted = sent.map(({ ms }) => ms).sort((one, other) => one - other);
+  return `${Math.round(sorted[Math.ceil(sorted.length * 0.95) - 1] ?? NaN)} ms`;
+};
+const through = (sent: readonly Sent[]): number =>
+  sent.filter(({ result }) => result === 'SubmitReportSuccess').length;
+
+/** Plays a flood and thirty reporters of each kind against one process of the API. Returns one line of the table. */
+async function play(flood: Flood, hasDefences: boolean, database: string): Promise<readonly unknown[]> {
+  const orm = await connect({ url: database, pool: 1, entities, migrations });
+  await migrate(orm);
+  const api = fork(new URL('./serve.js', import.meta.url), [hasDefences ? 'guarded' : 'api', database]);
+  const [{ url }] = (await once(api, 'message')) as [Serving];
+  const report = () => freshReport({ immediateDanger: flood.immediateDanger });
+  await reportersOver(1_000, (index) => sendReport(url, `192.0.2.${index + 1}`, freshReport()));
+  const idle = await reportersOver(6_000, (index) =>
+    sendReport(url, `192.0.2.${index + 101}`, freshReport()),
+  );
+
+  const bot = fork(new URL('./flood-bot.js', import.meta.url));
+  const posts = Math.ceil(flood.posts * scale);
+  const order: FloodOrder = {
+    url,
+    networks: Array.from({ length: flood.networks }, (_, index) => networkOf(index)),
+    posts,
+    perSecond,
+    maxMs: (posts / perSecond) * 1_500,
+    input: { immediateDanger: flood.immediateDanger },
+  };
+  const ended = once(bot, 'message') as Promise<[FloodResults]>;
+  bot.send(order);
+  await sleep(2_000);
+  const during = (posts / perSecond) * 800;
+  const [others, neighbours, inDanger] = await Promise.all([
+    reportersOver(during, (index) => sendReport(url, elsewhere(index), freshReport())),
+    reportersOver(during, () => sendFromForm(url, networkOf(0), report())),
+    reportersOver(during, () => sendReport(url, networkOf(0), freshReport({ immediateDanger: true }))),
+  ]);
+  const [results] = await ended;
+  const urgent = await orm.em
+    .getConnection()
+    .execute<{ count: string }[]>(
+      `select count(*) from hotline_case where queue_band = 0 and hostname like 'flood-${bot.pid}-%'`,
+    );
+  api.kill();
+  await orm.close();
+  return [
+    flood.name,
+    hasDefences ? 'on' : 'off',
+    through(others),
+    through(neighbours),
+    through(inDanger),
+    p95(idle),
+    p95(others),
+    results['SubmitReportSuccess'] ?? 0,
+    results['ProofOfWorkRequiredError'] ?? 0,
+    (results['NO_RESPONSE'] ?? 0) + (results['FAILED'] ?? 0),
+    urgent[0]?.count ?? '?',
+  ];
+}
+
+const columns = [
+  'flood',
+  'defences',
+  'elsewhere, without JavaScript',
+  'same network, with a form',
+  'same network, in danger, without JavaScript',
+  'p95 elsewhere, idle',
+  'p95 elsewhere, flood',
+  'accepted of the flood',
+  'challenged',
+  'no response',
+  'of the flood at the top of the queue',
+];
+const line = (cells: readonly unknown[]): void => console.log(`| ${cells.join(' | ')} |`);
+
+const directory = join(tmpdir(), `meldpunt-flood-${process.pid}`);
+const postgres = await startEmbeddedPostgres(directory);
+try {
+  console.log(
+    `${perSecond} reports per second, ${reporters} reporters of each kind, load of the machine before: ${loadavg()[0]}\n`,
+  );
+  line(columns);
+  line(columns.map(() => '---'));
+  for (const flood of floods)
+    for (const hasDefences of [false, true])
+      // Without the defences nothing depends on the network.
+      if (hasDefences || flood.networks === 1) {
+        const database = await postgres.database(
+          `flood_${floods.indexOf(flood)}_${hasDefences ? 'on' : 'off'}`,
+        );
+        line(await play(flood, hasDefences, database));
+      }
+} finally {
+  await postgres.stop();
+  await rm(directory, { recursive: true, force: true });
+}

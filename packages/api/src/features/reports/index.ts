@@ -1,0 +1,1 @@
+export type { ReportLimits } from './report-limits.js';

@@ -1,0 +1,69 @@
+import {
+  decideIntake,
+  type IntakeBudget,
+  type IntakeDecision,
+  type IntakeLane,
+  type IntakePolicy,
+} from '@meldpunt/domain';
+import type { RequestContext } from '../../platform/context.js';
+import type { Counter, Counters } from '../../platform/rate-limits.js';
+import { ProofOfWork } from './proof-of-work.js';
+
+interface Lane {
+  readonly byCaller: Counter;
+  readonly byNetwork: Counter;
+  readonly overall: Counter;
+}
+
+type Caller = Pick<RequestContext, 'callerHash' | 'networkHash'>;
+
+/** Counts reports and asks the rules which of them need a proof of work. */
+export class IntakeGate {
+  readonly proofs: ProofOfWork;
+  readonly #policy: IntakePolicy;
+  readonly #lanes: Readonly<Record<IntakeLane, Lane>>;
+  readonly #invalid: Counter;
+
+  constructor(policy: IntakePolicy, counters: Counters) {
+    const { windowSeconds } = policy;
+    const lane = (name: string, { perCaller, perNetwork, overall }: IntakeBudget): Lane => ({
+      byCaller: counters(`${name}-caller`, { max: perCaller, windowSeconds }),
+      byNetwork: counters(`${name}-network`, { max: perNetwork, windowSeconds }),
+      overall: counters(`${name}-overall`, { max: overall, windowSeconds }),
+    });
+    this.#policy = policy;
+    this.#lanes = { ORDINARY: lane('ordinary', policy.ordinary), DANGER: lane('danger', policy.danger) };
+    this.#invalid = counters('invalid', { max: policy.invalidPerCaller, windowSeconds });
+    this.proofs = new ProofOfWork(policy.proof, windowSeconds, counters);
+  }
+
+  /** Whether this process knows already, without counting, that the caller's next report needs a proof. */
+  isSpent(lane: IntakeLane, { callerHash, networkHash }: Caller): boolean {
+    const { byCaller, byNetwork } = this.#lanes[lane];
+    return byCaller.spentFor(callerHash) > 0 || byNetwork.spentFor(networkHash) > 0;
+  }
+
+  /** Counts a valid report and decides on it. A report with a proof is not counted. */
+  async decide(
+    lane: IntakeLane,
+    { callerHash, networkHash }: Caller,
+    hasProof: boolean,
+  ): Promise<IntakeDecision> {
+    const counts = { byCaller: 0, byNetwork: 0, overall: 0 };
+    const counters = this.#lanes[lane];
+    const budget = lane === 'DANGER' ? this.#policy.danger : this.#policy.ordinary;
+    // What a narrower budget refuses adds nothing to the wider ones.
+    if (!hasProof) counts.byCaller = (await counters.byCaller.add(callerHash)).used;
+    if (!hasProof && counts.byCaller <= budget.perCaller)
+      counts.byNetwork = (await counters.byNetwork.add(networkHash)).used;
+    if (!hasProof && counts.byCaller <= budget.perCaller && counts.byNetwork <= budget.perNetwork)
+      counts.overall = (await counters.overall.add('all')).used;
+    return decideIntake({ lane, hasProof, ...counts }, this.#policy);
+  }
+
+  /** Counts an invalid report. Returns 0 if its problems are explained, otherwise the seconds to wait. */
+  async waitForProblems(callerHash: string): Promise<number> {
+    const { used, secondsLeft } = await this.#invalid.add(callerHash);
+    return used <= this.#policy.invalidPerCaller ? 0 : secondsLeft;
+  }
+}
