@@ -11,6 +11,7 @@ import { createLogger } from '../src/platform/logging/logger.js';
 import { perMinute } from '../src/platform/rate-limits.js';
 import { belgianRulebook } from '../src/platform/rulebook.js';
 import { createFloor } from './floor.js';
+import { testKeys } from '../test/support/keys.js';
 
 /** The message of a child process of the benchmark to its parent when it is ready. */
 export interface Serving {
@@ -34,7 +35,7 @@ async function serveApi(database: string, countStatements: boolean): Promise<Ser
   const app = await createApi({
     orm,
     verifyToken: tokenVerifier(issuer.settings),
-    keys: { receipt: secret('receipts'), data: secret('data') },
+    keys: testKeys,
     clock: systemClock,
     rulebook: belgianRulebook,
     isTest: true,

@@ -88,6 +88,7 @@ const changing = [
   'abuse_contact_override',
   'account',
   'content_item',
+  'data_key',
   'deadline_clock',
   'hotline_case',
   'iccam_report_search',

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { testApi, type TestApi } from './support/api.js';
 import { freePort } from './support/own-postgres.js';
 import { programAt, type Ended } from './support/supervised.js';
+import { testKeyFile } from './support/keys.js';
 
 let api: TestApi;
 let folder: string;
@@ -15,6 +16,7 @@ let taken: number;
 beforeAll(async () => {
   api = await testApi();
   folder = await mkdtemp(join(tmpdir(), 'meldpunt-programs-'));
+  await testKeyFile(join(folder, 'keys.json'));
   await writeFile(join(folder, 'ranges.csv'), '192.0.2.0/24,BE,,Gent,\n');
   await writeFile(join(folder, 'newer.csv'), 'country,organisation,name\n');
   other = createServer().listen(0, '127.0.0.1');
@@ -286,6 +288,7 @@ const running: readonly (readonly [string, string, () => Promise<Call>, RegExp])
         NODE_ENV: 'production',
         RECEIPT_KEY: token,
         DATA_KEY: token,
+        KEY_FILE: join(folder, 'keys.json'),
         OIDC_ISSUER: 'https://issuer.example',
         OIDC_JWKS_URL: 'https://issuer.example/keys',
       },

@@ -66,16 +66,16 @@ export const reportsSlips: readonly Slip[] = [
   },
   {
     name: 'a contact is stored as it is',
-    file: 'features/reports/submit-report.ts',
-    find: 'contact_sealed: draft.contact === null ? null : seal(keys.data, draft.contact),',
-    plant: 'contact_sealed: draft.contact === null ? null : Buffer.from(JSON.stringify(draft.contact)),',
+    file: 'features/reports/seal-report.ts',
+    find: "contact_sealed: await seal('contact'),",
+    plant: 'contact_sealed: values.contact === null ? null : Buffer.from(JSON.stringify(values.contact)),',
     noticedBy: [['reports.test.ts', 'are stored encrypted and are not logged']],
   },
   {
     name: 'what was typed is stored as it is',
-    file: 'features/reports/submit-report.ts',
-    find: 'typed_sealed: seal(keys.data, [...draft.typed.urls, ...draft.typed.places]),',
-    plant: 'typed_sealed: Buffer.from(JSON.stringify([...draft.typed.urls, ...draft.typed.places])),',
+    file: 'features/reports/seal-report.ts',
+    find: "typed_sealed: await seal('typed'),",
+    plant: 'typed_sealed: Buffer.from(JSON.stringify(values.typed)),',
     noticedBy: [['places.test.ts', 'is stored encrypted with']],
   },
   {

@@ -28,6 +28,7 @@ import { removal } from '../features/removal/feature.js';
 import { reports } from '../features/reports/feature.js';
 import { routing } from '../features/routing/feature.js';
 import { rules } from '../features/rules/feature.js';
+import { sealing } from '../features/sealing/feature.js';
 import { webhooks } from '../features/webhooks/feature.js';
 import { workItems } from '../features/work-items/feature.js';
 import type { System } from './system.js';
@@ -67,6 +68,7 @@ interface App {
 /** All features of the system. Add a new feature here. */
 export const features: readonly Feature<App>[] = [
   identity,
+  sealing,
   reports,
   cases,
   hosting,

@@ -5,10 +5,18 @@ const complete = {
   DATABASE_URL: 'postgresql://meldpunt:database-password@db.example/meldpunt',
   RECEIPT_KEY: 'receipt-key-canary-0123456789abcdef',
   DATA_KEY: 'data-key-canary-0123456789abcdef-01',
+  KEY_FILE: '/run/secrets/keys.json',
   OIDC_ISSUER: 'https://issuer.example',
   OIDC_JWKS_URL: 'https://issuer.example/keys',
 } as const;
-const secrets = ['DATABASE_URL', 'RECEIPT_KEY', 'DATA_KEY', 'OIDC_ISSUER', 'OIDC_JWKS_URL'] as const;
+const secrets = [
+  'DATABASE_URL',
+  'RECEIPT_KEY',
+  'DATA_KEY',
+  'KEY_FILE',
+  'OIDC_ISSUER',
+  'OIDC_JWKS_URL',
+] as const;
 
 describe('production', () => {
   it('lists all missing variables at once', () => {
@@ -91,6 +99,12 @@ describe('values', () => {
         .map((line) => line.trim().split(':')[0])
         .sort(),
     ).toEqual(Object.keys(canaries).sort());
+  });
+
+  it.each(['RECEIPT_KEY', 'DATA_KEY'])('of %s that repeat a few characters are refused', (name) => {
+    expect(refusalOf({ ...complete, [name]: 'ab'.repeat(30) })).toBe(
+      `  ${name}: is too regular; generate it, for example with openssl rand -base64 32`,
+    );
   });
 
   it('are frozen', () => {

@@ -17,6 +17,7 @@ import { belgianRulebook } from '../../src/platform/rulebook.js';
 import { closedDnsAddress } from '../../counterparts/dns-server.js';
 import { testDatabase, type TestDatabase } from './database.js';
 import { pdfSettings } from './pdf-settings.js';
+import { testKeys } from './keys.js';
 
 /** The response to a GraphQL request. */
 export interface Answer<Data = any> {
@@ -102,7 +103,7 @@ export async function testApi(
   const system: System = {
     orm: database.orm,
     databaseUrl: database.url,
-    keys: { receipt: secret('receipts'), data: secret('data') },
+    keys: testKeys,
     clock: () => clock.now,
     rulebook: belgianRulebook,
     isTest: true,

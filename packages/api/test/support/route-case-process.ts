@@ -9,6 +9,7 @@ import { tokenVerifier } from '../../src/platform/auth/token-verifier.js';
 import { connect } from '../../src/platform/database/orm.js';
 import { perMinute } from '../../src/platform/rate-limits.js';
 import { belgianRulebook } from '../../src/platform/rulebook.js';
+import { testKeys } from './keys.js';
 
 /** Routes one case in its own process, which a test kills. Arguments: database URL, time, case id and version. */
 const [url = '', instant = '', caseId = '', version = ''] = process.argv.slice(2);
@@ -19,7 +20,7 @@ const orm = await connect({ url, pool: 2, entities, migrations });
 const app = await createApi({
   orm,
   verifyToken: tokenVerifier(issuer.settings),
-  keys: { receipt: secret('receipts'), data: secret('data') },
+  keys: testKeys,
   clock: () => now,
   rulebook: belgianRulebook,
   isTest: true,

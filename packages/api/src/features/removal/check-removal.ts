@@ -1,11 +1,11 @@
 import { agreedOutcome, err, isParkingProvider, parseAddress, reachabilityOf } from '@meldpunt/domain';
-import { sql } from 'kysely';
 import { z } from 'zod';
 import { inTransaction } from '../../platform/database/in-transaction.js';
 import type { Task, WorkContext } from '../../platform/work-context.js';
 import { lockCaseOfItem } from '../cases/index.js';
 import { targetOf, type HostingLookup } from '../hosting/index.js';
 import { recordReachability, type NewReachability } from '../reachability/index.js';
+import { foundViaOfCase } from '../reports/index.js';
 import { openWorkItem, settleWorkItem } from '../work-items/index.js';
 import { followHosting } from './follow-hosting.js';
 import { followRemoval } from './follow-removal.js';
@@ -66,30 +66,24 @@ interface CheckTarget {
 
 /** Returns the address of a watched item that is due or for which a check was requested. */
 async function addressToCheck(
-  { em, clock }: Pick<WorkContext, 'em' | 'clock'>,
+  work: Pick<WorkContext, 'em' | 'clock' | 'keys' | 'loaders'>,
   contentItemId: string,
   isAsked: boolean,
 ): Promise<CheckTarget | null> {
+  const { em, clock } = work;
   const due = await em
     .getKysely<RemovalTables>()
     .selectFrom('removal_watch')
     .innerJoin('content_item', 'content_item.id', 'removal_watch.content_item_id')
     .innerJoin('hotline_case', 'hotline_case.id', 'content_item.case_id')
-    .select(['content_item.url', 'content_item.position', 'hotline_case.url as page', foundViaOfCase])
+    .select(['content_item.url', 'content_item.position', 'content_item.case_id', 'hotline_case.url as page'])
     .where('content_item_id', '=', contentItemId)
     .where('next_check_at', 'is not', null)
     .$if(!isAsked, (watched) => watched.where('next_check_at', '<=', clock()))
     .executeTakeFirst();
   if (due === undefined) return null;
-  return { url: due.url, foundVia: due.position > 1 ? due.page : due.foundVia };
+  return { url: due.url, foundVia: due.position > 1 ? due.page : await foundViaOfCase(work, due.case_id) };
 }
-
-/** The referring page from the newest report of the address. */
-const foundViaOfCase = sql<string | null>`(
-  select report.found_via from reported_address join report on report.id = reported_address.report_id
-  where reported_address.case_id = content_item.case_id and report.found_via is not null
-  order by report.received_at desc limit 1
-)`.as('foundVia');
 
 const whereIs = (url: string, lookup: HostingLookup) => {
   const address = parseAddress(url);

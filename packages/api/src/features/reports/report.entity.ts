@@ -2,8 +2,8 @@ import { defineEntity, p, type InferEntity } from '@mikro-orm/postgresql';
 import type { Language, SiteType } from '@meldpunt/domain';
 
 /**
- * A report of a citizen. Contact, site access and the original text are encrypted. Of the receipt only a keyed hash is
- * stored.
+ * A report of a citizen. Contact, site access and the texts of the reporter are sealed. Of the receipt only a keyed hash
+ * is stored. `foundVia` and `remarks` have a value only in rows from before these texts were sealed.
  */
 export const ReportEntity = defineEntity({
   name: 'Report',
@@ -17,6 +17,8 @@ export const ReportEntity = defineEntity({
     observedAt: p.datetime().nullable(),
     siteType: p.text().$type<SiteType>().nullable(),
     remarks: p.text().nullable(),
+    remarksSealed: p.blob().$type<Buffer>().nullable(),
+    foundViaSealed: p.blob().$type<Buffer>().nullable(),
     statesImmediateDanger: p.boolean(),
     contactSealed: p.blob().$type<Buffer>().nullable(),
     siteAccessSealed: p.blob().$type<Buffer>().nullable(),

@@ -54,14 +54,8 @@ export class ReportType {
   @Field(() => DateTimeScalar, { nullable: true, description: 'When the reporter saw it.' })
   observedAt!: Date | null;
 
-  @Field(() => String, { nullable: true, description: 'The referring page.' })
-  foundVia!: string | null;
-
   @Field(() => SiteType, { nullable: true, description: 'The kind of site, according to the reporter.' })
   siteType!: SiteType | null;
-
-  @Field(() => String, { nullable: true, description: 'The additional text of the reporter.' })
-  remarks!: string | null;
 
   @Field(() => Language, { description: 'The reporter’s language.' })
   language!: Language;
@@ -81,6 +75,10 @@ export class ReportType {
   caseId!: string;
   contactSealed!: Buffer | null;
   typedSealed!: Buffer | null;
+  /** Texts from before they were sealed. */
+  clear!: { readonly remarks: string | null; readonly foundVia: string | null };
+  remarksSealed!: Buffer | null;
+  foundViaSealed!: Buffer | null;
 }
 
 export type ReportRow = Selectable<ReportTables['report']> &
@@ -93,9 +91,7 @@ export const presentReport = (
   reportedUrl: row.url,
   receivedAt: row.received_at,
   observedAt: row.observed_at,
-  foundVia: row.found_via,
   siteType: row.site_type,
-  remarks: row.remarks,
   language: row.language,
   statesImmediateDanger: row.states_immediate_danger,
   isAnonymous: row.contact_sealed === null,
@@ -103,4 +99,7 @@ export const presentReport = (
   caseId: row.case_id,
   contactSealed: row.contact_sealed,
   typedSealed: row.typed_sealed,
+  clear: { remarks: row.remarks, foundVia: row.found_via },
+  remarksSealed: row.remarks_sealed,
+  foundViaSealed: row.found_via_sealed,
 });

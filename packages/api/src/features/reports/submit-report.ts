@@ -2,10 +2,11 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { keepTypedText, validateReport, type FieldRefusal, type ReportDraft } from '@meldpunt/domain';
 import type { RequestContext } from '../../platform/context.js';
 import { inTransaction } from '../../platform/database/in-transaction.js';
-import { keyedHash, seal } from '../../platform/crypto/sealed.js';
+import { keyedHash } from '../../platform/crypto/sealed.js';
 import { recordAudit } from '../audit/index.js';
 import { openOrJoinCases, targetOfAddress, targetOfPlace } from '../cases/index.js';
 import { referReportedDanger } from '../referrals/index.js';
+import { sealReport } from './seal-report.js';
 import { newReceipt, type Receipt } from './receipt.js';
 import type { ReportTables } from './report.tables.js';
 
@@ -81,11 +82,16 @@ async function takeReport(draft: Draft, context: RequestContext): Promise<Submit
  */
 async function insertReport(
   em: EntityManager,
-  { clock, keys }: RequestContext,
+  context: RequestContext,
   id: string,
   receipt: Receipt,
   draft: Draft,
 ): Promise<boolean> {
+  const { clock, keys } = context;
+  const { fields, store } = await sealReport(context, id, {
+    ...draft,
+    typed: [...draft.typed.urls, ...draft.typed.places],
+  });
   const inserted = await em
     .getKysely<ReportTables>()
     .insertInto('report')
@@ -94,14 +100,10 @@ async function insertReport(
       receipt_hash: receipt.hash,
       received_at: clock(),
       language: draft.language,
-      found_via: draft.foundVia,
       observed_at: draft.observedAt,
       site_type: draft.siteType,
-      remarks: draft.remarks,
       states_immediate_danger: draft.immediateDanger,
-      contact_sealed: draft.contact === null ? null : seal(keys.data, draft.contact),
-      typed_sealed: seal(keys.data, [...draft.typed.urls, ...draft.typed.places]),
-      site_access_sealed: draft.siteAccess === null ? null : seal(keys.data, draft.siteAccess),
+      ...fields,
       idempotency_hash:
         draft.idempotencyKey === null ? null : keyedHash(keys.receipt, `key ${draft.idempotencyKey}`),
       payload_hash: draft.idempotencyKey === null ? null : payloadHash(keys.receipt, draft),
@@ -109,7 +111,9 @@ async function insertReport(
     .onConflict((conflict) => conflict.doNothing())
     .returning('id')
     .executeTakeFirst();
-  return inserted !== undefined;
+  if (inserted === undefined) return false;
+  await store(em);
+  return true;
 }
 
 /** The result for a repeated idempotency key: the same receipt, if the content is the same. */

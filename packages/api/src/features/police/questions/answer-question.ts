@@ -1,10 +1,10 @@
 import type { SignedInContext } from '../../../platform/context.js';
-import { seal } from '../../../platform/crypto/sealed.js';
 import { inTransaction } from '../../../platform/database/in-transaction.js';
 import { isId } from '../../../platform/graphql/connection.js';
 import { notFound, transitionNotAllowed } from '../../../platform/graphql/user-error.js';
 import { recordAudit } from '../../audit/index.js';
 import { lockReferral, notifyPolice } from '../../referrals/index.js';
+import { rowSealer } from '../../sealing/index.js';
 import { settleWorkItem } from '../../work-items/index.js';
 import type { QuestionTables } from './question.tables.js';
 import type { AnswerQuestionInput } from './question.type.js';
@@ -27,12 +27,14 @@ export async function answerQuestion(input: AnswerQuestionInput, context: Signed
     const found =
       question === undefined ? null : await lockReferral(em, question.referral_id, context.viewer);
     if (question === undefined || found === null) return notFound('question');
+    const text =
+      read.text === null ? null : await rowSealer(context, 'POLICE_TEXT', 'police_answer', question.id);
     const answered = await tables
       .insertInto('police_answer')
       .values({
         question_id: question.id,
         code: input.code,
-        text_sealed: read.text === null ? null : seal(context.keys.data, read.text),
+        text_sealed: text?.seal('text', read.text) ?? null,
         answered_by: context.viewer.id,
         answered_at: context.clock(),
       })
@@ -40,6 +42,7 @@ export async function answerQuestion(input: AnswerQuestionInput, context: Signed
       .returning('question_id')
       .executeTakeFirst();
     if (answered === undefined) return transitionNotAllowed('ANSWERED', []);
+    await text?.store(em);
     await recordAudit(em, context, {
       action: 'QUESTION_ANSWERED',
       subject: 'REFERRAL',

@@ -1,10 +1,10 @@
 import { isPoliceKind, policeQuestionDueAt } from '@meldpunt/domain';
 import type { SignedInContext } from '../../../platform/context.js';
-import { seal } from '../../../platform/crypto/sealed.js';
 import { inTransaction } from '../../../platform/database/in-transaction.js';
 import { notFound, transitionNotAllowed } from '../../../platform/graphql/user-error.js';
 import { recordAudit } from '../../audit/index.js';
 import { lockReferral } from '../../referrals/index.js';
+import { rowSealer } from '../../sealing/index.js';
 import { openWorkItem } from '../../work-items/index.js';
 import type { QuestionTables } from './question.tables.js';
 import type { AskQuestionInput } from './question.type.js';
@@ -22,6 +22,7 @@ export async function askQuestion(input: AskQuestionInput, context: SignedInCont
     const urgent = queueBand === 0;
     const id = context.newId();
     const at = context.clock();
+    const text = read.text === null ? null : await rowSealer(context, 'POLICE_TEXT', 'police_question', id);
     const { policeQuestions, deadlines } = context.rulebook;
     await em
       .getKysely<QuestionTables>()
@@ -31,12 +32,13 @@ export async function askQuestion(input: AskQuestionInput, context: SignedInCont
         referral_id: referralId,
         case_id: caseId,
         code: input.code,
-        text_sealed: read.text === null ? null : seal(context.keys.data, read.text),
+        text_sealed: text?.seal('text', read.text) ?? null,
         asked_by: context.viewer.id,
         asked_at: at,
         due_at: policeQuestionDueAt(at, urgent, policeQuestions, deadlines),
       })
       .execute();
+    await text?.store(em);
     await recordAudit(em, context, {
       action: 'QUESTION_ASKED',
       subject: 'REFERRAL',

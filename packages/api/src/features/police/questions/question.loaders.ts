@@ -1,8 +1,8 @@
 import type { PoliceAnswer, PoliceQuestion } from '@meldpunt/domain';
 import { sql, type RawBuilder } from 'kysely';
 import type { RequestContext } from '../../../platform/context.js';
-import { open } from '../../../platform/crypto/sealed.js';
 import { manyByKey, oneByKey, type LoaderDefinition } from '../../../platform/graphql/loaders.js';
+import { openText } from '../../sealing/index.js';
 import type { PoliceQuestionType } from './question.type.js';
 
 interface QuestionRow {
@@ -19,7 +19,7 @@ interface QuestionRow {
 
 const questionsWhere = async (
   condition: RawBuilder<boolean>,
-  { em, keys }: Pick<RequestContext, 'em' | 'keys'>,
+  context: Pick<RequestContext, 'em' | 'keys' | 'loaders'>,
 ): Promise<readonly PoliceQuestionType[]> => {
   const { rows } = await sql<QuestionRow>`
     select question.id, question.referral_id, question.code, question.text_sealed, question.asked_at, question.due_at,
@@ -27,8 +27,8 @@ const questionsWhere = async (
     from police_question question left join police_answer answer on answer.question_id = question.id
     where ${condition}
     order by question.asked_at, question.id
-  `.execute(em.getKysely());
-  return rows.map((row) => presentQuestion(row, keys));
+  `.execute(context.em.getKysely());
+  return Promise.all(rows.map((row) => presentQuestion(row, context)));
 };
 
 /** Loads the questions of police about each referral, earliest first. */
@@ -45,19 +45,26 @@ export const questionById: LoaderDefinition<string, PoliceQuestionType | null> =
   return oneByKey(ids, found, ({ id }) => id);
 };
 
-function presentQuestion(row: QuestionRow, { data }: RequestContext['keys']): PoliceQuestionType {
-  const unsealed = (sealed: Buffer | null): string | null =>
-    sealed === null ? null : String(open(data, sealed));
+async function presentQuestion(
+  row: QuestionRow,
+  context: Pick<RequestContext, 'keys' | 'loaders'>,
+): Promise<PoliceQuestionType> {
+  const textOf = (table: 'police_question' | 'police_answer', sealed: Buffer | null) =>
+    openText(context, { purpose: 'POLICE_TEXT', table, row: row.id, field: 'text' }, sealed);
   return {
     id: row.id,
     referralId: row.referral_id,
     code: row.code,
-    text: unsealed(row.text_sealed),
+    text: await textOf('police_question', row.text_sealed),
     askedAt: row.asked_at,
     dueAt: row.due_at,
     answer:
       row.answer_code === null || row.answered_at === null
         ? null
-        : { code: row.answer_code, text: unsealed(row.answer_sealed), answeredAt: row.answered_at },
+        : {
+            code: row.answer_code,
+            text: await textOf('police_answer', row.answer_sealed),
+            answeredAt: row.answered_at,
+          },
   };
 }

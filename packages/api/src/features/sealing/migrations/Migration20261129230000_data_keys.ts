@@ -1,0 +1,29 @@
+import { Migration } from '@mikro-orm/migrations';
+
+const keys = `
+create table data_key (
+  id uuid primary key,
+  purpose text not null,
+  row_id uuid not null,
+  key_id text not null,
+  wrapped bytea not null
+);
+create index data_key_by_row on data_key (row_id, purpose);
+create index data_key_by_master_key on data_key (purpose, key_id, id);
+`;
+
+/** Remarks and the referring page are stored sealed. A worker seals rows from before; the old columns are then empty. */
+const report = `
+alter table report add column remarks_sealed bytea, add column found_via_sealed bytea;
+create index report_to_seal on report (id) where remarks is not null or found_via is not null
+  or substring(contact_sealed from 1 for 4) <> '\\x4d504531' or substring(site_access_sealed from 1 for 4) <> '\\x4d504531'
+  or substring(typed_sealed from 1 for 4) <> '\\x4d504531';
+`;
+
+/** Creates the wrapped data keys of sealed fields. */
+export class Migration20261129230000_data_keys extends Migration {
+  override up(): void {
+    this.addSql(keys);
+    this.addSql(report);
+  }
+}
