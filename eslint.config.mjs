@@ -38,7 +38,7 @@ export default tseslint.config(
   },
   {
     files: ['packages/api/src/**/*.ts'],
-    ignores: ['packages/api/src/platform/config.ts'],
+    ignores: [...tests, 'packages/api/src/platform/config.ts'],
     rules: {
       'no-restricted-properties': [
         'error',

@@ -8,7 +8,7 @@ const shared = {
   runner: 'jest-light-runner/child-process',
   transform: {},
   setupFiles: [support('load-transpiled.mjs')],
-  setupFilesAfterEnv: [support('limit-time.mjs')],
+  setupFilesAfterEnv: [support('guard-tests.mjs')],
   testMatch: ['**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '/test/packaging/'],
   modulePathIgnorePatterns: ['/dist/'],

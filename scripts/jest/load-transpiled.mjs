@@ -1,5 +1,6 @@
-// Runs in each test process before its first test. `import` of a source file gets the JavaScript that
-// `npm run transpile` wrote for it; the module keeps the source's own address, so `import.meta` and stack traces name it.
+// Runs in each test process before its first test. An import of a TypeScript file loads the JavaScript that
+// `npm run transpile` has written for it. The module keeps the URL of the TypeScript file, which `import.meta` and stack
+// traces then show.
 import { existsSync, readFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { dirname, relative } from 'node:path';
@@ -22,7 +23,7 @@ function load(url, context, next) {
   const path = isSource(url) ? pathOf(url) : '';
   const javaScript = javaScriptOf(path);
   if (javaScript === null) return next(url, context);
-  // Node looks for the source map beside the module's address, so its place is given from there.
+  // Node resolves the path of a source map relative to the URL of the module.
   const map = `${relative(dirname(path), javaScript)}.map`;
   const source = readFileSync(javaScript, 'utf8').replace(/(?<=sourceMappingURL=)\S+\s*$/, map);
   return { format: 'module', shortCircuit: true, source };
@@ -30,3 +31,5 @@ function load(url, context, next) {
 
 process.setSourceMapsEnabled(true);
 registerHooks({ resolve, load });
+// Jest ends a worker by closing its channel. The channel also closes when Jest was killed.
+process.once('disconnect', () => process.exit());

@@ -3,7 +3,7 @@ import { Role } from '@meldpunt/domain';
 import { createApi } from '../src/app/server.js';
 import { entities, migrations } from '../src/app/entities.js';
 import { dnsHostingLookup } from '../src/features/hosting/lookup/dns-hosting-lookup.js';
-import { demoIssuer } from '../src/platform/auth/demo-issuer.js';
+import { demoAccessPolicy, demoIssuer } from '../src/platform/auth/demo-issuer.js';
 import { tokenVerifier } from '../src/platform/auth/token-verifier.js';
 import { systemClock } from '../src/platform/clock.js';
 import { connect } from '../src/platform/database/orm.js';
@@ -35,6 +35,8 @@ async function serveApi(database: string, countStatements: boolean): Promise<Ser
   const app = await createApi({
     orm,
     verifyToken: tokenVerifier(issuer.settings),
+    accessPolicy: demoAccessPolicy,
+    securityLog: () => {},
     keys: testKeys,
     clock: systemClock,
     rulebook: belgianRulebook,

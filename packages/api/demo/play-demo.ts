@@ -17,6 +17,7 @@ const start = new Date('2026-11-23T08:00:00.000Z');
 /** Runs every route to its end and prints what each party received. Throws if a story does not go as scripted. */
 export async function playDemo(write: (line: string) => void): Promise<void> {
   const stopped = stopOnSignal();
+  stopped.throwIfAborted();
   write('Meldpunt: every route played to its end.');
   write('Everybody outside is a counterpart on this machine; all names and addresses are made up.');
   write('');

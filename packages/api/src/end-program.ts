@@ -9,8 +9,13 @@ const turnsMs = 50;
 export const exitWith = (code: number): Promise<never> =>
   new Promise(() => setTimeout(() => process.exit(code), turnsMs));
 
-/** Prints why the program ends, and ends it. */
+let ending: Promise<never> | null = null;
+
+/** Prints why the program ends, and ends it. Only the first call has an effect: a lost connection fails in many places. */
 export function endProgram({ text, code }: Ending): Promise<never> {
-  console.error(text);
-  return exitWith(code);
+  if (ending === null) {
+    console.error(text);
+    ending = exitWith(code);
+  }
+  return ending;
 }

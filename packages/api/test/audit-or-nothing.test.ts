@@ -1,6 +1,6 @@
 import { testApi, type TestApi } from './support/api.js';
 import { everyMutation, mutationNames, send, type MutationCall } from './support/every-mutation.js';
-import { claimedCase, routedCase } from './support/journeys.js';
+import { claimedCase, later, routedCase } from './support/journeys.js';
 import { fixedLookup } from './support/fixed-lookup.js';
 import { everyRow, sqlRows } from './support/rows.js';
 import { perform, freshUrl } from './support/casework.js';
@@ -140,6 +140,8 @@ describe('a sensitive read', () => {
         .replace('POLICE', legs['POLICE']?.id ?? '')
         .replace('CONTACT', new URL(url).hostname);
       const readable = await api.send(document, {}, as);
+      // A list that is read again within a minute is counted, and needs no further entry.
+      later(api, 2);
 
       const answer = await withoutAudit(() => api.send(document, {}, as));
 

@@ -21,6 +21,7 @@ interface Compose {
     {
       readonly environment?: Record<string, string>;
       readonly healthcheck?: object;
+      readonly depends_on?: object;
       readonly networks?: readonly string[];
       readonly read_only?: boolean;
       readonly cap_drop?: readonly string[];
@@ -53,7 +54,7 @@ it.each(['api', 'worker'])('gives the %s valid values', async (name) => {
       .replace(/\$\{\w+:-([^}]*)\}/g, '$1')
       .replace(/\$\{PUBLIC_URL[^}]*\}|\$\{OIDC_\w+[^}]*\}/g, 'https://hotline.example')
       .replace(/\$\{NOTICE_FROM[^}]*\}/g, 'notices@hotline.example')
-      .replace(/\$\{POSTGRES_PASSWORD[^}]*\}/g, 'password')
+      .replace(/\$\{POSTGRES_APP_PASSWORD[^}]*\}/g, 'password')
       .replace(/\$\{\w+:\?[^}]*\}/g, secret),
   ]);
 
@@ -72,9 +73,10 @@ it('gives the removal agent only its own variables, and no network but the outsi
 
 /** Settings that a service in docker-compose.yml does not use, and why. */
 const notFor: Readonly<Record<string, readonly string[]>> = {
-  // The compose file has its own database. Demo and explorer are not in the image. Host and port in the container are
+  // The compose file has its own database, which a service of its own migrates. Demo and explorer are not in the image. Host and port in the container are
   // fixed. Only the removal agent uses the onion proxy.
   both: [
+    'MIGRATION_DATABASE_URL',
     'DEMO',
     'HOST',
     'PORT',
@@ -85,6 +87,11 @@ const notFor: Readonly<Record<string, readonly string[]>> = {
     'REMOVAL_PROXY',
   ],
   api: [
+    'AUDIT_HEAD_KEY',
+    'AUDIT_HEAD_FILE',
+    'AUDIT_HEAD_MAIL',
+    'AUDIT_HEAD_WEBHOOK',
+    'AUDIT_HEAD_MINUTES',
     'WORKER_CONCURRENCY',
     'WORKER_HEALTH_PORT',
     'REMOVAL_AGENT_ADDRESS',
@@ -114,6 +121,17 @@ it.each(['api', 'worker'])('gives the %s every setting that it can use', async (
   const useless = [...(notFor['both'] ?? []), ...(notFor[name] ?? [])];
 
   expect([...given].sort()).toEqual(environmentVariables.filter((one) => !useless.includes(one)).sort());
+});
+
+it('gives the role that owns the tables only to the service that migrates, which the API waits for', async () => {
+  const text = await textOf('docker-compose.yml');
+  const { migrate, api } = await services();
+
+  expect(text.match(/meldpunt_migrate:/g)).toHaveLength(1);
+  expect(Object.keys(migrate?.environment ?? {})).toEqual(['MIGRATION_DATABASE_URL']);
+  expect(api?.depends_on).toEqual({ migrate: { condition: 'service_completed_successfully' } });
+  for (const name of ['api', 'worker'])
+    expect((await services())[name]?.environment?.['DATABASE_URL']).toMatch(/^postgresql:\/\/meldpunt_app:/);
 });
 
 it('has an optional service that receives delivery reports, configured as the worker', async () => {
@@ -190,15 +208,16 @@ it('installs only packages that a program of production uses', async () => {
 it('has no default value for a secret', async () => {
   const text = await textOf('docker-compose.yml');
 
-  for (const secret of ['POSTGRES_PASSWORD', 'RECEIPT_KEY', 'DATA_KEY', 'REMOVAL_AGENT_TOKEN']) {
+  const passwords = ['', '_MIGRATE', '_APP', '_READ'].map((role) => `POSTGRES${role}_PASSWORD`);
+  for (const secret of [...passwords, 'RECEIPT_KEY', 'DATA_KEY', 'REMOVAL_AGENT_TOKEN']) {
     const uses = [...text.matchAll(new RegExp(`\\$\\{${secret}[^}]*\\}`, 'g'))].map(([use]) => use);
     expect(uses).not.toEqual([]);
     expect(uses.filter((use) => !use.startsWith(`\${${secret}:?`))).toEqual([]);
   }
 });
 
-it('has a health check for every service', async () => {
-  const all = await services();
+it('has a health check for every service that goes on running', async () => {
+  const { migrate: _ends, ...all } = await services();
 
   expect(Object.entries(all).filter(([, { healthcheck }]) => healthcheck === undefined)).toEqual([]);
 });

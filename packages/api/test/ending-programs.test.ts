@@ -1,9 +1,11 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, open, readdir, rm, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { promisify } from 'node:util';
 import { testApi, type TestApi } from './support/api.js';
 import { freePort } from './support/own-postgres.js';
 import { programAt, type Ended } from './support/supervised.js';
@@ -219,6 +221,7 @@ const rows: readonly Row[] = [
     2,
     /none cannot be read/,
   ],
+  ['the demo with an unknown option', 'demo/main', () => ({ args: ['--quick'] }), 2, /npm run demo/],
   [
     'the simulator with an invalid option value',
     'iccam-simulator/main',
@@ -345,5 +348,40 @@ describe('a program that receives a signal', () => {
 
     expect(await ended).toEqual({ code: 75, said: 'Stopped before it was finished. Run it again.' });
     silent.close();
+  });
+
+  /** Commands that read a file of labels, here a pipe: they wait until it is closed. */
+  const reading = ['corpora/bounces', 'corpora/contacts'] as const;
+
+  it.each(reading.flatMap((path) => signals.map((signal) => [path, signal] as const)))(
+    'says that a command was not finished: %s, %s',
+    async (path, signal) => {
+      const labels = join(folder, `${path.replace('/', '-')}-${signal}`);
+      await promisify(execFile)('mkfifo', [labels]);
+      const child = start(path, { args: [folder, '--labels', labels] });
+      const ended = endOf(child);
+      // Opening it for writing waits until the command reads it.
+      const pipe = await open(labels, 'w');
+
+      child.kill(signal);
+      await once(child.stderr as Readable, 'data');
+      await pipe.close();
+
+      expect(await ended).toEqual({ code: 75, said: 'Stopped before it was finished. Run it again.' });
+    },
+  );
+
+  it.each(signals)('says that the demo was not finished, and removes its database: %s', async (signal) => {
+    const scratch = await mkdtemp(join(folder, 'demo-'));
+    // Started as root, its database runs as another user.
+    for (const passed of [folder, scratch]) await chmod(passed, 0o711);
+    const child = start('demo/main', { env: { PATH: process.env['PATH'], TMPDIR: scratch } });
+    const ended = endOf(child);
+    await once(child.stdout as Readable, 'data');
+
+    child.kill(signal);
+
+    expect(await ended).toEqual({ code: 75, said: 'Stopped before it was finished. Run it again.' });
+    expect(await readdir(scratch)).toEqual([]);
   });
 });

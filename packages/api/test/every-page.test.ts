@@ -70,6 +70,12 @@ const lists: Readonly<Record<string, List>> = {
     field: (page) => `abuseContacts(${page})`,
     order: 'select id from abuse_contact order by found_at, id',
   },
+  accounts: {
+    connection: 'AccountRecordConnection',
+    as: 'administrator',
+    field: (page) => `accounts(${page})`,
+    order: 'select id from account order by first_seen_at, id',
+  },
   webhooks: {
     connection: 'WebhookConnection',
     as: 'administrator',

@@ -91,6 +91,13 @@ function isTest(called: ts.Expression): boolean {
   );
 }
 
+/** Whether a file calls no `it` and no `test`: the runner passes such a file. */
+function hasNoTest({ source }: Read): boolean {
+  const visit = (node: ts.Node): boolean =>
+    (ts.isCallExpression(node) && isTest(node.expression)) || (ts.forEachChild(node, visit) ?? false);
+  return !visit(source);
+}
+
 const textOf = (file: string): string => readFileSync(join(repository, file), 'utf8');
 const isOurs = (file: string): boolean => !/node_modules|\/dist\//.test(file);
 const filesOf = (pattern: string): readonly Read[] =>
@@ -105,7 +112,16 @@ it('has an expectation in every test of the repository', () => {
   const found = tests.flatMap((file) => withoutExpectation(file, checkers(file, shared)));
 
   expect(tests.length).toBeGreaterThan(100);
+  expect(tests.filter(hasNoTest).map(({ file }) => file)).toEqual([]);
   expect(found).toEqual([]);
+});
+
+it.each([
+  [`describe('a', () => {});`, true],
+  [`describe('a', () => { it('b', () => expect(1).toBe(1)); });`, false],
+  [`it.each([1])('a', (one) => expect(one).toBe(1));`, false],
+])('finds a file without a test: %j', (text, isEmpty) => {
+  expect(hasNoTest(read('planted.test.ts', text))).toBe(isEmpty);
 });
 
 it.each([

@@ -177,6 +177,21 @@ const filters: Readonly<Record<string, Filtered & { readonly list: string }>> = 
       },
     ],
   },
+  AccountFilter: {
+    list: 'accounts',
+    as: 'administrator',
+    table: 'account',
+    node: 'id',
+    fields: [
+      { field: 'isWithdrawn', value: true, condition: 'withdrawn_at is not null' },
+      { field: 'isWithdrawn', value: false, condition: 'withdrawn_at is null' },
+      {
+        field: 'vettingExpiresBefore',
+        value: '2027-01-01',
+        condition: `(vetting_expires_on is null or vetting_expires_on < '2027-01-01')`,
+      },
+    ],
+  },
   LawReviewFilter: {
     list: 'lawReview',
     as: 'supervisor',

@@ -1,5 +1,6 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { entities, migrations } from '../src/app/entities.js';
+import { features } from '../src/app/features.js';
 import { connect, migrate } from '../src/platform/database/orm.js';
 import { emptyDatabase } from './support/empty-database.js';
 
@@ -48,6 +49,23 @@ it('creates exactly the columns of the entities, with their types', async () => 
   const { mikro_orm_migrations: _own, ...ours } = inDatabase;
   expect(ours).toEqual(columnsOfEntities(orm));
 });
+
+it('makes the views that the features name, of their columns, and no others', async () => {
+  const orm = await connection();
+  await migrate(orm);
+
+  const rows = await orm.em.getConnection().execute<{ view: string; columns: string[] }[]>(`
+    select table_name as view, array_agg(column_name::text order by ordinal_position) as columns
+    from information_schema.columns join information_schema.views using (table_schema, table_name)
+    where table_schema = 'public' group by table_name`);
+
+  expect(Object.fromEntries(rows.map(({ view, columns }) => [view, columns.map(propertyOf)]))).toEqual(
+    Object.assign({}, ...features.map(({ views }) => views)),
+  );
+});
+
+const propertyOf = (column: string): string =>
+  column.replaceAll(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
 async function connection(): Promise<MikroORM> {
   const orm = await connect({ url: database.url, pool: 2, entities, migrations });

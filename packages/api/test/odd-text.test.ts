@@ -126,6 +126,7 @@ const whoMay: Readonly<Record<string, Person>> = {
   referrals: 'liaison',
   policeFeed: 'liaison',
   auditTrail: 'auditor',
+  accounts: 'administrator',
   webhooks: 'administrator',
 };
 

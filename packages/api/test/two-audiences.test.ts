@@ -118,15 +118,18 @@ describe('the liaison', () => {
       },
       'liaison',
     );
+    const onHold = (await legsOf(api, caseId))['HOSTING_PROVIDER'];
     const cleared = await perform(
       api,
       'clearTakedown',
-      { ...named, expectedVersion: version(held.referral) },
+      { ...named, expectedVersion: version(onHold) },
       'liaison',
     );
 
-    expect(held.referral).toMatchObject({ id: named.referralId, status: 'ON_HOLD' });
-    expect(cleared.referral).toMatchObject({ status: 'READY', clearance: { state: 'CLEARED' } });
+    expect(held).toEqual({ __typename: 'HoldTakedownSuccess', referral: null });
+    expect(onHold).toMatchObject({ id: named.referralId, status: 'ON_HOLD' });
+    expect(cleared).toEqual({ __typename: 'ClearTakedownSuccess', referral: null });
+    expect((await legsOf(api, caseId))['HOSTING_PROVIDER']).toMatchObject({ status: 'READY' });
     expect(await legsOf(api, caseId)).toMatchObject({ POLICE: { version: 1 } });
   });
 
@@ -303,6 +306,9 @@ describe('the permission of a mutation', () => {
     holdTakedown: ['liaison'],
     clearTakedown: ['liaison'],
     completeReferral: [...casework, 'liaison'],
+    recordVetting: ['supervisor', 'administrator'],
+    withdrawAccess: ['supervisor', 'administrator'],
+    restoreAccess: ['supervisor', 'administrator'],
     registerWebhook: ['administrator'],
     pauseWebhook: ['administrator'],
     resumeWebhook: ['administrator'],

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import * as domain from '../src/index.js';
 import type {
+  AccessFacts,
+  AccessPolicy,
   CaseHold,
   Clock,
   CountryCode,
@@ -63,6 +65,16 @@ const item: IccamItemFacts = {
   assignedAt: now,
   hostingCountries: [],
   referrals: [referral],
+};
+const strong = { contexts: [], methods: ['mfa'], at: now };
+const access: AccessFacts = {
+  roles: ['ANALYST'],
+  authentication: strong,
+  vetting: { vettedOn: null, vettingExpiresOn: null },
+};
+const accessPolicy: AccessPolicy = {
+  assurance: { contexts: [], methods: ['mfa'], maxAgeSeconds: 60 },
+  requiresVetting: true,
 };
 const letter = (observedAt: Date) => ({
   notices: [
@@ -132,6 +144,7 @@ const calls: readonly (readonly [keyof typeof domain, string, (at: Date) => unkn
     (at) => domain.afterFailure({ ...failed, failure: { ...failed.failure, retryAt: at } }),
   ],
   ['policeQuestionDueAt', 'askedAt', (at) => domain.policeQuestionDueAt(at, true)],
+  ['noticeRetryAt', 'now', (at) => domain.noticeRetryAt('ALL_OFFLINE', at)],
   ['nextNoticeAt', 'readyAt', (at) => domain.nextNoticeAt({ ...sent, readyAt: at })],
   ['nextNoticeAt', 'lastSentAt', (at) => domain.nextNoticeAt({ ...sent, lastSentAt: at })],
   ['afterNotice', 'lastSentAt', (at) => domain.afterNotice({ ...unanswered, lastSentAt: at })],
@@ -168,6 +181,20 @@ const calls: readonly (readonly [keyof typeof domain, string, (at: Date) => unkn
         (at: Date) => domain.dueInIccam({ ...item, referrals: [{ ...referral, [name]: at }] }, own),
       ] as const,
   ),
+  [
+    'effectivePermissions',
+    'now',
+    (at) => domain.effectivePermissions(access, accessPolicy, { now: at, today: domain.calendarDateOf(now) }),
+  ],
+  [
+    'effectivePermissions',
+    'at',
+    (at) =>
+      domain.effectivePermissions({ ...access, authentication: { ...strong, at } }, accessPolicy, {
+        now,
+        today: domain.calendarDateOf(now),
+      }),
+  ],
   ['validateReport', 'at', (at) => domain.validateReport({ urls: [] }, { at })],
   ['validateReport', 'at', (at) => domain.validateReport(null, { at })],
   ['parseObservation', 'at', (at) => domain.parseObservation({}, at)],

@@ -72,11 +72,11 @@ async function openAll(
   if (agent !== null) closing.push(agent.stop);
 
   tell('Starting the API ...');
-  const { keys, verifyToken, issuer } = await secretsOf(settings.system);
+  const { keys, issuer, ...access } = await secretsOf(settings.system);
   insist(issuer !== null, 'nobody issues tokens');
   const system = await openSystem(settings.system, keys, clock.read);
   closing.push(system.close);
-  const app = await openApi(settings.system, system, verifyToken);
+  const app = await openApi(settings.system, system, access);
   closing.push(() => app.close());
   return { clock, system, url: await listen(app, settings.system), issuer, outside };
 }

@@ -4,8 +4,8 @@ export const auditSlips: readonly Slip[] = [
   {
     name: 'nobody is named in the trail',
     file: 'features/audit/record-audit.ts',
-    find: 'actor_id: viewer?.id ?? null,',
-    plant: 'actor_id: null,',
+    find: 'actorId: viewer?.id ?? null,',
+    plant: 'actorId: null,',
     noticedBy: [['audit-or-nothing.test.ts', 'writes an audit entry']],
   },
   {
@@ -13,13 +13,13 @@ export const auditSlips: readonly Slip[] = [
     file: 'features/audit/record-audit.ts',
     find: 'pending.set(`${event.action} ${event.subjectId} ${JSON.stringify(event.details ?? {})}`, event);',
     plant: 'pending.set(event.action, event);',
-    noticedBy: [['audit.test.ts', 'for every referral of a page']],
+    noticedBy: [['audit.test.ts', 'for the contact details of each reporter']],
   },
   {
     name: 'a read is audited without its case',
     file: 'features/audit/record-audit.ts',
-    find: '        case_id: caseId,\n',
-    plant: '        case_id: null,\n',
+    find: '        caseId,\n',
+    plant: '        caseId: null,\n',
     noticedBy: [['audit.test.ts', 'every mutation writes its audit']],
   },
   {

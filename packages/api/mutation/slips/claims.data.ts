@@ -33,14 +33,14 @@ export const claimsSlips: readonly Slip[] = [
   {
     name: 'the next case is one that somebody works on',
     file: 'features/cases/claim-next-case.ts',
-    find: "where('c.lease_expires_at', '<=', context.clock()),",
-    plant: "where('c.lease_expires_at', '>=', context.clock()),",
+    find: "where('c.leaseExpiresAt', '<=', context.clock())]",
+    plant: "where('c.leaseExpiresAt', '>=', context.clock())]",
     noticedBy: [['concurrency.test.ts', 'is never given to two of fifty']],
   },
   {
     name: 'danger is not served first',
     file: 'features/cases/claim-next-case.ts',
-    find: "      .orderBy('c.queue_band')\n",
+    find: "      .orderBy('c.queueBand')\n",
     plant: '',
     noticedBy: [['claims.test.ts', 'is one with immediate']],
   },

@@ -31,7 +31,7 @@ export const deadlinesSlips: readonly Slip[] = [
   },
   {
     name: 'the first hold decides when to look again',
-    file: 'features/deadlines/waiting.ts',
+    file: 'features/referrals/waiting-referrals.ts',
     find: 'order by referral_version desc limit 1',
     plant: 'order by referral_version limit 1',
     noticedBy: [

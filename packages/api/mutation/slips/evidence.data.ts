@@ -74,14 +74,14 @@ export const evidenceSlips: readonly Slip[] = [
   {
     name: 'an address is looked at before it is due',
     file: 'features/removal/check-removal.ts',
-    find: "watched.where('next_check_at', '<=', clock())",
+    find: "watched.where('nextCheckAt', '<=', clock())",
     plant: 'watched',
     noticedBy: [['removal-faults.test.ts', 'checks a due item']],
   },
   {
     name: 'a place in words is watched',
     file: 'features/removal/watched-items.ts',
-    find: '        item.place_kind === null &&\n',
+    find: '        item.placeKind === null &&\n',
     plant: '',
     noticedBy: [['places.test.ts', 'never looked up or watched']],
   },

@@ -23,11 +23,32 @@ export const gatesSlips: readonly Slip[] = [
     noticedBy: [['notice-gates.test.ts', 'leaves out an address']],
   },
   {
+    name: 'the text of a form can be read whatever police decide',
+    file: 'features/notices/forms/notice-form.type.ts',
+    find: 'text: withheldBecause === null ? form.text : null,',
+    plant: 'text: form.text,',
+    noticedBy: [['notice-forms.test.ts', 'is withheld']],
+  },
+  {
+    name: 'an address that was taken out keeps its text readable',
+    file: 'features/notices/forms/readable-forms.ts',
+    find: "status === undefined ? 'NOT_READY' :",
+    plant: 'status === undefined ? null :',
+    noticedBy: [['notice-forms.test.ts', 'is withheld']],
+  },
+  {
+    name: 'the text for a rejected contact can be read',
+    file: 'features/notices/forms/readable-forms.ts',
+    find: "contact.status === 'APPROVED' && contact.unreachableSince === null",
+    plant: 'contact.unreachableSince === null',
+    noticedBy: [['notice-forms.test.ts', 'is withheld']],
+  },
+  {
     name: 'everything counts as offline',
     file: 'features/notices/send/waiting-items.ts',
     find: 'return ids.every((id) => offline.has(id));',
     plant: 'return ids.some((id) => offline.has(id));',
-    noticedBy: [['notice-contacts.test.ts', 'is repeated as separate']],
+    noticedBy: [['notice-contacts.test.ts', 'is still repeated while some']],
   },
   {
     name: 'notices leave at night',
@@ -39,15 +60,15 @@ export const gatesSlips: readonly Slip[] = [
   {
     name: 'a mailbox that is dead is written to',
     file: 'features/notices/send/notice-channel.ts',
-    find: "contact.status !== 'APPROVED' || contact.unreachable_since !== null",
+    find: "contact.status !== 'APPROVED' || contact.unreachableSince !== null",
     plant: "contact.status !== 'APPROVED'",
     noticedBy: [['notice-gates.test.ts', 'stops the whole notice']],
   },
   {
     name: 'a rejected contact is written to',
     file: 'features/notices/send/notice-channel.ts',
-    find: "contact.status !== 'APPROVED' || contact.unreachable_since !== null",
-    plant: 'contact.unreachable_since !== null',
+    find: "contact.status !== 'APPROVED' || contact.unreachableSince !== null",
+    plant: 'contact.unreachableSince !== null',
     noticedBy: [['notice-gates.test.ts', 'stops the whole notice']],
   },
   {

@@ -42,15 +42,15 @@ export const handOversSlips: readonly Slip[] = [
   {
     name: 'every failure begins a new silence',
     file: 'features/hand-overs/note-attempt.ts',
-    find: 'const failingSince = handOver.failing_since ?? at;',
+    find: 'const failingSince = handOver.failingSince ?? at;',
     plant: 'const failingSince = at;',
     noticedBy: [['hand-overs.test.ts', 'that failed after days']],
   },
   {
     name: 'a silent recipient pauses nothing',
     file: 'features/hand-overs/note-attempt.ts',
-    find: '      pauses_recipient: after.pausesRecipient,\n',
-    plant: '      pauses_recipient: false,\n',
+    find: '      pausesRecipient: after.pausesRecipient,\n',
+    plant: '      pausesRecipient: false,\n',
     noticedBy: [['hand-overs.test.ts', 'blocks its recipient queue']],
   },
   {
@@ -59,6 +59,20 @@ export const handOversSlips: readonly Slip[] = [
     find: '  await resumeQueue(em, handOver, context.clock());\n',
     plant: '',
     noticedBy: [['hand-over-line.test.ts', 'that is urgent is sent']],
+  },
+  {
+    name: 'a wait that the recipient requested is shortened by a success',
+    file: 'features/hand-overs/recipient-queue.ts',
+    find: "    .where('keepsWait', '=', false)\n",
+    plant: '',
+    noticedBy: [['hand-over-line.test.ts', 'requested wait']],
+  },
+  {
+    name: 'a wait that the recipient requested ends when its webhook is resumed',
+    file: 'features/hand-overs/expedite-queue.ts',
+    find: "    .where('keepsWait', '=', false)\n",
+    plant: '',
+    noticedBy: [['webhook-faults.test.ts', 'a wait that the receiver requested']],
   },
   {
     name: 'the word about a partner is not taken back',
@@ -108,8 +122,8 @@ export const handOversSlips: readonly Slip[] = [
   {
     name: 'an urgent hand-over is an ordinary one',
     file: 'features/hand-overs/record-hand-over.ts',
-    find: 'queue_band: draft.urgent ? 0 : 1,',
-    plant: 'queue_band: 1,',
+    find: 'queueBand: draft.urgent ? 0 : 1,',
+    plant: 'queueBand: 1,',
     noticedBy: [['hand-overs.test.ts', 'is sent in the order']],
   },
   {
@@ -143,7 +157,7 @@ export const handOversSlips: readonly Slip[] = [
   {
     name: 'a retry remembers the silence of days',
     file: 'features/hand-overs/retry-hand-over.ts',
-    find: 'failures: 0, failing_since: null, ',
+    find: 'failures: 0, failingSince: null, ',
     plant: '',
     noticedBy: [['hand-over-line.test.ts', 'closes its work item']],
   },

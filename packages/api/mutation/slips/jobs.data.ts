@@ -37,4 +37,18 @@ export const jobsSlips: readonly Slip[] = [
       "select locked_by from graphile_worker._private_job_queues\n       where locked_by is not null and locked_at < now() - interval '1 year'",
     noticedBy: [['heartbeat.test.ts']],
   },
+  {
+    name: 'the demo begins with jobs that are late',
+    file: 'seeds/prepare-demo.ts',
+    find: '    await reschedulePastJobs(em, now);\n',
+    plant: '',
+    noticedBy: [['demo.test.ts', 'none that was due before']],
+  },
+  {
+    name: 'a job that was taken counts as waiting',
+    file: 'platform/http/health.ts',
+    find: 'from graphile_worker.jobs where locked_at is null',
+    plant: 'from graphile_worker.jobs',
+    noticedBy: [['health.test.ts', 'ignores jobs that a worker has taken']],
+  },
 ];

@@ -11,8 +11,8 @@ export const limitsSlips: readonly Slip[] = [
   {
     name: 'a link opens at the instant at which it ends',
     file: 'features/notices/send/round-of-answer-link.ts',
-    find: 'link.expires_at <= clock()',
-    plant: 'link.expires_at < clock()',
+    find: 'link.expiresAt <= clock()',
+    plant: 'link.expiresAt < clock()',
     noticedBy: [['notice-answers.test.ts', 'is valid for thirty']],
   },
   {
@@ -48,7 +48,7 @@ export const limitsSlips: readonly Slip[] = [
     file: 'platform/live/event-stream.ts',
     find: 'if (response.writableNeedDrain) {',
     plant: 'if (response.destroyed) {',
-    noticedBy: [['police/feed-stream.test.ts', 'only when the caller has room']],
+    noticedBy: [['feed-stream.test.ts', 'only when the caller has room']],
   },
   {
     name: 'live mode reaches private addresses',

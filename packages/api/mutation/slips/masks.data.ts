@@ -18,14 +18,14 @@ export const masksSlips: readonly Slip[] = [
   {
     name: 'an answer is stored as it is',
     file: 'features/police/questions/answer-question.ts',
-    find: "text_sealed: text?.seal('text', read.text) ?? null,",
-    plant: 'text_sealed: read.text === null ? null : Buffer.from(read.text),',
+    find: "textSealed: text?.seal('text', read.text) ?? null,",
+    plant: 'textSealed: read.text === null ? null : Buffer.from(read.text),',
     noticedBy: [['feed-stream.test.ts', 'sends the answer to a question'], ['canaries.test.ts']],
   },
   {
     name: 'the chain tells of other items',
     file: 'features/police/dossier/describe-chain.ts',
-    find: '|| !concerned.has(act.subject_id)) return [];',
+    find: '|| !concerned.has(act.subjectId)) return [];',
     plant: ') return [];',
     noticedBy: [['dossier.test.ts', 'and nothing about another item']],
   },
@@ -39,7 +39,7 @@ export const masksSlips: readonly Slip[] = [
   {
     name: 'an opinion that waits counts as concluded',
     file: 'features/police/dossier/assemble-dossier.ts',
-    find: 'referral.deciding_assessment_id === assessment.id, words',
+    find: 'referral.decidingAssessmentId === assessment.id, words',
     plant: 'true, words',
     noticedBy: [['dossier.test.ts', 'while a second opinion is awaited']],
   },

@@ -105,7 +105,7 @@ export const noticesSlips: readonly Slip[] = [
   {
     name: 'work about our own mail stands on the notice',
     file: 'features/notices/mail/follow-report.ts',
-    find: "subjectKey: cause === 'OWN_MAIL_REFUSED' ? notice.contact_id : notice.id,",
+    find: "subjectKey: cause === 'OWN_MAIL_REFUSED' ? notice.contactId : notice.id,",
     plant: 'subjectKey: notice.id,',
     noticedBy: [['notice-bounces.test.ts', 'about our own mail']],
   },
@@ -119,15 +119,29 @@ export const noticesSlips: readonly Slip[] = [
   {
     name: 'one member of an alias kills the whole',
     file: 'features/abuse-contacts/mark-contact.ts',
-    find: "MEMBER_FAILED: 'member_failed_at',",
-    plant: "MEMBER_FAILED: 'unreachable_since',",
+    find: "MEMBER_FAILED: 'memberFailedAt',",
+    plant: "MEMBER_FAILED: 'unreachableSince',",
     noticedBy: [['notice-bounces.test.ts', 'of one member of a mailing']],
   },
   {
     name: 'a submitted form waits until tomorrow',
     file: 'features/notices/forms/record-submission.ts',
-    find: '    await expediteHandOver(em, roundKey(seen.id, round), context.clock());\n',
+    find: '    await expediteHandOver(em, key, context.clock());\n',
     plant: '',
     noticedBy: [['notice-forms.test.ts', 'counts as sent after']],
+  },
+  {
+    name: 'a submitted form is forgotten when police hold the referral',
+    file: 'features/notices/send/notice-channel.ts',
+    find: '  if (submitted !== null) return confirmForm(submitted, delivery);\n',
+    plant: '',
+    noticedBy: [['notice-forms.test.ts', 'still counts as sent']],
+  },
+  {
+    name: 'a form of a notice that was emptied counts as sent',
+    file: 'features/notices/forms/record-submission.ts',
+    find: '    if (!(await isHandOverPending(em, key))) return transitionNotAllowed(seen.status, []);\n',
+    plant: '',
+    noticedBy: [['notice-forms.test.ts', 'cannot be recorded as submitted']],
   },
 ];

@@ -32,15 +32,15 @@ export const pagingSlips: readonly Slip[] = [
   {
     name: 'cases opened at the first instant are left out',
     file: 'features/cases/case.queries.ts',
-    find: "narrowed.where('opened_at', '>=', openedFrom)",
-    plant: "narrowed.where('opened_at', '>', openedFrom)",
+    find: "narrowed.where('openedAt', '>=', openedFrom)",
+    plant: "narrowed.where('openedAt', '>', openedFrom)",
     noticedBy: [['filter-bounds.test.ts', 'cases']],
   },
   {
     name: 'cases opened at the last instant are in',
     file: 'features/cases/case.queries.ts',
-    find: "narrowed.where('opened_at', '<', openedBefore)",
-    plant: "narrowed.where('opened_at', '<=', openedBefore)",
+    find: "narrowed.where('openedAt', '<', openedBefore)",
+    plant: "narrowed.where('openedAt', '<=', openedBefore)",
     noticedBy: [['filter-bounds.test.ts', 'cases']],
   },
   {
@@ -60,7 +60,7 @@ export const pagingSlips: readonly Slip[] = [
   {
     name: 'danger does not lead the list',
     file: 'features/cases/case.queries.ts',
-    find: "  if (hasBand) query = query.orderBy('queue_band');\n",
+    find: "  if (hasBand) query = query.orderBy('queueBand');\n",
     plant: '',
     noticedBy: [['every-page.test.ts', 'cases']],
   },
@@ -116,14 +116,14 @@ export const pagingSlips: readonly Slip[] = [
   {
     name: 'referrals of one instant come in no order',
     file: 'features/referrals/referral.queries.ts',
-    find: "    .orderBy('created_at')\n    .orderBy('id')\n    .limit",
-    plant: "    .orderBy('created_at')\n    .limit",
+    find: "    .orderBy('createdAt')\n    .orderBy('id')\n    .limit",
+    plant: "    .orderBy('createdAt')\n    .limit",
     noticedBy: [['every-page.test.ts', 'referrals']],
   },
   {
     name: 'entries of the feed overtake each other',
     file: 'features/police/feed/publish-entry.ts',
-    find: '  await sql`select pg_advisory_xact_lock(hashtextextended(${feedChannel}, 0))`.execute(em.getKysely());\n',
+    find: '  await sql`select pg_advisory_xact_lock(hashtextextended(${feedChannel}, 0))`.execute(kysely(em));\n',
     plant: '',
     noticedBy: [['feed.test.ts', 'never adds an entry']],
   },

@@ -32,8 +32,8 @@ export const reportsSlips: readonly Slip[] = [
   {
     name: 'danger reported later is not noted on the item',
     file: 'features/cases/open-or-join-cases.ts',
-    find: '.set({ immediate_danger: true })',
-    plant: '.set({ immediate_danger: false })',
+    find: '.set({ immediateDanger: true })',
+    plant: '.set({ immediateDanger: false })',
     noticedBy: [['hard-cases.test.ts', 'reported for a routed']],
   },
   {
@@ -67,15 +67,15 @@ export const reportsSlips: readonly Slip[] = [
   {
     name: 'a contact is stored as it is',
     file: 'features/reports/seal-report.ts',
-    find: "contact_sealed: await seal('contact'),",
-    plant: 'contact_sealed: values.contact === null ? null : Buffer.from(JSON.stringify(values.contact)),',
+    find: "contactSealed: await seal('contact'),",
+    plant: 'contactSealed: values.contact === null ? null : Buffer.from(JSON.stringify(values.contact)),',
     noticedBy: [['reports.test.ts', 'are stored encrypted and are not logged']],
   },
   {
     name: 'what was typed is stored as it is',
     file: 'features/reports/seal-report.ts',
-    find: "typed_sealed: await seal('typed'),",
-    plant: 'typed_sealed: Buffer.from(JSON.stringify(values.typed)),',
+    find: "typedSealed: await seal('typed'),",
+    plant: 'typedSealed: Buffer.from(JSON.stringify(values.typed)),',
     noticedBy: [['places.test.ts', 'is stored encrypted with']],
   },
   {
@@ -95,8 +95,8 @@ export const reportsSlips: readonly Slip[] = [
   {
     name: 'a receipt is told the day in UTC',
     file: 'features/reports/report-status.ts',
-    find: 'receivedOn: dayOf(found.received_at, rulebook)',
-    plant: 'receivedOn: found.received_at.toISOString().slice(0, 10)',
+    find: 'receivedOn: dayOf(found.receivedAt, rulebook)',
+    plant: 'receivedOn: found.receivedAt.toISOString().slice(0, 10)',
     noticedBy: [['reports.test.ts']],
   },
 ];

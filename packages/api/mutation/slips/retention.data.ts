@@ -4,7 +4,7 @@ export const retentionSlips: readonly Slip[] = [
   {
     name: 'a report is taken after thirty days',
     file: 'features/notices/mail/returned-round.ts',
-    find: ' || link.expires_at <= clock()) return null;',
+    find: ' || link.expiresAt <= clock()) return null;',
     plant: ') return null;',
     noticedBy: [['notice-bounces.test.ts', 'is refused by the SMTP server after']],
   },

@@ -61,8 +61,8 @@ export const retriesSlips: readonly Slip[] = [
   {
     name: 'the inbox is read at every tick',
     file: 'features/iccam/list-poll.ts',
-    find: "doUpdateSet({ tried_at: now }).where('iccam_visit.tried_at', '<=', before),",
-    plant: 'doUpdateSet({ tried_at: now }),',
+    find: "doUpdateSet({ triedAt: now }).where('iccam_visit.triedAt', '<=', before),",
+    plant: 'doUpdateSet({ triedAt: now }),',
     noticedBy: [['iccam-inbound.test.ts']],
   },
 ];

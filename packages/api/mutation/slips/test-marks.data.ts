@@ -4,22 +4,22 @@ export const testMarksSlips: readonly Slip[] = [
   {
     name: 'the test mark of a hand-over is tied to nothing',
     file: 'features/hand-overs/record-hand-over.ts',
-    find: 'is_test: isTest,',
-    plant: 'is_test: false,',
+    find: 'isTest,',
+    plant: 'isTest: false,',
     noticedBy: [['test-marks.test.ts']],
   },
   {
     name: 'a message of a test hand-over is real in live mode',
     file: 'features/notices/send/notice-channel.ts',
-    find: 'const isTest = handOver.is_test || work.isTest;\n  const mail',
+    find: 'const isTest = handOver.isTest || work.isTest;\n  const mail',
     plant: 'const isTest = work.isTest;\n  const mail',
     noticedBy: [['test-marks.test.ts']],
   },
   {
     name: 'a message of a real hand-over is real in test mode',
     file: 'features/notices/send/notice-channel.ts',
-    find: 'const isTest = handOver.is_test || work.isTest;\n  const mail',
-    plant: 'const isTest = handOver.is_test;\n  const mail',
+    find: 'const isTest = handOver.isTest || work.isTest;\n  const mail',
+    plant: 'const isTest = handOver.isTest;\n  const mail',
     noticedBy: [['test-marks.test.ts']],
   },
   {
@@ -39,15 +39,15 @@ export const testMarksSlips: readonly Slip[] = [
   {
     name: 'a message of a test hand-over is real',
     file: 'features/webhooks/webhook-channel.ts',
-    find: 'isTest: handOver.is_test || handOver.event === testEvent,',
+    find: 'isTest: handOver.isTest || handOver.event === testEvent,',
     plant: 'isTest: handOver.event === testEvent,',
     noticedBy: [['test-marks.test.ts']],
   },
   {
     name: 'a test message looks real',
     file: 'features/webhooks/webhook-channel.ts',
-    find: 'isTest: handOver.is_test || handOver.event === testEvent,',
-    plant: 'isTest: handOver.is_test,',
+    find: 'isTest: handOver.isTest || handOver.event === testEvent,',
+    plant: 'isTest: handOver.isTest,',
     noticedBy: [['test-marks.test.ts']],
   },
   {

@@ -60,9 +60,23 @@ export const webhooksSlips: readonly Slip[] = [
   {
     name: 'a redirect is a success',
     file: 'features/webhooks/attempt-of-response.ts',
-    find: 'if (status >= 200 && status < 300)',
-    plant: 'if (status >= 200 && status < 400)',
+    find: 'const meaning = meaningOfResponse(status, attempt);',
+    plant: 'const meaning = meaningOfResponse(status < 400 ? 200 : status, attempt);',
     noticedBy: [['webhook-faults.test.ts', 'a receiver that refuses']],
+  },
+  {
+    name: 'a conflict of a retry is one of a first attempt',
+    file: 'features/webhooks/webhook-channel.ts',
+    find: '    attempt: handOver.attempts,\n',
+    plant: '    attempt: 1,\n',
+    noticedBy: [['webhook-faults.test.ts', 'a receiver that lost']],
+  },
+  {
+    name: 'a wait that the receiver requests with 408 is ignored',
+    file: 'features/webhooks/attempt-of-response.ts',
+    find: "retryAtOf(headers['retry-after'], now)",
+    plant: "status === 429 ? retryAtOf(headers['retry-after'], now) : null",
+    noticedBy: [['webhook-parts.test.ts', 'the response of a receiver']],
   },
   {
     name: 'a receiver may ask to wait for a year',

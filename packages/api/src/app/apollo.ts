@@ -8,10 +8,13 @@ import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import { getOperationAST, GraphQLError, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
+import { recordRefusals } from '../features/audit/index.js';
 import type { RequestContext } from '../platform/context.js';
 import { badInput } from '../platform/graphql/access-error.js';
 import { compilingExecutor } from '../platform/graphql/execute.js';
 import { presentError } from '../platform/graphql/format-error.js';
+import { challengeHeaders } from '../platform/http/challenge.js';
+import { noteRefusals } from '../platform/logging/note-refusals.js';
 import { statusOfFault } from '../platform/http/status-of-fault.js';
 import { limitsRule, queryLimits } from '../platform/graphql/limits.js';
 import { presentRefusal } from '../platform/graphql/present-refusal.js';
@@ -56,14 +59,24 @@ export function createApollo(
 const statusOfFailure = (error: unknown): number =>
   error instanceof GraphQLError ? 200 : statusOfFault(error);
 
-/** 400 if nothing was executed, the status of the fault if it left no data, otherwise `null` (the default status). */
+/**
+ * 400 if nothing was executed, the status of the fault if it left no data, 401 if stronger authentication is required and
+ * there is no data, otherwise `null` (the default status).
+ */
 function statusOfResult({ data, errors = [] }: ExecutionResult): number | null {
   if (data === undefined) return 400;
   if (data !== null) return null;
   const faults = errors.map(({ originalError }) => originalError).filter((cause) => cause !== undefined);
   const statuses = faults.map(statusOfFailure).filter((status) => status >= 500);
-  return statuses.length === 0 ? null : Math.max(...statuses);
+  if (statuses.length > 0) return Math.max(...statuses);
+  return errors.some(({ extensions }) => extensions['code'] === 'STEP_UP_REQUIRED') ? 401 : null;
 }
+
+const headersOf = (headers: Readonly<Record<string, string>>): HeaderMap => {
+  const map = new HeaderMap();
+  for (const [name, value] of Object.entries(headers)) map.set(name, value);
+  return map;
+};
 
 /** Apollo's own log lines can contain requests. The API does its own logging. */
 const silentLogger = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
@@ -93,11 +106,14 @@ function executionPlugin(
               context,
               request.variables ?? {},
             );
+            recordRefusals(context, result.errors ?? []);
             for (const step of context.beforeResponse) await step();
             const errors = result.errors?.map(present);
+            noteRefusals(context.noteSecurity, errors ?? [], context);
+            const challenge = challengeHeaders(errors ?? []);
             const status = statusOfResult(result);
             return {
-              http: { ...(status === null ? {} : { status }), headers: new HeaderMap() },
+              http: { ...(status === null ? {} : { status }), headers: headersOf(challenge) },
               body: {
                 kind: 'single',
                 singleResult: {

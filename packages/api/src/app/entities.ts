@@ -17,9 +17,12 @@ import { Migration20261129100000_places } from '../migrations/Migration202611291
 import { Migration20261129100000_removal_evidence } from '../migrations/Migration20261129100000_removal_evidence.js';
 import { Migration20261129110000_linked_reports } from '../migrations/Migration20261129110000_linked_reports.js';
 import { Migration20261129110000_trusted_flagger } from '../migrations/Migration20261129110000_trusted_flagger.js';
+import { Migration20261129220000_access_of_accounts } from '../migrations/Migration20261129220000_access_of_accounts.js';
 import { Migration20261129150000_last_gates } from '../migrations/Migration20261129150000_last_gates.js';
+import { Migration20261129190000_kept_waits } from '../migrations/Migration20261129190000_kept_waits.js';
 import { Migration20261129140500_exchange_memory } from '../migrations/Migration20261129140500_exchange_memory.js';
 import { Migration20261129120000_delivery_reports } from '../migrations/Migration20261129120000_delivery_reports.js';
+import { Migration20261129170000_views } from '../migrations/Migration20261129170000_views.js';
 
 /** All entities of the unit of work. */
 export const entities = features.flatMap((feature) => feature.entities ?? []);
@@ -47,5 +50,8 @@ export const migrations = [
   Migration20261129120000_delivery_reports,
   Migration20261129140500_exchange_memory,
   Migration20261129150000_last_gates,
+  Migration20261129170000_views,
+  Migration20261129190000_kept_waits,
+  Migration20261129220000_access_of_accounts,
   ...features.flatMap((feature) => feature.migrations ?? []),
 ].sort((one, other) => (one.name < other.name ? -1 : 1));

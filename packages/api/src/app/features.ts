@@ -5,6 +5,7 @@ import type { AfterContactDecision } from '../features/abuse-contacts/index.js';
 import type { PdfSettings } from '../features/police/dossier/pdf/dossier-pdf.js';
 import type { AnswerPageSettings } from '../features/provider-answers/index.js';
 import type { RequestContext } from '../platform/context.js';
+import type { DeadlineSources } from '../platform/deadline-sources.js';
 import type { Feature } from '../platform/feature.js';
 import type { RateLimits } from '../platform/rate-limits.js';
 import type { WorkContext } from '../platform/work-context.js';
@@ -41,10 +42,14 @@ export interface Ports {
   readonly iccam: object | null;
   readonly afterRetry: Consequence;
   readonly afterContactDecision: AfterContactDecision;
+  readonly deadlineSources: DeadlineSources;
 }
 
 /** What the worker's tasks need. */
-export type TaskParts = System & { readonly channels: Channels; readonly afterStop: Consequence };
+export type TaskParts = ScheduleParts & { readonly channels: Channels; readonly afterStop: Consequence };
+
+/** What the worker's schedule needs. */
+export type ScheduleParts = System & { readonly deadlineSources: DeadlineSources };
 
 /** What the HTTP routes outside GraphQL need. */
 export interface RouteParts {
@@ -59,6 +64,7 @@ export interface RouteParts {
 interface App {
   readonly ports: Ports;
   readonly system: System;
+  readonly ticks: ScheduleParts;
   readonly work: TaskParts;
   readonly http: RouteParts;
   readonly channel: ChannelPort;
@@ -91,6 +97,12 @@ export const features: readonly Feature<App>[] = [
   deadlines,
   iccam,
 ];
+
+/** The functions that read the facts for deadlines, each from the feature that owns the subject. */
+export const deadlineSources = Object.assign(
+  {},
+  ...features.map((feature) => feature.deadlines),
+) as DeadlineSources;
 
 const consequences = (all: readonly (Consequence | undefined)[]): Consequence => {
   const known = all.filter((one) => one !== undefined);

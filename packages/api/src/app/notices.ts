@@ -33,7 +33,7 @@ export const configuredNoticeHosts = ({
 /** The items whose last check showed that they are gone. */
 const seenOffline: NonNullable<NoticePorts['seenOffline']> = async (em, contentItemIds) => {
   const seen = await reachabilityOfItems(em, contentItemIds);
-  const newest = new Map(seen.map((row) => [row.content_item_id, row]));
+  const newest = new Map(seen.map((row) => [row.contentItemId, row]));
   return new Set([...newest].filter(([, row]) => proofOf(row.outcome) === 'GONE').map(([id]) => id));
 };
 

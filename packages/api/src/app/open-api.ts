@@ -1,20 +1,19 @@
 import type { FastifyInstance } from 'fastify';
-import type { TokenVerifier } from '../platform/auth/token-verifier.js';
 import type { Config } from '../platform/config.js';
 import { perMinute } from '../platform/rate-limits.js';
 import { openPdfSettings } from './open-pdf-settings.js';
-import { createApi } from './server.js';
+import { createApi, type ApiParts } from './server.js';
 import type { System } from './system.js';
 
 /** Creates the configured API of an open system. */
 export const openApi = async (
   config: Config,
   system: System,
-  verifyToken: TokenVerifier,
+  access: Pick<ApiParts, 'verifyToken' | 'accessPolicy' | 'securityLog'>,
 ): Promise<FastifyInstance> =>
   createApi({
     ...system,
-    verifyToken,
+    ...access,
     pdfSettings: await openPdfSettings(config.dossiers, system),
     limits: {
       submissions: perMinute(config.submissionsPerMinute),

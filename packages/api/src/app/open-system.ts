@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { MikroORM } from '@mikro-orm/postgresql';
 import { dnsHostingLookup } from '../features/hosting/lookup/dns-hosting-lookup.js';
 import { storedRanges } from '../features/hosting/lookup/stored-ranges.js';
 import { withProviderRanges } from '../features/hosting/lookup/with-provider-ranges.js';
@@ -8,10 +9,12 @@ import type { Keys } from '../platform/context.js';
 import { migrationConnectionLimits } from '../platform/database/connection-limits.js';
 import { followDatabaseTime } from '../platform/database/database-time.js';
 import { startEmbeddedPostgres } from '../platform/database/embedded-postgres.js';
-import { connect, migrate } from '../platform/database/orm.js';
+import { assertNoExcessRights } from '../platform/database/excess-rights.js';
+import { assertMigrated, connect, migrate, missingMigrations } from '../platform/database/orm.js';
 import { createLogger } from '../platform/logging/logger.js';
 import { createOutbound } from '../platform/outbound/outbound.js';
 import { belgianRulebook } from '../platform/rulebook.js';
+import { auditHeadsOf } from './audit-heads.js';
 import { validateRulebook } from './validate-rulebook.js';
 import { entities, migrations } from './entities.js';
 import { configuredNoticeHosts, noticePortsOf } from './notices.js';
@@ -20,22 +23,26 @@ import { openRemovalAgent, openSecondAgent } from './open-removal-agent.js';
 import type { System } from './system.js';
 
 /**
- * Opens the database (an embedded one if none is configured), migrates it to the current schema, and opens the outbound
- * client. All parts use one clock: the given one, otherwise the database's.
+ * Opens the database (an embedded one if none is configured), migrates it if this role may, and opens the outbound client.
+ * All parts use one clock: the given one, otherwise the database's.
  */
 export async function openSystem(config: Config, keys: Keys, clock?: Clock): Promise<System> {
   const rulebook = validateRulebook(belgianRulebook);
   const postgres =
     config.databaseUrl === null ? await startEmbeddedPostgres(join(config.dataDirectory, 'postgres')) : null;
-  const databaseUrl = config.databaseUrl ?? (await postgres?.database('meldpunt')) ?? '';
-  await migrateDatabase(databaseUrl);
+  const ownerUrl = config.migrationDatabaseUrl ?? (await postgres?.database('meldpunt')) ?? null;
+  if (ownerUrl !== null) await migrateDatabase(ownerUrl);
+  const databaseUrl = config.databaseUrl ?? (await postgres?.databaseOfApp('meldpunt')) ?? '';
   const orm = await connect({ url: databaseUrl, pool: config.databasePool, entities, migrations });
+  if (config.isProduction) await assertProductionDatabase(orm);
+  else if ((await missingMigrations(orm)).length > 0) await migrateDatabase(databaseUrl);
   const databaseTime = clock === undefined ? await followDatabaseTime(orm, config.maxClockSkewSeconds) : null;
   const time = clock ?? databaseTime?.clock ?? systemClock;
   const outbound = createOutbound({
     mode: config.deliveryMode,
     configuredHosts: new Set([
       ...configuredNoticeHosts(config.notices),
+      ...(config.auditHeads?.webhookUrl ? [new URL(config.auditHeads.webhookUrl).hostname] : []),
       ...(config.iccam === null ? [] : [new URL(config.iccam.url).hostname]),
     ]),
     counterparts: new Set(config.testHosts),
@@ -60,6 +67,7 @@ export async function openSystem(config: Config, keys: Keys, clock?: Clock): Pro
     lookup,
     notices: noticePortsOf(config.notices, { outbound, lookup, clock: time }),
     iccam,
+    auditHeads: auditHeadsOf(config, outbound),
     removalAgent,
     clockSkewSeconds: () => databaseTime?.skewSeconds() ?? 0,
     secondAgent,
@@ -75,11 +83,22 @@ export async function openSystem(config: Config, keys: Keys, clock?: Clock): Pro
   };
 }
 
+/** In production the database is migrated, and the application cannot change what must never change. */
+async function assertProductionDatabase(orm: MikroORM): Promise<void> {
+  try {
+    await assertMigrated(orm);
+    await assertNoExcessRights(orm);
+  } catch (error) {
+    await orm.close();
+    throw error;
+  }
+}
+
 /** Migrates the database to the current schema, on connections with time limits that are long enough for a migration. */
-async function migrateDatabase(url: string): Promise<void> {
+export async function migrateDatabase(url: string): Promise<readonly string[]> {
   const orm = await connect({ url, pool: 2, entities, migrations, limits: migrationConnectionLimits });
   try {
-    await migrate(orm);
+    return await migrate(orm);
   } finally {
     await orm.close();
   }

@@ -1,12 +1,14 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyRequest } from 'fastify';
+import type { AccessPolicy } from '@meldpunt/domain';
 import type { TokenVerifier } from '../platform/auth/token-verifier.js';
 import type { Clock } from '../platform/clock.js';
 import type { Keys, RequestContext } from '../platform/context.js';
 import { keyedHash } from '../platform/crypto/sealed.js';
 import { webhookAnnouncer } from '../features/webhooks/index.js';
 import { RequestLoaders } from '../platform/graphql/loaders.js';
+import type { SecurityLog } from '../platform/logging/security-log.js';
 import type { Rulebook } from '../platform/rulebook.js';
 import { authenticator, type Authenticate } from './authenticate.js';
 
@@ -14,6 +16,9 @@ import { authenticator, type Authenticate } from './authenticate.js';
 export interface ContextParts {
   readonly orm: MikroORM;
   readonly verifyToken: TokenVerifier;
+  /** What is required of a person: strong authentication, and vetting. */
+  readonly accessPolicy: AccessPolicy;
+  readonly securityLog: SecurityLog;
   readonly keys: Keys;
   readonly clock: Clock;
   readonly newId?: () => string;
@@ -24,12 +29,16 @@ export interface ContextParts {
 /** Returns a function that creates the context of a request: the viewer, one unit of work, one set of loaders. */
 export function contextFactory(parts: ContextParts): (request: FastifyRequest) => Promise<RequestContext> {
   const { orm, clock, keys, rulebook, isTest, newId = randomUUID } = parts;
-  const authenticate: Authenticate = authenticator(parts.verifyToken, newId);
+  const authenticate: Authenticate = authenticator({ ...parts, newId });
   const announce = webhookAnnouncer({ newId, isTest });
   const callerKey = randomBytes(32);
   return async (request) => {
     const em = orm.em.fork();
-    const viewer = await authenticate(request.headers.authorization, em, clock());
+    const viewer = await authenticate(
+      { header: request.headers.authorization, requestId: request.id },
+      em,
+      clock(),
+    );
     const context = {
       em,
       viewer,
@@ -41,6 +50,7 @@ export function contextFactory(parts: ContextParts): (request: FastifyRequest) =
       announce,
       requestId: request.id,
       callerHash: keyedHash(callerKey, request.ip).toString('base64'),
+      noteSecurity: parts.securityLog,
       beforeResponse: [],
     };
     return Object.assign(context, { loaders: new RequestLoaders(context as unknown as RequestContext) });

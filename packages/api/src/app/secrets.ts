@@ -1,5 +1,8 @@
-import { demoIssuer, type DemoIssuer } from '../platform/auth/demo-issuer.js';
+import type { AccessPolicy } from '@meldpunt/domain';
+import { demoAccessPolicy, demoIssuer, type DemoIssuer } from '../platform/auth/demo-issuer.js';
 import { tokenVerifier, type TokenVerifier } from '../platform/auth/token-verifier.js';
+import { noteKeys } from '../platform/logging/note-keys.js';
+import { securityLog, type SecurityLog } from '../platform/logging/security-log.js';
 import type { Config } from '../platform/config.js';
 import type { Keys } from '../platform/context.js';
 import { demoKeys, demoSecrets } from '../platform/crypto/demo-secrets.js';
@@ -8,6 +11,8 @@ import { fileKeys } from '../platform/crypto/key-file.js';
 export interface Secrets {
   readonly keys: Keys;
   readonly verifyToken: TokenVerifier;
+  readonly accessPolicy: AccessPolicy;
+  readonly securityLog: SecurityLog;
   /** Only a demo issues tokens. */
   readonly issuer: DemoIssuer | null;
 }
@@ -22,16 +27,26 @@ export async function secretsOf({
 }: Config): Promise<Secrets> {
   if (isProduction && keyFile === null) throw new TypeError('production without a key file');
   const envelopes = await (keyFile === null ? demoKeys(dataDirectory) : fileKeys(keyFile));
+  const log = securityLog();
   if (identityProvider !== null && keys !== null) {
-    const { issuer, audience, rolesClaim, jwksUrl } = identityProvider;
+    const { jwksUrl, accessPolicy, ...settings } = identityProvider;
+    const location = jwksUrl === null ? ({ discover: true } as const) : { url: jwksUrl };
     return {
       keys: { ...keys, envelopes },
-      verifyToken: tokenVerifier({ issuer, audience, rolesClaim, keys: { url: jwksUrl } }),
+      verifyToken: tokenVerifier({ ...settings, keys: location }, noteKeys(log)),
+      accessPolicy,
+      securityLog: log,
       issuer: null,
     };
   }
   if (isProduction) throw new TypeError('production without keys or identity provider');
   const own = await demoSecrets(dataDirectory);
   const issuer = await demoIssuer(own.tokenSeed);
-  return { keys: { ...(keys ?? own), envelopes }, verifyToken: tokenVerifier(issuer.settings), issuer };
+  return {
+    keys: { ...(keys ?? own), envelopes },
+    verifyToken: tokenVerifier(issuer.settings),
+    accessPolicy: demoAccessPolicy,
+    securityLog: log,
+    issuer,
+  };
 }

@@ -2,13 +2,16 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import fastifyCors from '@fastify/cors';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
-import { feedChannel } from '../features/police/feed/feed.tables.js';
+import { feedChannel } from '../features/police/feed/publish-entry.js';
 import type { RequestContext } from '../platform/context.js';
 import { protect } from '../platform/auth/rules.js';
 import { listenTo } from '../platform/database/notification-listener.js';
 import { handleErrors } from '../platform/http/error-handler.js';
 import { serveHealth } from '../platform/http/health.js';
+import { noteRefusals } from '../platform/logging/note-refusals.js';
 import { logRequests } from '../platform/http/log-requests.js';
+import type { RateLimit, RateLimits } from '../platform/rate-limits.js';
+import type { SecurityLog } from '../platform/logging/security-log.js';
 import { addSecurityHeaders } from '../platform/http/security-headers.js';
 import { requestIdHeader, requestIdOf, returnRequestIds } from '../platform/http/request-ids.js';
 import { closeIdleConnections } from '../platform/http/close-idle-connections.js';
@@ -52,26 +55,37 @@ const bodyLimitBytes = 50 * 8_192 * 6 + 256 * 1024;
 export async function createApi(parts: ApiParts): Promise<FastifyInstance> {
   const { orm, logger, allowedOrigins, trustsProxy: trustProxy } = parts;
   const app = Fastify({ logger: false, bodyLimit: bodyLimitBytes, trustProxy, genReqId: requestIdOf });
-  const schema = protect(createBareSchema(parts), permissions);
+  const limits = noteLimits(parts.limits, parts.securityLog);
+  const schema = protect(createBareSchema({ ...parts, limits }), permissions);
   const apollo = createApollo(schema, parts, app);
   await apollo.start();
   await app.register(fastifyCors, {
     origin: [...allowedOrigins],
     maxAge: 600,
-    exposedHeaders: [requestIdHeader],
+    exposedHeaders: [requestIdHeader, 'www-authenticate'],
   });
   returnRequestIds(app);
   closeIdleConnections(app);
   addSecurityHeaders(app);
   logRequests(app, logger);
-  handleErrors(app, logger);
-  const contextOf = contextFactory(parts);
   const contexts = new WeakMap<FastifyRequest, RequestContext>();
+  handleErrors(app, logger, (request, errors) =>
+    noteRefusals(parts.securityLog, errors, {
+      viewer: contexts.get(request)?.viewer ?? null,
+      requestId: request.id,
+    }),
+  );
+  const newContext = contextFactory(parts);
+  const contextOf = async (request: FastifyRequest): Promise<RequestContext> => {
+    const context = await newContext(request);
+    contexts.set(request, context);
+    return context;
+  };
   app.route({
     url: '/graphql',
     method: ['GET', 'POST', 'OPTIONS'],
     // Created before Apollo runs, so that an error here is refused or masked like any other error.
-    preHandler: async (request) => void contexts.set(request, await contextOf(request)),
+    preHandler: async (request) => void (await contextOf(request)),
     handler: fastifyApolloHandler(apollo, { context: async (request) => contextFor(contexts, request) }),
   });
   serveSubscriptions(app, {
@@ -83,7 +97,7 @@ export async function createApi(parts: ApiParts): Promise<FastifyInstance> {
     listener: listenTo({ connectionString: orm.config.get('clientUrl') ?? '', channel: feedChannel, logger }),
     settings: parts.streams ?? streamSettings,
   });
-  serveHealth(app, orm, parts.clockSkewSeconds);
+  serveHealth(app, orm, parts.clockSkewSeconds, parts.verifyToken.isAvailable);
   const workContextOf = workContextFactory(parts);
   const routeParts: RouteParts = {
     contextOf,
@@ -94,6 +108,21 @@ export async function createApi(parts: ApiParts): Promise<FastifyInstance> {
   for (const { routes } of features) await routes?.(app, routeParts);
   if (parts.hasExplorer) await addExplorer(app);
   return app;
+}
+
+/** Rate limits that write one line to the security log for each refusal, with nothing of the caller. */
+function noteLimits(limits: RateLimits, log: SecurityLog): RateLimits {
+  const noted = (limit: RateLimit, reason: string): RateLimit => ({
+    secondsToWait: async (callerHash) => {
+      const seconds = await limit.secondsToWait(callerHash);
+      if (seconds > 0) log({ action: 'limit-reached', reason });
+      return seconds;
+    },
+  });
+  return {
+    submissions: noted(limits.submissions, 'SUBMISSIONS'),
+    receiptChecks: noted(limits.receiptChecks, 'RECEIPT_CHECKS'),
+  };
 }
 
 function contextFor(

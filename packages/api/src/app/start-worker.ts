@@ -11,6 +11,10 @@ import { workContextFactory } from './work-context.js';
 
 /** Runs a worker for an open system. It also receives delivery reports of notices, if that is configured. */
 export async function runSystemWorker(system: System, config: Config): Promise<RunningWorker> {
+  if (config.isProduction && system.auditHeads === null)
+    system.logger.warn(
+      'no signed heads of the audit trail are sent: a cut-off trail cannot be noticed (AUDIT_HEAD_KEY)',
+    );
   const reports = await receiveDeliveryReports(system, config);
   const worker = await runWorker({
     connectionString: system.databaseUrl,

@@ -24,9 +24,9 @@ export interface RunningApi {
  */
 export async function start(config: Config, tell: (line: string) => void = () => {}): Promise<RunningApi> {
   await assertPortIsFree(config);
-  const { keys, verifyToken, issuer } = await secretsOf(config);
+  const { keys, issuer, ...access } = await secretsOf(config);
   const system = await openSystem(config, keys);
-  const app = await openApi(config, system, verifyToken);
+  const app = await openApi(config, system, access);
   const demo = config.isProduction ? null : await demoParts();
   await demo?.prepareDemo(system.orm, { keys, now: system.clock(), progress: demo.demoProgress(tell) });
   const worker = config.isProduction ? null : await runSystemWorker(system, config);

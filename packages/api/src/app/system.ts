@@ -1,4 +1,5 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
+import type { HeadSettings } from '../features/audit/index.js';
 import type { HostingLookup } from '../features/hosting/lookup/hosting-lookup.port.js';
 import type { IccamClient } from '../features/iccam/index.js';
 import type { NoticePorts } from '../features/notices/index.js';
@@ -16,6 +17,8 @@ export interface System extends WorkParts {
   readonly notices: NoticePorts;
   /** Client of the INHOPE exchange; `null` if it is not configured. */
   readonly iccam: IccamClient | null;
+  /** How the signed heads of the audit trail are sent; `null` where they are not. */
+  readonly auditHeads: HeadSettings | null;
   readonly removalAgent: RemovalAgent;
   /** How far this machine's clock is ahead of the database's, in seconds; negative when it is behind. */
   readonly clockSkewSeconds?: () => number;

@@ -1,14 +1,17 @@
 import type { Channels } from '../features/hand-overs/index.js';
 import type { Schedule, Tasks } from '../platform/work-context.js';
-import { afterStop, features, type TaskParts } from './features.js';
+import { afterStop, deadlineSources, features, type TaskParts } from './features.js';
 import type { System } from './system.js';
 
 /** All tasks that a worker can run. */
 export function createTasks(system: System, channels: Channels): Tasks {
-  const parts: TaskParts = { ...system, channels, afterStop };
+  const parts: TaskParts = { ...system, deadlineSources, channels, afterStop };
   return Object.assign({}, ...features.map(({ tasks }) => tasks?.(parts) ?? {})) as Tasks;
 }
 
 /** All tasks that a worker runs every minute. */
 export const schedule = (system: System): Schedule =>
-  Object.assign({}, ...features.map((feature) => feature.schedule?.(system) ?? {})) as Schedule;
+  Object.assign(
+    {},
+    ...features.map((feature) => feature.schedule?.({ ...system, deadlineSources }) ?? {}),
+  ) as Schedule;

@@ -7,7 +7,9 @@ import type { WorkContext } from '../platform/work-context.js';
 import type { ContextParts } from './request-context.js';
 
 /** The parts from which the context of a job is created. */
-export type WorkParts = Omit<ContextParts, 'verifyToken'> & { readonly logger: Logger };
+export type WorkParts = Omit<ContextParts, 'verifyToken' | 'accessPolicy' | 'securityLog'> & {
+  readonly logger: Logger;
+};
 
 /** Returns a function that creates the context of a job: no viewer, one unit of work, one set of loaders. */
 export const workContextFactory =

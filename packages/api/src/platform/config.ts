@@ -1,13 +1,14 @@
-import { createHash } from 'node:crypto';
+import { createHash, createPrivateKey } from 'node:crypto';
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { identityEnvironment, identityProviderFrom, type IdentityProvider } from './identity-config.js';
 import {
   missingForNotices,
   noticeConfigFrom,
   noticeEnvironment,
   type NoticeConfig,
 } from './notice-config.js';
-import { isWeakText } from './crypto/weak-keys.js';
+import { isWeakText } from './weak-text.js';
 import type { DeliveryMode } from './outbound/may-reach.js';
 
 const flag = z.enum(['0', '1', 'true', 'false']).transform((value) => value === '1' || value === 'true');
@@ -34,21 +35,30 @@ const place = z.string().transform((text, context) => {
 /** The value of a header: printable ASCII without line breaks, as a browser sends it. */
 const headerText = z.string().regex(/^[\x20-\x7e]{1,300}$/, 'needs 1 to 300 characters of plain text');
 
+/** Whether heads of the audit trail can be signed with this key. */
+function isEd25519Key(pem: string): boolean {
+  try {
+    return createPrivateKey(pem).asymmetricKeyType === 'ed25519';
+  } catch {
+    return false;
+  }
+}
+
+const headDestinations = ['AUDIT_HEAD_FILE', 'AUDIT_HEAD_MAIL', 'AUDIT_HEAD_WEBHOOK'] as const;
+
 const variables = z.object({
   NODE_ENV: z.string().optional(),
   DEMO: flag.optional(),
   HOST: z.string().optional(),
   PORT: z.coerce.number().int().min(0).max(65535).default(4000),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  MIGRATION_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10),
   DATA_DIRECTORY: z.string().default('.data'),
   RECEIPT_KEY: key.optional(),
   DATA_KEY: key.optional(),
   KEY_FILE: z.string().min(1).optional(),
-  OIDC_ISSUER: z.string().min(1).optional(),
-  OIDC_AUDIENCE: z.string().min(1).default('meldpunt'),
-  OIDC_JWKS_URL: z.url().optional(),
-  OIDC_ROLES_CLAIM: z.string().min(1).default('roles'),
+  ...identityEnvironment,
   DNS_SERVERS: z
     .string()
     .transform((list) => list.split(',').map((server) => server.trim()))
@@ -90,6 +100,15 @@ const variables = z.object({
     .string()
     .transform((list) => list.split(',').map((origin) => origin.trim()))
     .default([]),
+  AUDIT_HEAD_KEY: z
+    .string()
+    .transform((text) => text.replaceAll('\\n', '\n'))
+    .refine(isEd25519Key, 'needs an Ed25519 private key in PEM form')
+    .optional(),
+  AUDIT_HEAD_FILE: z.string().min(1).optional(),
+  AUDIT_HEAD_MAIL: z.email().optional(),
+  AUDIT_HEAD_WEBHOOK: z.url({ protocol: /^https?$/ }).optional(),
+  AUDIT_HEAD_MINUTES: z.coerce.number().int().min(1).max(1440).default(15),
   HOTLINE_CONTACT: z.string().min(1).max(200).optional(),
   DOSSIER_CERTIFICATE: z.string().min(1).optional(),
   DOSSIER_CERTIFICATE_PASSPHRASE: z.string().min(1).optional(),
@@ -107,6 +126,14 @@ const environment = variables.superRefine((env, { addIssue }) => {
   if (env.ICCAM_CLIENT_KEY !== undefined) needs('ICCAM_CLIENT_CERT', 'missing; ICCAM_CLIENT_KEY needs it');
   if (env.DOSSIER_CERTIFICATE !== undefined)
     needs('DOSSIER_CERTIFICATE_PASSPHRASE', 'missing; DOSSIER_CERTIFICATE needs it');
+  const hasDestination = headDestinations.some((name) => env[name] !== undefined);
+  if (hasDestination) needs('AUDIT_HEAD_KEY', 'missing; signed heads of the audit trail need it');
+  if (env.AUDIT_HEAD_KEY !== undefined && !hasDestination)
+    needs('AUDIT_HEAD_FILE', `missing; AUDIT_HEAD_KEY needs one of ${headDestinations.join(', ')}`);
+  if (env.AUDIT_HEAD_MAIL !== undefined) needs('SMTP_URL', 'missing; AUDIT_HEAD_MAIL needs it');
+  for (const name of ['OIDC_ISSUER', 'OIDC_JWKS_URL'] as const)
+    if (env.DELIVERY_MODE === 'live' && env[name]?.startsWith('http:') === true)
+      addIssue({ code: 'custom', path: [name], message: 'needs https:// in live mode' });
   if (env.DELIVERY_MODE === 'live' && env.ICCAM_URL?.startsWith('http:') === true)
     addIssue({ code: 'custom', path: ['ICCAM_URL'], message: 'needs https:// in live mode' });
 });
@@ -121,7 +148,6 @@ export const requiredInProduction = [
   'DATA_KEY',
   'KEY_FILE',
   'OIDC_ISSUER',
-  'OIDC_JWKS_URL',
 ] as const;
 
 /** The environment as the API uses it: read once, validated, frozen. */
@@ -130,6 +156,8 @@ export interface Config {
   readonly host: string;
   readonly port: number;
   readonly databaseUrl: string | null;
+  /** The same database as the role that owns its tables; `null` where this process does not migrate, or with `databaseUrl`. */
+  readonly migrationDatabaseUrl: string | null;
   readonly databasePool: number;
   readonly dataDirectory: string;
   /** Keys of hashes; `null` for a demo, which creates its own in the data directory. */
@@ -173,8 +201,20 @@ export interface Config {
   readonly trustsProxy: boolean;
   /** Web origins whose pages may call the API from a browser. */
   readonly allowedOrigins: readonly string[];
+  /** The signed heads of the audit trail; `null` where none are sent. */
+  readonly auditHeads: AuditHeadConfig | null;
   readonly notices: NoticeConfig;
   readonly dossiers: DossierConfig;
+}
+
+/** How the ends of the audit trail are kept outside the database. */
+export interface AuditHeadConfig {
+  /** An Ed25519 private key (PEM). */
+  readonly key: string;
+  readonly everyMinutes: number;
+  readonly file: string | null;
+  readonly mailTo: string | null;
+  readonly webhookUrl: string | null;
 }
 
 /** How dossiers for police are printed. */
@@ -188,13 +228,6 @@ export interface DossierConfig {
 
 /** A host and port, or a path in the file system. */
 export type Place = { readonly host: string; readonly port: number } | { readonly path: string };
-
-export interface IdentityProvider {
-  readonly issuer: string;
-  readonly audience: string;
-  readonly jwksUrl: string;
-  readonly rolesClaim: string;
-}
 
 export interface IccamConfig {
   readonly url: string;
@@ -268,6 +301,12 @@ export type AgentConfig = Pick<
 export const readAgentConfig = (env: NodeJS.ProcessEnv = process.env): AgentConfig =>
   readConfig(Object.fromEntries(agentVariables.map((name) => [name, env[name]])));
 
+/** Reads what a command is given that needs the database only, whatever else production needs. */
+export const readDatabaseConfig = (
+  env: NodeJS.ProcessEnv = process.env,
+): Pick<Config, 'databaseUrl' | 'migrationDatabaseUrl'> =>
+  readConfig(Object.fromEntries(['DATABASE_URL', 'MIGRATION_DATABASE_URL'].map((name) => [name, env[name]])));
+
 function configFrom(env: z.infer<typeof environment>, isProduction: boolean): Config {
   const host = env.HOST ?? (isProduction ? '0.0.0.0' : '127.0.0.1');
   return {
@@ -275,19 +314,12 @@ function configFrom(env: z.infer<typeof environment>, isProduction: boolean): Co
     host,
     port: env.PORT,
     databaseUrl: env.DATABASE_URL ?? null,
+    migrationDatabaseUrl: env.MIGRATION_DATABASE_URL ?? null,
     databasePool: env.DATABASE_POOL,
     dataDirectory: resolve(env.DATA_DIRECTORY),
     keys: env.RECEIPT_KEY && env.DATA_KEY ? { receipt: env.RECEIPT_KEY, data: env.DATA_KEY } : null,
     keyFile: env.KEY_FILE ?? null,
-    identityProvider:
-      env.OIDC_ISSUER && env.OIDC_JWKS_URL
-        ? {
-            issuer: env.OIDC_ISSUER,
-            audience: env.OIDC_AUDIENCE,
-            jwksUrl: env.OIDC_JWKS_URL,
-            rolesClaim: env.OIDC_ROLES_CLAIM,
-          }
-        : null,
+    identityProvider: identityProviderFrom(env),
     dnsServers: env.DNS_SERVERS ?? null,
     iccam: iccamFrom(env),
     removalAgent: agentOf(env.REMOVAL_AGENT_ADDRESS, env.REMOVAL_AGENT_TOKEN),
@@ -310,6 +342,7 @@ function configFrom(env: z.infer<typeof environment>, isProduction: boolean): Co
     trustsProxy: env.TRUST_PROXY,
     allowedOrigins: env.ALLOWED_ORIGINS,
     notices: noticeConfigFrom(env, env.DELIVERY_MODE === 'live', `http://${host}:${env.PORT}`),
+    auditHeads: auditHeadsFrom(env),
     dossiers: dossiersFrom(env),
   };
 }
@@ -323,6 +356,17 @@ function iccamFrom(env: z.infer<typeof environment>): IccamConfig | null {
     ca: env.ICCAM_CA ?? null,
   };
   return { url, username, password, analyst, files };
+}
+
+function auditHeadsFrom(env: z.infer<typeof environment>): AuditHeadConfig | null {
+  if (env.AUDIT_HEAD_KEY === undefined) return null;
+  return {
+    key: env.AUDIT_HEAD_KEY,
+    everyMinutes: env.AUDIT_HEAD_MINUTES,
+    file: env.AUDIT_HEAD_FILE ?? null,
+    mailTo: env.AUDIT_HEAD_MAIL ?? null,
+    webhookUrl: env.AUDIT_HEAD_WEBHOOK ?? null,
+  };
 }
 
 function dossiersFrom(env: z.infer<typeof environment>): DossierConfig {

@@ -4,6 +4,7 @@ import type { Clock } from './clock.js';
 import type { Viewer } from './auth/viewer.js';
 import type DataLoader from 'dataloader';
 import type { EnvelopeKeys } from './crypto/envelope-keys.port.js';
+import type { SecurityLog } from './logging/security-log.js';
 import type { Rulebook } from './rulebook.js';
 
 /** Loads values by key. The number of statements must not depend on the number of keys. */
@@ -33,6 +34,8 @@ export interface RequestContext {
   readonly announce: Announce;
   readonly loaders: Loaders;
   readonly requestId: string;
+  /** Writes an event to the security log. */
+  readonly noteSecurity: SecurityLog;
   /** A keyed hash of the caller's network address, for rate limits only; never stored, never logged. */
   readonly callerHash: string;
   /** Steps that run in order before the response is sent. If one fails, no part of the response is sent. */

@@ -1,6 +1,7 @@
 import type { Constructor, EntitySchema } from '@mikro-orm/postgresql';
 import type { Migration } from '@mikro-orm/migrations';
 import type { FastifyInstance } from 'fastify';
+import type { DeadlineSources } from './deadline-sources.js';
 import type { FieldRules } from './auth/rules.js';
 import type { Schedule, Tasks } from './work-context.js';
 
@@ -8,8 +9,10 @@ import type { Schedule, Tasks } from './work-context.js';
 export interface Composition {
   /** What resolvers need in addition to the request. */
   readonly ports: unknown;
-  /** What the worker's schedule and its channels need. */
+  /** What the worker's channels need. */
   readonly system: unknown;
+  /** What the worker's schedule needs. */
+  readonly ticks: unknown;
   /** What the worker's tasks need. */
   readonly work: unknown;
   /** What HTTP routes outside GraphQL need. */
@@ -18,10 +21,14 @@ export interface Composition {
   readonly consequence: unknown;
 }
 
+/** Database views, by name, each with its columns. */
+export type Views = Readonly<Record<string, readonly string[]>>;
+
 /** A composition with unknown parts: each feature declares the parts that it needs. */
 interface Unknown extends Composition {
   readonly ports: never;
   readonly system: never;
+  readonly ticks: never;
   readonly work: never;
   readonly http: never;
 }
@@ -33,15 +40,19 @@ interface Unknown extends Composition {
  */
 export interface Feature<App extends Composition = Unknown> {
   readonly entities?: readonly EntitySchema[];
+  /** Its database views that other features may read, by name, each with its columns. */
+  readonly views?: Views;
   /** Migrations of its tables. Each has a time stamp in its name; they are applied in that order. */
   readonly migrations?: readonly Constructor<Migration>[];
+  /** Functions that read the facts for deadlines of its subjects. Each kind of subject has exactly one. */
+  readonly deadlines?: Partial<DeadlineSources>;
   /** Permissions by type and field. A root field without a rule in any feature is refused. */
   readonly permissions?: Readonly<Record<string, FieldRules>>;
   readonly resolvers?: (ports: App['ports']) => readonly object[];
   /** Tasks that a worker can run, by name. */
   readonly tasks?: (work: App['work']) => Tasks;
   /** Tasks that a worker runs every minute. */
-  readonly schedule?: (system: App['system']) => Schedule;
+  readonly schedule?: (parts: App['ticks']) => Schedule;
   /** Ports to recipients, by the name of the channel. A missing channel is not configured. */
   readonly channels?: (system: App['system']) => Readonly<Record<string, App['channel']>>;
   /** Action of this feature when a hand-over stops after its last attempt. */

@@ -1,8 +1,9 @@
 import type { CloseReason, Findings, HostingSource } from '@meldpunt/domain';
 import { ok } from '@meldpunt/domain';
+import { sql } from 'kysely';
+import { kysely } from '../platform/database/kysely.js';
 import { recordAssessment } from '../features/assessments/record-assessment.js';
 import { addContentItem } from '../features/cases/add-content-item.js';
-import type { CaseTables } from '../features/cases/case.tables.js';
 import { claimCase } from '../features/cases/claim-case.js';
 import { releaseCase } from '../features/cases/release-case.js';
 import { lookUpHosting } from '../features/hosting/look-up-hosting.js';
@@ -12,9 +13,9 @@ import { recordHostingObservation } from '../features/hosting/record-hosting-obs
 import { closeCase } from '../features/cases/close-case.js';
 import { reopenCase } from '../features/routing/reopen-case.js';
 import { routeCase } from '../features/routing/route-case.js';
-import type { ReopenReason } from '../features/routing/routing.inputs.js';
+import type { ReopenReason } from '../features/cases/index.js';
 import { presentPackAnswers } from '../features/rules/index.js';
-import { contextOf, expectSuccess, type Desk } from './desk.js';
+import { contextOf, expectSuccess, onlyRow, type Desk } from './desk.js';
 import type { PersonName } from './people.js';
 
 /** A case of the demo and its first content item. */
@@ -26,26 +27,18 @@ export interface Found {
 /** The open case of an address, with its first item. */
 export async function findCase(desk: Desk, url: string): Promise<Found> {
   const { em } = contextOf(desk, 'analyst');
-  const row = await em
-    .getKysely<CaseTables>()
-    .selectFrom('hotline_case as c')
-    .innerJoin('content_item as i', 'i.case_id', 'c.id')
-    .select(['c.id as caseId', 'i.id as itemId'])
-    .where('c.url', '=', url)
-    .where('c.status', '<>', 'CLOSED')
-    .where('i.position', '=', 1)
-    .executeTakeFirstOrThrow();
-  return row;
+  const { rows } = await sql<Found>`
+    select c.id as case_id, i.id as item_id from hotline_case c join content_item i on i.case_id = c.id
+    where c.url = ${url} and c.status <> 'CLOSED' and i.position = 1
+  `.execute(kysely(em));
+  return onlyRow(rows);
 }
 
 async function changeOf(desk: Desk, caseId: string): Promise<{ caseId: string; expectedVersion: number }> {
-  const { version } = await contextOf(desk, 'analyst')
-    .em.getKysely<CaseTables>()
-    .selectFrom('hotline_case')
-    .select('version')
-    .where('id', '=', caseId)
-    .executeTakeFirstOrThrow();
-  return { caseId, expectedVersion: version };
+  const { rows } = await sql<{ version: number }>`
+    select version from hotline_case where id = ${caseId}
+  `.execute(kysely(contextOf(desk, 'analyst').em));
+  return { caseId, expectedVersion: onlyRow(rows).version };
 }
 
 export const claim = (desk: Desk, person: PersonName, { caseId }: Found) =>

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { permissionsOf } from '@meldpunt/domain';
 import type { Viewer } from '../platform/auth/viewer.js';
 import type { Keys, SignedInContext } from '../platform/context.js';
 import { RequestLoaders } from '../platform/graphql/loaders.js';
@@ -31,8 +32,8 @@ export async function openDesk({ em, keys, random, begin, end }: DeskSettings): 
   const viewers: Partial<Record<PersonName, Viewer>> = {};
   for (const name of Object.keys(people) as PersonName[]) {
     const { subject, name: called, roles } = people[name];
-    const identity = { subject, name: called, roles, expiresAt: end };
-    viewers[name] = await rememberAccount(em, identity, begin, random.uuid);
+    const { id, code } = await rememberAccount(em, { subject, name: called, roles }, begin, random.uuid);
+    viewers[name] = { id, code, name: called, roles, permissions: permissionsOf(roles) };
   }
   return { em, keys, random, viewers: viewers as Desk['viewers'], clock: { now: begin }, end };
 }
@@ -57,6 +58,7 @@ export function contextOf(desk: Desk, person: PersonName): SignedInContext {
     isTest: true,
     announce: () => Promise.resolve(),
     requestId: 'demo',
+    noteSecurity: () => {},
     callerHash: 'demo',
     beforeResponse: [],
   };
@@ -70,4 +72,11 @@ export async function expectSuccess<Answer extends object>(
   const result = await answer;
   if ('code' in result) throw new Error(`a step of the demo was refused: ${String(result.code)}`);
   return result as Exclude<Answer, { readonly code: string }>;
+}
+
+/** Returns the row of a query that must find one. */
+export function onlyRow<Row>(rows: readonly Row[]): Row {
+  const [row] = rows;
+  if (row === undefined) throw new Error('the seeds expected a row');
+  return row;
 }

@@ -1,27 +1,25 @@
 import type { CalendarDate, ReferralKind, ReferralOutcome } from '@meldpunt/domain';
+import { sql } from 'kysely';
+import { kysely } from '../platform/database/kysely.js';
 import { acknowledgeReferral } from '../features/referrals/acknowledge-referral.js';
 import { completeReferral } from '../features/referrals/complete-referral.js';
 import { clearTakedown } from '../features/referrals/clear-takedown.js';
 import { holdTakedown } from '../features/referrals/hold-takedown.js';
 import type { HoldReason } from '../features/referrals/index.js';
 import type { RemovalEvidenceInput } from '../features/referrals/referral.inputs.js';
-import type { ReferralTables } from '../features/referrals/referral.tables.js';
 import { belgianRulebook, dayOf } from '../platform/rulebook.js';
 import type { Found } from './casework.js';
-import { contextOf, expectSuccess, type Desk } from './desk.js';
+import { contextOf, expectSuccess, onlyRow, type Desk } from './desk.js';
 import type { PersonName } from './people.js';
 
 /** The open referral of a case to a kind of recipient. */
 export async function referralTo(desk: Desk, { caseId }: Found, kind: ReferralKind) {
-  const { id, version } = await contextOf(desk, 'analyst')
-    .em.getKysely<ReferralTables>()
-    .selectFrom('referral')
-    .select(['id', 'version'])
-    .where('case_id', '=', caseId)
-    .where('kind', '=', kind)
-    .where('status', 'not in', ['COMPLETED', 'WITHDRAWN'])
-    .orderBy('created_at')
-    .executeTakeFirstOrThrow();
+  const { rows } = await sql<{ id: string; version: number }>`
+    select id, version from referral
+    where case_id = ${caseId} and kind = ${kind} and status not in ('COMPLETED', 'WITHDRAWN')
+    order by created_at limit 1
+  `.execute(kysely(contextOf(desk, 'analyst').em));
+  const { id, version } = onlyRow(rows);
   return { referralId: id, expectedVersion: version };
 }
 

@@ -1,27 +1,28 @@
 import { editionKnownOn } from '@meldpunt/domain';
 import { sql } from 'kysely';
+import { kysely } from '../platform/database/kysely.js';
 import { joinNotice } from '../features/notices/collect/join-notice.js';
 import { noticeFacts } from '../features/notices/send/notice-facts.js';
 import { noteSent } from '../features/notices/send/note-sent.js';
-import type { AbuseContactRow } from '../features/abuse-contacts/index.js';
-import type { NoticeRow } from '../features/notices/notices.tables.js';
+import type { AbuseContact } from '../features/abuse-contacts/index.js';
+import type { NoticeRow } from '../features/notices/index.js';
 import { issueDossiers } from '../features/police/dossier/issue-dossiers.js';
-import { ReferralEntity } from '../features/referrals/index.js';
+import { referralOf } from '../features/referrals/index.js';
 import type { WorkContext } from '../platform/work-context.js';
 import type { Found } from './casework.js';
 import { contextOf, type Desk } from './desk.js';
 import { referralTo } from './hand-overs.js';
 
 /** The contact of the provider in the demo. It is created as approved on first use. */
-async function approvedContact(desk: Desk): Promise<AbuseContactRow> {
+async function approvedContact(desk: Desk): Promise<AbuseContact> {
   const { em, newId, viewer } = contextOf(desk, 'analyst');
-  const { rows } = await sql<AbuseContactRow>`
+  const { rows } = await sql<AbuseContact>`
     insert into abuse_contact (id, email, kind, organisation, language, status, source, found_at, decided_by, decided_at)
     values (${newId()}, 'abuse@hosting.example', 'NETWORK', 'Example Hosting', 'EN', 'APPROVED', 'RDAP',
       ${desk.clock.now}, ${viewer.id}, ${desk.clock.now})
     on conflict (email, kind) do update set version = abuse_contact.version
     returning *
-  `.execute(em.getKysely());
+  `.execute(kysely(em));
   const [contact] = rows;
   if (contact === undefined) throw new Error('the demo has no contact');
   return contact;
@@ -32,7 +33,7 @@ export async function sendNotice(desk: Desk, found: Found): Promise<void> {
   const work = { ...contextOf(desk, 'analyst'), viewer: null } as unknown as WorkContext;
   const { em } = work;
   const { referralId } = await referralTo(desk, found, 'HOSTING_PROVIDER');
-  const referral = await em.findOneOrFail(ReferralEntity, { id: referralId });
+  const referral = await referralOf(em, referralId);
   await joinNotice(em, work, {
     referral,
     contact: await approvedContact(desk),
@@ -47,7 +48,7 @@ export async function sendNotice(desk: Desk, found: Found): Promise<void> {
     join notice on notice.id = entry.notice_id
     join hand_over on hand_over.subject_id = notice.id and hand_over.status = 'PENDING'
     where entry.referral_id = ${referralId}
-  `.execute(em.getKysely());
+  `.execute(kysely(em));
   const [row] = rows;
   if (row === undefined) throw new Error('the demo has no notice to send');
   const { handOverId, ...notice } = row;
@@ -56,7 +57,7 @@ export async function sendNotice(desk: Desk, found: Found): Promise<void> {
     update hand_over set status = 'CONFIRMED', attempts = 1, ended_at = ${desk.clock.now},
       proof = ${JSON.stringify({ messageId })}::jsonb
     where id = ${handOverId}
-  `.execute(em.getKysely());
+  `.execute(kysely(em));
   await noteSent(
     em,
     {

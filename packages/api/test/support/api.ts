@@ -8,7 +8,8 @@ import { noticePortsOf } from '../../src/app/notices.js';
 import type { System } from '../../src/app/system.js';
 import type { RemovalAgent } from '../../src/features/removal/index.js';
 import { dnsHostingLookup } from '../../src/features/hosting/lookup/dns-hosting-lookup.js';
-import { demoIssuer } from '../../src/platform/auth/demo-issuer.js';
+import { demoAccessPolicy, demoIssuer } from '../../src/platform/auth/demo-issuer.js';
+import { securityLog } from '../../src/platform/logging/security-log.js';
 import { tokenVerifier } from '../../src/platform/auth/token-verifier.js';
 import { perMinute } from '../../src/platform/rate-limits.js';
 import { createOutbound } from '../../src/platform/outbound/outbound.js';
@@ -58,6 +59,12 @@ export const people = {
 } as const satisfies Record<string, readonly Role[]>;
 export type Person = keyof typeof people;
 
+/** Lets everybody sign in once, except for `but`: the first sign-in writes an audit entry. */
+export async function signIn(api: Pick<TestApi, 'send'>, but: readonly Person[] = []): Promise<void> {
+  for (const person of Object.keys(people) as Person[])
+    if (!but.includes(person)) await api.send('{ viewer { id } }', {}, person);
+}
+
 const secret = (name: string): Buffer => createHash('sha256').update(name).digest();
 
 /** Reports every address as online, so that checks have no effect. */
@@ -88,10 +95,10 @@ export async function testApi(
   const clock = { now: new Date('2026-11-20T09:00:00.000Z') };
   const issuer = await demoIssuer(secret('tokens'));
   const lines: string[] = [];
-  const logger = pino(
-    { level: 'trace' },
-    new Writable({ write: (chunk: Buffer, _encoding, done) => (lines.push(chunk.toString()), done()) }),
-  );
+  const lineWriter = new Writable({
+    write: (chunk: Buffer, _encoding, done) => (lines.push(chunk.toString()), done()),
+  });
+  const logger = pino({ level: 'trace' }, lineWriter);
   const { dnsServer = await closedDnsAddress(), ...parts } = overrides;
   const outbound = createOutbound({ mode: 'test', configuredHosts: new Set() });
   const lookup = dnsHostingLookup({
@@ -101,8 +108,8 @@ export async function testApi(
     tries: 1,
   });
   const system: System = {
-    orm: database.orm,
-    databaseUrl: database.url,
+    orm: database.appOrm,
+    databaseUrl: database.appUrl,
     keys: testKeys,
     clock: () => clock.now,
     rulebook: belgianRulebook,
@@ -110,6 +117,7 @@ export async function testApi(
     logger,
     outbound,
     iccam: null,
+    auditHeads: null,
     removalAgent: stillThere,
     secondAgent: null,
     lookup,
@@ -119,6 +127,8 @@ export async function testApi(
   };
   const app = await createApi({
     verifyToken: tokenVerifier(issuer.settings),
+    accessPolicy: demoAccessPolicy,
+    securityLog: securityLog(lineWriter),
     limits: { submissions: perMinute(10_000), receiptChecks: perMinute(10_000) },
     answerPage: { organisation: 'A hotline', limit: perMinute(10_000) },
     pdfSettings,

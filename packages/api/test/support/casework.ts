@@ -104,6 +104,12 @@ export const operations = {
     ... on ResolveWorkItemSuccess { workItem { id resolution } } ${userError} } }`,
   recordFormSubmission: `mutation ($input: RecordFormSubmissionInput!) { recordFormSubmission(input: $input) { __typename
     ... on RecordFormSubmissionSuccess { form { round ticketNumber } } ${userError} } }`,
+  recordVetting: `mutation ($input: RecordVettingInput!) { recordVetting(input: $input) { __typename
+    ... on RecordVettingSuccess { account { id vettedOn vettingExpiresOn vettingState } } ... on InvalidInputError { problems { path code } } ${userError} } }`,
+  withdrawAccess: `mutation ($input: WithdrawAccessInput!) { withdrawAccess(input: $input) { __typename
+    ... on WithdrawAccessSuccess { account { id withdrawnAt } } ${userError} } }`,
+  restoreAccess: `mutation ($input: RestoreAccessInput!) { restoreAccess(input: $input) { __typename
+    ... on RestoreAccessSuccess { account { id withdrawnAt } } ${userError} } }`,
   registerWebhook: `mutation ($input: RegisterWebhookInput!) { registerWebhook(input: $input) { __typename
     ... on RegisterWebhookSuccess { webhook { id url audience types status lastSequence rotationEndsAt } secret } ... on InvalidInputError { problems { path code } } ${userError} } }`,
   pauseWebhook: `mutation ($input: PauseWebhookInput!) { pauseWebhook(input: $input) { __typename

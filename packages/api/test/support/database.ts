@@ -2,12 +2,17 @@ import { randomUUID } from 'node:crypto';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { Client } from 'pg';
 import { entities, migrations } from '../../src/app/entities.js';
+import { addressOfApp } from '../../src/platform/database/embedded-postgres.js';
 import { connect } from '../../src/platform/database/orm.js';
 
 /** A separate, migrated, empty database. */
 export interface TestDatabase {
+  /** As the owner of the tables, who is a superuser of the server. */
   readonly url: string;
   readonly orm: MikroORM;
+  /** As the application. */
+  readonly appUrl: string;
+  readonly appOrm: MikroORM;
   /** Every SQL statement since the last call, in order. */
   readonly statements: () => readonly string[];
   readonly close: () => Promise<void>;
@@ -19,26 +24,27 @@ export async function testDatabase({ pool = 10 }: { pool?: number } = {}): Promi
   const run = process.env['TEST_DATABASE_RUN'] ?? '';
   const name = `meldpunt_test_${run}_${randomUUID().slice(0, 8)}`;
   await onServer(server, `create database ${name} template meldpunt_template_${run}`);
+  // Rights on the database itself are not copied.
+  await onServer(server, `revoke temporary on database ${name} from public`);
   const url = new URL(server);
   url.pathname = `/${name}`;
   let statements: string[] = [];
-  const orm = await connect({
-    url: url.href,
-    pool,
-    entities,
-    migrations,
-    onStatement: (text) => statements.push(text),
-  });
+  const appUrl = addressOfApp(url.href);
+  const open = (address: string) =>
+    connect({ url: address, pool, entities, migrations, onStatement: (text) => statements.push(text) });
+  const [orm, appOrm] = await Promise.all([open(url.href), open(appUrl)]);
   return {
     url: url.href,
     orm,
+    appUrl,
+    appOrm,
     statements: () => {
       const seen = statements;
       statements = [];
       return seen;
     },
     close: async () => {
-      await orm.close();
+      await Promise.all([orm.close(), appOrm.close()]);
       await onServer(server, `drop database ${name} with (force)`);
     },
   };

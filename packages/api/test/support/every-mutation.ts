@@ -36,6 +36,8 @@ interface Material {
   readonly form: string;
   readonly webhooks: Readonly<Record<'paused' | 'resumed' | 'rotated' | 'removed' | 'tested', string>>;
   readonly question: string;
+  /** The account of a person who does nothing else in these tests. */
+  readonly colleague: string;
 }
 
 async function judgedBy(api: TestApi, findings: object, country: string | null = null) {
@@ -76,6 +78,16 @@ async function questionOn(api: TestApi, { legs }: RoutedCase): Promise<string> {
   return (await perform(api, 'askQuestion', input, 'liaison')).question.id;
 }
 
+/** A new account of a person who never signs in. */
+async function accountOf(api: TestApi): Promise<string> {
+  const [row] = await sqlRows(
+    api,
+    `insert into account (id, subject, name, roles, first_seen_at)
+     values (gen_random_uuid(), gen_random_uuid()::text, 'colleague', '{ANALYST}', now()) returning id`,
+  );
+  return String(row?.['id']);
+}
+
 async function prepare(api: TestApi): Promise<Material> {
   const free = await claimedCase(api, { by: 'thirdAnalyst' });
   await perform(api, 'releaseCase', { caseId: free.caseId }, 'thirdAnalyst');
@@ -104,6 +116,7 @@ async function prepare(api: TestApi): Promise<Material> {
       tested: await registered(api),
     },
     question: await questionOn(api, asked),
+    colleague: await accountOf(api),
   };
 }
 
@@ -118,9 +131,14 @@ async function noticeWithForm(api: TestApi): Promise<string> {
      ), form as (
        insert into notice_form (notice_id, round, item_ids, form_url, text, prepared_at)
        select id, 1, array[gen_random_uuid()], 'https://hosting.example/form', 'text', now() from written
+     ), outbox as (
+       insert into hand_over (id, channel, recipient, event, event_key, subject_id, queue_band, payload, is_test,
+         created_at, status, next_attempt_at)
+       select gen_random_uuid(), 'NOTICE', ?, 'NOTICE', 'NOTICE ' || id || ' 1', id, 1,
+         jsonb_build_object('noticeId', id, 'round', 1), true, now(), 'PENDING', now() + interval '1 day' from written
      )
      select reference from written`,
-    [id],
+    [id, id],
   );
   return String(row?.['reference']);
 }
@@ -129,7 +147,8 @@ async function noticeWithForm(api: TestApi): Promise<string> {
 export async function everyMutation(api: TestApi): Promise<Readonly<Record<Operation, MutationCall>>> {
   const material = await prepare(api);
   const { free, claimed, judged, harmless, closed, home, abroad } = material;
-  const { contact, stopped, workItem, recipientQueue, stoppedJob, form, webhooks, question } = material;
+  const { contact, stopped, workItem, recipientQueue, stoppedJob, form, webhooks, question, colleague } =
+    material;
   const police = { referralId: home.legs['POLICE']?.id, expectedVersion: home.legs['POLICE']?.version };
   const hotline = {
     referralId: abroad.legs['INHOPE_HOTLINE']?.id,
@@ -182,6 +201,12 @@ export async function everyMutation(api: TestApi): Promise<Readonly<Record<Opera
     callOffHandOver: { as, input: { handOverId: stopped[1] } },
     linkIccamReport: { as, input: { handOverId: stopped[2], reportId: 1 } },
     recordFormSubmission: { as, input: { noticeReference: form, ticketNumber: 'T-1' } },
+    recordVetting: {
+      as: 'supervisor',
+      input: { accountId: colleague, vettedOn: '2026-11-01', vettingExpiresOn: '2027-11-01' },
+    },
+    withdrawAccess: { as: 'administrator', input: { accountId: colleague } },
+    restoreAccess: { as: 'administrator', input: { accountId: colleague } },
     registerWebhook: { as: 'administrator', input: webhook },
     pauseWebhook: { as: 'administrator', input: { webhookId: webhooks.paused } },
     resumeWebhook: { as: 'administrator', input: { webhookId: webhooks.resumed } },

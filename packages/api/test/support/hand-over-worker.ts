@@ -22,7 +22,7 @@ const [url = '', recipientUrl = ''] = process.argv.slice(2);
 const outbound = createOutbound({ mode: 'test', configuredHosts: new Set() });
 
 const channel: ChannelPort = {
-  deliver: async ({ id, event_key: eventKey }): Promise<Attempt> => {
+  deliver: async ({ id, eventKey }): Promise<Attempt> => {
     const answer = await outbound.request(recipientUrl, {
       method: 'POST',
       headers: { 'hand-over': id },

@@ -42,7 +42,7 @@ export const siteAnswers = { siteType: 'FORUM', commerciality: 'NON_COMMERCIAL',
 
 /** A police channel that accepts every hand-over. */
 const policeAcceptingAll: ChannelPort = {
-  deliver: ({ referral_id: referralId }, work) =>
+  deliver: ({ referralId }, work) =>
     Promise.resolve({
       outcome: 'CONFIRMED',
       proof: {},

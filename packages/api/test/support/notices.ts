@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { proposeContacts } from '../../src/features/abuse-contacts/propose-contacts.js';
-import type { AbuseContactRow } from '../../src/features/abuse-contacts/index.js';
+import type { AbuseContact } from '../../src/features/abuse-contacts/index.js';
 
 import { inTransaction } from '../../src/platform/database/in-transaction.js';
 import type { TestApi } from './api.js';
@@ -10,7 +10,7 @@ import { workContext } from './work.js';
 export async function proposedContact(
   api: TestApi,
   email = `abuse-${randomUUID().slice(0, 8)}@hosting.example`,
-): Promise<AbuseContactRow & { readonly email: string }> {
+): Promise<AbuseContact & { readonly email: string }> {
   const work = workContext(api);
   const [contact] = await inTransaction(work, (em) =>
     proposeContacts(em, work, {

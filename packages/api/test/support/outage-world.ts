@@ -66,6 +66,9 @@ export async function outageWorld(small: string | undefined): Promise<OutageWorl
     KEY_FILE: await testKeyFile(join(folder, 'keys.json')),
     OIDC_ISSUER: keys.issuer,
     OIDC_JWKS_URL: keys.url,
+    // The tokens of the tests are valid for thirty days, and their people have no recorded vetting.
+    OIDC_MAX_TOKEN_SECONDS: '2592000',
+    VETTING_REQUIRED: '0',
     DNS_SERVERS: inside.dns.address,
     RDAP_SERVERS: ['ip', 'autnum', 'domain'].map((object) => `${object}=${registers}`).join(','),
     RDAP_BOOTSTRAP_URL: registers,

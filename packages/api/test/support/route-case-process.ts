@@ -4,7 +4,7 @@ import { Role } from '@meldpunt/domain';
 import { entities, migrations } from '../../src/app/entities.js';
 import { createApi } from '../../src/app/server.js';
 import { dnsHostingLookup } from '../../src/features/hosting/lookup/dns-hosting-lookup.js';
-import { demoIssuer } from '../../src/platform/auth/demo-issuer.js';
+import { demoAccessPolicy, demoIssuer } from '../../src/platform/auth/demo-issuer.js';
 import { tokenVerifier } from '../../src/platform/auth/token-verifier.js';
 import { connect } from '../../src/platform/database/orm.js';
 import { perMinute } from '../../src/platform/rate-limits.js';
@@ -20,6 +20,8 @@ const orm = await connect({ url, pool: 2, entities, migrations });
 const app = await createApi({
   orm,
   verifyToken: tokenVerifier(issuer.settings),
+  accessPolicy: demoAccessPolicy,
+  securityLog: () => {},
   keys: testKeys,
   clock: () => now,
   rulebook: belgianRulebook,

@@ -49,15 +49,15 @@ export function sampleCaseDossier(
       referral: {
         id: uuid(10_000 + index),
         reference: `RF-${String(index + 1).padStart(9, '0')}`,
-        content_item_id: item,
+        contentItemId: item,
         position: index + 1,
         url: `https://${new URL(`https://${hostname}`).hostname}/${path}${index}?id=${index * 7919}`,
         hostname: new URL(`https://${hostname}`).hostname,
-        hosting_provider: provider,
+        hostingProvider: provider,
         status: statuses[index % statuses.length] ?? 'SENT',
-        queue_band: index % 50 === 0 ? 0 : 1,
+        queueBand: index % 50 === 0 ? 0 : 1,
       },
-      assessments: sampleFacts.assessments.map((row) => ({ ...row, content_item_id: item })),
+      assessments: sampleFacts.assessments.map((row) => ({ ...row, contentItemId: item })),
       takedowns: index % 2 === 0 ? sampleFacts.takedowns : [],
     });
   });

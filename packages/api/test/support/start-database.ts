@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
-import { startEmbeddedPostgres } from '../../src/platform/database/embedded-postgres.js';
+import { asApp, startEmbeddedPostgres } from '../../src/platform/database/embedded-postgres.js';
 import { connect, migrate } from '../../src/platform/database/orm.js';
 import { entities, migrations } from '../../src/app/entities.js';
 
@@ -30,6 +30,7 @@ export async function prepareTemplate(server: string, run: string): Promise<void
   const orm = await connect({ url: template.href, pool: 1, entities, migrations });
   await migrate(orm);
   await orm.close();
+  await asApp(template.href);
 }
 
 async function startOwn(): Promise<string> {

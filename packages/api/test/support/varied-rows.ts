@@ -61,6 +61,7 @@ export async function variedRows(): Promise<VariedRows> {
   await judgedCase(api, { country: 'BE', findings: promotion });
   await workUntilIdle(api);
   await judgedUnderOldLaw(api);
+  await vettedAndWithdrawn(api);
   return { api, busyCaseId };
 }
 
@@ -111,6 +112,19 @@ async function held(api: TestApi): Promise<void> {
     'liaison',
   );
 }
+
+/** Accounts with vetting that expires on different days, and one without access. */
+const vettedAndWithdrawn = (api: TestApi) =>
+  sqlRows(
+    api,
+    `with supervisor as (select id from account where 'SUPERVISOR' = any (roles) limit 1)
+     insert into account (id, subject, name, roles, first_seen_at, vetted_on, vetting_expires_on, vetting_recorded_by,
+       withdrawn_at, withdrawn_by)
+     select gen_random_uuid(), 'vetted until ' || expires, 'colleague', '{ANALYST}', '2026-11-20T09:00:00Z',
+       '2026-01-01', expires::date, supervisor.id,
+       case when expires = '2027-06-01' then now() end, case when expires = '2027-06-01' then supervisor.id end
+     from supervisor, unnest(array['2026-12-31', '2027-01-01', '2027-06-01']) as expires`,
+  );
 
 /** Copies each first opinion as if it was given in June, under the version of the law at that time. */
 const judgedUnderOldLaw = (api: TestApi) =>

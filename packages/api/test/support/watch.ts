@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { kysely } from '../../src/platform/database/kysely.js';
 import type { Attempt, ChannelPort } from '../../src/features/hand-overs/index.js';
 import { inProcessAgent } from '../../src/features/removal/agent/in-process-agent.js';
 import { mayReach } from '../../src/platform/outbound/may-reach.js';
@@ -93,7 +94,7 @@ export async function noticedCase(
 export const markSent = (api: TestApi, caseId: string, kind: string) =>
   sql`update referral set status = 'SENT', sent_at = ${api.clock.now}, version = version + 1
     where case_id = ${caseId} and kind = ${kind} and status = 'READY'`.execute(
-    api.database.orm.em.fork().getKysely(),
+    kysely(api.database.orm.em.fork()),
   );
 
 /** Completes the police referral of a case. */
@@ -114,7 +115,7 @@ export async function watchOf(api: TestApi, itemId: string) {
       (select string_agg(outcome, ' ' order by observed_at, id) from reachability_observation o
         where o.content_item_id = w.content_item_id) as outcomes
     from removal_watch w where content_item_id = ${itemId}
-  `.execute(api.database.orm.em.fork().getKysely());
+  `.execute(kysely(api.database.orm.em.fork()));
   return rows[0];
 }
 
@@ -126,6 +127,6 @@ export async function openWork(
   const { rows } = await sql<{ kind: string; cause: string | null; urgent: boolean }>`
     select kind, cause, queue_band = 0 as urgent from work_item
     where case_id = ${caseId} and settled_at is null and kind <> 'REFERRAL_OVERDUE' order by opened_at, kind
-  `.execute(api.database.orm.em.fork().getKysely());
+  `.execute(kysely(api.database.orm.em.fork()));
   return rows;
 }

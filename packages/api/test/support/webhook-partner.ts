@@ -9,6 +9,8 @@ export interface WebhookPartner {
   readonly taken: string[];
   /** The status of its next responses. */
   status: number;
+  /** The `Retry-After` of its next responses, if any. */
+  retryAfter: string | null;
   stop(): Promise<void>;
 }
 
@@ -19,7 +21,8 @@ export async function startWebhookPartner(): Promise<WebhookPartner> {
     request.resume();
     request.on('end', () => {
       if (running.status < 300) taken.push(String(request.headers['webhook-id']));
-      response.writeHead(running.status).end();
+      const { status, retryAfter } = running;
+      response.writeHead(status, retryAfter === null ? {} : { 'retry-after': retryAfter }).end();
     });
   });
   server.listen(0, '127.0.0.1');
@@ -28,6 +31,7 @@ export async function startWebhookPartner(): Promise<WebhookPartner> {
     port: (server.address() as AddressInfo).port,
     taken,
     status: 204,
+    retryAfter: null,
     async stop() {
       server.close();
       server.closeAllConnections();

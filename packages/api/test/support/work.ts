@@ -2,7 +2,7 @@ import { workByClock, workContextOf, type WorkByClock } from '../../counterparts
 import { createChannels } from '../../src/app/channels.js';
 import { createTasks } from '../../src/app/tasks.js';
 import { prepareNoticeTask } from '../../src/features/referrals/index.js';
-import type { Tasks, WorkContext } from '../../src/platform/work-context.js';
+import type { Tasks, Tick, WorkContext } from '../../src/platform/work-context.js';
 import type { TestApi } from './api.js';
 
 /** The context of a job, as the worker creates it. */
@@ -17,3 +17,6 @@ const tasksOf = (api: TestApi, channels: WorkByClock['channels'] = {}): Tasks =>
   ...createTasks(api.system, { ...createChannels(api.system), ...channels }),
   ...(api.preparesNotices ? {} : { [prepareNoticeTask]: () => Promise.resolve() }),
 });
+
+/** Runs one piece of scheduled work once. */
+export const runTick = (api: TestApi, tick: Tick): Promise<void> => tick(workContext(api));

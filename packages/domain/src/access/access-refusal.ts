@@ -2,7 +2,10 @@ import type { TransitionRefusal } from '../transition.js';
 import type { NeedsSettler } from '../qualification/item-opinions.js';
 import type { CaseLeased, NotLeasedToYou } from './case-access.js';
 import type { SamePerson } from '../qualification/opinion-access.js';
+import type { StepUpRequired } from './assurance.js';
+import type { MachineRoleRefused } from './machine.js';
 import type { RolesExclude } from './roles-apart.js';
+import type { VettingRefused } from './vetting.js';
 
 /**
  * Every code of a refusal that comes before the rules of a case or referral are checked: the account may not act, or
@@ -10,5 +13,13 @@ import type { RolesExclude } from './roles-apart.js';
  * @internal
  */
 export type AccessRefusalCode = (
-  NotLeasedToYou | CaseLeased | SamePerson | NeedsSettler | RolesExclude | TransitionRefusal
+  | NotLeasedToYou
+  | CaseLeased
+  | SamePerson
+  | NeedsSettler
+  | RolesExclude
+  | MachineRoleRefused
+  | StepUpRequired
+  | VettingRefused
+  | TransitionRefusal
 )['code'];

@@ -9,3 +9,27 @@ export {
   type NotLeasedToYou,
 } from './case-access.js';
 export { mayNameForTakedown, maySeeAnswer, maySeeReferral, permissionToComplete } from './referral-access.js';
+export {
+  RolesFound,
+  rolesInClaims,
+  type Claims,
+  type RolesInClaims,
+  type RoleSource,
+} from './roles-in-claims.js';
+export { machineSignOf, mayHoldAsMachine, type MachineRoleRefused, type MachineSign } from './machine.js';
+export {
+  StepUpReason,
+  authenticationIn,
+  strongPermissions,
+  type AssurancePolicy,
+  type Authentication,
+  type StepUpRequired,
+  type StrongPermission,
+} from './assurance.js';
+export { VettingState, vettedPermissions, vettingOn, type Vetting, type VettingRefused } from './vetting.js';
+export {
+  effectivePermissions,
+  type AccessFacts,
+  type AccessPolicy,
+  type EffectivePermissions,
+} from './effective-permissions.js';

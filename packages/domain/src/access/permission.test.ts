@@ -38,6 +38,7 @@ const matrix: Readonly<Record<Permission, string>> = {
   HAND_OVER_RETRY: 'xx..x.',
   SYSTEM_RUN: '....x.',
   WEBHOOK_MANAGE: '....x.',
+  ACCOUNT_MANAGE: '.x..x.',
   RULES_READ: 'xxxxxx',
   DIRECTORY_READ: 'xxxxxx',
 };

@@ -35,6 +35,7 @@ export const Permission = {
   HAND_OVER_RETRY: 'HAND_OVER_RETRY',
   SYSTEM_RUN: 'SYSTEM_RUN',
   WEBHOOK_MANAGE: 'WEBHOOK_MANAGE',
+  ACCOUNT_MANAGE: 'ACCOUNT_MANAGE',
   RULES_READ: 'RULES_READ',
   DIRECTORY_READ: 'DIRECTORY_READ',
 } as const;
@@ -75,6 +76,7 @@ const casework = [
  * - The liaison sees only referrals to police and answers them. Only the liaison holds or clears a takedown, reads the
  *   dossier (it contains police answers and decisions), reads the feed and asks questions.
  * - The auditor reads the audit trail (what was done, and by which account), but no case, referral or reporter.
+ * - A supervisor and an administrator see the accounts, record vetting and withdraw access.
  * - The administrator runs the system, decides which external systems are notified of events, and sees delivery
  *   problems, but not the casework.
  * - An integrator calls the rules.
@@ -82,7 +84,14 @@ const casework = [
  */
 export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
   ANALYST: [...everySignedIn, ...casework],
-  SUPERVISOR: [...everySignedIn, ...casework, 'CASE_TAKE_OVER', 'ASSESSMENT_SETTLE', 'LAW_REVIEW_READ'],
+  SUPERVISOR: [
+    ...everySignedIn,
+    ...casework,
+    'CASE_TAKE_OVER',
+    'ASSESSMENT_SETTLE',
+    'LAW_REVIEW_READ',
+    'ACCOUNT_MANAGE',
+  ],
   LIAISON: [
     ...everySignedIn,
     'REFERRAL_READ_POLICE',
@@ -96,7 +105,14 @@ export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
     'WORK_ITEM_READ',
   ],
   AUDITOR: [...everySignedIn, 'AUDIT_READ'],
-  ADMINISTRATOR: [...everySignedIn, 'WORK_ITEM_READ', 'HAND_OVER_RETRY', 'SYSTEM_RUN', 'WEBHOOK_MANAGE'],
+  ADMINISTRATOR: [
+    ...everySignedIn,
+    'WORK_ITEM_READ',
+    'HAND_OVER_RETRY',
+    'SYSTEM_RUN',
+    'WEBHOOK_MANAGE',
+    'ACCOUNT_MANAGE',
+  ],
   INTEGRATOR: everySignedIn,
 };
 

@@ -262,7 +262,12 @@ describe('closing a case', () => {
       'REFERRED_ELSEWHERE',
       'DANGER_NOT_HANDED_OVER',
     ],
-    ['a referral elsewhere without a matter of other law', aCase({}), 'REFERRED_ELSEWHERE', 'REASON_DOES_NOT_FIT'],
+    [
+      'a referral elsewhere without a matter of other law',
+      aCase({}),
+      'REFERRED_ELSEWHERE',
+      'REASON_DOES_NOT_FIT',
+    ],
     [
       'illegal content called not illegal',
       aCase({ classification: illegal, referrals: [investigated] }),

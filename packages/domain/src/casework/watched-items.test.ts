@@ -100,7 +100,12 @@ describe('content', () => {
     ['goes behind a proxy', at('DIRECT', 'BE'), at('PROXIED', ''), 'ELSEWHERE'],
     ['goes behind a proxy', at('DIRECT', 'BE'), at('UNRESOLVED', ''), 'ELSEWHERE'],
     ['is also hosted in a second country', at('DIRECT', 'BE'), at('MULTIPLE', 'BE NL'), 'ELSEWHERE'],
-    ['is in the same two countries in another order', at('MULTIPLE', 'NL BE'), at('MULTIPLE', 'BE NL'), 'NONE'],
+    [
+      'is in the same two countries in another order',
+      at('MULTIPLE', 'NL BE'),
+      at('MULTIPLE', 'BE NL'),
+      'NONE',
+    ],
     ['goes to another provider', at('DIRECT', 'BE', 'One'), at('DIRECT', 'BE', 'Two'), 'OTHER_PROVIDER'],
     ['has a provider that becomes known', at('DIRECT', 'BE'), at('DIRECT', 'BE', 'One'), 'NONE'],
     ['has a provider that is no longer known', at('DIRECT', 'BE', 'One'), at('DIRECT', 'BE'), 'NONE'],

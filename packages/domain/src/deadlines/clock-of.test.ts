@@ -137,7 +137,10 @@ describe('a deadline', () => {
     ['a completed referral', aReferral({ status: 'COMPLETED' })],
     ['a withdrawn referral', aReferral({ status: 'WITHDRAWN' })],
     ['an answered question', { subject: 'QUESTION', since: friday, urgent: true, isAnswered: true }],
-    ['a contact that was approved or rejected', { subject: 'CONTACT', since: friday, urgent: false, isDecided: true }],
+    [
+      'a contact that was approved or rejected',
+      { subject: 'CONTACT', since: friday, urgent: false, isDecided: true },
+    ],
   ])('does not apply to %s', (_title, waiting) => {
     expect(clockOf(waiting)).toBeNull();
   });

@@ -98,6 +98,27 @@ describe('after a failed attempt', () => {
     expect(afterFailure(failed({ at: after(168 * 60) })).then).toBe('STOP');
   });
 
+  it.each([
+    ['THROTTLED', undefined, true],
+    ['THROTTLED', 5, true],
+    ['UNREACHABLE', undefined, false],
+    ['UNREACHABLE', 5, true],
+    ['UNREACHABLE', 0, false],
+    ['UNREACHABLE', -5, false],
+    ['ACCESS_REFUSED', undefined, false],
+    ['ACCESS_REFUSED', 5, true],
+    ['PARTNER_FAULT', undefined, false],
+    ['PARTNER_FAULT', 5, true],
+  ] as const)(
+    'that was %s with a requested wait of %p minutes, the wait is kept when the recipient is reached: %s',
+    (kind, minutes, keepsWait) => {
+      const retryAt = minutes === undefined ? {} : { retryAt: after(minutes) };
+      const failure = { class: kind, cause: 'NO_ANSWER', ...retryAt } as const;
+
+      expect(afterFailure(failed({ failure }))).toMatchObject({ then: 'TRY_AGAIN', keepsWait });
+    },
+  );
+
   it('never retries in the past, nor before the time the recipient asked for', () => {
     fc.assert(
       fc.property(attempts, (attempt) => {

@@ -51,6 +51,8 @@ export type AfterFailure =
       readonly at: Date;
       /** Whether the recipient’s other hand-overs wait too, so that their order is kept. */
       readonly pausesRecipient: boolean;
+      /** Whether the recipient requested this wait. Then it is not shortened when the recipient is reached meanwhile. */
+      readonly keepsWait: boolean;
       /** Whether people must be alerted that this recipient is not reached. */
       readonly isAlarming: boolean;
     }
@@ -84,6 +86,7 @@ export function afterFailure(
     then: 'TRY_AGAIN',
     at: new Date(Math.max(soonest, failure.retryAt?.getTime() ?? soonest)),
     pausesRecipient: pausesRecipient(failure.class),
+    keepsWait: failure.class === 'THROTTLED' || (failure.retryAt !== undefined && failure.retryAt > at),
     isAlarming:
       policy.alarmsAtOnce.includes(failure.class) ||
       failingFor >= policy.alarmAfterMinutes[urgent ? 'urgent' : 'ordinary'] * minutes,

@@ -10,8 +10,8 @@ import type { Commerciality, PaymentMethod, SiteType } from './source-url.js';
 
 /**
  * The classifications that have a number in ICCAM. Content that cannot be assessed is an action there. Undetermined
- * content is not sent, and neither is a matter of other law: ICCAM’s “not illegal” would be wrong for it, so a person
- * answers the other hotline.
+ * content is not sent, and neither is a matter of other law, because ICCAM’s “not illegal” would be wrong for it. In
+ * these cases a staff member replies to the other hotline.
  * @public
  */
 export type IccamClassification = Exclude<Classification, 'NOT_ASSESSABLE' | 'UNDETERMINED' | 'OTHER_LAW'>;

@@ -130,8 +130,8 @@ const isLastWord = (due: IccamAnnouncement): boolean =>
   due.tell === 'MOVE' || (due.tell === 'ACTION' && isFinalIccamAction(due.action));
 
 /**
- * Whether our work on an item has ended and no due message reports that in the exchange. A person then answers the
- * hotline that reported it. The exchange has no action for content that could not be judged, even when police have it,
+ * Whether our work on an item has ended and no due message reports that in the exchange. A staff member then
+ * replies to the hotline that reported it. The exchange has no action for content that could not be judged, even when police have it,
  * nor for content that stays online; a similar action would be untrue. House rule.
  * @public
  */

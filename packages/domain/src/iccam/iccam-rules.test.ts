@@ -145,7 +145,13 @@ describe('acting on an item in ICCAM', () => {
       null,
       'ACTION_CONTRADICTS_ASSESSMENT',
     ],
-    ['police on content that was not judged', { assessments: [] }, 'REPORTED_TO_POLICE', null, 'NOT_YET_ASSESSED'],
+    [
+      'police on content that was not judged',
+      { assessments: [] },
+      'REPORTED_TO_POLICE',
+      null,
+      'NOT_YET_ASSESSED',
+    ],
     ['an item of others', { assignedCountry: other }, 'REPORTED_TO_POLICE', null, 'NOT_ASSIGNED_TO_YOU'],
     [
       'an incomplete report',

@@ -1,6 +1,7 @@
 export { claimedIn, NoticeRequest, type CitedArticle, type Notice } from './notice.js';
 export { missingElements, NoticeElement, type NoticeDraft } from './notice-elements.js';
 export {
+  closedNoticeGate,
   maySendNotice,
   NoticeRefusalCode,
   type NoticeHost,
@@ -46,6 +47,14 @@ export {
   type ContactOverride,
   type ContactTarget,
 } from './contact-override.js';
+export {
+  noticeObstacles,
+  noticeRetryAt,
+  type NoticeObstacle,
+  type ObstacleWork,
+  type PostponingObstacle,
+  type RemovingObstacle,
+} from './notice-obstacles.js';
 export { NoticeStatus, TakenOutReason } from './notice-life.js';
 export {
   answerProblem,

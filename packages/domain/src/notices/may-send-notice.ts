@@ -49,13 +49,27 @@ const isRecognised = (before: NoticeHost, now: NoticeHost): boolean =>
   now.provider !== null || share(before.networks, now.networks);
 
 /**
+ * Returns the gate that is closed for an address of a notice, or `null` if none is: its referral is ready or was sent
+ * before, and a person has approved the contact. Checked before an address is sent, and whenever its text is read.
+ * House rule.
+ * @public
+ */
+export function closedNoticeGate({
+  status,
+  isContactApproved,
+}: Pick<NoticeSending, 'status' | 'isContactApproved'>): 'NOT_READY' | 'CONTACT_NOT_APPROVED' | null {
+  if (status !== 'READY' && status !== 'SENT') return 'NOT_READY';
+  return isContactApproved ? null : 'CONTACT_NOT_APPROVED';
+}
+
+/**
  * Decides whether a notice may be sent now: its referral is ready or being repeated, a person has approved the contact,
  * and the host is still the one that was routed. House rule.
  * @public
  */
 export function maySendNotice(sending: NoticeSending): Result<true, NoticeRefusal> {
-  if (sending.status !== 'READY' && sending.status !== 'SENT') return err({ code: 'NOT_READY' });
-  if (!sending.isContactApproved) return err({ code: 'CONTACT_NOT_APPROVED' });
+  const gate = closedNoticeGate(sending);
+  if (gate !== null) return err({ code: gate });
   const { hostAtDecision, hostNow } = sending;
   if (hostNow === null) return err({ code: 'HOST_NOT_CHECKED' });
   if (isElsewhere(hostAtDecision, hostNow)) return err({ code: 'HOST_CHANGED' });

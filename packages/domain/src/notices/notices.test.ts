@@ -2,7 +2,7 @@ import { parseCountryCode } from '../country-code.js';
 import { Classification } from '../qualification/classification.js';
 import { ReferralStatus } from '../referrals/referral-status.js';
 import { Gate } from '../routing/leg.js';
-import { maySendNotice, type NoticeSending } from './may-send-notice.js';
+import { closedNoticeGate, maySendNotice, type NoticeSending } from './may-send-notice.js';
 import { missingElements, NoticeElement, noticeElements } from './notice-elements.js';
 import { nextNoticeAt } from './notice-times.js';
 import type { Notice } from './notice.js';
@@ -94,6 +94,20 @@ describe('a notice', () => {
   it.each(Object.values(Classification))('has a XARF word for %s only when a correct one exists', (one) => {
     expect(xarfClassification(one)).toBe(one === 'BASELINE' ? 'baseline' : null);
   });
+});
+
+describe('the gates of an address in a notice', () => {
+  it.each(Object.values(ReferralStatus))(
+    'are open for an approved contact and %s if it may be sent',
+    (status) => {
+      const isOpen = status === 'READY' || status === 'SENT';
+
+      expect(closedNoticeGate({ status, isContactApproved: true })).toBe(isOpen ? null : 'NOT_READY');
+      expect(closedNoticeGate({ status, isContactApproved: false })).toBe(
+        isOpen ? 'CONTACT_NOT_APPROVED' : 'NOT_READY',
+      );
+    },
+  );
 });
 
 describe('sending a notice', () => {

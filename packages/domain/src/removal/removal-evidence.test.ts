@@ -38,8 +38,16 @@ describe('a removal', () => {
     ],
     ['one 404 after a sight', evidence([watch(0)], seen), 'TOO_FEW_OBSERVATIONS'],
     ['404s too close together', evidence([watch(0), watch(23.9)], seen), 'TOO_FEW_OBSERVATIONS'],
-    ['404s a day apart after the content was seen', evidence([watch(0), watch(24)], seen), 'WATCH_SAW_ONLINE_THEN_GONE'],
-    ['404s a day apart after the content was seen, from two networks', evidence([watch(0, 2), watch(24, 2)], seen), 'TWO_VANTAGE_POINTS'],
+    [
+      '404s a day apart after the content was seen',
+      evidence([watch(0), watch(24)], seen),
+      'WATCH_SAW_ONLINE_THEN_GONE',
+    ],
+    [
+      '404s a day apart after the content was seen, from two networks',
+      evidence([watch(0, 2), watch(24, 2)], seen),
+      'TWO_VANTAGE_POINTS',
+    ],
     [
       '404s a day apart after the content was seen, one of them from one network',
       evidence([watch(0, 2), watch(24)], seen),
@@ -47,8 +55,16 @@ describe('a removal', () => {
     ],
     ['the provider’s word and a 404', evidence([watch(0)], said), 'PROVIDER_WORD_AND_LOOK'],
     ['the provider’s word and a person', evidence([person(0)], said), 'PROVIDER_WORD_AND_LOOK'],
-    ['the provider’s answer and content that only looks gone', evidence([hint(0)], said), 'NOT_OBSERVED_OFFLINE'],
-    ['content that only looks gone, for weeks', evidence([0, 24, 500].map(hint), seen), 'NOT_OBSERVED_OFFLINE'],
+    [
+      'the provider’s answer and content that only looks gone',
+      evidence([hint(0)], said),
+      'NOT_OBSERVED_OFFLINE',
+    ],
+    [
+      'content that only looks gone, for weeks',
+      evidence([0, 24, 500].map(hint), seen),
+      'NOT_OBSERVED_OFFLINE',
+    ],
     ['a person', evidence([person(0)]), 'TOO_FEW_OBSERVATIONS'],
     ['only people, for weeks', evidence([0, 24, 500].map(person), seen), 'BY_HAND_ALONE'],
     ['a 404 and a person at once', evidence([watch(0), person(1)]), 'TOO_FEW_OBSERVATIONS'],

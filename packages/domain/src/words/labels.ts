@@ -41,7 +41,7 @@ import {
   deadlineStageLabels,
   yardstickStateLabels,
 } from './labels/deadlines.data.js';
-import { roleLabels, languageLabels, permissionLabels } from './labels/access.data.js';
+import { roleLabels, languageLabels, permissionLabels, vettingStateLabels } from './labels/access.data.js';
 import {
   siteTypeLabels,
   commercialityLabels,
@@ -157,6 +157,7 @@ export const labels = {
   YardstickState: yardstickStateLabels,
   BelgianHoliday: belgianHolidayLabels,
   Role: roleLabels,
+  VettingState: vettingStateLabels,
   Language: languageLabels,
   Permission: permissionLabels,
   SiteType: siteTypeLabels,

@@ -17,6 +17,8 @@ const vocabularies = Object.entries(domain).flatMap(([name, value]) =>
 /** Vocabularies that people never see, each with the reason; empty so far. */
 const withoutWords: Readonly<Record<string, string>> = {
   RangesProblemCode: 'only for the operator of the command line',
+  RolesFound: 'only for the operator, in the security log',
+  StepUpReason: 'only for the client, which signs the person in again',
 };
 
 const families: Readonly<Record<string, Readonly<Record<string, unknown>>>> = { ...labels, ...reasons };

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { connect, migrate } from '../../platform/database/orm.js';
+import { assertMigrated, connect } from '../../platform/database/orm.js';
 import { readConfig } from '../../platform/config.js';
 import { UsageError } from '../../platform/usage-error.js';
 import { runCommand } from '../../run-command.js';
@@ -19,7 +19,7 @@ async function run(argv: readonly string[]): Promise<number> {
   const { keys } = await secretsOf(config);
   const orm = await connect({ url: config.databaseUrl, pool: 2, entities, migrations });
   try {
-    await migrate(orm);
+    await assertMigrated(orm);
     const { rotated, sealed, used } = await rotateKeys({ orm, keys, newId: randomUUID });
     console.log(`wrapped again: ${rotated} data keys; sealed: ${sealed} earlier reports`);
     for (const [id, uses] of used) console.log(`in use: ${id}, ${uses} data keys`);

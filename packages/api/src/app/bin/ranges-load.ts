@@ -4,7 +4,7 @@ import { parseProviderRanges } from '@meldpunt/domain';
 import { entities, migrations } from '../entities.js';
 import { loadRanges } from '../../features/hosting/lookup/load-ranges.js';
 import { UsageError, readCommandLine } from '../../platform/usage-error.js';
-import { connect, migrate } from '../../platform/database/orm.js';
+import { assertMigrated, connect } from '../../platform/database/orm.js';
 import { readConfig } from '../../platform/config.js';
 import { runCommand } from '../../run-command.js';
 
@@ -24,7 +24,7 @@ async function run(argv: readonly string[]): Promise<number> {
   if (positionals.length === 0 || databaseUrl === null) throw new UsageError(usage);
   const orm = await connect({ url: databaseUrl, pool: 1, entities, migrations });
   try {
-    await migrate(orm);
+    await assertMigrated(orm);
     let failed = 0;
     for (const path of positionals) {
       const ranges = parseProviderRanges(await readFile(path, 'utf8'), values.provider ?? null);

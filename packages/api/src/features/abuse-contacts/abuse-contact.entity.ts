@@ -9,6 +9,7 @@ import type {
   Language,
   OverrideScope,
 } from '@meldpunt/domain';
+import type { TablesOf } from '../../platform/database/kysely.js';
 
 /** A recipient for notices. Notices are sent only after a person has approved it. `email` and `kind` never change. */
 export const AbuseContactEntity = defineEntity({
@@ -17,25 +18,25 @@ export const AbuseContactEntity = defineEntity({
   properties: {
     id: p.uuid().primary(),
     /** `null` if the provider accepts reports through a form only. */
-    email: p.text().nullable(),
+    email: p.text().strictNullable(),
     kind: p.text().$type<ContactKind>(),
-    organisation: p.text().nullable(),
+    organisation: p.text().strictNullable(),
     language: p.text().$type<Language>(),
     status: p.text().$type<ContactStatus>(),
     source: p.text().$type<ContactSource>(),
     foundAt: p.datetime(),
-    decidedBy: p.uuid().nullable(),
-    decidedAt: p.datetime().nullable(),
-    unreachableSince: p.datetime().nullable(),
+    decidedBy: p.uuid().strictNullable(),
+    decidedAt: p.datetime().strictNullable(),
+    unreachableSince: p.datetime().strictNullable(),
     channel: p.text().$type<ContactChannel>().default('MAIL'),
-    formUrl: p.text().nullable(),
-    standing: p.text().$type<ContactStanding>().nullable(),
+    formUrl: p.text().strictNullable(),
+    standing: p.text().$type<ContactStanding>().strictNullable(),
     warnings: p.array().$type<ContactWarning[]>().default([]),
     roles: p.array().$type<string[]>().default([]),
-    remark: p.text().nullable(),
-    registry: p.text().nullable(),
-    memberFailedAt: p.datetime().nullable(),
-    needsFormSince: p.datetime().nullable(),
+    remark: p.text().strictNullable(),
+    registry: p.text().strictNullable(),
+    memberFailedAt: p.datetime().strictNullable(),
+    needsFormSince: p.datetime().strictNullable(),
     version: p.integer().default(1),
   },
 });
@@ -55,3 +56,6 @@ export const AbuseContactOverrideEntity = defineEntity({
   },
 });
 export type AbuseContactOverride = InferEntity<typeof AbuseContactOverrideEntity>;
+
+/** The tables of this file as rows. */
+export type AbuseContactTables = TablesOf<typeof AbuseContactEntity | typeof AbuseContactOverrideEntity>;

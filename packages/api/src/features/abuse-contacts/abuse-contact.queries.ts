@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { RequestContext } from '../../platform/context.js';
+import { kysely } from '../../platform/database/kysely.js';
 import {
   connection,
   instantIn,
@@ -9,7 +10,7 @@ import {
   type PageArguments,
 } from '../../platform/graphql/connection.js';
 import { manyByKey, type LoaderDefinition } from '../../platform/graphql/loaders.js';
-import type { AbuseContactTables } from './abuse-contacts.tables.js';
+import type { AbuseContactTables } from './abuse-contact.entity.js';
 import type { AbuseContactFilter } from './abuse-contact.inputs.js';
 import {
   presentAbuseContact,
@@ -28,22 +29,21 @@ export async function abuseContactPage(
 ): Promise<Connection<AbuseContactType>> {
   const { first, after } = pageFrom(page, readKey);
   const { status, kind, isUnreachable } = filter ?? {};
-  const rows = await em
-    .getKysely<AbuseContactTables>()
+  const rows = await kysely<AbuseContactTables>(em)
     .selectFrom('abuse_contact')
     .selectAll()
     .$if(Boolean(status), (query) => query.where('status', '=', sql<never>`any (${status})`))
     .$if(Boolean(kind), (query) => query.where('kind', '=', sql<never>`any (${kind})`))
-    .$if(isUnreachable === true, (query) => query.where('unreachable_since', 'is not', null))
-    .$if(isUnreachable === false, (query) => query.where('unreachable_since', 'is', null))
+    .$if(isUnreachable === true, (query) => query.where('unreachableSince', 'is not', null))
+    .$if(isUnreachable === false, (query) => query.where('unreachableSince', 'is', null))
     .$if(after !== null, (query) =>
       query.where(sql<boolean>`(found_at, id) > (${after?.[0]}::timestamptz, ${after?.[1]}::uuid)`),
     )
-    .orderBy('found_at')
+    .orderBy('foundAt')
     .orderBy('id')
     .limit(first + 1)
     .execute();
-  return connection(rows, first, (row) => [row.found_at, row.id], presentAbuseContact);
+  return connection(rows, first, (row) => [row.foundAt, row.id], presentAbuseContact);
 }
 
 function readKey([foundAt, id]: readonly unknown[]): Key | null {
@@ -56,21 +56,19 @@ export const overridesOfContact: LoaderDefinition<string, readonly AbuseContactO
   ids,
   { em },
 ) => {
-  const rows = await em
-    .getKysely<AbuseContactTables>()
+  const rows = await kysely<AbuseContactTables>(em)
     .selectFrom('abuse_contact_override')
-    .select(['contact_id', 'scope', 'value', 'set_at'])
-    .where('contact_id', 'in', ids)
+    .select(['contactId', 'scope', 'value', 'setAt'])
+    .where('contactId', 'in', ids)
     .orderBy('scope')
     .orderBy('value')
     .execute();
-  const byContact = manyByKey(ids, rows, (row) => row.contact_id);
+  const byContact = manyByKey(ids, rows, (row) => row.contactId);
   return byContact.map((found) => found.map(presentOverride));
 };
 
 export const abuseContactById: LoaderDefinition<string, AbuseContactType> = async (ids, { em }) => {
-  const rows = await em
-    .getKysely<AbuseContactTables>()
+  const rows = await kysely<AbuseContactTables>(em)
     .selectFrom('abuse_contact')
     .selectAll()
     .where('id', 'in', ids)

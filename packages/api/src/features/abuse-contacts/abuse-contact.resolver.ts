@@ -10,6 +10,7 @@ import {
 } from '../../platform/graphql/type-graphql.js';
 import type { RequestContext, SignedInContext } from '../../platform/context.js';
 import { PageArguments, type Connection } from '../../platform/graphql/connection.js';
+import { recordListRead } from '../audit/index.js';
 import { AccountType, accountById } from '../identity/index.js';
 import type { AfterContactDecision } from './after-contact-decision.js';
 import {
@@ -42,13 +43,14 @@ export class AbuseContactResolver {
   @Query(() => AbuseContactConnection, {
     description: 'Abuse contacts that notices can be sent to, oldest first.',
   })
-  abuseContacts(
+  async abuseContacts(
     @Arg('filter', () => AbuseContactFilter, { nullable: true, description: 'Which ones; all when absent.' })
     filter: AbuseContactFilter | null,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() context: RequestContext,
   ): Promise<Connection<AbuseContactType>> {
-    return abuseContactPage(filter ?? null, page, context);
+    const found = await abuseContactPage(filter ?? null, page, context);
+    return recordListRead('abuseContacts', found, { filter, ...page }, context);
   }
 
   @FieldResolver(() => AccountType, { nullable: true, description: 'Who last decided on it.' })

@@ -13,7 +13,7 @@ import { Field, ID, Int, ObjectType } from '../../platform/graphql/type-graphql.
 import { connectionOf } from '../../platform/graphql/connection.js';
 import { DateTimeScalar } from '../../platform/graphql/scalars.js';
 import './abuse-contact.enums.js';
-import type { AbuseContactRow, AbuseContactTables } from './abuse-contacts.tables.js';
+import type { AbuseContact, AbuseContactTables } from './abuse-contact.entity.js';
 
 @ObjectType('AbuseContactOverride', {
   description: 'A manual setting of an abuse contact. The most specific one applies.',
@@ -134,30 +134,30 @@ export class AbuseContactType {
 
 export const AbuseContactConnection = connectionOf(AbuseContactType, 'AbuseContact', 'abuse contacts');
 
-export const presentAbuseContact = (row: AbuseContactRow): AbuseContactType => ({
+export const presentAbuseContact = (row: AbuseContact): AbuseContactType => ({
   id: row.id,
   email: row.email,
   channel: row.channel,
-  formUrl: row.form_url,
+  formUrl: row.formUrl,
   standing: row.standing,
   warnings: row.warnings,
   roles: row.roles,
   remark: row.remark,
   registry: row.registry,
-  memberFailedAt: row.member_failed_at,
-  needsFormSince: row.needs_form_since,
+  memberFailedAt: row.memberFailedAt,
+  needsFormSince: row.needsFormSince,
   kind: row.kind,
   organisation: row.organisation,
   language: row.language,
   status: row.status,
   source: row.source,
-  foundAt: row.found_at,
-  decidedAt: row.decided_at,
-  unreachableSince: row.unreachable_since,
+  foundAt: row.foundAt,
+  decidedAt: row.decidedAt,
+  unreachableSince: row.unreachableSince,
   version: row.version,
-  decidedBy: row.decided_by,
+  decidedBy: row.decidedBy,
 });
 
 export const presentOverride = (
-  row: Pick<Selectable<AbuseContactTables['abuse_contact_override']>, 'scope' | 'value' | 'set_at'>,
-): AbuseContactOverrideType => ({ scope: row.scope, value: row.value, setAt: row.set_at });
+  row: Pick<Selectable<AbuseContactTables['abuse_contact_override']>, 'scope' | 'value' | 'setAt'>,
+): AbuseContactOverrideType => ({ scope: row.scope, value: row.value, setAt: row.setAt });

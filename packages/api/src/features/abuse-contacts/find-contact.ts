@@ -8,8 +8,9 @@ import {
 } from '@meldpunt/domain';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Selectable } from 'kysely';
+import { kysely } from '../../platform/database/kysely.js';
 import type { Finding } from './propose-contacts.js';
-import type { AbuseContactTables } from './abuse-contacts.tables.js';
+import type { AbuseContactTables } from './abuse-contact.entity.js';
 import type { RdapAnswer, RdapClient } from './rdap/rdap-client.js';
 import { isTransient, rdapFailure, type RdapFailure } from './rdap/rdap-failure.js';
 
@@ -25,7 +26,7 @@ export interface FoundContacts {
 type Found = Result<FoundContacts, RdapFailure>;
 type Override = Pick<
   Selectable<AbuseContactTables['abuse_contact_override']>,
-  'scope' | 'value' | 'contact_id'
+  'scope' | 'value' | 'contactId'
 >;
 
 const maxAddresses = 4;
@@ -51,10 +52,9 @@ export async function findContact(
 }
 
 async function providerOf(em: EntityManager, rdap: RdapClient, target: ContactTarget): Promise<Found> {
-  const overrides = await em
-    .getKysely<AbuseContactTables>()
+  const overrides = await kysely<AbuseContactTables>(em)
     .selectFrom('abuse_contact_override')
-    .select(['scope', 'value', 'contact_id'])
+    .select(['scope', 'value', 'contactId'])
     .execute();
   const set = overrideFor<Override>(target, overrides);
   if (set !== null) return ok(setFor(set, target));
@@ -72,7 +72,7 @@ async function providerOf(em: EntityManager, rdap: RdapClient, target: ContactTa
   });
 }
 
-const setFor = ({ scope, value, contact_id: setByHandId }: Override, { ipAddresses }: ContactTarget) => ({
+const setFor = ({ scope, value, contactId: setByHandId }: Override, { ipAddresses }: ContactTarget) => ({
   setByHandId,
   finding: null,
   networks: scope === 'NETWORK' ? [value] : ipAddresses,

@@ -1,6 +1,6 @@
 export { AbuseContactType } from './abuse-contact.type.js';
 export { abuseContactById } from './abuse-contact.queries.js';
-export type { AbuseContactRow, AbuseContactTables } from './abuse-contacts.tables.js';
+export type { AbuseContact, AbuseContactTables } from './abuse-contact.entity.js';
 export type { AfterContactDecision } from './after-contact-decision.js';
 export { findContact, type FoundContacts } from './find-contact.js';
 export { markContact } from './mark-contact.js';

@@ -1,12 +1,13 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { BounceConsequence } from '@meldpunt/domain';
+import { kysely } from '../../platform/database/kysely.js';
 import type { ActingContext } from '../../platform/work-context.js';
-import type { AbuseContactTables } from './abuse-contacts.tables.js';
+import type { AbuseContactTables } from './abuse-contact.entity.js';
 
 const columnOf = {
-  UNREACHABLE: 'unreachable_since',
-  MEMBER_FAILED: 'member_failed_at',
-  NEEDS_FORM: 'needs_form_since',
+  UNREACHABLE: 'unreachableSince',
+  MEMBER_FAILED: 'memberFailedAt',
+  NEEDS_FORM: 'needsFormSince',
 } as const satisfies Record<
   NonNullable<BounceConsequence['contact']>,
   keyof AbuseContactTables['abuse_contact']
@@ -21,8 +22,7 @@ export async function markContact(
 ): Promise<void> {
   if (mark === null) return;
   const column = columnOf[mark];
-  await em
-    .getKysely<AbuseContactTables>()
+  await kysely<AbuseContactTables>(em)
     .updateTable('abuse_contact')
     .set((row) => ({ [column]: clock(), version: row('version', '+', 1) }))
     .where('id', '=', contactId)

@@ -85,6 +85,55 @@ describe('a notice without an answer', () => {
   });
 });
 
+describe('a notice whose content was seen offline', () => {
+  const seeOffline = async ({ itemId }: ProviderCase) =>
+    expect(
+      await perform(
+        world.api,
+        'recordReachability',
+        { contentItemId: itemId, outcome: 'SEEN_OFFLINE' },
+        'analyst',
+      ),
+    ).toMatchObject({ __typename: 'RecordReachabilitySuccess' });
+  /** Nothing is checked again, so that the observations of the test are the newest. */
+  const withoutWatch = () =>
+    sqlRows(
+      world.api,
+      `delete from graphile_worker._private_jobs using graphile_worker._private_tasks as task
+       where task.id = task_id and identifier in ('checkRemoval', 'watchRemoval')`,
+    );
+  const noticed = async (): Promise<readonly [ProviderCase, ProviderCase, string]> => {
+    const provider = await world.newProvider();
+    const first = await world.clearedCase({ at: provider });
+    const second = await world.clearedCase({ at: provider });
+    await world.pass(60);
+    expect(world.mailTo(provider.email)).toHaveLength(1);
+    await world.pass(1);
+    return [first, second, provider.email];
+  };
+
+  it('is still repeated while some of it is online', async () => {
+    const [first, , email] = await noticed();
+    await seeOffline(first);
+    await withoutWatch();
+
+    await world.pass(day);
+
+    expect(world.mailTo(email)).toHaveLength(2);
+  });
+
+  it('is not repeated while all of it is offline', async () => {
+    const [first, second, email] = await noticed();
+    await seeOffline(first);
+    await seeOffline(second);
+    await withoutWatch();
+
+    await world.pass(day);
+
+    expect(world.mailTo(email)).toHaveLength(1);
+  });
+});
+
 describe('a contact', () => {
   it('that the mail server does not know is marked, and one that is set by hand replaces it', async () => {
     const provider = await world.newProvider();

@@ -1,7 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { ContactKind, ContactSource, CountryCode, Language } from '@meldpunt/domain';
+import { kysely } from '../../platform/database/kysely.js';
 import type { ActingContext } from '../../platform/work-context.js';
-import type { AbuseContactRow, AbuseContactTables } from './abuse-contacts.tables.js';
+import type { AbuseContact, AbuseContactTables } from './abuse-contact.entity.js';
 import type { RdapContact } from './rdap/contacts-in.js';
 
 const maxProposed = 10;
@@ -43,12 +44,12 @@ export async function proposeContacts(
   em: EntityManager,
   context: Pick<ActingContext, 'clock' | 'newId'>,
   finding: Finding,
-): Promise<readonly AbuseContactRow[]> {
+): Promise<readonly AbuseContact[]> {
   const { contacts, kind } = finding;
   const fitting = contacts
     .filter((contact) => contact.kind === kind && kind !== 'OPERATOR')
     .slice(0, maxProposed);
-  const proposed: AbuseContactRow[] = [];
+  const proposed: AbuseContact[] = [];
   for (const contact of fitting) proposed.push(await propose(em, context, contact, finding));
   return proposed;
 }
@@ -58,11 +59,10 @@ async function propose(
   { clock, newId }: Pick<ActingContext, 'clock' | 'newId'>,
   contact: RdapContact,
   { kind, source, country }: Finding,
-): Promise<AbuseContactRow> {
+): Promise<AbuseContact> {
   const { email, formUrl, standing, remark, registry } = contact;
   const said = { standing, warnings: [...contact.warnings], roles: [...contact.roles], remark, registry };
-  return em
-    .getKysely<AbuseContactTables>()
+  return kysely<AbuseContactTables>(em)
     .insertInto('abuse_contact')
     .values({
       id: newId(),
@@ -73,18 +73,18 @@ async function propose(
       status: 'PROPOSED',
       source,
       channel: email === null ? 'FORM' : 'MAIL',
-      form_url: formUrl,
-      found_at: clock(),
+      formUrl,
+      foundAt: clock(),
       version: 1,
       ...said,
     })
     .onConflict((conflict) =>
       (email === null
-        ? conflict.columns(['form_url', 'kind']).where('email', 'is', null)
+        ? conflict.columns(['formUrl', 'kind']).where('email', 'is', null)
         : conflict.columns(['email', 'kind'])
       ).doUpdateSet((row) => ({
         ...said,
-        form_url: row.fn.coalesce('abuse_contact.form_url', row.ref('excluded.form_url')),
+        formUrl: row.fn.coalesce('abuse_contact.formUrl', row.ref('excluded.formUrl')),
       })),
     )
     .returningAll()

@@ -287,7 +287,7 @@ describe('an RDAP server', () => {
     expect(asked.length).toBeGreaterThanOrEqual(2);
     for (const url of asked)
       await expect(guarded(url, { accept: '*/*', timeoutMs: 2_000, maximumBytes: 10 })).rejects.toThrow(
-        'no answer',
+        'no response',
       );
     await outbound.close();
   });

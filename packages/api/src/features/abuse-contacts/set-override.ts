@@ -1,11 +1,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { overrideValue } from '@meldpunt/domain';
 import type { SignedInContext } from '../../platform/context.js';
+import { kysely } from '../../platform/database/kysely.js';
 import { inTransaction } from '../../platform/database/in-transaction.js';
 import { invalidInput, notFound, type FieldProblem } from '../../platform/graphql/user-error.js';
 import { recordAudit } from '../audit/index.js';
 import { settleWorkItem } from '../work-items/index.js';
-import type { AbuseContactTables } from './abuse-contacts.tables.js';
+import type { AbuseContactTables } from './abuse-contact.entity.js';
 import { formLink } from './rdap/card.js';
 import type { AfterContactDecision } from './after-contact-decision.js';
 import type { SetAbuseContactOverrideInput } from './abuse-contact.inputs.js';
@@ -57,21 +58,20 @@ export async function setAbuseContactOverride(
     const place = { scope: input.scope, value };
     if (email === null && formUrl === null) return removeOverride(em, place, context);
     const contactId = await upsertApproved(em, { email, formUrl, organisation, input }, context);
-    await em
-      .getKysely<AbuseContactTables>()
+    await kysely<AbuseContactTables>(em)
       .insertInto('abuse_contact_override')
       .values({
         id: context.newId(),
         ...place,
-        contact_id: contactId,
-        set_by: context.viewer.id,
-        set_at: context.clock(),
+        contactId,
+        setBy: context.viewer.id,
+        setAt: context.clock(),
       })
       .onConflict((conflict) =>
         conflict.columns(['scope', 'value']).doUpdateSet((row) => ({
-          contact_id: row.ref('excluded.contact_id'),
-          set_by: row.ref('excluded.set_by'),
-          set_at: row.ref('excluded.set_at'),
+          contactId: row.ref('excluded.contactId'),
+          setBy: row.ref('excluded.setBy'),
+          setAt: row.ref('excluded.setAt'),
         })),
       )
       .execute();
@@ -89,15 +89,14 @@ interface Place {
 }
 
 async function removeOverride(em: EntityManager, { scope, value }: Place, context: SignedInContext) {
-  const removed = await em
-    .getKysely<AbuseContactTables>()
+  const removed = await kysely<AbuseContactTables>(em)
     .deleteFrom('abuse_contact_override')
     .where('scope', '=', scope)
     .where('value', '=', value)
-    .returning('contact_id')
+    .returning('contactId')
     .executeTakeFirst();
   if (removed === undefined) return notFound('contact set for that');
-  await recordAudit(em, context, overrideSet(removed.contact_id, scope, false));
+  await recordAudit(em, context, overrideSet(removed.contactId, scope, false));
   return { contactId: null };
 }
 
@@ -119,11 +118,10 @@ async function upsertApproved(
 ): Promise<string> {
   const approved = {
     status: 'APPROVED' as const,
-    decided_by: context.viewer.id,
-    decided_at: context.clock(),
+    decidedBy: context.viewer.id,
+    decidedAt: context.clock(),
   };
-  const { id } = await em
-    .getKysely<AbuseContactTables>()
+  const { id } = await kysely<AbuseContactTables>(em)
     .insertInto('abuse_contact')
     .values({
       id: context.newId(),
@@ -133,24 +131,24 @@ async function upsertApproved(
       language: input.language ?? 'EN',
       source: 'BY_HAND',
       channel: formUrl === null ? 'MAIL' : 'FORM',
-      form_url: formUrl,
+      formUrl,
       warnings: [],
       roles: [],
-      found_at: context.clock(),
+      foundAt: context.clock(),
       version: 1,
       ...approved,
     })
     .onConflict((conflict) =>
       (email === null
-        ? conflict.columns(['form_url', 'kind']).where('email', 'is', null)
+        ? conflict.columns(['formUrl', 'kind']).where('email', 'is', null)
         : conflict.columns(['email', 'kind'])
       ).doUpdateSet((row) => ({
         ...approved,
         language: row.ref('excluded.language'),
         channel: row.ref('excluded.channel'),
-        form_url: row.fn.coalesce(row.ref('excluded.form_url'), 'abuse_contact.form_url'),
-        unreachable_since: null,
-        needs_form_since: null,
+        formUrl: row.fn.coalesce(row.ref('excluded.formUrl'), 'abuse_contact.formUrl'),
+        unreachableSince: null,
+        needsFormSince: null,
         version: row('abuse_contact.version', '+', 1),
       })),
     )

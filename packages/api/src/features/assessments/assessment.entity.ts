@@ -7,6 +7,7 @@ import type {
   PaymentMethod,
   SiteType,
 } from '@meldpunt/domain';
+import type { TablesOf } from '../../platform/database/kysely.js';
 
 /** One person's findings and the qualification that the law gives them. Append-only. */
 export const AssessmentEntity = defineEntity({
@@ -21,10 +22,10 @@ export const AssessmentEntity = defineEntity({
     assessedBy: p.uuid(),
     assessedAt: p.datetime(),
     findings: p.json().$type<Findings>(),
-    siteType: p.text().$type<SiteType>().nullable(),
-    commerciality: p.text().$type<Commerciality>().nullable(),
+    siteType: p.text().$type<SiteType>().strictNullable(),
+    commerciality: p.text().$type<Commerciality>().strictNullable(),
     paymentMethods: p.array().$type<PaymentMethod[]>(),
-    note: p.text().nullable(),
+    note: p.text().strictNullable(),
     classification: p.text().$type<Classification>(),
     decidedBy: p.array().$type<string[]>(),
     legalBasis: p.array().$type<string[]>(),
@@ -34,8 +35,11 @@ export const AssessmentEntity = defineEntity({
     concernsPromotion: p.boolean(),
     lawVersion: p.text(),
     rulesVersion: p.text(),
-    idempotencyKey: p.text().nullable(),
-    idempotencyFingerprint: p.blob().$type<Buffer>().nullable(),
+    idempotencyKey: p.text().strictNullable(),
+    idempotencyFingerprint: p.blob().$type<Buffer>().strictNullable(),
   },
 });
 export type Assessment = InferEntity<typeof AssessmentEntity>;
+
+/** The tables of this file as rows. */
+export type AssessmentTables = TablesOf<typeof AssessmentEntity>;

@@ -1,7 +1,8 @@
 import { canSeeOpinions } from '@meldpunt/domain';
+import { kysely } from '../../platform/database/kysely.js';
 import { manyByKey, oneByKey, type LoaderDefinition } from '../../platform/graphql/loaders.js';
 import type { QualificationType } from '../rules/index.js';
-import type { AssessmentTables } from './assessment.tables.js';
+import type { AssessmentTables } from './assessment.entity.js';
 import { presentAssessment, presentQualification, type AssessmentType } from './assessment.type.js';
 
 /** The stored qualification of a deciding assessment. */
@@ -9,19 +10,18 @@ export const qualificationById: LoaderDefinition<string, QualificationType | nul
   ids,
   { em, rulebook },
 ) => {
-  const rows = await em
-    .getKysely<AssessmentTables>()
+  const rows = await kysely<AssessmentTables>(em)
     .selectFrom('assessment')
     .select([
       'id',
       'classification',
-      'decided_by',
-      'legal_basis',
+      'decidedBy',
+      'legalBasis',
       'because',
-      'settled_by',
-      'needs_legal_review',
-      'law_version',
-      'rules_version',
+      'settledBy',
+      'needsLegalReview',
+      'lawVersion',
+      'rulesVersion',
     ])
     .where('id', 'in', ids)
     .execute();
@@ -38,12 +38,11 @@ export const assessmentsOfItem: LoaderDefinition<
   readonly AssessmentType[]
 > = async (items, { em, rulebook, viewer }) => {
   const ids = items.map(({ id }) => id);
-  const rows = await em
-    .getKysely<AssessmentTables>()
+  const rows = await kysely<AssessmentTables>(em)
     .selectFrom('assessment')
     .selectAll()
-    .where('content_item_id', 'in', ids)
-    .orderBy('content_item_id')
+    .where('contentItemId', 'in', ids)
+    .orderBy('contentItemId')
     .orderBy('sequence')
     .execute();
   const presented = rows.map((row) => presentAssessment(row, rulebook.jurisdiction));

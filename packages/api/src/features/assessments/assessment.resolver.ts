@@ -1,10 +1,9 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from '../../platform/graphql/type-graphql.js';
 import type { RequestContext, SignedInContext } from '../../platform/context.js';
 import { recordRead } from '../audit/index.js';
-import { ContentItemType, presentChangedCase } from '../cases/index.js';
+import { ContentItemType, presentCase } from '../cases/index.js';
 import { AccountType, accountById } from '../identity/index.js';
 import { QualificationType } from '../rules/index.js';
-import type { Assessment } from './assessment.entity.js';
 import { RecordAssessmentInput } from './assessment.inputs.js';
 import { assessmentsOfItem, qualificationById } from './assessment.loaders.js';
 import { RecordAssessmentResult } from './assessment.results.js';
@@ -32,8 +31,8 @@ export class AssessmentResolver {
     return 'recorded' in result
       ? {
           __typename: 'RecordAssessmentSuccess',
-          assessment: presentRecorded(result.recorded, context),
-          case: presentChangedCase(result.case, context),
+          assessment: presentAssessment(result.recorded, context.rulebook.jurisdiction),
+          case: presentCase(result.case, context),
         }
       : result;
   }
@@ -65,33 +64,3 @@ export class ItemAssessmentsResolver {
       .load({ id, awaitingSecondOpinion: opinions === 'AWAITING_SECOND' });
   }
 }
-
-const presentRecorded = (recorded: Assessment, { rulebook }: SignedInContext): AssessmentType =>
-  presentAssessment(
-    {
-      id: recorded.id,
-      case_id: recorded.caseId,
-      content_item_id: recorded.contentItemId,
-      sequence: recorded.sequence,
-      opinion: recorded.opinion,
-      assessed_by: recorded.assessedBy,
-      assessed_at: recorded.assessedAt,
-      findings: recorded.findings,
-      site_type: recorded.siteType ?? null,
-      commerciality: recorded.commerciality ?? null,
-      payment_methods: recorded.paymentMethods,
-      note: recorded.note ?? null,
-      classification: recorded.classification,
-      decided_by: recorded.decidedBy,
-      legal_basis: recorded.legalBasis,
-      because: recorded.because,
-      settled_by: recorded.settledBy,
-      needs_legal_review: recorded.needsLegalReview,
-      concerns_promotion: recorded.concernsPromotion,
-      law_version: recorded.lawVersion,
-      rules_version: recorded.rulesVersion,
-      idempotency_key: null,
-      idempotency_fingerprint: null,
-    },
-    rulebook.jurisdiction,
-  );

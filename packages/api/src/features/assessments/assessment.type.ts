@@ -7,13 +7,12 @@ import {
   SiteType,
   type Jurisdiction,
 } from '@meldpunt/domain';
-import type { Selectable } from 'kysely';
 import { Field, ID, ObjectType } from '../../platform/graphql/type-graphql.js';
 import { publishEnum } from '../../platform/graphql/enums.js';
 import { DateTimeScalar } from '../../platform/graphql/scalars.js';
 import { FindingsFields, PackAnswerType, presentPackAnswers, QualificationType } from '../rules/index.js';
-import type { AssessmentTables } from './assessment.tables.js';
 import { provisionsByCode } from './provisions-by-code.js';
+import type { Assessment } from './assessment.entity.js';
 
 publishEnum(Opinion, 'Opinion', 'The role of an assessment among the opinions on an item.', {
   FIRST: 'The first opinion.',
@@ -78,17 +77,16 @@ export class AssessmentType {
   contentItemId!: string;
 }
 
-type AssessmentRow = Selectable<AssessmentTables['assessment']>;
 type QualificationRow = Pick<
-  AssessmentRow,
+  Assessment,
   | 'classification'
-  | 'decided_by'
-  | 'legal_basis'
+  | 'decidedBy'
+  | 'legalBasis'
   | 'because'
-  | 'settled_by'
-  | 'needs_legal_review'
-  | 'law_version'
-  | 'rules_version'
+  | 'settledBy'
+  | 'needsLegalReview'
+  | 'lawVersion'
+  | 'rulesVersion'
 >;
 
 /** A stored qualification with the provisions it cites, in the wording of the law pack. */
@@ -97,33 +95,33 @@ export const presentQualification = (
   jurisdiction: Jurisdiction,
 ): QualificationType => ({
   classification: row.classification,
-  decidedBy: row.decided_by,
+  decidedBy: row.decidedBy,
   legalBasis: provisionsByCode(jurisdiction, {
-    rulesVersion: row.rules_version,
-    codes: row.legal_basis,
+    rulesVersion: row.rulesVersion,
+    codes: row.legalBasis,
   }),
   because: row.because,
-  settledBy: row.settled_by,
-  needsLegalReview: row.needs_legal_review,
-  lawVersion: row.law_version,
-  rulesVersion: row.rules_version,
+  settledBy: row.settledBy,
+  needsLegalReview: row.needsLegalReview,
+  lawVersion: row.lawVersion,
+  rulesVersion: row.rulesVersion,
 });
 
-export const presentAssessment = (row: AssessmentRow, jurisdiction: Jurisdiction): AssessmentType => ({
+export const presentAssessment = (row: Assessment, jurisdiction: Jurisdiction): AssessmentType => ({
   id: row.id,
   opinion: row.opinion,
-  assessedAt: row.assessed_at,
+  assessedAt: row.assessedAt,
   findings: { ...row.findings, more: presentPackAnswers(row.findings.more) },
   qualification: presentQualification(row, jurisdiction),
-  siteType: row.site_type,
+  siteType: row.siteType,
   commerciality: row.commerciality,
-  paymentMethods: row.payment_methods,
+  paymentMethods: row.paymentMethods,
   neededByExchange: missingForExchange(row.findings, {
-    siteType: row.site_type,
+    siteType: row.siteType,
     commerciality: row.commerciality,
-    paymentMethods: row.payment_methods,
+    paymentMethods: row.paymentMethods,
   }),
   note: row.note,
-  assessedBy: row.assessed_by,
-  contentItemId: row.content_item_id,
+  assessedBy: row.assessedBy,
+  contentItemId: row.contentItemId,
 });

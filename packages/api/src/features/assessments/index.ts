@@ -1,4 +1,4 @@
-export { AssessmentEntity, type Assessment } from './assessment.entity.js';
+export type { Assessment } from './assessment.entity.js';
+export { assessmentById, assessmentsById } from './find-assessments.js';
 export { QualificationType } from '../rules/index.js';
-export type { AssessmentTables } from './assessment.tables.js';
 export { provisionsByCode, type CitedLaw } from './provisions-by-code.js';

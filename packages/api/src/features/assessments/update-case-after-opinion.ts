@@ -3,7 +3,7 @@ import { caseAfterOpinions } from '@meldpunt/domain';
 import type { SignedInContext } from '../../platform/context.js';
 import {
   canGiveNoAwaitedOpinion,
-  ContentItemEntity,
+  itemsOfCase,
   setCaseStanding,
   type Case,
   type ContentItem,
@@ -19,7 +19,7 @@ export async function updateCaseAfterOpinion(
   found: Case,
   judged: ContentItem,
 ): Promise<void> {
-  const others = await em.find(ContentItemEntity, { caseId: found.id, id: { $ne: judged.id } });
+  const others = (await itemsOfCase(em, found.id)).filter(({ id }) => id !== judged.id);
   const opinions = [judged, ...others].map((item) => item.opinions);
   const standing = caseAfterOpinions(found, opinions);
   setCaseStanding(found, standing, context);

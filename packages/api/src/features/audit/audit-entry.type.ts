@@ -1,11 +1,10 @@
-import type { InferKyselyDB } from '@mikro-orm/sql';
-import type { Selectable } from 'kysely';
+import { Role } from '@meldpunt/domain';
 import { Field, ID, InputType, ObjectType } from '../../platform/graphql/type-graphql.js';
 import { connectionOf } from '../../platform/graphql/connection.js';
 import { publishEnum } from '../../platform/graphql/enums.js';
 import { DateTimeScalar } from '../../platform/graphql/scalars.js';
-import type { AuditEntryEntity } from './audit-entry.entity.js';
 import { AuditAction, AuditSubject } from './audit-event.js';
+import type { AuditEntry } from './audit-entry.entity.js';
 
 publishEnum(AuditAction, 'AuditAction', 'What was done or read.', {
   REPORT_SUBMITTED: 'A report was submitted.',
@@ -67,12 +66,21 @@ publishEnum(AuditAction, 'AuditAction', 'What was done or read.', {
   DEADLINE_NEAR: 'A reminder was given: a deadline is near.',
   DEADLINE_PASSED: 'A deadline passed.',
   DEADLINE_ESCALATED: 'A deadline that has passed was escalated to a supervisor.',
+  VETTING_RECORDED: 'A person recorded the vetting of another person.',
+  ACCESS_WITHDRAWN: 'A person withdrew the access of another account.',
+  ACCESS_RESTORED: 'A person restored the access of another account.',
   CASE_READ: 'A person read a case.',
   REFERRAL_READ: 'A person read a referral.',
   DOSSIER_READ: 'A person read the dossier of a referral to police.',
   REPORTER_CONTACT_READ: 'A person read the contact data of a reporter.',
   AUDIT_TRAIL_READ: 'A person read the audit trail.',
   LAW_REVIEW_READ: 'A person read which decisions are affected by a later edition of the law.',
+  LIST_READ: 'A person read a page of a list. `ids` is the SHA-256 of the ids in order.',
+  READ_REPEATED: 'How often the same list, refusal or failed sign-in was repeated within a minute.',
+  ACCESS_REFUSED: 'A person requested a field that the role does not allow.',
+  SIGNED_IN_FIRST: 'A person signed in for the first time.',
+  SIGN_IN_FAILED: 'A token was refused.',
+  ROLES_CHANGED: 'A person signed in with other roles than before.',
 });
 
 publishEnum(AuditSubject, 'AuditSubject', 'The kind of object that an entry is about.', {
@@ -87,6 +95,7 @@ publishEnum(AuditSubject, 'AuditSubject', 'The kind of object that an entry is a
   ABUSE_CONTACT: 'An abuse contact.',
   NOTICE: 'A notice to a provider.',
   ACCOUNT: 'An account.',
+  SIGN_IN: 'A sign-in that failed, which has no account.',
 });
 
 @ObjectType('AuditDetail', {
@@ -127,6 +136,21 @@ export class AuditEntryType {
   @Field(() => [AuditDetailType], { description: 'Codes and counts that explain it.' })
   details!: readonly AuditDetailType[];
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'The short id of the account that did it. It never changes.',
+  })
+  actorCode!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The name of that account at that time.' })
+  actorName!: string | null;
+
+  @Field(() => [Role], {
+    nullable: true,
+    description: 'The roles of that account at that time. `null` for entries that are older than this field.',
+  })
+  actorRoles!: readonly Role[] | null;
+
   /** Used by a field resolver; not in the schema. */
   actorId!: string | null;
 }
@@ -154,17 +178,18 @@ export class AuditFilter {
   before?: Date | null;
 }
 
-export type AuditEntryRow = Selectable<InferKyselyDB<typeof AuditEntryEntity>['audit_entry']>;
-
-export const presentAuditEntry = (row: AuditEntryRow): AuditEntryType => ({
+export const presentAuditEntry = (row: AuditEntry): AuditEntryType => ({
   id: String(row.id),
   at: row.at,
   action: row.action,
-  subjectType: row.subject_type,
-  subjectId: row.subject_id,
-  caseId: row.case_id,
+  subjectType: row.subjectType,
+  subjectId: row.subjectId,
+  caseId: row.caseId,
   details: Object.entries(row.details)
     .filter(([, value]) => value !== null)
     .map(([name, value]) => ({ name, value: Array.isArray(value) ? value.join(' ') : String(value) })),
-  actorId: row.actor_id,
+  actorCode: row.actorCode,
+  actorName: row.actorName,
+  actorRoles: row.actorRoles,
+  actorId: row.actorId,
 });

@@ -2,6 +2,9 @@ import { Permission } from '@meldpunt/domain';
 import { requires } from '../../platform/auth/rules.js';
 
 export const auditPermissions = {
-  Query: { auditTrail: requires(Permission.AUDIT_READ) },
+  Query: {
+    auditChain: requires(Permission.AUDIT_READ),
+    auditTrail: requires(Permission.AUDIT_READ),
+  },
   Mutation: {},
 };

@@ -1,6 +1,6 @@
-import type { InferKyselyDB } from '@mikro-orm/sql';
 import { sql } from 'kysely';
 import type { RequestContext } from '../../platform/context.js';
+import { kysely, type TablesOf } from '../../platform/database/kysely.js';
 import { badInput } from '../../platform/graphql/access-error.js';
 import {
   connection,
@@ -10,12 +10,12 @@ import {
   type PageArguments,
 } from '../../platform/graphql/connection.js';
 import { pagesUnder, type PageUnder } from '../../platform/graphql/loaders.js';
-import type { AuditEntryEntity } from './audit-entry.entity.js';
-import { presentAuditEntry, type AuditEntryRow, type AuditEntryType } from './audit-entry.type.js';
+import type { AuditEntry, AuditEntryEntity } from './audit-entry.entity.js';
+import { presentAuditEntry, type AuditEntryType } from './audit-entry.type.js';
 import type { AuditAction } from './audit-event.js';
 
 type Key = readonly [id: string];
-type Tables = InferKyselyDB<typeof AuditEntryEntity>;
+type Tables = TablesOf<typeof AuditEntryEntity>;
 
 /** Which entries to list; all given conditions must match. */
 export interface AuditQuery {
@@ -39,14 +39,13 @@ export async function auditPage(
     if (id !== null && id !== undefined && !isId(id))
       throw badInput(`filter.${name}`, `\`${name}\` is not an id.`);
   }
-  const rows = await em
-    .getKysely<Tables>()
+  const rows = await kysely<Tables>(em)
     .selectFrom('audit_entry')
     .selectAll()
     .$if(Boolean(action), (entries) => entries.where('action', '=', sql<never>`any (${action})`))
-    .$if(Boolean(actorId), (entries) => entries.where('actor_id', '=', actorId as string))
-    .$if(Boolean(caseId), (entries) => entries.where('case_id', '=', caseId as string))
-    .$if(Boolean(subjectId), (entries) => entries.where('subject_id', '=', subjectId as string))
+    .$if(Boolean(actorId), (entries) => entries.where('actorId', '=', actorId as string))
+    .$if(Boolean(caseId), (entries) => entries.where('caseId', '=', caseId as string))
+    .$if(Boolean(subjectId), (entries) => entries.where('subjectId', '=', subjectId as string))
     .$if(Boolean(from), (entries) => entries.where('at', '>=', from as Date))
     .$if(Boolean(before), (entries) => entries.where('at', '<', before as Date))
     .$if(after !== null, (entries) => entries.where('id', '>', after?.[0] as never))
@@ -68,7 +67,7 @@ export const timelineUnder = (caseId: string, page: PageArguments): PageUnder<Ke
 /** One page of entries for each case, in write order. */
 export const timelineOfCase = pagesUnder(
   async (caseIds, { first, after }: PageUnder<Key>['page'], { em }) => {
-    const { rows } = await sql<AuditEntryRow>`
+    const { rows } = await sql<AuditEntry>`
       select found.* from unnest(${caseIds}::uuid[]) as wanted (id)
       cross join lateral (
         select * from audit_entry
@@ -77,9 +76,9 @@ export const timelineOfCase = pagesUnder(
         limit ${first + 1}
       ) found
       order by found.id
-    `.execute(em.getKysely());
+    `.execute(kysely(em));
     return rows;
   },
-  (row) => row.case_id ?? '',
+  (row) => row.caseId ?? '',
   (rows, first) => connection(rows, first, (row) => [String(row.id)], presentAuditEntry),
 );

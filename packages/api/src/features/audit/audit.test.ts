@@ -1,4 +1,4 @@
-import { testApi, type Person, type TestApi } from '../../../test/support/api.js';
+import { signIn, testApi, type Person, type TestApi } from '../../../test/support/api.js';
 import { startDnsServer, type DnsServer } from '../../../counterparts/dns-server.js';
 import {
   freshUrl,
@@ -22,6 +22,7 @@ let dns: DnsServer;
 beforeAll(async () => {
   dns = await startDnsServer({ 'audited.example': { A: ['192.0.2.10'] } });
   api = await testApi({ dnsServer: dns.address });
+  await signIn(api);
 });
 afterAll(async () => {
   await api.close();
@@ -193,9 +194,15 @@ describe('every read of sensitive data writes its audit entry', () => {
     await judgedCase(api);
     await judgedCase(api);
 
-    expect(
-      await reading(`{ cases(first: 2, orderBy: NEWEST) { nodes { ${field} } } }`, 'supervisor'),
-    ).toEqual(['CASE_READ by supervisor', 'CASE_READ by supervisor']);
+    const entries = await reading(
+      `{ cases(first: 2, orderBy: NEWEST) { nodes { ${field} } } }`,
+      'supervisor',
+    );
+
+    expect(entries.filter((entry) => entry.startsWith('CASE_READ'))).toEqual([
+      'CASE_READ by supervisor',
+      'CASE_READ by supervisor',
+    ]);
   });
 
   it('for the case of a referral', async () => {
@@ -224,13 +231,13 @@ describe('every read of sensitive data writes its audit entry', () => {
     expect([first?.action, second?.action]).toEqual(['CASE_READ', 'CASE_READ']);
   });
 
-  it('for every referral of a page, read as nodes or as edges', async () => {
+  it('for a page of referrals, once for the page, read as nodes or as edges', async () => {
     await routed();
     await routed();
-    const two = ['REFERRAL_READ by liaison', 'REFERRAL_READ by liaison'];
+    const one = ['LIST_READ by liaison'];
 
-    expect(await reading('{ referrals(first: 2) { nodes { id } } }', 'liaison')).toEqual(two);
-    expect(await reading('{ referrals(first: 2) { edges { node { id } } } }', 'liaison')).toEqual(two);
+    expect(await reading('{ referrals(first: 2) { nodes { id } } }', 'liaison')).toEqual(one);
+    expect(await reading('{ referrals(first: 1) { edges { node { id } } } }', 'liaison')).toEqual(one);
   });
 
   it('for a referral by its id, also when the liaison reads it through its item', async () => {

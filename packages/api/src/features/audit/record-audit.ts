@@ -1,11 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { InferKyselyDB } from '@mikro-orm/sql';
 import type { RequestContext } from '../../platform/context.js';
+import { kysely, type TablesOf } from '../../platform/database/kysely.js';
 import type { Actor } from '../../platform/work-context.js';
 import type { AuditEntryEntity } from './audit-entry.entity.js';
 import type { AuditEvent } from './audit-event.js';
 
-type Tables = InferKyselyDB<typeof AuditEntryEntity>;
+type Tables = TablesOf<typeof AuditEntryEntity>;
 
 /**
  * Writes audit entries in one statement, in the current transaction, and announces them. Call it inside the transaction
@@ -18,26 +18,28 @@ export async function recordAudit(
 ): Promise<void> {
   if (events.length === 0) return;
   const at = clock();
-  const entries = await em
-    .getKysely<Tables>()
+  const entries = await kysely<Tables>(em)
     .insertInto('audit_entry')
     .values(
       events.map(({ action, subject, subjectId, caseId, details }) => ({
         at,
         action,
-        actor_id: viewer?.id ?? null,
-        subject_type: subject,
-        subject_id: subjectId,
-        case_id: caseId,
+        actorId: viewer?.id ?? null,
+        actorCode: viewer?.code ?? null,
+        actorName: viewer?.name ?? null,
+        actorRoles: viewer === null ? null : [...viewer.roles],
+        subjectType: subject,
+        subjectId,
+        caseId,
         details: JSON.stringify(details ?? {}) as never,
       })),
     )
-    .returning(['id', 'action', 'subject_type', 'subject_id', 'details'])
+    .returning(['id', 'action', 'subjectType', 'subjectId', 'details'])
     .execute();
   await announce(
     em,
     at,
-    entries.map(({ id, action, subject_type: subject, subject_id: subjectId, details }) => ({
+    entries.map(({ id, action, subjectType: subject, subjectId, details }) => ({
       entryId: String(id),
       action,
       subject,

@@ -1,10 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { explain, readReportText, stepStanding, type ReadText } from '@meldpunt/domain';
 import type { SignedInContext } from '../../platform/context.js';
+import { kysely } from '../../platform/database/kysely.js';
 import { inTransaction } from '../../platform/database/in-transaction.js';
 import { invalidInput, transitionNotAllowed, type FieldProblem } from '../../platform/graphql/user-error.js';
 import { recordAudit } from '../audit/index.js';
-import type { CaseTables } from './case.tables.js';
+import type { CaseTables } from './content-item.entity.js';
 import type { AddContentItemInput } from './case.inputs.js';
 import { newContentItem } from './open-or-join-cases.js';
 import { targetOfAddress, targetOfPlace, type ReportedTarget } from './reported-target.js';
@@ -69,16 +70,16 @@ async function addItems(
   caseId: string,
   targets: readonly ReportedTarget[],
 ): Promise<{ readonly ids: readonly string[]; readonly added: readonly string[] }> {
-  const items = em.getKysely<CaseTables>();
+  const items = kysely<CaseTables>(em);
   const existing = await items
     .selectFrom('content_item')
-    .select(['id', 'identity_key', 'position'])
-    .where('case_id', '=', caseId)
+    .select(['id', 'identityKey', 'position'])
+    .where('caseId', '=', caseId)
     .orderBy('position', 'desc')
     .execute();
   const last = existing[0]?.position ?? 0;
   const wanted = targets.map((target) => {
-    const same = existing.find((item) => target.key.equals(item.identity_key));
+    const same = existing.find((item) => target.key.equals(item.identityKey));
     return { target, id: same?.id ?? newId(), isNew: same === undefined };
   });
   const fresh = wanted.filter(({ isNew }) => isNew);

@@ -1,8 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Address } from '@meldpunt/domain';
+import { kysely } from '../../platform/database/kysely.js';
 import type { ActingContext, Actor } from '../../platform/work-context.js';
 import { recordAudit } from '../audit/index.js';
-import type { CaseTables } from './case.tables.js';
+import type { CaseTables } from './content-item.entity.js';
 import { newContentItem } from './open-or-join-cases.js';
 import { targetOfAddress } from './reported-target.js';
 import { lockCase } from './lock-case.js';
@@ -20,14 +21,14 @@ export async function addImportedItem(
   const found = await lockCase(em, caseId);
   if (found?.status !== 'RECEIVED') return null;
   const target = targetOfAddress(address);
-  const items = em.getKysely<CaseTables>();
+  const items = kysely<CaseTables>(em);
   const existing = await items
     .selectFrom('content_item')
-    .select(['id', 'identity_key', 'position'])
-    .where('case_id', '=', caseId)
+    .select(['id', 'identityKey', 'position'])
+    .where('caseId', '=', caseId)
     .orderBy('position', 'desc')
     .execute();
-  const same = existing.find((item) => target.key.equals(item.identity_key));
+  const same = existing.find((item) => target.key.equals(item.identityKey));
   if (same !== undefined) return same.id;
   const id = context.newId();
   const position = (existing[0]?.position ?? 0) + 1;

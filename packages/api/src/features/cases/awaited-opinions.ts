@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql, type RawBuilder } from 'kysely';
+import { kysely } from '../../platform/database/kysely.js';
 
 /**
  * SQL condition: whether every pending opinion of a case is a second opinion on the account's own first opinion. Such a
@@ -11,7 +12,7 @@ export const awaitsOnlyOthersOpinions = (
 ): RawBuilder<boolean> =>
   sql<boolean>`coalesce((
     select bool_and((
-      select given.assessed_by from assessment given
+      select given.assessed_by from assessment_fact given
       where given.content_item_id = item.id and given.opinion = 'FIRST'
       order by given.sequence desc limit 1
     ) = ${accountId}::uuid)
@@ -27,6 +28,6 @@ export async function canGiveNoAwaitedOpinion(
 ): Promise<boolean> {
   const { rows } = await sql<{ answer: boolean }>`
     select ${awaitsOnlyOthersOpinions(sql`${caseId}::uuid`, accountId)} as answer
-  `.execute(em.getKysely());
+  `.execute(kysely(em));
   return rows[0]?.answer ?? false;
 }

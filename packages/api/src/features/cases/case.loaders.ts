@@ -1,12 +1,12 @@
+import { kysely } from '../../platform/database/kysely.js';
 import type { LoaderDefinition } from '../../platform/graphql/loaders.js';
 import { manyByKey, oneByKey } from '../../platform/graphql/loaders.js';
 import { presentCase, type CaseType } from './case.type.js';
-import type { CaseTables } from './case.tables.js';
+import type { CaseTables } from './content-item.entity.js';
 import { presentContentItem, type ContentItemType } from './content-item.type.js';
 
 export const caseById: LoaderDefinition<string, CaseType | null> = async (ids, context) => {
-  const rows = await context.em
-    .getKysely<CaseTables>()
+  const rows = await kysely<CaseTables>(context.em)
     .selectFrom('hotline_case')
     .selectAll()
     .where('id', 'in', ids)
@@ -19,8 +19,7 @@ export const caseById: LoaderDefinition<string, CaseType | null> = async (ids, c
 };
 
 export const contentItemById: LoaderDefinition<string, ContentItemType | null> = async (ids, { em }) => {
-  const rows = await em
-    .getKysely<CaseTables>()
+  const rows = await kysely<CaseTables>(em)
     .selectFrom('content_item')
     .selectAll()
     .where('id', 'in', ids)
@@ -32,12 +31,11 @@ export const contentItemsOfCase: LoaderDefinition<string, readonly ContentItemTy
   caseIds,
   { em },
 ) => {
-  const rows = await em
-    .getKysely<CaseTables>()
+  const rows = await kysely<CaseTables>(em)
     .selectFrom('content_item')
     .selectAll()
-    .where('case_id', 'in', caseIds)
-    .orderBy('case_id')
+    .where('caseId', 'in', caseIds)
+    .orderBy('caseId')
     .orderBy('position')
     .execute();
   return manyByKey(caseIds, rows.map(presentContentItem), (item) => item.caseId);

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql, type SelectQueryBuilder } from 'kysely';
 import type { RequestContext } from '../../platform/context.js';
+import { kysely } from '../../platform/database/kysely.js';
 import { badInput } from '../../platform/graphql/access-error.js';
 import {
   connection,
@@ -12,18 +13,19 @@ import {
 } from '../../platform/graphql/connection.js';
 import { CaseOrder } from './case.enums.js';
 import type { CaseFilter } from './case.inputs.js';
-import type { CaseTables } from './case.tables.js';
-import { presentCase, type CaseRow, type CaseType } from './case.type.js';
+import type { CaseTables } from './content-item.entity.js';
+import type { Case } from './case.entity.js';
+import { presentCase, type CaseType } from './case.type.js';
 
-type Query = SelectQueryBuilder<CaseTables, 'hotline_case', CaseRow>;
+type Query = SelectQueryBuilder<CaseTables, 'hotline_case', Case>;
 type Key = readonly [band: number, instant: Date, id: string];
 
 /** The sort column and direction of each order. They must match an index and the cursor. */
 const orders = {
-  PRIORITY: { isDescending: false, column: 'waiting_since' },
-  OLDEST: { isDescending: false, column: 'opened_at' },
-  NEWEST: { isDescending: true, column: 'opened_at' },
-} as const satisfies Record<CaseOrder, { isDescending: boolean; column: 'waiting_since' | 'opened_at' }>;
+  PRIORITY: { isDescending: false, column: 'waitingSince' },
+  OLDEST: { isDescending: false, column: 'openedAt' },
+  NEWEST: { isDescending: true, column: 'openedAt' },
+} as const satisfies Record<CaseOrder, { isDescending: boolean; column: 'waitingSince' | 'openedAt' }>;
 
 /** One page of cases. One SQL statement; its cost does not grow with the page number. */
 export async function casePage(
@@ -38,7 +40,7 @@ export async function casePage(
   const direction = isDescending ? 'desc' : 'asc';
   let query: Query = filtered(allCases(context.em), filter ?? {}, context.clock());
   if (after !== null) query = query.where(behind(after, column, hasBand, isDescending));
-  if (hasBand) query = query.orderBy('queue_band');
+  if (hasBand) query = query.orderBy('queueBand');
   const rows = await query
     .orderBy(column, direction)
     .orderBy('id', direction)
@@ -47,13 +49,12 @@ export async function casePage(
   return connection(
     rows,
     first,
-    (row) => [row.queue_band, row[column], row.id],
+    (row) => [row.queueBand, row[column], row.id],
     (row) => presentCase(row, context),
   );
 }
 
-const allCases = (em: EntityManager): Query =>
-  em.getKysely<CaseTables>().selectFrom('hotline_case').selectAll();
+const allCases = (em: EntityManager): Query => kysely<CaseTables>(em).selectFrom('hotline_case').selectAll();
 
 function behind([band, instant, id]: Key, column: string, hasBand: boolean, isDescending: boolean) {
   const place = hasBand ? sql`(queue_band, ${sql.ref(column)}, id)` : sql`(${sql.ref(column)}, id)`;
@@ -82,17 +83,17 @@ function filtered(query: Query, filter: CaseFilter, now: Date): Query {
   } = filter;
   let narrowed = query;
   if (status) narrowed = narrowed.where('status', 'in', status.length > 0 ? status : [null as never]);
-  if (openedFrom) narrowed = narrowed.where('opened_at', '>=', openedFrom);
-  if (openedBefore) narrowed = narrowed.where('opened_at', '<', openedBefore);
+  if (openedFrom) narrowed = narrowed.where('openedAt', '>=', openedFrom);
+  if (openedBefore) narrowed = narrowed.where('openedAt', '<', openedBefore);
   if (hostnameContains) narrowed = narrowed.where('hostname', 'ilike', `%${literal(hostnameContains)}%`);
   if (assigneeId) {
     if (!isId(assigneeId)) throw badInput('filter.assigneeId', '`assigneeId` is not an account id.');
-    narrowed = narrowed.where('assignee_id', '=', assigneeId).where('lease_expires_at', '>', now);
+    narrowed = narrowed.where('assigneeId', '=', assigneeId).where('leaseExpiresAt', '>', now);
   }
-  if (isClaimed === true) narrowed = narrowed.where('lease_expires_at', '>', now);
+  if (isClaimed === true) narrowed = narrowed.where('leaseExpiresAt', '>', now);
   if (isClaimed === false) {
     narrowed = narrowed.where((where) =>
-      where.or([where('lease_expires_at', 'is', null), where('lease_expires_at', '<=', now)]),
+      where.or([where('leaseExpiresAt', 'is', null), where('leaseExpiresAt', '<=', now)]),
     );
   }
   return country || classification || hostingKind
@@ -101,7 +102,7 @@ function filtered(query: Query, filter: CaseFilter, now: Date): Query {
           where
             .selectFrom('content_item')
             .select(sql`1`.as('one'))
-            .whereRef('content_item.case_id', '=', 'hotline_case.id')
+            .whereRef('content_item.caseId', '=', 'hotline_case.id')
             .$if(Boolean(country), (items) =>
               items.where(
                 sql<boolean>`(${country} in (hosting_country) or ${country} = any (hosting_countries))`,
@@ -110,7 +111,7 @@ function filtered(query: Query, filter: CaseFilter, now: Date): Query {
             .$if(Boolean(classification), (items) =>
               items.where('classification', '=', classification as never),
             )
-            .$if(Boolean(hostingKind), (items) => items.where('hosting_kind', '=', hostingKind as never)),
+            .$if(Boolean(hostingKind), (items) => items.where('hostingKind', '=', hostingKind as never)),
         ),
       )
     : narrowed;

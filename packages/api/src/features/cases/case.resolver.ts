@@ -12,6 +12,7 @@ import {
 import type { RequestContext, SignedInContext } from '../../platform/context.js';
 import { isId, type Connection, PageArguments, connectionOf } from '../../platform/graphql/connection.js';
 import { presentAs } from '../../platform/graphql/user-error.js';
+import { recordListRead } from '../audit/index.js';
 import { AccountType, accountById } from '../identity/index.js';
 import { addContentItem } from './add-content-item.js';
 import { CaseOrder } from './case.enums.js';
@@ -26,12 +27,11 @@ import {
 import { contentItemById, contentItemsOfCase } from './case.loaders.js';
 import { casePage } from './case.queries.js';
 import { AddContentItemResult, ClaimCaseResult, CloseCaseResult, ReleaseCaseResult } from './case.results.js';
-import { CaseType } from './case.type.js';
+import { CaseType, presentCase } from './case.type.js';
 import { claimCase } from './claim-case.js';
 import { claimNextCase } from './claim-next-case.js';
 import { closeCase } from './close-case.js';
 import { ContentItemType } from './content-item.type.js';
-import { presentChangedCase } from './present-changed-case.js';
 import { readCase } from './read-case.js';
 import { releaseCase } from './release-case.js';
 
@@ -39,8 +39,8 @@ const CaseConnection = connectionOf(CaseType, 'Case', 'cases');
 
 @Resolver(() => CaseType)
 export class CaseResolver {
-  @Query(() => CaseConnection, { description: 'The cases of the hotline.' })
-  cases(
+  @Query(() => CaseConnection, { description: 'The cases of the hotline. Each page read is audited.' })
+  async cases(
     @Arg('filter', () => CaseFilter, { nullable: true, description: 'Which ones; all when absent.' })
     filter: CaseFilter | null,
     @Arg('orderBy', () => CaseOrder, {
@@ -51,7 +51,9 @@ export class CaseResolver {
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() context: RequestContext,
   ): Promise<Connection<CaseType>> {
-    return casePage(filter ?? null, orderBy ?? CaseOrder.PRIORITY, page, context);
+    const order = orderBy ?? CaseOrder.PRIORITY;
+    const found = await casePage(filter ?? null, order, page, context);
+    return recordListRead('cases', found, { filter, orderBy: order, ...page }, context);
   }
 
   @Query(() => CaseType, {
@@ -105,7 +107,7 @@ export class CaseResolver {
   ): Promise<typeof ClaimCaseResult> {
     const result = await claimNextCase(input, context);
     return 'claimed' in result
-      ? { __typename: 'ClaimCaseSuccess', case: presentChangedCase(result.claimed, context) }
+      ? { __typename: 'ClaimCaseSuccess', case: presentCase(result.claimed, context) }
       : result;
   }
 
@@ -116,7 +118,7 @@ export class CaseResolver {
   ): Promise<typeof ClaimCaseResult> {
     const result = await claimCase(input, context);
     return 'claimed' in result
-      ? { __typename: 'ClaimCaseSuccess', case: presentChangedCase(result.claimed, context) }
+      ? { __typename: 'ClaimCaseSuccess', case: presentCase(result.claimed, context) }
       : result;
   }
 
@@ -127,7 +129,7 @@ export class CaseResolver {
   ): Promise<typeof ReleaseCaseResult> {
     const result = await releaseCase(input, context);
     return 'released' in result
-      ? { __typename: 'ReleaseCaseSuccess', case: presentChangedCase(result.released, context) }
+      ? { __typename: 'ReleaseCaseSuccess', case: presentCase(result.released, context) }
       : result;
   }
 
@@ -144,7 +146,7 @@ export class CaseResolver {
       contentItem: contentItems[0],
       contentItems,
       problems: result.problems,
-      case: presentChangedCase(result.case, context),
+      case: presentCase(result.case, context),
     });
   }
 
@@ -157,7 +159,7 @@ export class CaseResolver {
   ): Promise<typeof CloseCaseResult> {
     const result = await closeCase(input, context);
     return 'closed' in result
-      ? { __typename: 'CloseCaseSuccess', case: presentChangedCase(result.closed, context) }
+      ? { __typename: 'CloseCaseSuccess', case: presentCase(result.closed, context) }
       : result;
   }
 }

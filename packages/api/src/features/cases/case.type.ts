@@ -1,11 +1,10 @@
 import { CaseStatus, CloseReason, priorityOf } from '@meldpunt/domain';
 import { Field, ID, Int, ObjectType } from '../../platform/graphql/type-graphql.js';
-import type { Selectable } from 'kysely';
 import type { RequestContext } from '../../platform/context.js';
 import { DateTimeScalar } from '../../platform/graphql/scalars.js';
-import type { CaseTables } from './case.tables.js';
 import './case.enums.js';
 import { PlaceType, presentPlace } from './place.type.js';
+import type { Case } from './case.entity.js';
 
 @ObjectType('PriorityReason', { description: 'One reason for a priority.', simpleResolvers: true })
 export class PriorityReasonType {
@@ -94,12 +93,10 @@ export class CaseType {
   previousCaseId!: string | null;
 }
 
-export type CaseRow = Selectable<CaseTables['hotline_case']>;
-
 /** Presents a case row to a viewer who may see the case. An expired claim is shown as no claim. */
-export function presentCase(row: CaseRow, { clock }: Pick<RequestContext, 'clock'>): CaseType {
+export function presentCase(row: Case, { clock }: Pick<RequestContext, 'clock'>): CaseType {
   const now = clock();
-  const isClaimed = row.lease_expires_at !== null && row.lease_expires_at > now;
+  const isClaimed = row.leaseExpiresAt !== null && row.leaseExpiresAt > now;
   return {
     id: row.id,
     reference: row.reference,
@@ -108,18 +105,18 @@ export function presentCase(row: CaseRow, { clock }: Pick<RequestContext, 'clock
     url: row.url,
     place: presentPlace(row),
     hostname: row.hostname,
-    openedAt: row.opened_at,
-    closedAt: row.closed_at,
-    closedBecause: row.closed_because,
-    heldBecause: row.held_because,
+    openedAt: row.openedAt,
+    closedAt: row.closedAt,
+    closedBecause: row.closedBecause,
+    heldBecause: row.heldBecause,
     priority: priorityOf(
-      { openedAt: row.opened_at, reportCount: row.report_count, immediateDanger: row.queue_band === 0 },
+      { openedAt: row.openedAt, reportCount: row.reportCount, immediateDanger: row.queueBand === 0 },
       now,
     ),
-    leaseExpiresAt: isClaimed ? row.lease_expires_at : null,
-    reportCount: row.report_count,
+    leaseExpiresAt: isClaimed ? row.leaseExpiresAt : null,
+    reportCount: row.reportCount,
     cycle: row.cycle,
-    assigneeId: isClaimed ? row.assignee_id : null,
-    previousCaseId: row.previous_case_id,
+    assigneeId: isClaimed ? row.assigneeId : null,
+    previousCaseId: row.previousCaseId,
   };
 }

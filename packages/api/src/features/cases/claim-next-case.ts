@@ -1,11 +1,12 @@
 import { sql } from 'kysely';
 import { waitingStatuses, type CaseStatus } from '@meldpunt/domain';
 import type { SignedInContext } from '../../platform/context.js';
+import { kysely } from '../../platform/database/kysely.js';
 import { inTransaction } from '../../platform/database/in-transaction.js';
 import { awaitsOnlyOthersOpinions } from './awaited-opinions.js';
 import { CaseEntity } from './case.entity.js';
 import { queueEmpty } from './case.results.js';
-import type { CaseTables } from './case.tables.js';
+import type { CaseTables } from './content-item.entity.js';
 import { claimForViewer } from './claim-case.js';
 
 /**
@@ -19,24 +20,20 @@ export async function claimNextCase(
   const statuses = waitingStatuses.filter((status) => among?.includes(status) ?? true);
   if (statuses.length === 0) return queueEmpty();
   return inTransaction(context, async (em) => {
-    const next = await em
-      .getKysely<CaseTables>()
+    const next = await kysely<CaseTables>(em)
       .selectFrom('hotline_case as c')
       .select('c.id')
       .where('c.status', 'in', waitingStatuses)
       .where('c.status', 'in', statuses)
       .where((where) =>
-        where.or([
-          where('c.lease_expires_at', 'is', null),
-          where('c.lease_expires_at', '<=', context.clock()),
-        ]),
+        where.or([where('c.leaseExpiresAt', 'is', null), where('c.leaseExpiresAt', '<=', context.clock())]),
       )
       .where(
         sql<boolean>`not (c.status = 'AWAITING_SECOND_OPINION' and
           ${awaitsOnlyOthersOpinions(sql.ref('c.id'), context.viewer.id)})`,
       )
-      .orderBy('c.queue_band')
-      .orderBy('c.waiting_since')
+      .orderBy('c.queueBand')
+      .orderBy('c.waitingSince')
       .orderBy('c.id')
       .limit(1)
       .forUpdate()

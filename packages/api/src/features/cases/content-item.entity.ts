@@ -8,6 +8,8 @@ import type {
   PlaceKind,
   Route,
 } from '@meldpunt/domain';
+import type { TablesOf } from '../../platform/database/kysely.js';
+import type { CaseEntity } from './case.entity.js';
 
 /** The latest route of a content item, as stored. */
 export interface StoredRoute extends Route {
@@ -28,25 +30,28 @@ export const ContentItemEntity = defineEntity({
     position: p.integer(),
     identityKey: p.blob().$type<Buffer>(),
     url: p.text(),
-    hostname: p.text().nullable(),
+    hostname: p.text().strictNullable(),
     /** The kind of place if `url` is a description in words; `null` for a web address. */
-    placeKind: p.text().$type<PlaceKind>().nullable(),
+    placeKind: p.text().$type<PlaceKind>().strictNullable(),
     /** Keys shared with related addresses; see `storedKeys`. */
     relationKeys: p.array().$type<string[]>(),
     hostingKind: p.text().$type<HostingKind>(),
-    hostingCountry: p.text().$type<CountryCode>().nullable(),
+    hostingCountry: p.text().$type<CountryCode>().strictNullable(),
     hostingCountries: p.array().$type<CountryCode[]>(),
     hostingConfidence: p.text().$type<Confidence>(),
-    hostingProvider: p.text().nullable(),
-    hostingProxyOperator: p.text().nullable(),
+    hostingProvider: p.text().strictNullable(),
+    hostingProxyOperator: p.text().strictNullable(),
     hostingDecidedBy: p.array().$type<string[]>(),
     hostingEvidence: p.array().$type<string[]>(),
-    hostingAsOf: p.datetime().nullable(),
+    hostingAsOf: p.datetime().strictNullable(),
     opinions: p.text().$type<ItemOpinions>(),
-    classification: p.text().$type<Classification>().nullable(),
-    decidingAssessmentId: p.uuid().nullable(),
+    classification: p.text().$type<Classification>().strictNullable(),
+    decidingAssessmentId: p.uuid().strictNullable(),
     immediateDanger: p.boolean(),
-    route: p.json().$type<StoredRoute>().nullable(),
+    route: p.json().$type<StoredRoute>().strictNullable(),
   },
 });
 export type ContentItem = InferEntity<typeof ContentItemEntity>;
+
+/** The tables of this file as rows. */
+export type CaseTables = TablesOf<typeof CaseEntity | typeof ContentItemEntity>;

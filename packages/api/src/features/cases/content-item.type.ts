@@ -1,10 +1,9 @@
 import { Classification, ItemOpinions } from '@meldpunt/domain';
 import { Field, ID, ObjectType } from '../../platform/graphql/type-graphql.js';
-import type { Selectable } from 'kysely';
 import { publishEnum } from '../../platform/graphql/enums.js';
 import { HostingType, RouteType, presentRoute } from '../rules/index.js';
-import type { CaseTables } from './case.tables.js';
 import { PlaceType, presentPlace } from './place.type.js';
+import type { ContentItem } from './content-item.entity.js';
 
 publishEnum(ItemOpinions, 'ItemOpinions', 'The status of the opinions on a content item.', {
   NONE: 'No opinion yet.',
@@ -56,26 +55,24 @@ export class ContentItemType {
   decidingAssessmentId!: string | null;
 }
 
-export type ContentItemRow = Selectable<CaseTables['content_item']>;
-
-export const presentContentItem = (row: ContentItemRow): ContentItemType => ({
+export const presentContentItem = (row: ContentItem): ContentItemType => ({
   id: row.id,
   url: row.url,
   place: presentPlace(row),
   hosting: {
-    kind: row.hosting_kind,
-    country: row.hosting_country,
-    countries: row.hosting_countries,
-    confidence: row.hosting_confidence,
-    provider: row.hosting_provider,
-    proxyOperator: row.hosting_proxy_operator,
-    decidedBy: row.hosting_decided_by,
-    evidence: row.hosting_evidence,
-    asOf: row.hosting_as_of,
+    kind: row.hostingKind,
+    country: row.hostingCountry,
+    countries: row.hostingCountries,
+    confidence: row.hostingConfidence,
+    provider: row.hostingProvider,
+    proxyOperator: row.hostingProxyOperator,
+    decidedBy: row.hostingDecidedBy,
+    evidence: row.hostingEvidence,
+    asOf: row.hostingAsOf,
   },
   classification: row.classification,
   opinions: row.opinions,
   route: row.route === null ? null : presentRoute(row.route),
-  caseId: row.case_id,
-  decidingAssessmentId: row.deciding_assessment_id,
+  caseId: row.caseId,
+  decidingAssessmentId: row.decidingAssessmentId,
 });

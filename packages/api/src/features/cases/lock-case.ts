@@ -2,9 +2,10 @@ import { LockMode } from '@mikro-orm/postgresql';
 import { mayActOnCase } from '@meldpunt/domain';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { SignedInContext } from '../../platform/context.js';
+import { kysely } from '../../platform/database/kysely.js';
 import { isId } from '../../platform/graphql/connection.js';
 import { notFound, staleVersion } from '../../platform/graphql/user-error.js';
-import type { CaseTables } from './case.tables.js';
+import type { CaseTables } from './content-item.entity.js';
 import { CaseEntity, type Case } from './case.entity.js';
 import { notClaimed } from './case.results.js';
 import { ContentItemEntity, type ContentItem } from './content-item.entity.js';
@@ -44,13 +45,12 @@ export async function lockCaseOfItem(
   contentItemId: string,
 ): Promise<{ item: ContentItem; case: Case } | null> {
   if (!isId(contentItemId)) return null;
-  const owner = await em
-    .getKysely<CaseTables>()
+  const owner = await kysely<CaseTables>(em)
     .selectFrom('content_item')
-    .select('case_id')
+    .select('caseId')
     .where('id', '=', contentItemId)
     .executeTakeFirst();
-  const found = owner === undefined ? null : await lockCase(em, owner.case_id);
+  const found = owner === undefined ? null : await lockCase(em, owner.caseId);
   return found === null
     ? null
     : { item: await em.findOneOrFail(ContentItemEntity, { id: contentItemId }), case: found };

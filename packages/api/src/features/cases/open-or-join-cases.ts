@@ -1,9 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { caseStanding, queuePosition, transitionCase, type CaseStatus } from '@meldpunt/domain';
+import { kysely } from '../../platform/database/kysely.js';
 import type { ActingContext, Actor } from '../../platform/work-context.js';
 import { recordAudit, type AuditEvent } from '../audit/index.js';
-import type { CaseTables } from './case.tables.js';
+import type { CaseTables } from './content-item.entity.js';
 import { initialHosting, type ReportedTarget } from './reported-target.js';
 
 /** The case of a reported address or place, and whether this report opened it. */
@@ -17,13 +18,13 @@ type Opening = Actor & Pick<ActingContext, 'newId' | 'rulebook'>;
 
 interface Upserted {
   readonly id: string;
-  readonly identity_key: Buffer;
-  readonly opened_at: Date;
-  readonly report_count: number;
-  readonly queue_band: 0 | 1;
+  readonly identityKey: Buffer;
+  readonly openedAt: Date;
+  readonly reportCount: number;
+  readonly queueBand: 0 | 1;
   readonly status: CaseStatus;
   readonly cycle: number;
-  readonly is_new: boolean;
+  readonly isNew: boolean;
 }
 
 /**
@@ -41,19 +42,19 @@ export async function openOrJoinCases(
 ): Promise<readonly CaseOfTarget[]> {
   const sorted = [...targets].sort((first, second) => Buffer.compare(first.key, second.key));
   const cases = await upsertCases(em, context, sorted, immediateDanger, receivedAt);
-  const byKey = new Map(cases.map((found) => [found.identity_key.toString('hex'), found]));
+  const byKey = new Map(cases.map((found) => [found.identityKey.toString('hex'), found]));
   const outcome = sorted.map((target) => {
     const found = byKey.get(target.key.toString('hex'));
     if (found === undefined) throw new Error('an upserted case has no row');
     return { target, found };
   });
-  const fresh = outcome.filter(({ found }) => found.is_new);
+  const fresh = outcome.filter(({ found }) => found.isNew);
   await addReportedItems(em, context, fresh, immediateDanger);
-  const joined = cases.filter((found) => !found.is_new);
+  const joined = cases.filter((found) => !found.isNew);
   await updateQueuePositions(em, context, joined);
   if (immediateDanger) await setImmediateDanger(em, context, joined);
   await recordAudit(em, context, ...outcome.map(({ found }) => eventOf(found)));
-  return outcome.map(({ target, found }) => ({ target, caseId: found.id, isNew: found.is_new }));
+  return outcome.map(({ target, found }) => ({ target, caseId: found.id, isNew: found.isNew }));
 }
 
 async function upsertCases(
@@ -80,7 +81,7 @@ async function upsertCases(
     on conflict (identity_key) where status <> 'CLOSED' do update
       set report_count = hotline_case.report_count + 1, queue_band = least(hotline_case.queue_band, excluded.queue_band)
     returning id, identity_key, opened_at, report_count, queue_band, status, cycle, (xmax = 0) as is_new
-  `.execute(em.getKysely());
+  `.execute(kysely(em));
   return upserted;
 }
 
@@ -91,8 +92,7 @@ async function addReportedItems(
   immediateDanger: boolean,
 ): Promise<void> {
   if (fresh.length === 0) return;
-  await em
-    .getKysely<CaseTables>()
+  await kysely<CaseTables>(em)
     .insertInto('content_item')
     .values(
       fresh.map(({ target, found }) =>
@@ -117,18 +117,18 @@ export const newContentItem = ({
   readonly immediateDanger: boolean;
 }) => ({
   id,
-  case_id: caseId,
+  caseId,
   position,
-  identity_key: target.key,
+  identityKey: target.key,
   url: target.url,
   hostname: target.hostname,
-  place_kind: target.placeKind,
-  relation_keys: [...target.relationKeys],
+  placeKind: target.placeKind,
+  relationKeys: [...target.relationKeys],
   ...initialHosting(target.placeKind),
-  hosting_countries: [],
-  hosting_evidence: [],
+  hostingCountries: [],
+  hostingEvidence: [],
   opinions: 'NONE' as const,
-  immediate_danger: immediateDanger,
+  immediateDanger,
 });
 
 /** Updates the queue position of cases that were reported again. */
@@ -140,7 +140,7 @@ async function updateQueuePositions(
   if (joined.length === 0) return;
   const places = joined.map((found) => {
     const { waitingSince } = queuePosition(
-      { openedAt: found.opened_at, reportCount: found.report_count, immediateDanger: found.queue_band === 0 },
+      { openedAt: found.openedAt, reportCount: found.reportCount, immediateDanger: found.queueBand === 0 },
       rulebook.casework,
     );
     return sql`(${found.id}::uuid, ${waitingSince}::timestamptz)`;
@@ -149,7 +149,7 @@ async function updateQueuePositions(
     update hotline_case set waiting_since = place.waiting_since
     from (values ${sql.join(places)}) as place (id, waiting_since)
     where hotline_case.id = place.id
-  `.execute(em.getKysely());
+  `.execute(kysely(em));
 }
 
 /**
@@ -162,26 +162,26 @@ async function setImmediateDanger(
   joined: readonly Upserted[],
 ): Promise<void> {
   if (joined.length === 0) return;
-  const tables = em.getKysely<CaseTables>();
+  const tables = kysely<CaseTables>(em);
   const ids = joined.map(({ id }) => id);
   const news = await tables
     .updateTable('content_item')
-    .set({ immediate_danger: true })
-    .where('case_id', 'in', ids)
+    .set({ immediateDanger: true })
+    .where('caseId', 'in', ids)
     .where('position', '=', 1)
-    .where('immediate_danger', '=', false)
-    .returning('case_id')
+    .where('immediateDanger', '=', false)
+    .returning('caseId')
     .execute();
   for (const { id, status } of joined) {
     const next = transitionCase(status, 'REPORT_DANGER');
-    if (!news.some(({ case_id }) => case_id === id) || !next.ok || next.value === status) continue;
+    if (!news.some(({ caseId }) => caseId === id) || !next.ok || next.value === status) continue;
     const standing = caseStanding(next.value, []);
     await tables
       .updateTable('hotline_case')
       .set(({ eb }) => ({
         status: standing.status,
-        status_since: clock(),
-        held_because: [...standing.heldBecause],
+        statusSince: clock(),
+        heldBecause: [...standing.heldBecause],
         version: eb('version', '+', 1),
       }))
       .where('id', '=', id)
@@ -189,8 +189,8 @@ async function setImmediateDanger(
   }
 }
 
-const eventOf = ({ id, cycle, is_new }: Upserted): AuditEvent => ({
-  action: is_new ? (cycle === 1 ? 'CASE_OPENED' : 'CASE_REOPENED') : 'REPORT_JOINED',
+const eventOf = ({ id, cycle, isNew }: Upserted): AuditEvent => ({
+  action: isNew ? (cycle === 1 ? 'CASE_OPENED' : 'CASE_REOPENED') : 'REPORT_JOINED',
   subject: 'CASE',
   subjectId: id,
   caseId: id,

@@ -26,5 +26,5 @@ export class PlaceType {
 }
 
 /** The place of a row whose `url` is a description in words; `null` for a web address. */
-export const presentPlace = (row: { place_kind: PlaceKind | null; url: string }): PlaceType | null =>
-  row.place_kind === null ? null : { kind: row.place_kind, text: row.url };
+export const presentPlace = (row: { placeKind: PlaceKind | null; url: string }): PlaceType | null =>
+  row.placeKind === null ? null : { kind: row.placeKind, text: row.url };

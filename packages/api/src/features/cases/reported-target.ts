@@ -46,12 +46,12 @@ export const targetOfPlace = (place: Place, ownerId: string): ReportedTarget => 
 export const initialHosting = (placeKind: PlaceKind | null) =>
   placeKind === null
     ? {
-        hosting_kind: 'UNRESOLVED' as const,
-        hosting_confidence: 'NONE' as const,
-        hosting_decided_by: [] as string[],
+        hostingKind: 'UNRESOLVED' as const,
+        hostingConfidence: 'NONE' as const,
+        hostingDecidedBy: [] as string[],
       }
     : {
-        hosting_kind: hostingOfPlace.kind,
-        hosting_confidence: hostingOfPlace.confidence,
-        hosting_decided_by: [...hostingOfPlace.decidedBy],
+        hostingKind: hostingOfPlace.kind,
+        hostingConfidence: hostingOfPlace.confidence,
+        hostingDecidedBy: [...hostingOfPlace.decidedBy],
       };

@@ -1,51 +1,58 @@
 import { clockOf, yardstick72, type CloseReason, type Yardstick, type Waiting } from '@meldpunt/domain';
 import { sql } from 'kysely';
+import type { DeadlineSources, Found } from '../../platform/deadline-sources.js';
 import type { RequestContext } from '../../platform/context.js';
+import { kysely } from '../../platform/database/kysely.js';
 import type { LoaderDefinition } from '../../platform/graphql/loaders.js';
 import { timeToRemovalOfCase } from '../removal/index.js';
 import { presentClock, type ClockType } from './clock.type.js';
-import { waitingCases, waitingQuestions, waitingReferrals, type Found } from './waiting.js';
+
+type ClockLoader = LoaderDefinition<string, readonly ClockType[]>;
 
 /**
  * The running deadlines of each case: its own, those of its referrals and of questions from police. The earliest due is
  * first.
  */
-export const clocksOfCase: LoaderDefinition<string, readonly ClockType[]> = async (ids, context) => {
-  const cases = await waitingCases(context.em, ids);
-  const referrals = await waitingReferrals(context.em, 'case_id', ids);
-  const questions = await waitingQuestions(context.em, 'case_id', ids);
-  const byCase = Map.groupBy<string | null, Found<Waiting>>(
-    [...cases, ...referrals, ...questions],
-    ({ caseId }) => caseId,
-  );
-  return ids.map((id) => running(byCase.get(id) ?? [], context));
-};
+export const clocksOfCase =
+  (sources: DeadlineSources): ClockLoader =>
+  async (ids, context) => {
+    const cases = await sources.CASE(context.em, ids);
+    const referrals = await sources.REFERRAL(context.em, ids, 'caseId');
+    const questions = await sources.QUESTION(context.em, ids, 'caseId');
+    const byCase = Map.groupBy<string | null, Found<Waiting>>(
+      [...cases, ...referrals, ...questions],
+      ({ caseId }) => caseId,
+    );
+    return ids.map((id) => running(byCase.get(id) ?? [], context));
+  };
 
 /**
  * The running deadlines of each referral. A referral to police also has the deadline of the takedown that police decide
  * on, shown with the id of the referral to police, and the deadlines of their questions.
  */
-export const clocksOfReferral: LoaderDefinition<string, readonly ClockType[]> = async (ids, context) => {
-  const found = await waitingReferrals(context.em, 'id', ids);
-  const takedowns = await waitingReferrals(
-    context.em,
-    'case_id',
-    found.filter(({ facts }) => facts.kind === 'POLICE').map(({ caseId }) => caseId),
-  );
-  const questions = await waitingQuestions(context.em, 'referral_id', ids);
-  return ids.map((id) =>
-    running(
-      [
-        ...found.filter((one) => one.id === id),
-        ...questions.filter((one) => one.referralId === id),
-        ...takedowns
-          .filter((one) => one.id !== id && one.policeReferralId === id)
-          .map((one) => ({ ...one, referralId: id })),
-      ],
-      context,
-    ),
-  );
-};
+export const clocksOfReferral =
+  (sources: DeadlineSources): ClockLoader =>
+  async (ids, context) => {
+    const found = await sources.REFERRAL(context.em, ids);
+    const takedowns = await sources.REFERRAL(
+      context.em,
+      found.filter(({ facts }) => facts.kind === 'POLICE').map(({ caseId }) => caseId),
+      'caseId',
+    );
+    const questions = await sources.QUESTION(context.em, ids, 'referralId');
+    return ids.map((id) =>
+      running(
+        [
+          ...found.filter((one) => one.id === id),
+          ...questions.filter((one) => one.referralId === id),
+          ...takedowns
+            .filter((one) => one.id !== id && one.policeReferralId === id)
+            .map((one) => ({ ...one, referralId: id })),
+        ],
+        context,
+      ),
+    );
+  };
 
 function running(
   waiting: readonly Found<Waiting>[],
@@ -61,10 +68,10 @@ function running(
 
 interface YardstickRow {
   readonly id: string;
-  readonly opened_at: Date;
-  readonly closed_at: Date | null;
-  readonly closed_because: CloseReason | null;
-  readonly said_removed_at: Date | null;
+  readonly openedAt: Date;
+  readonly closedAt: Date | null;
+  readonly closedBecause: CloseReason | null;
+  readonly saidRemovedAt: Date | null;
 }
 
 /**
@@ -75,23 +82,23 @@ export const yardstickOfCase: LoaderDefinition<string, Yardstick | null> = async
   const { em, clock, loaders } = context;
   const { rows } = await sql<YardstickRow>`
     select found.id, found.opened_at, found.closed_at, found.closed_because, removed.at as said_removed_at
-    from hotline_case found
+    from case_fact found
     left join lateral (
-      select coalesce(max(completed_at), found.closed_at) as at from referral
+      select coalesce(max(completed_at), found.closed_at) as at from referral_fact
       where case_id = found.id and outcome = 'REMOVED'
     ) removed on found.closed_because = 'REMOVED'
     where found.id = any (${ids})
-  `.execute(em.getKysely());
+  `.execute(kysely(em));
   const proven = await Promise.all(ids.map((id) => loaders.use(timeToRemovalOfCase).load(id)));
   return ids.map((id, index) => {
     const row = rows.find((one) => one.id === id);
     if (row === undefined) return null;
     return yardstick72(
       {
-        reportedAt: row.opened_at,
-        removedAt: proven[index]?.fromReport.to ?? row.said_removed_at,
-        closedAt: row.closed_at,
-        closedBecause: row.closed_because,
+        reportedAt: row.openedAt,
+        removedAt: proven[index]?.fromReport.to ?? row.saidRemovedAt,
+        closedAt: row.closedAt,
+        closedBecause: row.closedBecause,
       },
       clock(),
     );

@@ -25,7 +25,7 @@ it('sets the date in every SQL update of a status', async () => {
     if (file.endsWith('.test.ts')) continue;
     const text = await readFile(join(features, file), 'utf8');
     for (const [set] of text.matchAll(/\.set\([^;]*?\bstatus:[^;]*?;/gs))
-      if (!set.includes('status_since')) undated.push(file);
+      if (!set.includes('statusSince')) undated.push(file);
   }
 
   expect(undated).toEqual([]);

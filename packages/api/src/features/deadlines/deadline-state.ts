@@ -9,8 +9,8 @@ import {
   type Waiting,
   type WorkItemKind,
 } from '@meldpunt/domain';
-import type { DeadlineClockRow } from './deadline.tables.js';
-import type { Found } from './waiting.js';
+import type { Found } from '../../platform/deadline-sources.js';
+import type { DeadlineClock } from './deadline.entity.js';
 
 /** The work item about something overdue. */
 export interface OverdueWorkItem {
@@ -58,8 +58,8 @@ const workItemOf = ({ code }: Clock, { id, policeReferralId, facts }: Found<Wait
 });
 
 /** Whether the work item stored in a row is the one that must be open. */
-export const hasItsWorkItem = (row: DeadlineClockRow, workItem: OverdueWorkItem | null): boolean =>
-  row.work_kind === (workItem?.kind ?? null) && row.work_key === (workItem?.key ?? null);
+export const hasItsWorkItem = (row: DeadlineClock, workItem: OverdueWorkItem | null): boolean =>
+  row.workKind === (workItem?.kind ?? null) && row.workKey === (workItem?.key ?? null);
 
 const policyHashes = new WeakMap<DeadlinePolicy, string>();
 

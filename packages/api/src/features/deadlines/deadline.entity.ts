@@ -1,5 +1,6 @@
-import { defineEntity, p } from '@mikro-orm/postgresql';
+import { defineEntity, p, type InferEntity } from '@mikro-orm/postgresql';
 import type { ClockCode, ClockStep, ReferralKind, Waiting, WorkItemKind } from '@meldpunt/domain';
+import type { TablesOf } from '../../platform/database/kysely.js';
 
 /** The kinds of things that can have a deadline. */
 export type DeadlineSubject = Waiting['subject'];
@@ -14,23 +15,23 @@ export const DeadlineClockEntity = defineEntity({
   properties: {
     subjectType: p.text().$type<DeadlineSubject>().primary(),
     subjectId: p.uuid().primary(),
-    caseId: p.uuid().nullable(),
+    caseId: p.uuid().strictNullable(),
     /** The referral with the deadline, and the referral to police through which the liaison sees it. */
-    referralId: p.uuid().nullable(),
-    policeReferralId: p.uuid().nullable(),
-    referralKind: p.text().$type<ReferralKind>().nullable(),
-    code: p.text().$type<ClockCode>().nullable(),
-    startedAt: p.datetime().nullable(),
-    remindAt: p.datetime().nullable(),
-    dueAt: p.datetime().nullable(),
-    escalateAt: p.datetime().nullable(),
+    referralId: p.uuid().strictNullable(),
+    policeReferralId: p.uuid().strictNullable(),
+    referralKind: p.text().$type<ReferralKind>().strictNullable(),
+    code: p.text().$type<ClockCode>().strictNullable(),
+    startedAt: p.datetime().strictNullable(),
+    remindAt: p.datetime().strictNullable(),
+    dueAt: p.datetime().strictNullable(),
+    escalateAt: p.datetime().strictNullable(),
     queueBand: p.smallint().$type<0 | 1>(),
     nextAt: p.datetime(),
     /** The hash of the policy it was calculated with. */
     policy: p.text(),
     /** The work item that it opened. */
-    workKind: p.text().$type<WorkItemKind>().nullable(),
-    workKey: p.text().nullable(),
+    workKind: p.text().$type<WorkItemKind>().strictNullable(),
+    workKey: p.text().strictNullable(),
   },
 });
 
@@ -49,3 +50,8 @@ export const DeadlineEventEntity = defineEntity({
     at: p.datetime(),
   },
 });
+
+export type DeadlineClock = InferEntity<typeof DeadlineClockEntity>;
+
+/** The tables of this file as rows. */
+export type DeadlineTables = TablesOf<typeof DeadlineClockEntity | typeof DeadlineEventEntity>;

@@ -1,6 +1,7 @@
 import { Permission, type Yardstick } from '@meldpunt/domain';
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from '../../platform/graphql/type-graphql.js';
 import { may } from '../../platform/auth/viewer.js';
+import type { DeadlineSources } from '../../platform/deadline-sources.js';
 import type { RequestContext } from '../../platform/context.js';
 import { PageArguments, type Connection } from '../../platform/graphql/connection.js';
 import { CaseType, readCase } from '../cases/index.js';
@@ -49,12 +50,17 @@ export class ClockResolver {
 
 @Resolver(() => CaseType)
 export class CaseClocksResolver {
+  readonly #clocks: ReturnType<typeof clocksOfCase>;
+  constructor(sources: DeadlineSources) {
+    this.#clocks = clocksOfCase(sources);
+  }
+
   @FieldResolver(() => [ClockType], {
     description:
       'The running deadlines of the case, of its referrals and of questions from police; the earliest due first.',
   })
   clocks(@Root() { id }: CaseType, @Ctx() { loaders }: RequestContext): Promise<readonly ClockType[]> {
-    return loaders.use(clocksOfCase).load(id);
+    return loaders.use(this.#clocks).load(id);
   }
 
   @FieldResolver(() => YardstickType, {
@@ -67,11 +73,16 @@ export class CaseClocksResolver {
 
 @Resolver(() => ReferralType)
 export class ReferralClocksResolver {
+  readonly #clocks: ReturnType<typeof clocksOfReferral>;
+  constructor(sources: DeadlineSources) {
+    this.#clocks = clocksOfReferral(sources);
+  }
+
   @FieldResolver(() => [ClockType], {
     description:
       'Its running deadlines; the earliest due first. A referral to police also has the deadline of the takedown that police decide on, and those of their questions.',
   })
   clocks(@Root() { id }: ReferralType, @Ctx() { loaders }: RequestContext): Promise<readonly ClockType[]> {
-    return loaders.use(clocksOfReferral).load(id);
+    return loaders.use(this.#clocks).load(id);
   }
 }

@@ -1,3 +1,4 @@
+import { deadlineSources } from '../../app/features.js';
 import { processDeadline, updateDeadlines } from './index.js';
 import { testApi, type TestApi } from '../../../test/support/api.js';
 import { perform, reportedCase } from '../../../test/support/casework.js';
@@ -19,7 +20,7 @@ describe('the worker', () => {
       for (let made = 0; made < many; made += 1) await reportedCase(api);
       later(api, 60 * 24 * 30);
       api.database.statements();
-      await updateDeadlines(workContext(api));
+      await updateDeadlines(deadlineSources)(workContext(api));
       statements.push(api.database.statements().length);
     }
 
@@ -34,7 +35,7 @@ describe('the worker', () => {
        select gen_random_uuid(), decode(md5(n::text), 'hex'), 'https://host.example/' || n, 1, 'RECEIVED',
          '2026-10-20T09:00:00Z', 1, '2026-10-20T09:00:00Z', 1 from generate_series(1, ${many}) n`,
     );
-    await Promise.all([1, 2, 3].map(() => updateDeadlines(workContext(api))));
+    await Promise.all([1, 2, 3].map(() => updateDeadlines(deadlineSources)(workContext(api))));
     const jobs = await sqlRows(
       api,
       `select payload from graphile_worker._private_jobs jobs
@@ -46,7 +47,9 @@ describe('the worker', () => {
 
     const some = jobs.slice(0, 5).map(({ payload }) => payload);
     await Promise.all(
-      [...some, ...some, ...some].map((payload) => processDeadline(payload, workContext(api))),
+      [...some, ...some, ...some].map((payload) =>
+        processDeadline(deadlineSources)(payload, workContext(api)),
+      ),
     );
     for (const { subjectId } of some) {
       expect(await stepsOf(api, subjectId)).toHaveLength(3);
@@ -61,7 +64,7 @@ describe('the worker', () => {
   it('queues a step again when its job is lost', async () => {
     await reportedCase(api);
     later(api, 60 * 24 * 30);
-    await updateDeadlines(workContext(api));
+    await updateDeadlines(deadlineSources)(workContext(api));
     await sqlRows(api, 'delete from graphile_worker._private_jobs');
     later(api, 4);
     await workUntilIdle(api);

@@ -2,6 +2,7 @@ import { Permission, deadlineStage, type DeadlineStage } from '@meldpunt/domain'
 import { sql, type RawBuilder } from 'kysely';
 import { may } from '../../platform/auth/viewer.js';
 import type { RequestContext } from '../../platform/context.js';
+import { kysely } from '../../platform/database/kysely.js';
 import {
   connection,
   instantIn,
@@ -11,11 +12,11 @@ import {
   type PageArguments,
 } from '../../platform/graphql/connection.js';
 import type { ClockType, OverdueFilter } from './clock.type.js';
-import type { DeadlineClockRow } from './deadline.tables.js';
+import type { DeadlineClock } from './deadline.entity.js';
 
 type Key = readonly [band: number, dueAt: Date, id: string, code: string];
-type Row = DeadlineClockRow & { readonly seen_as: string } & {
-  readonly [Name in 'code' | 'started_at' | 'due_at' | 'escalate_at']: NonNullable<DeadlineClockRow[Name]>;
+type Row = DeadlineClock & { readonly seenAs: string } & {
+  readonly [Name in 'code' | 'startedAt' | 'dueAt' | 'escalateAt']: NonNullable<DeadlineClock[Name]>;
 };
 
 const late: readonly DeadlineStage[] = ['OVERDUE', 'ESCALATED'];
@@ -41,7 +42,7 @@ export async function overduePage(
   const { first, after } = pageFrom(page, readKey);
   const { stage, code, isUrgent } = filter ?? {};
   const isLiaison = !may(viewer, Permission.REFERRAL_READ_ANY);
-  const seenAs = sql.ref(isLiaison ? 'police_referral_id' : 'subject_id');
+  const seenAs = sql.ref(isLiaison ? 'policeReferralId' : 'subjectId');
   const conditions = [
     sql<boolean>`code is not null`,
     sql<boolean>`(${sql.join((stage ?? late).map((one) => stages[one](now)).concat(sql<boolean>`false`), sql` or `)})`,
@@ -62,32 +63,32 @@ export async function overduePage(
     where ${sql.join(conditions, sql` and `)}
     order by queue_band, due_at, ${seenAs}, code
     limit ${first + 1}
-  `.execute(em.getKysely());
+  `.execute(kysely(em));
   return connection(
     rows,
     first,
-    (row) => [row.queue_band, row.due_at, row.seen_as, row.code],
+    (row) => [row.queueBand, row.dueAt, row.seenAs, row.code],
     (row) => presentRow(row, now, isLiaison),
   );
 }
 
 const presentRow = (row: Row, now: Date, isLiaison: boolean): ClockType => ({
   code: row.code,
-  startedAt: row.started_at,
-  remindAt: row.remind_at,
-  dueAt: row.due_at,
-  escalateAt: row.escalate_at,
+  startedAt: row.startedAt,
+  remindAt: row.remindAt,
+  dueAt: row.dueAt,
+  escalateAt: row.escalateAt,
   stage: deadlineStage(
     {
-      dueAt: row.due_at,
-      escalateAt: row.escalate_at,
-      remindAt: row.remind_at === null ? [] : [row.remind_at],
+      dueAt: row.dueAt,
+      escalateAt: row.escalateAt,
+      remindAt: row.remindAt === null ? [] : [row.remindAt],
     },
     now,
   ),
-  isUrgent: row.queue_band === 0,
-  caseId: row.case_id,
-  referralId: isLiaison ? row.police_referral_id : row.referral_id,
+  isUrgent: row.queueBand === 0,
+  caseId: row.caseId,
+  referralId: isLiaison ? row.policeReferralId : row.referralId,
 });
 
 function readKey([band, dueAt, id, code]: readonly unknown[]): Key | null {

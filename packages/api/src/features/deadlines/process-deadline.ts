@@ -1,15 +1,16 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { ClockEvent, ClockStep, Waiting, WorkItemKind } from '@meldpunt/domain';
 import { sql } from 'kysely';
+import { kysely } from '../../platform/database/kysely.js';
 import { inTransaction } from '../../platform/database/in-transaction.js';
+import type { DeadlineSources, Found } from '../../platform/deadline-sources.js';
 import type { Task, WorkContext } from '../../platform/work-context.js';
 import { recordAudit } from '../audit/index.js';
 import { lockCase } from '../cases/index.js';
 import { escalateWorkItem, openWorkItem, settleWorkItem } from '../work-items/index.js';
 import { deadlineState, hasItsWorkItem, type DeadlineState } from './deadline-state.js';
-import type { DeadlineClockRow, DeadlineTables } from './deadline.tables.js';
-import { findWaiting, subjectKeyOf, type SubjectKey } from './sources.js';
-import type { Found } from './waiting.js';
+import type { DeadlineClock, DeadlineTables } from './deadline.entity.js';
+import { findWaiting, subjectKeyOf, type SubjectKey } from './find-waiting.js';
 
 /**
  * The task that carries out the steps that a deadline has reached: remind, open a work item, escalate, or settle the
@@ -24,41 +25,43 @@ const workItemsOfOtherFeatures: readonly WorkItemKind[] = ['QUESTION_FROM_POLICE
  * Carries out the steps that the deadline of one subject has reached by now. Every step is stored once, but only the
  * last one is announced. Idempotent.
  */
-export const processDeadline: Task = (payload, context) => {
-  const { subjectType, subjectId } = payload as {
-    subjectType: SubjectKey['subject_type'];
-    subjectId: string;
+export const processDeadline =
+  (sources: DeadlineSources): Task =>
+  (payload, context) => {
+    const { subjectType, subjectId } = payload as {
+      subjectType: SubjectKey['subjectType'];
+      subjectId: string;
+    };
+    const subject: SubjectKey = { subjectType, subjectId };
+    return inTransaction(context, async (em) => {
+      const row = await lockDeadline(em, subject);
+      if (row === null) return;
+      const found = (await findWaiting(em, sources, [subject])).get(subjectKeyOf(subject));
+      const state =
+        found === undefined ? null : deadlineState(found, context.clock(), context.rulebook.deadlines);
+      await settleOutdated(em, context, row, state);
+      if (found !== undefined && state !== null) {
+        const fresh = await storeSteps(em, context, subject, state);
+        if (fresh.length > 0 || !hasItsWorkItem(row, state.workItem))
+          await openOverdue(em, context, found, state);
+        await announceStep(em, context, subject, found, state, fresh.at(-1));
+      }
+      await storeWorkItem(em, subject, state);
+    });
   };
-  const subject: SubjectKey = { subject_type: subjectType, subject_id: subjectId };
-  return inTransaction(context, async (em) => {
-    const row = await lockDeadline(em, subject);
-    if (row === null) return;
-    const found = (await findWaiting(em, [subject])).get(subjectKeyOf(subject));
-    const state =
-      found === undefined ? null : deadlineState(found, context.clock(), context.rulebook.deadlines);
-    await settleOutdated(em, context, row, state);
-    if (found !== undefined && state !== null) {
-      const fresh = await storeSteps(em, context, subject, state);
-      if (fresh.length > 0 || !hasItsWorkItem(row, state.workItem))
-        await openOverdue(em, context, found, state);
-      await announceStep(em, context, subject, found, state, fresh.at(-1));
-    }
-    await storeWorkItem(em, subject, state);
-  });
-};
 
 /** Locks the case first and then the deadline, as everywhere; `null` if there is no deadline. */
-async function lockDeadline(em: EntityManager, subject: SubjectKey): Promise<DeadlineClockRow | null> {
-  const read = async (lock: ReturnType<typeof sql>): Promise<DeadlineClockRow | null> => {
-    const { rows } = await sql<DeadlineClockRow>`
+async function lockDeadline(em: EntityManager, subject: SubjectKey): Promise<DeadlineClock | null> {
+  const read = async (lock: ReturnType<typeof sql>): Promise<DeadlineClock | null> => {
+    const { rows } = await sql<DeadlineClock>`
       select case_id, work_kind, work_key, queue_band from deadline_clock
-      where subject_type = ${subject.subject_type} and subject_id = ${subject.subject_id} ${lock}
-    `.execute(em.getKysely());
+      where subject_type = ${subject.subjectType} and subject_id = ${subject.subjectId} ${lock}
+    `.execute(kysely(em));
     return rows[0] ?? null;
   };
   const seen = await read(sql``);
   if (seen === null) return null;
-  if (seen.case_id !== null) await lockCase(em, seen.case_id);
+  if (seen.caseId !== null) await lockCase(em, seen.caseId);
   return read(sql`for update`);
 }
 
@@ -66,10 +69,10 @@ async function lockDeadline(em: EntityManager, subject: SubjectKey): Promise<Dea
 async function settleOutdated(
   em: EntityManager,
   context: WorkContext,
-  row: DeadlineClockRow,
+  row: DeadlineClock,
   state: DeadlineState | null,
 ): Promise<void> {
-  const { work_kind: kind, work_key: key } = row;
+  const { workKind: kind, workKey: key } = row;
   if (kind === null || key === null || hasItsWorkItem(row, state?.workItem ?? null)) return;
   if (!workItemsOfOtherFeatures.includes(kind)) await settleWorkItem(em, context, kind, key);
 }
@@ -103,8 +106,8 @@ async function announceStep(
   const isAlarm = last.step === 'REMINDER' && state.workItem !== null;
   await recordAudit(em, context, {
     action: isAlarm ? 'DEADLINE_PASSED' : actions[last.step],
-    subject: auditedAs[subject.subject_type],
-    subjectId: subject.subject_id,
+    subject: auditedAs[subject.subjectType],
+    subjectId: subject.subjectId,
     caseId: found.caseId,
     details: {
       clock: state.clock.code,
@@ -140,15 +143,14 @@ async function storeSteps(
   { clock, reached }: DeadlineState,
 ): Promise<readonly ClockEvent[]> {
   if (reached.length === 0) return [];
-  const written = await em
-    .getKysely<DeadlineTables>()
+  const written = await kysely<DeadlineTables>(em)
     .insertInto('deadline_event')
     .values(
       reached.map(({ step, number }) => ({
         ...subject,
         code: clock.code,
-        started_at: clock.startedAt,
-        due_at: clock.dueAt,
+        startedAt: clock.startedAt,
+        dueAt: clock.dueAt,
         step,
         number,
         at: context.clock(),
@@ -168,20 +170,20 @@ async function storeWorkItem(
   subject: SubjectKey,
   state: DeadlineState | null,
 ): Promise<void> {
-  const { subject_type: type, subject_id: id } = subject;
-  const clocks = em.getKysely<DeadlineTables>();
+  const { subjectType: type, subjectId: id } = subject;
+  const clocks = kysely<DeadlineTables>(em);
   if (state === null) {
     await clocks
       .deleteFrom('deadline_clock')
-      .where('subject_type', '=', type)
-      .where('subject_id', '=', id)
+      .where('subjectType', '=', type)
+      .where('subjectId', '=', id)
       .execute();
     return;
   }
   await clocks
     .updateTable('deadline_clock')
-    .set({ work_kind: state.workItem?.kind ?? null, work_key: state.workItem?.key ?? null })
-    .where('subject_type', '=', type)
-    .where('subject_id', '=', id)
+    .set({ workKind: state.workItem?.kind ?? null, workKey: state.workItem?.key ?? null })
+    .where('subjectType', '=', type)
+    .where('subjectId', '=', id)
     .execute();
 }

@@ -1,13 +1,14 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
+import { kysely } from '../../platform/database/kysely.js';
 import { inTransaction } from '../../platform/database/in-transaction.js';
 import { enqueueAll } from '../../platform/jobs/enqueue.js';
+import type { DeadlineSources, Found } from '../../platform/deadline-sources.js';
 import type { Tick, WorkContext } from '../../platform/work-context.js';
 import { deadlineState, policyHash, hasItsWorkItem, type DeadlineState } from './deadline-state.js';
-import type { DeadlineClockRow } from './deadline.tables.js';
+import type { DeadlineClock } from './deadline.entity.js';
 import { processDeadlineTask } from './process-deadline.js';
-import { findWaiting, subjectKeyOf } from './sources.js';
-import type { Found } from './waiting.js';
+import { findWaiting, subjectKeyOf } from './find-waiting.js';
 import type { Waiting } from '@meldpunt/domain';
 
 /** Deadlines per transaction, and max. transactions per tick. */
@@ -22,18 +23,24 @@ const requeueAfterMs = 300_000;
  * them. Jobs carry out the steps. The number of SQL statements per slice does not depend on its size. Concurrent
  * workers skip each other's rows.
  */
-export const updateDeadlines: Tick = async (context) => {
-  for (let slice = 0; slice < slicesPerTick && !context.signal.aborted; slice += 1) {
-    const kept = await inTransaction(context, (em) => updateSlice(em, context));
-    if (kept < sliceSize) return;
-  }
-};
+export const updateDeadlines =
+  (sources: DeadlineSources): Tick =>
+  async (context) => {
+    for (let slice = 0; slice < slicesPerTick && !context.signal.aborted; slice += 1) {
+      const kept = await inTransaction(context, (em) => updateSlice(em, sources, context));
+      if (kept < sliceSize) return;
+    }
+  };
 
-async function updateSlice(em: EntityManager, context: WorkContext): Promise<number> {
+async function updateSlice(
+  em: EntityManager,
+  sources: DeadlineSources,
+  context: WorkContext,
+): Promise<number> {
   const now = context.clock();
   const rows = await takeSlice(em, now, policyHash(context.rulebook.deadlines));
   if (rows.length === 0) return 0;
-  const found = await findWaiting(em, rows);
+  const found = await findWaiting(em, sources, rows);
   const done = await stepsDone(em, rows);
   const states = rows.map((row): Updated => {
     const waiting = found.get(subjectKeyOf(row));
@@ -47,37 +54,37 @@ async function updateSlice(em: EntityManager, context: WorkContext): Promise<num
       .filter(({ isPending: is }) => is)
       .map(({ row }) => ({
         task: processDeadlineTask,
-        payload: { subjectType: row.subject_type, subjectId: row.subject_id },
+        payload: { subjectType: row.subjectType, subjectId: row.subjectId },
         key: `deadline ${subjectKeyOf(row)}`,
         runAt: now,
-        priority: row.queue_band === 0 ? -1 : 0,
+        priority: row.queueBand === 0 ? -1 : 0,
       })),
   );
   return rows.length;
 }
 
 interface Updated {
-  readonly row: DeadlineClockRow;
+  readonly row: DeadlineClock;
   readonly waiting: Found<Waiting> | undefined;
   readonly state: DeadlineState | null;
   /** Whether a job must still carry out a step. */
   readonly isPending: boolean;
 }
 
-async function takeSlice(em: EntityManager, now: Date, policy: string): Promise<readonly DeadlineClockRow[]> {
-  const { rows } = await sql<DeadlineClockRow>`
+async function takeSlice(em: EntityManager, now: Date, policy: string): Promise<readonly DeadlineClock[]> {
+  const { rows } = await sql<DeadlineClock>`
     select subject_type, subject_id, code, started_at, due_at, queue_band, work_kind, work_key from deadline_clock
     where next_at <= ${now} or policy < ${policy} or policy > ${policy}
     order by next_at, subject_id
     limit ${sliceSize}
     for update skip locked
-  `.execute(em.getKysely());
+  `.execute(kysely(em));
   return rows;
 }
 
 interface StepRow {
-  readonly subject_type: DeadlineClockRow['subject_type'];
-  readonly subject_id: string;
+  readonly subjectType: DeadlineClock['subjectType'];
+  readonly subjectId: string;
   readonly run: string;
   readonly steps: readonly string[];
 }
@@ -88,22 +95,22 @@ const runOf = (code: string, startedAt: Date, due: Date): string =>
 /** The steps that were carried out for each run of a deadline, by subject and run. */
 async function stepsDone(
   em: EntityManager,
-  rows: readonly DeadlineClockRow[],
+  rows: readonly DeadlineClock[],
 ): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
   const { rows: done } = await sql<StepRow>`
     select subject_type, subject_id, array_agg(step || ' ' || number) as steps,
       code || ' ' || round(extract(epoch from started_at) * 1000) || ' ' || round(extract(epoch from due_at) * 1000) as run
     from deadline_event
     where (subject_type, subject_id) in (select * from unnest(
-      ${rows.map((row) => row.subject_type)}::text[], ${rows.map((row) => row.subject_id)}::uuid[]
+      ${rows.map((row) => row.subjectType)}::text[], ${rows.map((row) => row.subjectId)}::uuid[]
     ))
     group by subject_type, subject_id, code, started_at, due_at
-  `.execute(em.getKysely());
+  `.execute(kysely(em));
   return new Map(done.map((row) => [`${subjectKeyOf(row)} ${row.run}`, new Set(row.steps)]));
 }
 
 function isPending(
-  row: DeadlineClockRow,
+  row: DeadlineClock,
   state: DeadlineState | null,
   done: ReadonlyMap<string, ReadonlySet<string>>,
 ): boolean {
@@ -122,8 +129,8 @@ async function writeDeadlines(
 ): Promise<void> {
   const retryAt = new Date(context.clock().getTime() + requeueAfterMs);
   const values = kept.map(({ row, waiting, state, isPending: pending }) => ({
-    subject_type: row.subject_type,
-    subject_id: row.subject_id,
+    subject_type: row.subjectType,
+    subject_id: row.subjectId,
     is_ended: state === null && !pending,
     case_id: waiting?.caseId ?? null,
     referral_id: waiting?.referralId ?? null,
@@ -152,7 +159,7 @@ async function writeDeadlines(
       escalate_at = kept.escalate_at, next_at = kept.next_at, policy = ${policyHash(context.rulebook.deadlines)}
     from kept
     where not kept.is_ended and (deadline_clock.subject_type, deadline_clock.subject_id) = (kept.subject_type, kept.subject_id)
-  `.execute(em.getKysely());
+  `.execute(kysely(em));
 }
 
 const soonest = (first: Date | null, second: Date | null): Date | null =>

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { kysely } from '../../platform/database/kysely.js';
 import type { Actor } from '../../platform/work-context.js';
-import type { HandOverTables } from './hand-over.tables.js';
+import type { HandOverTables } from './hand-over.entity.js';
 import { recipientQueueKey, type RecipientQueue } from './enqueue-delivery.js';
 import { settleUnreached } from './settle-unreached.js';
 import { settleWorkItem } from '../work-items/index.js';
@@ -16,11 +17,10 @@ export async function callOffHandOversOfReferral(
   events: readonly string[],
   because: string,
 ): Promise<void> {
-  const calledOff = await em
-    .getKysely<HandOverTables>()
+  const calledOff = await kysely<HandOverTables>(em)
     .updateTable('hand_over')
-    .set({ status: 'CALLED_OFF', called_off_because: because, ended_at: context.clock() })
-    .where('referral_id', '=', referralId)
+    .set({ status: 'CALLED_OFF', calledOffBecause: because, endedAt: context.clock() })
+    .where('referralId', '=', referralId)
     .where('event', 'in', [...events])
     .where('status', 'in', ['PENDING', 'DEAD'])
     .returning(['id', 'channel', 'recipient'])
@@ -40,11 +40,10 @@ export async function callOffHandOversOfSubject(
   subjectId: string,
   because: string,
 ): Promise<void> {
-  const calledOff = await em
-    .getKysely<HandOverTables>()
+  const calledOff = await kysely<HandOverTables>(em)
     .updateTable('hand_over')
-    .set({ status: 'CALLED_OFF', called_off_because: because, ended_at: context.clock() })
-    .where('subject_id', '=', subjectId)
+    .set({ status: 'CALLED_OFF', calledOffBecause: because, endedAt: context.clock() })
+    .where('subjectId', '=', subjectId)
     .where('channel', '<>', 'WEBHOOK')
     .where('status', 'in', ['PENDING', 'DEAD'])
     .returning(['id', 'channel', 'recipient'])
@@ -61,16 +60,15 @@ export async function callOffHandOversOfQueue(
   queue: RecipientQueue,
   because: string,
 ): Promise<void> {
-  const calledOff = await em
-    .getKysely<HandOverTables>()
+  const calledOff = await kysely<HandOverTables>(em)
     .updateTable('hand_over')
-    .set({ status: 'CALLED_OFF', called_off_because: because, ended_at: context.clock() })
+    .set({ status: 'CALLED_OFF', calledOffBecause: because, endedAt: context.clock() })
     .where('channel', '=', queue.channel)
     .where('recipient', '=', queue.recipient)
     .where('status', 'in', ['PENDING', 'DEAD'])
-    .returning(['id', 'failure_class'])
+    .returning(['id', 'failureClass'])
     .execute();
-  for (const { id, failure_class: failed } of calledOff)
+  for (const { id, failureClass: failed } of calledOff)
     if (failed !== null) await settleWorkItem(em, context, 'HAND_OVER_FAILED', id, 'NO_LONGER_NEEDED');
   await settleWorkItem(em, context, 'PARTNER_NOT_REACHED', recipientQueueKey(queue), 'NO_LONGER_NEEDED');
 }

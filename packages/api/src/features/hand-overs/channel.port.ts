@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { HandOverFailure } from '@meldpunt/domain';
 import type { ActingContext, Actor, WorkContext } from '../../platform/work-context.js';
 import type { HandOverPayload } from './hand-over.entity.js';
-import type { HandOverRow } from './hand-over.tables.js';
+import type { HandOver } from './hand-over.entity.js';
 
 /** Further changes in the transaction that ends a hand-over. Its case is already locked; lock its referral next. */
 export type Effect = (em: EntityManager) => Promise<void>;
@@ -22,7 +22,7 @@ export type Attempt =
  * of the recipient are returned, never thrown. An exception is an error of this software.
  */
 export interface ChannelPort {
-  deliver(handOver: HandOverRow, context: WorkContext): Promise<Attempt>;
+  deliver(handOver: HandOver, context: WorkContext): Promise<Attempt>;
   /** Called when retries stop: what else this channel must do. */
   readonly stopped?: Consequence;
 }
@@ -30,6 +30,6 @@ export interface ChannelPort {
 /** A follow-up change when retries stop or a person requests another attempt, in the same transaction. */
 export type Consequence = (
   em: EntityManager,
-  handOver: HandOverRow,
+  handOver: HandOver,
   context: Actor & Pick<ActingContext, 'newId'>,
 ) => Promise<void>;

@@ -1,10 +1,11 @@
 import type { Channel } from '@meldpunt/domain';
+import { kysely } from '../../platform/database/kysely.js';
 import type { Task, WorkContext } from '../../platform/work-context.js';
 import { inTransaction } from '../../platform/database/in-transaction.js';
 import { faultOf } from '../../platform/logging/fault.js';
 import type { Attempt, ChannelPort, Consequence } from './channel.port.js';
 import { enqueueNextDelivery, type RecipientQueue } from './enqueue-delivery.js';
-import type { HandOverRow, HandOverTables } from './hand-over.tables.js';
+import type { HandOver, HandOverTables } from './hand-over.entity.js';
 import { nextDelivery, nextDueHandOver } from './recipient-queue.js';
 import { noteAttempt } from './note-attempt.js';
 
@@ -45,12 +46,11 @@ export const deliverHandOvers =
 async function attemptDelivery(
   channel: ChannelPort,
   afterStop: Consequence,
-  handOver: HandOverRow,
+  handOver: HandOver,
   context: WorkContext,
 ): Promise<void> {
   const number = handOver.attempts + 1;
-  const begun = await context.em
-    .getKysely<HandOverTables>()
+  const begun = await kysely<HandOverTables>(context.em)
     .updateTable('hand_over')
     .set({ attempts: number })
     .where('id', '=', handOver.id)

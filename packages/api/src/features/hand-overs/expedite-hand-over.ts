@@ -1,28 +1,27 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { kysely } from '../../platform/database/kysely.js';
 import { enqueueDelivery } from './enqueue-delivery.js';
-import type { HandOverTables } from './hand-over.tables.js';
+import type { HandOverTables } from './hand-over.entity.js';
 
 /** Makes one pending hand-over due now, by the key of its event. No effect if it is due already or has ended. */
 export async function expediteHandOver(em: EntityManager, eventKey: string, now: Date): Promise<void> {
-  const expedited = await em
-    .getKysely<HandOverTables>()
+  const expedited = await kysely<HandOverTables>(em)
     .updateTable('hand_over')
-    .set({ next_attempt_at: now })
-    .where('event_key', '=', eventKey)
+    .set({ nextAttemptAt: now })
+    .where('eventKey', '=', eventKey)
     .where('status', '=', 'PENDING')
-    .where('next_attempt_at', '>', now)
-    .returning(['channel', 'recipient', 'queue_band'])
+    .where('nextAttemptAt', '>', now)
+    .returning(['channel', 'recipient', 'queueBand'])
     .executeTakeFirst();
   if (expedited === undefined) return;
-  await enqueueDelivery(em, { ...expedited, urgent: expedited.queue_band === 0, runAt: now });
+  await enqueueDelivery(em, { ...expedited, urgent: expedited.queueBand === 0, runAt: now });
 }
 
 /** Whether the hand-over with this event key is pending. */
 export const isHandOverPending = async (em: EntityManager, eventKey: string): Promise<boolean> =>
-  (await em
-    .getKysely<HandOverTables>()
+  (await kysely<HandOverTables>(em)
     .selectFrom('hand_over')
     .select('id')
-    .where('event_key', '=', eventKey)
+    .where('eventKey', '=', eventKey)
     .where('status', '=', 'PENDING')
     .executeTakeFirst()) !== undefined;

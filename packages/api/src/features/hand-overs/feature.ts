@@ -6,6 +6,7 @@ import { HandOverAttemptEntity, HandOverEntity } from './hand-over.entity.js';
 import { handOverPermissions } from './hand-over.permissions.js';
 import { HandOverResolver } from './hand-over.resolver.js';
 import { sweepHandOvers } from './sweep-hand-overs.js';
+import { handOverViews } from './hand-over.views.js';
 
 interface Parts {
   readonly channels: Channels;
@@ -14,6 +15,7 @@ interface Parts {
 
 export const handOvers = {
   entities: [HandOverEntity, HandOverAttemptEntity],
+  views: handOverViews,
   permissions: handOverPermissions,
   resolvers: ({ afterRetry }: { readonly afterRetry: Consequence }) => [new HandOverResolver(afterRetry)],
   tasks: ({ channels, afterStop }: Parts) => ({ [deliverTask]: deliverHandOvers(channels, afterStop) }),

@@ -1,6 +1,6 @@
 import { Channel, FailureClass, HandOverCause } from '@meldpunt/domain';
 import { randomUUID } from 'node:crypto';
-import { recordHandOver, type Attempt, type ChannelPort, type Channels, type HandOverRow } from './index.js';
+import { recordHandOver, type Attempt, type ChannelPort, type Channels, type HandOver } from './index.js';
 import { inTransaction } from '../../platform/database/in-transaction.js';
 import { startSimulator, type Simulator } from '../../../iccam-simulator/simulator.js';
 import { perform } from '../../../test/support/casework.js';
@@ -36,7 +36,12 @@ afterAll(async () => {
   await receiver.stop();
 });
 
-type Row = HandOverRow & { readonly work: number; readonly attempts_noted: number };
+type Row = Pick<HandOver, 'id' | 'status' | 'proof' | 'attempts'> & {
+  readonly called_off_because: HandOver['calledOffBecause'];
+  readonly failure_cause: HandOver['failureCause'];
+  readonly work: number;
+  readonly attempts_noted: number;
+};
 
 const rowsWhere = async (condition: string, values: readonly unknown[]): Promise<readonly Row[]> =>
   (await sqlRows(

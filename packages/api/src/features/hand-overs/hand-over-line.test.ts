@@ -85,6 +85,73 @@ describe('an outbox message', () => {
     expect(seen).toEqual(['A', 'U', 'A']);
   });
 
+  describe.each([
+    ['THROTTLED', undefined],
+    ['THROTTLED', 120],
+    ['UNREACHABLE', 120],
+    ['ACCESS_REFUSED', 120],
+  ] as const)('with a requested wait: %s, %p minutes', (kind, minutes) => {
+    it('keeps it, and its pause, when another one succeeds meanwhile', async () => {
+      const requested = minutes === undefined ? {} : { retryAt: new Date(+api.clock.now + minutes * 60_000) };
+      const { seen, channels } = recipient((event) =>
+        event === 'U'
+          ? confirmed
+          : { outcome: 'FAILED', failure: { class: kind, cause: 'ASKED_TO_WAIT', ...requested } },
+      );
+      await record('A');
+      await workUntilIdle(api, { channels });
+      const before = (await handOver('A'))?.['next_attempt_at'];
+      await record('U', true);
+      await record('B');
+
+      await workUntilIdle(api, { channels });
+
+      expect(seen).toEqual(['A', 'U']);
+      expect(await handOver('A')).toMatchObject({ next_attempt_at: before, pauses_recipient: true });
+      expect(+before).toBeGreaterThanOrEqual(+api.clock.now + (minutes ?? 1) * 60_000);
+    });
+  });
+
+  it('keeps a wait that another worker recorded while a hand-over was being confirmed', async () => {
+    const until = new Date(+api.clock.now + 3_600_000);
+    const { channels } = recipient(async (event) => {
+      if (event === 'U')
+        await sqlRows(
+          api,
+          `update hand_over set next_attempt_at = ?, pauses_recipient = true, keeps_wait = true where event = 'A'`,
+          [until],
+        );
+      return confirmed;
+    });
+    await record('A');
+    await record('U', true);
+
+    await workUntilIdle(api, { channels });
+
+    expect(await handOver('U')).toMatchObject({ status: 'CONFIRMED' });
+    expect(await handOver('A')).toMatchObject({ status: 'PENDING', next_attempt_at: until });
+  });
+
+  it('that is postponed by its channel no longer pauses the others', async () => {
+    let isUp = false;
+    const { seen, channels } = recipient((event) => {
+      if (!isUp) return silence;
+      return event === 'A'
+        ? { outcome: 'POSTPONED', until: new Date(+api.clock.now + 86_400_000) }
+        : confirmed;
+    });
+    await record('A');
+    await workUntilIdle(api, { channels });
+    isUp = true;
+    await record('B');
+    later(api, 1);
+
+    await workUntilIdle(api, { channels });
+
+    expect(seen).toEqual(['A', 'A', 'B']);
+    expect(await handOver('B')).toMatchObject({ status: 'CONFIRMED' });
+  });
+
   it('is not confirmed by an attempt that is older than another worker’s attempt', async () => {
     let isFirst = true;
     const { channels } = recipient(async () => {

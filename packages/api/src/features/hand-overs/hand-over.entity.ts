@@ -1,5 +1,6 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/postgresql';
 import type { Channel, FailureClass, HandOverCause, HandOverStatus } from '@meldpunt/domain';
+import type { TablesOf } from '../../platform/database/kysely.js';
 
 /** Ids, codes and counts. The content to send is read from the database when it is sent. */
 export type HandOverPayload = Readonly<Record<string, string | number | boolean | null>>;
@@ -16,8 +17,8 @@ export const HandOverEntity = defineEntity({
     event: p.text(),
     eventKey: p.text(),
     subjectId: p.uuid(),
-    caseId: p.uuid().nullable(),
-    referralId: p.uuid().nullable(),
+    caseId: p.uuid().strictNullable(),
+    referralId: p.uuid().strictNullable(),
     queueBand: p.smallint().$type<0 | 1>(),
     payload: p.json().$type<HandOverPayload>(),
     isTest: p.boolean(),
@@ -25,14 +26,15 @@ export const HandOverEntity = defineEntity({
     status: p.text().$type<HandOverStatus>(),
     attempts: p.integer().default(0),
     failures: p.integer().default(0),
-    failingSince: p.datetime().nullable(),
+    failingSince: p.datetime().strictNullable(),
     nextAttemptAt: p.datetime(),
     pausesRecipient: p.boolean().default(false),
-    failureClass: p.text().$type<FailureClass>().nullable(),
-    failureCause: p.text().$type<HandOverCause>().nullable(),
-    endedAt: p.datetime().nullable(),
-    proof: p.json().$type<HandOverPayload>().nullable(),
-    calledOffBecause: p.text().nullable(),
+    keepsWait: p.boolean().default(false),
+    failureClass: p.text().$type<FailureClass>().strictNullable(),
+    failureCause: p.text().$type<HandOverCause>().strictNullable(),
+    endedAt: p.datetime().strictNullable(),
+    proof: p.json().$type<HandOverPayload>().strictNullable(),
+    calledOffBecause: p.text().strictNullable(),
   },
 });
 export type HandOver = InferEntity<typeof HandOverEntity>;
@@ -47,8 +49,11 @@ export const HandOverAttemptEntity = defineEntity({
     startedAt: p.datetime(),
     endedAt: p.datetime(),
     outcome: p.text().$type<'CONFIRMED' | 'FAILED' | 'POSTPONED' | 'CALLED_OFF'>(),
-    failureClass: p.text().$type<FailureClass>().nullable(),
-    failureCause: p.text().$type<HandOverCause>().nullable(),
+    failureClass: p.text().$type<FailureClass>().strictNullable(),
+    failureCause: p.text().$type<HandOverCause>().strictNullable(),
   },
 });
 export type HandOverAttempt = InferEntity<typeof HandOverAttemptEntity>;
+
+/** The tables of this file as rows. */
+export type HandOverTables = TablesOf<typeof HandOverEntity | typeof HandOverAttemptEntity>;

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { RequestContext } from '../../platform/context.js';
+import { kysely } from '../../platform/database/kysely.js';
 import {
   connection,
   pageFrom,
@@ -7,7 +8,7 @@ import {
   type PageArguments,
 } from '../../platform/graphql/connection.js';
 import { manyByKey, type LoaderDefinition } from '../../platform/graphql/loaders.js';
-import type { HandOverTables } from './hand-over.tables.js';
+import type { HandOverTables } from './hand-over.entity.js';
 import { presentHandOver, type HandOverFilter, type HandOverType } from './hand-over.type.js';
 
 /** One page of hand-overs, in the order in which they were recorded. One SQL statement. */
@@ -18,8 +19,7 @@ export async function handOverPage(
 ): Promise<Connection<HandOverType>> {
   const { first, after } = pageFrom(page, readKey);
   const { channel, status } = filter ?? {};
-  const rows = await em
-    .getKysely<HandOverTables>()
+  const rows = await kysely<HandOverTables>(em)
     .selectFrom('hand_over')
     .selectAll()
     .$if(Boolean(channel), (found) => found.where('channel', '=', sql<never>`any (${channel})`))
@@ -36,11 +36,10 @@ const readKey = ([sequence]: readonly unknown[]): readonly [string] | null =>
 
 /** The hand-overs of each referral, earliest first. */
 export const handOversOfReferral: LoaderDefinition<string, readonly HandOverType[]> = async (ids, { em }) => {
-  const rows = await em
-    .getKysely<HandOverTables>()
+  const rows = await kysely<HandOverTables>(em)
     .selectFrom('hand_over')
     .selectAll()
-    .where('referral_id', 'in', ids)
+    .where('referralId', 'in', ids)
     .orderBy('sequence')
     .execute();
   return manyByKey(ids, rows.map(presentHandOver), ({ referralId }) => referralId ?? '');

@@ -11,6 +11,7 @@ import {
 } from '../../platform/graphql/type-graphql.js';
 import type { RequestContext, SignedInContext } from '../../platform/context.js';
 import { PageArguments, type Connection } from '../../platform/graphql/connection.js';
+import { recordListRead } from '../audit/index.js';
 import type { Consequence } from './channel.port.js';
 import { handOverPage } from './hand-over.queries.js';
 import {
@@ -36,13 +37,14 @@ export class HandOverResolver {
   @Query(() => HandOverConnection, {
     description: 'Hand-overs (outbox messages) in the order in which they were recorded.',
   })
-  handOvers(
+  async handOvers(
     @Arg('filter', () => HandOverFilter, { nullable: true, description: 'Which ones; all when absent.' })
     filter: HandOverFilter | null,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() context: RequestContext,
   ): Promise<Connection<HandOverType>> {
-    return handOverPage(filter ?? null, page, context);
+    const found = await handOverPage(filter ?? null, page, context);
+    return recordListRead('handOvers', found, { filter, ...page }, context);
   }
 
   @Mutation(() => RetryHandOverResult, { description: 'Retries a stopped hand-over.' })

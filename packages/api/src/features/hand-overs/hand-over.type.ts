@@ -3,7 +3,7 @@ import { Field, ID, InputType, Int, ObjectType } from '../../platform/graphql/ty
 import { connectionOf } from '../../platform/graphql/connection.js';
 import { publishEnum } from '../../platform/graphql/enums.js';
 import { DateTimeScalar } from '../../platform/graphql/scalars.js';
-import type { HandOverRow } from './hand-over.tables.js';
+import type { HandOver } from './hand-over.entity.js';
 
 publishEnum(Channel, 'Channel', 'The channel of a hand-over.', {
   POLICE_FEED: 'The feed that the police liaison reads.',
@@ -126,20 +126,20 @@ export class HandOverFilter {
   status?: HandOverStatus[] | null;
 }
 
-export const presentHandOver = (row: HandOverRow): HandOverType => ({
+export const presentHandOver = (row: HandOver): HandOverType => ({
   id: row.id,
   channel: row.channel,
   recipientQueue: row.recipient,
   event: row.event,
   status: row.status,
-  isUrgent: row.queue_band === 0,
-  isTest: row.is_test,
+  isUrgent: row.queueBand === 0,
+  isTest: row.isTest,
   attempts: row.attempts,
-  createdAt: row.created_at,
-  nextAttemptAt: row.status === 'PENDING' ? row.next_attempt_at : null,
-  confirmedAt: row.status === 'CONFIRMED' ? row.ended_at : null,
-  failingSince: row.failing_since,
-  failureClass: row.failure_class,
-  failureCause: row.failure_cause,
-  referralId: row.referral_id,
+  createdAt: row.createdAt,
+  nextAttemptAt: row.status === 'PENDING' ? row.nextAttemptAt : null,
+  confirmedAt: row.status === 'CONFIRMED' ? row.endedAt : null,
+  failingSince: row.failingSince,
+  failureClass: row.failureClass,
+  failureCause: row.failureCause,
+  referralId: row.referralId,
 });

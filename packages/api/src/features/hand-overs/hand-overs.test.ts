@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
+import { kysely } from '../../platform/database/kysely.js';
 import { callOffHandOversOfSubject, recordHandOver, type Attempt, type ChannelPort } from './index.js';
 import { inTransaction } from '../../platform/database/in-transaction.js';
 import { testApi, type TestApi } from '../../../test/support/api.js';
@@ -56,16 +57,16 @@ describe('an outbox message', () => {
       event: string;
       status: string;
       attempts: number;
-      failure_class: string | null;
+      failureClass: string | null;
     }>`
       select event, status, attempts, failure_class from hand_over order by sequence
-    `.execute(api.database.orm.em.fork().getKysely());
+    `.execute(kysely(api.database.orm.em.fork()));
     return found.rows;
   };
   const workItems = async () => {
     const found = await sql<{ kind: string; cause: string; open: boolean }>`
       select kind, cause, settled_at is null as open from work_item order by opened_at, kind
-    `.execute(api.database.orm.em.fork().getKysely());
+    `.execute(kysely(api.database.orm.em.fork()));
     return found.rows;
   };
 
@@ -107,7 +108,7 @@ describe('an outbox message', () => {
 
     expect(seen).toEqual(['D', 'A', 'B', 'C']);
     expect(await rows()).toEqual(
-      ['A', 'B', 'C', 'D'].map((event) => ({ event, status: 'CONFIRMED', attempts: 1, failure_class: null })),
+      ['A', 'B', 'C', 'D'].map((event) => ({ event, status: 'CONFIRMED', attempts: 1, failureClass: null })),
     );
   });
 
@@ -158,8 +159,8 @@ describe('an outbox message', () => {
 
       expect(seen).toEqual(['A', 'B']);
       expect(await rows()).toMatchObject([
-        { status: 'DEAD', failure_class: kind },
-        { status: 'CONFIRMED', failure_class: null },
+        { status: 'DEAD', failureClass: kind },
+        { status: 'CONFIRMED', failureClass: null },
       ]);
       expect(await workItems()).toEqual([{ kind: 'HAND_OVER_FAILED', cause: 'NOT_ACCEPTED', open: true }]);
     },
@@ -281,7 +282,7 @@ describe('an outbox message', () => {
     await record('A');
 
     await workUntilIdle(api, { channels: { WEBHOOK: channel } });
-    expect(await rows()).toMatchObject([{ status: 'PENDING', failure_class: 'OWN_FAULT' }]);
+    expect(await rows()).toMatchObject([{ status: 'PENDING', failureClass: 'OWN_FAULT' }]);
     later(api, 1);
     await workUntilIdle(api, { channels: { WEBHOOK: channel } });
 
@@ -292,7 +293,7 @@ describe('an outbox message', () => {
   it('is queued again by the sweep when its job is lost', async () => {
     const { channel, seen } = recipient(() => confirmed);
     await record('A');
-    await sql`delete from graphile_worker._private_jobs`.execute(api.database.orm.em.fork().getKysely());
+    await sql`delete from graphile_worker._private_jobs`.execute(kysely(api.database.orm.em.fork()));
     later(api, 3);
 
     await workUntilIdle(api, { channels: { WEBHOOK: channel } });
@@ -303,16 +304,16 @@ describe('an outbox message', () => {
   it('cannot change its subject, and cannot change after it ends', async () => {
     const { channel } = recipient(() => confirmed);
     await record('A');
-    const kysely = () => api.database.orm.em.fork().getKysely();
+    const database = () => kysely(api.database.orm.em.fork());
 
-    await expect(sql`update hand_over set recipient = 'another'`.execute(kysely())).rejects.toThrow(
+    await expect(sql`update hand_over set recipient = 'another'`.execute(database())).rejects.toThrow(
       'never changes',
     );
     await workUntilIdle(api, { channels: { WEBHOOK: channel } });
-    await expect(sql`update hand_over set status = 'PENDING'`.execute(kysely())).rejects.toThrow(
+    await expect(sql`update hand_over set status = 'PENDING'`.execute(database())).rejects.toThrow(
       'never changes',
     );
-    await expect(sql`update hand_over_attempt set number = 7`.execute(kysely())).rejects.toThrow(
+    await expect(sql`update hand_over_attempt set number = 7`.execute(database())).rejects.toThrow(
       'append-only',
     );
   });

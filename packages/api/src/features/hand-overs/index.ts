@@ -10,9 +10,10 @@ export {
 } from './call-off-hand-overs.js';
 export { retryHandOver } from './retry-hand-over.js';
 export { expediteHandOver, isHandOverPending } from './expedite-hand-over.js';
+export { findHandOver, openHandOversAbout, uncertainSpan } from './find-hand-overs.js';
 export { expediteQueue } from './expedite-queue.js';
 export type { Attempt, ChannelPort, Consequence, Effect } from './channel.port.js';
 export type { HandOverPayload } from './hand-over.entity.js';
-export type { HandOverRow, HandOverTables } from './hand-over.tables.js';
+export type { HandOver } from './hand-over.entity.js';
 export { HandOverType } from './hand-over.type.js';
 export { handOversOfReferral } from './hand-over.queries.js';

@@ -7,6 +7,7 @@ import {
   type HandOverStatus,
 } from '@meldpunt/domain';
 import { sql, type Updateable } from 'kysely';
+import { kysely } from '../../platform/database/kysely.js';
 import type { WorkContext } from '../../platform/work-context.js';
 import { inTransaction } from '../../platform/database/in-transaction.js';
 import { recordAudit } from '../audit/index.js';
@@ -14,7 +15,7 @@ import { lockCase } from '../cases/index.js';
 import { openWorkItem, settleWorkItem } from '../work-items/index.js';
 import type { Attempt, ChannelPort, Consequence } from './channel.port.js';
 import { recipientQueueKey } from './enqueue-delivery.js';
-import type { HandOverRow, HandOverTables } from './hand-over.tables.js';
+import type { HandOver, HandOverTables } from './hand-over.entity.js';
 import { resumeQueue } from './recipient-queue.js';
 import { settleUnreached } from './settle-unreached.js';
 
@@ -23,7 +24,7 @@ export interface MadeAttempt {
   readonly channel: ChannelPort;
   /** The follow-up change when retries stop. */
   readonly afterStop: Consequence;
-  readonly handOver: HandOverRow;
+  readonly handOver: HandOver;
   readonly number: number;
   readonly startedAt: Date;
   readonly result: Attempt;
@@ -36,20 +37,19 @@ export interface MadeAttempt {
 export const noteAttempt = (made: MadeAttempt, context: WorkContext): Promise<void> =>
   inTransaction(context, async (em) => {
     const { handOver, number, startedAt, result } = made;
-    if (handOver.case_id !== null) await lockCase(em, handOver.case_id);
+    if (handOver.caseId !== null) await lockCase(em, handOver.caseId);
     const status = await statusIfOurs(em, handOver.id, number);
     if (status === null) return;
-    await em
-      .getKysely<HandOverTables>()
+    await kysely<HandOverTables>(em)
       .insertInto('hand_over_attempt')
       .values({
-        hand_over_id: handOver.id,
+        handOverId: handOver.id,
         number,
-        started_at: startedAt,
-        ended_at: context.clock(),
+        startedAt,
+        endedAt: context.clock(),
         outcome: result.outcome,
-        failure_class: result.outcome === 'FAILED' ? result.failure.class : null,
-        failure_cause: result.outcome === 'FAILED' ? result.failure.cause : null,
+        failureClass: result.outcome === 'FAILED' ? result.failure.class : null,
+        failureCause: result.outcome === 'FAILED' ? result.failure.cause : null,
       })
       .execute();
     if (status !== 'PENDING') return;
@@ -59,13 +59,17 @@ export const noteAttempt = (made: MadeAttempt, context: WorkContext): Promise<vo
       case 'CALLED_OFF':
         await change(em, handOver, {
           ...ended('CALL_OFF', handOver, context),
-          called_off_because: result.because,
+          calledOffBecause: result.because,
         });
         await result.effect?.(em);
         await settleWorkItem(em, context, 'HAND_OVER_FAILED', handOver.id);
         return settleUnreached(em, context, handOver);
       case 'POSTPONED':
-        return void (await change(em, handOver, { next_attempt_at: result.until }));
+        return void (await change(em, handOver, {
+          nextAttemptAt: result.until,
+          pausesRecipient: false,
+          keepsWait: false,
+        }));
       case 'FAILED':
         return fail(em, made, result.failure, context);
     }
@@ -75,7 +79,7 @@ export const noteAttempt = (made: MadeAttempt, context: WorkContext): Promise<vo
 async function statusIfOurs(em: EntityManager, id: string, number: number): Promise<HandOverStatus | null> {
   const { rows } = await sql<{ status: HandOverStatus }>`
     select status from hand_over where id = ${id} and attempts = ${number} for update
-  `.execute(em.getKysely());
+  `.execute(kysely(em));
   return rows[0]?.status ?? null;
 }
 
@@ -89,10 +93,11 @@ async function confirm(
     ...ended('CONFIRM', handOver, context),
     proof: JSON.stringify(proof) as never,
     failures: 0,
-    failing_since: null,
-    failure_class: null,
-    failure_cause: null,
-    pauses_recipient: false,
+    failingSince: null,
+    failureClass: null,
+    failureCause: null,
+    pausesRecipient: false,
+    keepsWait: false,
   });
   await effect?.(em);
   if (handOver.channel !== 'WEBHOOK')
@@ -110,20 +115,21 @@ async function fail(
 ): Promise<void> {
   const at = context.clock();
   const failures = handOver.failures + 1;
-  const failingSince = handOver.failing_since ?? at;
-  const urgent = handOver.queue_band === 0;
+  const failingSince = handOver.failingSince ?? at;
+  const urgent = handOver.queueBand === 0;
   const after = afterFailure({ failure, failures, failingSince, urgent, at }, context.rulebook.handOvers);
   const noted = {
     failures,
-    failing_since: failingSince,
-    failure_class: failure.class,
-    failure_cause: failure.cause,
+    failingSince,
+    failureClass: failure.class,
+    failureCause: failure.cause,
   };
   if (after.then === 'TRY_AGAIN') {
     await change(em, handOver, {
       ...noted,
-      next_attempt_at: after.at,
-      pauses_recipient: after.pausesRecipient,
+      nextAttemptAt: after.at,
+      pausesRecipient: after.pausesRecipient,
+      keepsWait: after.keepsWait,
     });
     if (after.isAlarming)
       await openWorkItem(em, context, {
@@ -134,13 +140,18 @@ async function fail(
       });
     return;
   }
-  await change(em, handOver, { ...noted, status: statusAfter('STOP', handOver), pauses_recipient: false });
+  await change(em, handOver, {
+    ...noted,
+    status: statusAfter('STOP', handOver),
+    pausesRecipient: false,
+    keepsWait: false,
+  });
   await openWorkItem(em, context, {
     kind: 'HAND_OVER_FAILED',
     cause: failure.cause,
     subjectKey: handOver.id,
-    caseId: handOver.case_id,
-    referralId: handOver.referral_id,
+    caseId: handOver.caseId,
+    referralId: handOver.referralId,
     handOverId: handOver.id,
     urgent,
   });
@@ -150,12 +161,12 @@ async function fail(
   await settleUnreached(em, context, handOver);
 }
 
-const ended = (event: HandOverEvent, handOver: HandOverRow, { clock }: WorkContext) => ({
+const ended = (event: HandOverEvent, handOver: HandOver, { clock }: WorkContext) => ({
   status: statusAfter(event, handOver),
-  ended_at: clock(),
+  endedAt: clock(),
 });
 
-function statusAfter(event: HandOverEvent, { status }: HandOverRow) {
+function statusAfter(event: HandOverEvent, { status }: HandOver) {
   const next = transitionHandOver(status, event);
   if (!next.ok)
     throw new TypeError(`the event ${event} is not allowed for a hand-over with status ${status}`);
@@ -164,19 +175,19 @@ function statusAfter(event: HandOverEvent, { status }: HandOverRow) {
 
 const change = (
   em: EntityManager,
-  { id }: Pick<HandOverRow, 'id'>,
+  { id }: Pick<HandOver, 'id'>,
   values: Updateable<HandOverTables['hand_over']>,
-) => em.getKysely<HandOverTables>().updateTable('hand_over').set(values).where('id', '=', id).execute();
+) => kysely<HandOverTables>(em).updateTable('hand_over').set(values).where('id', '=', id).execute();
 
 const auditOf = (
   action: 'HAND_OVER_CONFIRMED' | 'HAND_OVER_STOPPED',
-  handOver: HandOverRow,
+  handOver: HandOver,
   failure?: HandOverFailure,
 ) => ({
   action,
   subject: 'HAND_OVER' as const,
   subjectId: handOver.id,
-  caseId: handOver.case_id,
+  caseId: handOver.caseId,
   details: {
     channel: handOver.channel,
     event: handOver.event,

@@ -1,7 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
+import { kysely } from '../../platform/database/kysely.js';
 import type { RecipientQueue } from './enqueue-delivery.js';
-import type { HandOverRow, HandOverTables } from './hand-over.tables.js';
+import type { HandOver, HandOverTables } from './hand-over.entity.js';
 
 /**
  * The next due hand-over in a recipient queue: urgent ones first, then in the order of recording. A hand-over waits for
@@ -11,8 +12,8 @@ export async function nextDueHandOver(
   em: EntityManager,
   queue: RecipientQueue,
   now: Date,
-): Promise<HandOverRow | null> {
-  const { rows } = await sql<HandOverRow>`
+): Promise<HandOver | null> {
+  const { rows } = await sql<HandOver>`
     select * from hand_over as next
     where channel = ${queue.channel} and recipient = ${queue.recipient}
       and status = 'PENDING' and next_attempt_at <= ${now}
@@ -29,7 +30,7 @@ export async function nextDueHandOver(
       ))
     order by queue_band, sequence
     limit 1
-  `.execute(em.getKysely());
+  `.execute(kysely(em));
   return rows[0] ?? null;
 }
 
@@ -41,7 +42,7 @@ export async function nextDelivery(
   em: EntityManager,
   queue: RecipientQueue,
 ): Promise<{ readonly runAt: Date; readonly urgent: boolean } | null> {
-  const { rows } = await sql<{ run_at: Date; urgent: boolean }>`
+  const { rows } = await sql<{ runAt: Date; urgent: boolean }>`
     select greatest(next.next_attempt_at, case when next.queue_band = 0 then null else paused.until end) as run_at,
       next.queue_band = 0 as urgent
     from hand_over as next
@@ -58,20 +59,23 @@ export async function nextDelivery(
       )
     order by run_at, next.queue_band
     limit 1
-  `.execute(em.getKysely());
+  `.execute(kysely(em));
   const [next] = rows;
-  return next === undefined ? null : { runAt: next.run_at, urgent: next.urgent };
+  return next === undefined ? null : { runAt: next.runAt, urgent: next.urgent };
 }
 
-/** Ends the pause of a recipient queue after the recipient has replied. */
+/**
+ * Ends the waits of hand-overs that pause a recipient queue, after the recipient was reached. Waits that the recipient
+ * requested are kept.
+ */
 export const resumeQueue = async (em: EntityManager, queue: RecipientQueue, now: Date): Promise<void> => {
-  await em
-    .getKysely<HandOverTables>()
+  await kysely<HandOverTables>(em)
     .updateTable('hand_over')
-    .set({ pauses_recipient: false, next_attempt_at: now })
+    .set({ pausesRecipient: false, nextAttemptAt: now })
     .where('channel', '=', queue.channel)
     .where('recipient', '=', queue.recipient)
     .where('status', '=', 'PENDING')
-    .where('pauses_recipient', '=', true)
+    .where('pausesRecipient', '=', true)
+    .where('keepsWait', '=', false)
     .execute();
 };

@@ -1,9 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Channel } from '@meldpunt/domain';
+import { kysely } from '../../platform/database/kysely.js';
 import type { ActingContext } from '../../platform/work-context.js';
 import type { HandOverPayload } from './hand-over.entity.js';
 import { enqueueDelivery } from './enqueue-delivery.js';
-import type { HandOverTables } from './hand-over.tables.js';
+import type { HandOverTables } from './hand-over.entity.js';
 
 /** A new outbox message: one event for one recipient. */
 export interface HandOverDraft {
@@ -37,29 +38,29 @@ export async function recordHandOver(
 ): Promise<boolean> {
   const now = clock();
   const nextAttemptAt = draft.notBefore !== undefined && draft.notBefore > now ? draft.notBefore : now;
-  const { numInsertedOrUpdatedRows = 0n } = await em
-    .getKysely<HandOverTables>()
+  const { numInsertedOrUpdatedRows = 0n } = await kysely<HandOverTables>(em)
     .insertInto('hand_over')
     .values({
       id: newId(),
       channel: draft.channel,
       recipient: draft.recipient,
       event: draft.event,
-      event_key: draft.eventKey,
-      subject_id: draft.subjectId,
-      case_id: draft.caseId ?? null,
-      referral_id: draft.referralId ?? null,
-      queue_band: draft.urgent ? 0 : 1,
+      eventKey: draft.eventKey,
+      subjectId: draft.subjectId,
+      caseId: draft.caseId ?? null,
+      referralId: draft.referralId ?? null,
+      queueBand: draft.urgent ? 0 : 1,
       payload: JSON.stringify(draft.payload ?? {}) as never,
-      is_test: isTest,
-      created_at: now,
+      isTest,
+      createdAt: now,
       status: 'PENDING',
       attempts: 0,
       failures: 0,
-      pauses_recipient: false,
-      next_attempt_at: nextAttemptAt,
+      pausesRecipient: false,
+      keepsWait: false,
+      nextAttemptAt,
     })
-    .onConflict((conflict) => conflict.column('event_key').doNothing())
+    .onConflict((conflict) => conflict.column('eventKey').doNothing())
     .executeTakeFirst();
   const isNew = numInsertedOrUpdatedRows > 0n;
   if (isNew) await enqueueDelivery(em, { ...draft, runAt: nextAttemptAt });

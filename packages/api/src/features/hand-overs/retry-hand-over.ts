@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { transitionHandOver, type HandOverEvent } from '@meldpunt/domain';
 import { sql } from 'kysely';
 import type { SignedInContext } from '../../platform/context.js';
+import { kysely } from '../../platform/database/kysely.js';
 import { inTransaction } from '../../platform/database/in-transaction.js';
 import { isId } from '../../platform/graphql/connection.js';
 import { notFound, presentAs, transitionNotAllowed } from '../../platform/graphql/user-error.js';
@@ -10,16 +11,15 @@ import { lockCase } from '../cases/index.js';
 import { settleWorkItem } from '../work-items/index.js';
 import type { Consequence } from './channel.port.js';
 import { enqueueDelivery } from './enqueue-delivery.js';
-import type { HandOverRow, HandOverTables } from './hand-over.tables.js';
+import type { HandOver, HandOverTables } from './hand-over.entity.js';
 import { presentHandOver } from './hand-over.type.js';
 
 /** Retries a stopped hand-over immediately and resets its failure count. */
 export const retryHandOver = (id: string, context: SignedInContext, afterRetry: Consequence) =>
   changeStopped(id, 'RETRY', context, async (em, handOver) => {
-    const retried = await em
-      .getKysely<HandOverTables>()
+    const retried = await kysely<HandOverTables>(em)
       .updateTable('hand_over')
-      .set({ status: 'PENDING', failures: 0, failing_since: null, next_attempt_at: context.clock() })
+      .set({ status: 'PENDING', failures: 0, failingSince: null, nextAttemptAt: context.clock() })
       .where('id', '=', handOver.id)
       .returningAll()
       .executeTakeFirstOrThrow();
@@ -27,13 +27,13 @@ export const retryHandOver = (id: string, context: SignedInContext, afterRetry: 
       channel: handOver.channel,
       recipient: handOver.recipient,
       runAt: context.clock(),
-      urgent: handOver.queue_band === 0,
+      urgent: handOver.queueBand === 0,
     });
     await recordAudit(em, context, {
       action: 'HAND_OVER_RETRIED',
       subject: 'HAND_OVER',
       subjectId: handOver.id,
-      caseId: handOver.case_id,
+      caseId: handOver.caseId,
       details: { channel: handOver.channel, event: handOver.event },
     });
     await settleWorkItem(em, context, 'HAND_OVER_FAILED', handOver.id);
@@ -44,10 +44,9 @@ export const retryHandOver = (id: string, context: SignedInContext, afterRetry: 
 /** Cancels a stopped hand-over, because it was done another way or is no longer needed. */
 export const callOffHandOver = (id: string, context: SignedInContext) =>
   changeStopped(id, 'CALL_OFF', context, async (em, handOver) => {
-    const calledOff = await em
-      .getKysely<HandOverTables>()
+    const calledOff = await kysely<HandOverTables>(em)
       .updateTable('hand_over')
-      .set({ status: 'CALLED_OFF', called_off_because: 'BY_HAND', ended_at: context.clock() })
+      .set({ status: 'CALLED_OFF', calledOffBecause: 'BY_HAND', endedAt: context.clock() })
       .where('id', '=', handOver.id)
       .returningAll()
       .executeTakeFirstOrThrow();
@@ -55,7 +54,7 @@ export const callOffHandOver = (id: string, context: SignedInContext) =>
       action: 'HAND_OVER_CALLED_OFF',
       subject: 'HAND_OVER',
       subjectId: handOver.id,
-      caseId: handOver.case_id,
+      caseId: handOver.caseId,
       details: { channel: handOver.channel, event: handOver.event },
     });
     await settleWorkItem(em, context, 'HAND_OVER_FAILED', handOver.id, 'NO_LONGER_NEEDED');
@@ -67,22 +66,21 @@ async function changeStopped<Success>(
   id: string,
   event: Extract<HandOverEvent, 'RETRY' | 'CALL_OFF'>,
   context: SignedInContext,
-  change: (em: EntityManager, handOver: HandOverRow) => Promise<Success>,
+  change: (em: EntityManager, handOver: HandOver) => Promise<Success>,
 ) {
   if (!isId(id)) return notFound('hand-over');
   return inTransaction(context, async (em) => {
-    const seen = await em
-      .getKysely<HandOverTables>()
+    const seen = await kysely<HandOverTables>(em)
       .selectFrom('hand_over')
-      .select('case_id')
+      .select('caseId')
       .where('id', '=', id)
       .executeTakeFirst();
     if (seen === undefined) return notFound('hand-over');
-    if (seen.case_id !== null) await lockCase(em, seen.case_id);
-    const { rows } = await sql<HandOverRow>`select * from hand_over where id = ${id} for update`.execute(
-      em.getKysely(),
+    if (seen.caseId !== null) await lockCase(em, seen.caseId);
+    const { rows } = await sql<HandOver>`select * from hand_over where id = ${id} for update`.execute(
+      kysely(em),
     );
-    const [handOver] = rows as [HandOverRow];
+    const [handOver] = rows as [HandOver];
     const next = transitionHandOver(handOver.status, event);
     if (handOver.status !== 'DEAD' || !next.ok)
       return transitionNotAllowed(handOver.status, next.ok ? [] : next.error.allowed);

@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
 import type { SignedInContext } from '../../platform/context.js';
+import { kysely } from '../../platform/database/kysely.js';
 import { invalidInput, presentAs } from '../../platform/graphql/user-error.js';
 import type { Consequence } from './channel.port.js';
 import type { RetryHandOversInput } from './hand-over.results.js';
-import type { HandOverTables } from './hand-over.tables.js';
+import type { HandOverTables } from './hand-over.entity.js';
 import type { HandOverType } from './hand-over.type.js';
 import { retryHandOver } from './retry-hand-over.js';
 
@@ -40,10 +41,9 @@ const stopped = (
   { channel, recipientQueue, cause }: Omit<RetryHandOversInput, 'first'>,
   { em }: Pick<SignedInContext, 'em'>,
 ) =>
-  em
-    .getKysely<HandOverTables>()
+  kysely<HandOverTables>(em)
     .selectFrom('hand_over')
     .where('status', '=', 'DEAD')
     .where('channel', '=', channel)
     .$if(Boolean(recipientQueue), (found) => found.where('recipient', '=', recipientQueue ?? ''))
-    .$if(Boolean(cause), (found) => found.where('failure_cause', '=', cause as never));
+    .$if(Boolean(cause), (found) => found.where('failureCause', '=', cause as never));

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { kysely } from '../../platform/database/kysely.js';
 import type { Actor } from '../../platform/work-context.js';
-import type { HandOverTables } from './hand-over.tables.js';
+import type { HandOverTables } from './hand-over.entity.js';
 import { recipientQueueKey, type RecipientQueue } from './enqueue-delivery.js';
 import { settleWorkItem } from '../work-items/index.js';
 
@@ -15,8 +16,7 @@ export async function settleUnreached(
 ): Promise<void> {
   const byKey = new Map(queues.map((queue) => [recipientQueueKey(queue), queue]));
   for (const queue of byKey.values()) {
-    const waiting = await em
-      .getKysely<HandOverTables>()
+    const waiting = await kysely<HandOverTables>(em)
       .selectFrom('hand_over')
       .select('id')
       .where('channel', '=', queue.channel)

@@ -1,8 +1,9 @@
 import type { Channel } from '@meldpunt/domain';
+import { kysely } from '../../platform/database/kysely.js';
 import { inTransaction } from '../../platform/database/in-transaction.js';
 import type { Tick } from '../../platform/work-context.js';
 import { enqueueDelivery } from './enqueue-delivery.js';
-import type { HandOverTables } from './hand-over.tables.js';
+import type { HandOverTables } from './hand-over.entity.js';
 
 /** Max. recipient queues per sweep; the next sweep takes the rest. */
 const maxQueuesPerSweep = 500;
@@ -11,13 +12,12 @@ const overdueAfterMs = 120_000;
 /** Enqueues a delivery job for every recipient queue with hand-overs that are overdue, in case a job was lost. */
 export const sweepHandOvers: Tick = async (context) => {
   const now = context.clock();
-  const queues = await context.em
-    .getKysely<HandOverTables>()
+  const queues = await kysely<HandOverTables>(context.em)
     .selectFrom('hand_over')
     .select(['channel', 'recipient'])
     .distinct()
     .where('status', '=', 'PENDING')
-    .where('next_attempt_at', '<', new Date(now.getTime() - overdueAfterMs))
+    .where('nextAttemptAt', '<', new Date(now.getTime() - overdueAfterMs))
     .limit(maxQueuesPerSweep)
     .execute();
   await inTransaction(context, async (em) => {

@@ -1,5 +1,6 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/postgresql';
 import type { CountryCode, CountrylessNetwork, HostingSource } from '@meldpunt/domain';
+import type { TablesOf } from '../../platform/database/kysely.js';
 
 /** One statement about hosting, with date and source. Append-only. */
 export const HostingObservationEntity = defineEntity({
@@ -10,16 +11,19 @@ export const HostingObservationEntity = defineEntity({
     contentItemId: p.uuid(),
     source: p.text().$type<HostingSource>(),
     observedAt: p.datetime(),
-    country: p.text().$type<CountryCode>().nullable(),
-    ipAddress: p.text().nullable(),
-    provider: p.text().nullable(),
+    country: p.text().$type<CountryCode>().strictNullable(),
+    ipAddress: p.text().strictNullable(),
+    provider: p.text().strictNullable(),
     isProxy: p.boolean(),
     isAnycast: p.boolean(),
-    asNumber: p.bigint('string').nullable(),
-    network: p.text().$type<CountrylessNetwork>().nullable(),
-    note: p.text().nullable(),
+    asNumber: p.bigint('string').strictNullable(),
+    network: p.text().$type<CountrylessNetwork>().strictNullable(),
+    note: p.text().strictNullable(),
     recordedAt: p.datetime(),
-    recordedBy: p.uuid().nullable(),
+    recordedBy: p.uuid().strictNullable(),
   },
 });
 export type HostingObservationRow = InferEntity<typeof HostingObservationEntity>;
+
+/** The tables of this file as rows. */
+export type HostingTables = TablesOf<typeof HostingObservationEntity>;

@@ -1,8 +1,7 @@
 import { CountrylessNetwork, HostingSource, type CountryCode } from '@meldpunt/domain';
-import type { Selectable } from 'kysely';
 import { Field, Float, ID, ObjectType } from '../../platform/graphql/type-graphql.js';
 import { CountryCodeScalar, DateTimeScalar } from '../../platform/graphql/scalars.js';
-import type { HostingTables } from './hosting.tables.js';
+import type { HostingObservationRow } from './hosting-observation.entity.js';
 
 @ObjectType('HostingObservation', {
   description: 'One statement about where an address is hosted, with date and source.',
@@ -49,18 +48,16 @@ export class HostingObservationType {
   contentItemId!: string;
 }
 
-export const presentObservation = (
-  row: Selectable<HostingTables['hosting_observation']>,
-): HostingObservationType => ({
+export const presentObservation = (row: HostingObservationRow): HostingObservationType => ({
   id: row.id,
   source: row.source,
-  observedAt: row.observed_at,
+  observedAt: row.observedAt,
   country: row.country,
-  ipAddress: row.ip_address,
+  ipAddress: row.ipAddress,
   provider: row.provider,
-  isProxy: row.is_proxy,
-  asNumber: row.as_number === null ? null : Number(row.as_number),
+  isProxy: row.isProxy,
+  asNumber: row.asNumber === null ? null : Number(row.asNumber),
   network: row.network,
   note: row.note,
-  contentItemId: row.content_item_id,
+  contentItemId: row.contentItemId,
 });

@@ -1,18 +1,18 @@
+import { kysely } from '../../platform/database/kysely.js';
 import { manyByKey, type LoaderDefinition } from '../../platform/graphql/loaders.js';
 import { presentObservation, type HostingObservationType } from './hosting-observation.type.js';
-import type { HostingTables } from './hosting.tables.js';
+import type { HostingTables } from './hosting-observation.entity.js';
 
 export const observationsOfItem: LoaderDefinition<string, readonly HostingObservationType[]> = async (
   ids,
   { em },
 ) => {
-  const rows = await em
-    .getKysely<HostingTables>()
+  const rows = await kysely<HostingTables>(em)
     .selectFrom('hosting_observation')
     .selectAll()
-    .where('content_item_id', 'in', ids)
-    .orderBy('content_item_id')
-    .orderBy('observed_at')
+    .where('contentItemId', 'in', ids)
+    .orderBy('contentItemId')
+    .orderBy('observedAt')
     .orderBy('id')
     .execute();
   return manyByKey(ids, rows.map(presentObservation), (observation) => observation.contentItemId);

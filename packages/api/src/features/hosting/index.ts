@@ -1,4 +1,4 @@
 export { recordObservations, type NewObservation } from './record-observations.js';
 export { targetOf } from './look-up-hosting.js';
 export type { HostingLookup, LookupRefusal, LookupTarget } from './lookup/hosting-lookup.port.js';
-export type { HostingTables } from './hosting.tables.js';
+export { addressSeenIn, newestLookUp } from './find-observations.js';

@@ -1,9 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { resolveHosting, type Hosting, type HostingObservation } from '@meldpunt/domain';
+import { kysely } from '../../platform/database/kysely.js';
 import type { ActingContext, Actor } from '../../platform/work-context.js';
 import { recordAudit } from '../audit/index.js';
-import type { ContentItem } from '../cases/index.js';
-import type { HostingTables } from './hosting.tables.js';
+import { setHosting, type ContentItem } from '../cases/index.js';
+import type { HostingTables } from './hosting-observation.entity.js';
 
 /** A new observation without id, with an optional note. */
 export type NewObservation = Omit<HostingObservation, 'id'> & { readonly note?: string | null };
@@ -18,7 +19,7 @@ export async function recordObservations(
   item: ContentItem,
   observations: readonly NewObservation[],
 ): Promise<Hosting> {
-  const tables = em.getKysely<HostingTables>();
+  const tables = kysely<HostingTables>(em);
   const now = context.clock();
   if (observations.length > 0) {
     await tables
@@ -26,19 +27,19 @@ export async function recordObservations(
       .values(
         observations.map((observation) => ({
           id: context.newId(),
-          content_item_id: item.id,
+          contentItemId: item.id,
           source: observation.source,
-          observed_at: observation.observedAt,
+          observedAt: observation.observedAt,
           country: observation.country,
-          ip_address: observation.ipAddress,
+          ipAddress: observation.ipAddress,
           provider: observation.provider,
-          is_proxy: observation.isProxy,
-          is_anycast: observation.isAnycast,
-          as_number: typeof observation.asNumber === 'number' ? `${observation.asNumber}` : null,
+          isProxy: observation.isProxy,
+          isAnycast: observation.isAnycast,
+          asNumber: typeof observation.asNumber === 'number' ? `${observation.asNumber}` : null,
           network: observation.network,
           note: observation.note ?? null,
-          recorded_at: now,
-          recorded_by: context.viewer?.id ?? null,
+          recordedAt: now,
+          recordedBy: context.viewer?.id ?? null,
         })),
       )
       .execute();
@@ -46,10 +47,10 @@ export async function recordObservations(
   const rows = await tables
     .selectFrom('hosting_observation')
     .selectAll()
-    .where('content_item_id', '=', item.id)
+    .where('contentItemId', '=', item.id)
     .execute();
   const hosting = resolveHosting(rows.map(observationOf), { at: now });
-  await tables.updateTable('content_item').set(columnsOf(hosting)).where('id', '=', item.id).execute();
+  await setHosting(em, item.id, hosting);
   await recordAudit(em, context, {
     action: 'HOSTING_OBSERVED',
     subject: 'CONTENT_ITEM',
@@ -69,35 +70,23 @@ export async function recordObservations(
 const observationOf = (row: {
   id: string;
   source: HostingObservation['source'];
-  observed_at: Date;
+  observedAt: Date;
   country: HostingObservation['country'];
-  ip_address: string | null;
+  ipAddress: string | null;
   provider: string | null;
-  is_proxy: boolean;
-  is_anycast: boolean;
-  as_number: string | null;
+  isProxy: boolean;
+  isAnycast: boolean;
+  asNumber: string | null;
   network: HostingObservation['network'];
 }): HostingObservation => ({
   id: row.id,
   source: row.source,
-  observedAt: row.observed_at,
+  observedAt: row.observedAt,
   country: row.country,
-  ipAddress: row.ip_address,
+  ipAddress: row.ipAddress,
   provider: row.provider,
-  isProxy: row.is_proxy,
-  isAnycast: row.is_anycast,
-  asNumber: row.as_number === null ? null : Number(row.as_number),
+  isProxy: row.isProxy,
+  isAnycast: row.isAnycast,
+  asNumber: row.asNumber === null ? null : Number(row.asNumber),
   network: row.network,
-});
-
-const columnsOf = (hosting: Hosting) => ({
-  hosting_kind: hosting.kind,
-  hosting_country: hosting.country,
-  hosting_countries: [...hosting.countries],
-  hosting_confidence: hosting.confidence,
-  hosting_provider: hosting.provider,
-  hosting_proxy_operator: hosting.proxyOperator,
-  hosting_decided_by: [...hosting.decidedBy],
-  hosting_evidence: [...hosting.evidence],
-  hosting_as_of: hosting.asOf,
 });

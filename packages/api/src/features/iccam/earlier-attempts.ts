@@ -1,21 +1,16 @@
 import { sql } from 'kysely';
+import { kysely } from '../../platform/database/kysely.js';
 import type { WorkContext } from '../../platform/work-context.js';
-import type { HandOverRow } from '../hand-overs/index.js';
+import { uncertainSpan, type HandOver } from '../hand-overs/index.js';
 
 /** Whether an earlier attempt ended without a clear response, so that ICCAM may have accepted it. */
-export async function mayHaveSucceeded({ id }: HandOverRow, { em }: WorkContext): Promise<boolean> {
-  const { rows } = await sql`
-    select from hand_over_attempt
-    where hand_over_id = ${id} and outcome = 'FAILED'
-      and failure_class in ('UNREACHABLE', 'PARTNER_FAULT', 'OWN_FAULT') limit 1
-  `.execute(em.getKysely());
-  return rows.length > 0;
-}
+export const mayHaveSucceeded = async ({ id }: HandOver, { em }: WorkContext): Promise<boolean> =>
+  (await uncertainSpan(em, id)) !== null;
 
 /** The report that a person has linked to a hand-over; the latest link counts. */
-export async function linkedReport({ id }: HandOverRow, { em }: WorkContext): Promise<number | null> {
-  const { rows } = await sql<{ report_id: number }>`
+export async function linkedReport({ id }: HandOver, { em }: WorkContext): Promise<number | null> {
+  const { rows } = await sql<{ reportId: number }>`
     select report_id from iccam_report_link where hand_over_id = ${id} order by sequence desc limit 1
-  `.execute(em.getKysely());
-  return rows[0]?.report_id ?? null;
+  `.execute(kysely(em));
+  return rows[0]?.reportId ?? null;
 }

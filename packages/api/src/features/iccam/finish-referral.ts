@@ -1,9 +1,9 @@
-import { LockMode, type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { mayComplete, weighRemoval, type ReferralOutcome, type RemovalEvidence } from '@meldpunt/domain';
 import type { WorkContext } from '../../platform/work-context.js';
 import { recordAudit } from '../audit/index.js';
 import type { Case } from '../cases/index.js';
-import { ReferralEntity, endWithItsReferrals, moveReferral, type Referral } from '../referrals/index.js';
+import { endWithItsReferrals, moveReferral, type Referral } from '../referrals/index.js';
 
 /** No removal evidence. */
 const noEvidence: RemovalEvidence = {
@@ -12,10 +12,6 @@ const noEvidence: RemovalEvidence = {
   watchSawOnline: false,
   isCloaked: false,
 };
-
-/** Locks a referral. Its case must already be locked. */
-export const lockedReferral = (em: EntityManager, id: string): Promise<Referral> =>
-  em.findOneOrFail(ReferralEntity, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
 
 /** Acknowledges a referral: the other hotline has started to work on it. */
 export async function acknowledgeByPartner(

@@ -71,7 +71,7 @@ it('exits with 69 when the exchange is unreachable', async () => {
 it.each([
   ['an unknown option', ['http://127.0.0.1:9/', '--nonsense'], 'nonsense'],
   ['a missing URL', [], 'Give the URL'],
-  ['an invalid URL', ['exchange'], 'no http(s) address'],
+  ['an invalid URL', ['exchange'], 'is not an http(s) address'],
   ['a remote exchange without --test-system', ['https://iccam.example/'], '--test-system'],
   ['a missing account', ['http://127.0.0.1:9/'], '--username'],
   [

@@ -1,5 +1,6 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/postgresql';
 import type { CountryCode, HandOverCause, IccamAction, IccamItemState, IccamOrigin } from '@meldpunt/domain';
+import type { TablesOf } from '../../platform/database/kysely.js';
 
 /** One ICCAM item that concerns this hotline. It has ICCAM's ids; the address is stored on the content item. */
 export const IccamItemEntity = defineEntity({
@@ -11,29 +12,29 @@ export const IccamItemEntity = defineEntity({
     reportId: p.integer(),
     origin: p.text().$type<IccamOrigin>(),
     state: p.text().$type<IccamItemState>(),
-    caseId: p.uuid().nullable(),
-    contentItemId: p.uuid().nullable(),
-    referralId: p.uuid().nullable(),
+    caseId: p.uuid().strictNullable(),
+    contentItemId: p.uuid().strictNullable(),
+    referralId: p.uuid().strictNullable(),
     /** Taken under a mandate, because its country has no hotline. */
     isOrphan: p.boolean().default(false),
-    assignedCountry: p.text().$type<CountryCode>().nullable(),
+    assignedCountry: p.text().$type<CountryCode>().strictNullable(),
     /** When it was assigned to that country. The deadlines of that country's hotline start here. */
     assignedAt: p.datetime(),
     /** When the public reported it to the hotline that entered it into ICCAM. */
-    receivedAt: p.datetime().nullable(),
-    reportingHotline: p.integer().nullable(),
+    receivedAt: p.datetime().strictNullable(),
+    reportingHotline: p.integer().strictNullable(),
     recordedAt: p.datetime(),
-    readAt: p.datetime().nullable(),
-    nextReadingAt: p.datetime().nullable(),
+    readAt: p.datetime().strictNullable(),
+    nextReadingAt: p.datetime().strictNullable(),
     /** The earliest time for actions on it, as far as we know; `null` until its report is complete. */
-    actionsFrom: p.datetime().nullable(),
+    actionsFrom: p.datetime().strictNullable(),
     /** Our reference in ICCAM. For items of other hotlines it is set by the claim. */
-    reference: p.text().nullable(),
+    reference: p.text().strictNullable(),
     /** When it was last returned to us after we had moved it to another country. */
-    returnedAt: p.datetime().nullable(),
+    returnedAt: p.datetime().strictNullable(),
   },
 });
-export type IccamItem = InferEntity<typeof IccamItemEntity>;
+export type IccamItemRow = InferEntity<typeof IccamItemEntity>;
 
 /** An action of a hotline on an item, each stored once. Append-only. */
 export const IccamActionEntity = defineEntity({
@@ -57,8 +58,13 @@ export const IccamVisitEntity = defineEntity({
   properties: {
     kind: p.text().$type<'INBOX' | 'LISTS'>().primary(),
     triedAt: p.datetime(),
-    succeededAt: p.datetime().nullable(),
-    failingSince: p.datetime().nullable(),
-    failureCause: p.text().$type<HandOverCause>().nullable(),
+    succeededAt: p.datetime().strictNullable(),
+    failingSince: p.datetime().strictNullable(),
+    failureCause: p.text().$type<HandOverCause>().strictNullable(),
   },
 });
+
+/** The tables of this file as rows. */
+export type IccamTables = TablesOf<
+  typeof IccamItemEntity | typeof IccamActionEntity | typeof IccamVisitEntity
+>;

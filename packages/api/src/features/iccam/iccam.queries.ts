@@ -1,26 +1,27 @@
 import type { CountryCode, IccamAction, IccamItemState, IccamOrigin } from '@meldpunt/domain';
 import { sql } from 'kysely';
 import type { RequestContext } from '../../platform/context.js';
+import { kysely } from '../../platform/database/kysely.js';
 import { manyByKey, type LoaderDefinition } from '../../platform/graphql/loaders.js';
 import type { IccamItemType, IccamStatusType } from './iccam.type.js';
 
 interface Row {
-  readonly case_id: string;
-  readonly content_item_id: string;
-  readonly report_id: number;
-  readonly content_id: number;
+  readonly caseId: string;
+  readonly contentItemId: string;
+  readonly reportId: number;
+  readonly contentId: number;
   readonly origin: IccamOrigin;
   readonly state: IccamItemState;
-  readonly assigned_country: CountryCode | null;
-  readonly assigned_at: Date;
-  readonly received_at: Date | null;
-  readonly reporting_hotline: number | null;
-  readonly read_at: Date | null;
+  readonly assignedCountry: CountryCode | null;
+  readonly assignedAt: Date;
+  readonly receivedAt: Date | null;
+  readonly reportingHotline: number | null;
+  readonly readAt: Date | null;
   readonly actions: readonly { action: IccamAction; origin: IccamOrigin; doneAt: string }[];
 }
 
 const iccamItemsBy =
-  (column: 'case_id' | 'content_item_id'): LoaderDefinition<string, readonly IccamItemType[]> =>
+  (column: 'caseId' | 'contentItemId'): LoaderDefinition<string, readonly IccamItemType[]> =>
   async (ids, { em }) => {
     const { rows } = await sql<Row>`
       select item.*, coalesce((
@@ -28,23 +29,23 @@ const iccamItemsBy =
         from iccam_action where iccam_item_id = item.id
       ), '[]') as actions
       from iccam_item as item where item.${sql.ref(column)} = any (${ids}) order by item.content_id
-    `.execute(em.getKysely());
+    `.execute(kysely(em));
     return manyByKey(ids, rows, (row) => row[column]).map((found) => found.map(presentItem));
   };
 
-export const iccamItemsOfCase = iccamItemsBy('case_id');
-export const iccamItemsOfItem = iccamItemsBy('content_item_id');
+export const iccamItemsOfCase = iccamItemsBy('caseId');
+export const iccamItemsOfItem = iccamItemsBy('contentItemId');
 
 const presentItem = (row: Row): IccamItemType => ({
-  reportId: row.report_id,
-  contentId: row.content_id,
+  reportId: row.reportId,
+  contentId: row.contentId,
   origin: row.origin,
   state: row.state,
-  assignedCountry: row.assigned_country,
-  assignedAt: row.assigned_at,
-  receivedAt: row.received_at,
-  reportingHotline: row.reporting_hotline,
-  readAt: row.read_at,
+  assignedCountry: row.assignedCountry,
+  assignedAt: row.assignedAt,
+  receivedAt: row.receivedAt,
+  reportingHotline: row.reportingHotline,
+  readAt: row.readAt,
   actions: row.actions.map(({ doneAt, ...action }) => ({ ...action, doneAt: new Date(doneAt) })),
 });
 
@@ -55,21 +56,21 @@ export async function iccamStatus(
 ): Promise<IccamStatusType> {
   const { rows } = await sql<Omit<IccamStatusType, 'isConfigured'>>`
     select
-      greatest((select max(ended_at) from hand_over where channel = 'ICCAM' and status = 'CONFIRMED'),
+      greatest((select max(ended_at) from hand_over_fact where channel = 'ICCAM' and status = 'CONFIRMED'),
         (select max(read_at) from iccam_item), (select max(succeeded_at) from iccam_visit)) as "lastSuccessAt",
       (select failing_since from iccam_visit where kind = 'INBOX') as "failingSince",
       (select failure_cause from iccam_visit where kind = 'INBOX') as "failureCause",
-      (select count(*) from hand_over where channel = 'ICCAM' and status = 'PENDING')::int as waiting,
-      (select count(*) from hand_over where channel = 'ICCAM' and status = 'DEAD')::int as stopped,
+      (select count(*) from hand_over_fact where channel = 'ICCAM' and status = 'PENDING')::int as waiting,
+      (select count(*) from hand_over_fact where channel = 'ICCAM' and status = 'DEAD')::int as stopped,
       (select count(*) from iccam_item where state = 'REPORTED')::int as "withPartners",
       (select count(*) from iccam_item where state in ('IMPORTED', 'CLAIMED'))::int as "inOurHands",
       array(
         select content_id from iccam_item where state = 'UNREADABLE'
-        union select substring(subject_key from '^ICCAM CONTENT (\\d+)$')::int from work_item
+        union select substring(subject_key from '^ICCAM CONTENT (\\d+)$')::int from work_item_fact
           where kind = 'EXCHANGE_ITEM_UNREADABLE' and settled_at is null and subject_key like 'ICCAM CONTENT %'
         order by 1 desc limit 100
       ) as unreadable
-  `.execute(em.getKysely());
+  `.execute(kysely(em));
   const [counts] = rows;
   if (counts === undefined) throw new TypeError('the status query returned no row');
   return { isConfigured, ...counts };

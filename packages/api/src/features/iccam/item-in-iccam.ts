@@ -12,7 +12,7 @@ import {
   type UnknownIccamCode,
 } from '@meldpunt/domain';
 import type { IccamContent } from './client/iccam-responses.js';
-import type { IccamItemRow } from './iccam.tables.js';
+import type { IccamItemRow } from './iccam-item.entity.js';
 
 /** A placeholder for a complete report: the rules only need to know that it is complete. */
 const complete: IccamItem['report'] = {
@@ -28,7 +28,7 @@ const incomplete: IccamItem['report'] = { siteType: null, commerciality: null, p
  */
 export function itemInIccam(
   content: IccamContent,
-  row: Pick<IccamItemRow, 'state' | 'actions_from'>,
+  row: Pick<IccamItemRow, 'state' | 'actionsFrom'>,
   own: CountryCode,
   now: Date,
 ): Result<IccamItem, UnknownIccamCode> {
@@ -51,7 +51,7 @@ export function itemInIccam(
     assessments,
     actions,
   };
-  return ok(withReport(item, row.actions_from !== null && row.actions_from <= now));
+  return ok(withReport(item, row.actionsFrom !== null && row.actionsFrom <= now));
 }
 
 /** The item with a report that is complete or incomplete. */

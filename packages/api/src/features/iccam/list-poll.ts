@@ -1,8 +1,9 @@
 import type { HandOverCause } from '@meldpunt/domain';
+import { kysely } from '../../platform/database/kysely.js';
 import { inTransaction } from '../../platform/database/in-transaction.js';
 import type { WorkContext } from '../../platform/work-context.js';
 import { openWorkItem, settleWorkItem } from '../work-items/index.js';
-import type { IccamTables } from './iccam.tables.js';
+import type { IccamTables } from './iccam-item.entity.js';
 
 type Kind = 'INBOX' | 'LISTS';
 
@@ -14,12 +15,11 @@ export async function startPollIfDue(
 ): Promise<boolean> {
   const now = context.clock();
   const before = new Date(now.getTime() - everyMinutes * 60_000);
-  const taken = await context.em
-    .getKysely<IccamTables>()
+  const taken = await kysely<IccamTables>(context.em)
     .insertInto('iccam_visit')
-    .values({ kind, tried_at: now })
+    .values({ kind, triedAt: now })
     .onConflict((conflict) =>
-      conflict.column('kind').doUpdateSet({ tried_at: now }).where('iccam_visit.tried_at', '<=', before),
+      conflict.column('kind').doUpdateSet({ triedAt: now }).where('iccam_visit.triedAt', '<=', before),
     )
     .returning('kind')
     .executeTakeFirst();
@@ -30,16 +30,15 @@ export async function startPollIfDue(
 export const recordPoll = (context: WorkContext, kind: Kind, cause: HandOverCause | null): Promise<void> =>
   inTransaction(context, async (em) => {
     const now = context.clock();
-    const { failing_since: since } = await em
-      .getKysely<IccamTables>()
+    const { failingSince: since } = await kysely<IccamTables>(em)
       .updateTable('iccam_visit')
       .set(({ fn, val }) =>
         cause === null
-          ? { succeeded_at: now, failing_since: null, failure_cause: null }
-          : { failing_since: fn.coalesce('failing_since', val(now)), failure_cause: cause },
+          ? { succeededAt: now, failingSince: null, failureCause: null }
+          : { failingSince: fn.coalesce('failingSince', val(now)), failureCause: cause },
       )
       .where('kind', '=', kind)
-      .returning('failing_since')
+      .returning('failingSince')
       .executeTakeFirstOrThrow();
     const subjectKey = `ICCAM ${kind}`;
     if (since === null) return settleWorkItem(em, context, 'PARTNER_NOT_REACHED', subjectKey);

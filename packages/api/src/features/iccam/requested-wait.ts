@@ -1,11 +1,12 @@
 import { sql } from 'kysely';
+import { kysely } from '../../platform/database/kysely.js';
 import type { Tick, WorkContext } from '../../platform/work-context.js';
 import type { ChannelPort } from '../hand-overs/index.js';
 import type { IccamClient } from './client/iccam-client.js';
 
 /** Applies the stored wait of all workers to the client, which makes no calls until it ends. */
 async function applyStoredWait({ wait }: IccamClient, { em }: WorkContext): Promise<void> {
-  const { rows } = await sql<{ until: Date }>`select until from iccam_wait`.execute(em.getKysely());
+  const { rows } = await sql<{ until: Date }>`select until from iccam_wait`.execute(kysely(em));
   const [told] = rows;
   if (told !== undefined) wait.apply(told.until);
 }
@@ -16,7 +17,7 @@ async function storeWait({ wait }: IccamClient, { em }: WorkContext): Promise<vo
   await sql`
     insert into iccam_wait (until) values (${wait.until})
     on conflict (is_only) do update set until = excluded.until where iccam_wait.until < excluded.until
-  `.execute(em.getKysely());
+  `.execute(kysely(em));
 }
 
 /** Wraps a scheduled task, so that it respects and stores the wait that ICCAM has requested. */

@@ -1,5 +1,5 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/postgresql';
-import type { Role } from '@meldpunt/domain';
+import type { CalendarDate, Role } from '@meldpunt/domain';
 
 /** A person or system that has signed in at least once. The identity provider is the source of name and roles. */
 export const AccountEntity = defineEntity({
@@ -11,6 +11,14 @@ export const AccountEntity = defineEntity({
     name: p.text(),
     roles: p.array().$type<Role[]>(),
     firstSeenAt: p.datetime(),
+    /** A short id that never changes, also when the name does. */
+    code: p.text().defaultRaw('next_account_code()'),
+    isMachine: p.boolean(),
+    vettedOn: p.string().$type<CalendarDate>().columnType('date').strictNullable(),
+    vettingExpiresOn: p.string().$type<CalendarDate>().columnType('date').strictNullable(),
+    vettingRecordedBy: p.uuid().strictNullable(),
+    withdrawnAt: p.datetime().strictNullable(),
+    withdrawnBy: p.uuid().strictNullable(),
   },
 });
 export type Account = InferEntity<typeof AccountEntity>;

@@ -1,13 +1,12 @@
-import type { InferKyselyDB } from '@mikro-orm/sql';
+import { kysely, type TablesOf } from '../../platform/database/kysely.js';
 import { oneByKey, type LoaderDefinition } from '../../platform/graphql/loaders.js';
 import type { AccountEntity } from './account.entity.js';
 import type { AccountType } from './account.type.js';
 
-type Tables = InferKyselyDB<typeof AccountEntity>;
+type Tables = TablesOf<typeof AccountEntity>;
 
 export const accountById: LoaderDefinition<string, AccountType | null> = async (ids, { em }) => {
-  const rows = await em
-    .getKysely<Tables>()
+  const rows = await kysely<Tables>(em)
     .selectFrom('account')
     .select(['id', 'name'])
     .where('id', 'in', ids)

@@ -11,23 +11,34 @@ const audience = 'meldpunt';
 const now = new Date('2026-11-20T09:00:00.000Z');
 const later = new Date(now.getTime() + 3_600_000);
 
+const settings = {
+  issuer,
+  audience,
+  roles: { claim: 'roles', map: {} },
+  clients: null,
+  maxLifetimeSeconds: 43_200,
+  clockSkewSeconds: 5,
+};
+
 const trusted = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 const stranger = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 
 /** An identity provider that publishes its keys over HTTP. */
 let provider: Server;
 let published: readonly JWK[];
+let downloads = 0;
 let api: TestApi;
 
 beforeAll(async () => {
   published = [{ ...(await exportJWK(trusted.publicKey)), kid: 'first', alg: 'ES256' }];
   provider = createServer((_request, response) => {
+    downloads += 1;
     response.setHeader('content-type', 'application/json').end(JSON.stringify({ keys: published }));
   });
   await new Promise<void>((resolve) => provider.listen(0, '127.0.0.1', resolve));
   const { port } = provider.address() as AddressInfo;
   const keys = { url: `http://127.0.0.1:${port}/keys` };
-  api = await testApi({ verifyToken: tokenVerifier({ issuer, audience, rolesClaim: 'roles', keys }) });
+  api = await testApi({ verifyToken: tokenVerifier({ ...settings, keys }) });
   api.clock.now = now;
 });
 afterAll(async () => {
@@ -35,16 +46,24 @@ afterAll(async () => {
   provider.close();
 });
 
-const claims = { sub: 'somebody', name: 'Somebody', roles: ['ANALYST'] };
+const claims = { sub: 'somebody', name: 'Somebody', roles: ['ANALYST'], amr: ['mfa'] };
 
 const token = (
   payload: JWTPayload = {},
-  { key = trusted.privateKey, kid = 'first', expires = later as Date | null } = {},
+  {
+    key = trusted.privateKey,
+    kid = 'first' as string | undefined,
+    expires = later as Date | null,
+    issued = now as Date | null,
+    typ = 'at+jwt' as string | undefined,
+  } = {},
 ): Promise<string> => {
   const jwt = new SignJWT({ iss: issuer, aud: audience, ...claims, ...payload }).setProtectedHeader({
     alg: 'ES256',
-    kid,
+    ...(kid === undefined ? {} : { kid }),
+    ...(typ === undefined ? {} : { typ }),
   });
+  if (issued !== null) jwt.setIssuedAt(issued);
   return (expires === null ? jwt : jwt.setExpirationTime(expires)).sign(key);
 };
 
@@ -58,8 +77,16 @@ async function answerTo(authorization: string | undefined, query = '{ viewer { n
     payload: { query },
   });
   const body = response.json<{ data?: any; errors?: { extensions: { code: string } }[] }>();
-  return { status: response.statusCode, body };
+  return { status: response.statusCode, headers: response.headers, body };
 }
+
+/** The lines of the security log. */
+const securityLines = () =>
+  api
+    .log()
+    .split('\n')
+    .filter((line) => line.includes('meldpunt.security'))
+    .map((line) => JSON.parse(line));
 
 async function ask(...given: Parameters<typeof answerTo>) {
   const { status, body } = await answerTo(...given);
@@ -86,22 +113,48 @@ it('ignores unknown roles', async () => {
   expect(viewer.permissions).toContain('AUDIT_READ');
 });
 
-it.each([['ANALYST'], [{ ANALYST: true }], [null]])(
-  'gives no role for a roles claim of %j',
-  async (roles) => {
-    const { viewer } = await ask(`Bearer ${await token({ sub: 'odd', roles })}`);
+it.each([[{ ANALYST: true }], [null], [[]]])('gives no role for a roles claim of %j', async (roles) => {
+  const { viewer } = await ask(`Bearer ${await token({ sub: 'odd', roles })}`);
 
-    expect(viewer).toMatchObject({ roles: [], permissions: [] });
-  },
-);
+  expect(viewer).toMatchObject({ roles: [], permissions: [] });
+});
 
-it('accepts a key that the provider publishes later', async () => {
+it('accepts a key that the provider has just published', async () => {
+  await ask(`Bearer ${await token()}`);
   const key = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-  const served = { ...(await exportJWK(key.publicKey)), kid: 'second', alg: 'ES256' };
-  const settings = { issuer, audience, rolesClaim: 'roles', keys: { set: { keys: [...published, served] } } };
-  const signed = await token({}, { key: key.privateKey, kid: 'second' });
+  published = [...published, { ...(await exportJWK(key.publicKey)), kid: 'second', alg: 'ES256' }];
 
-  await expect(tokenVerifier(settings)(signed, now)).resolves.toMatchObject({ subject: 'somebody' });
+  const bearer = await token({ sub: 'of a new key' }, { key: key.privateKey, kid: 'second' });
+
+  expect(await ask(`Bearer ${bearer}`)).toMatchObject({ status: 200, viewer: { roles: ['ANALYST'] } });
+});
+
+it('accepts another key that the provider has just published under the same id', async () => {
+  const key = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  const [first, ...others] = published;
+  published = [{ ...(await exportJWK(key.publicKey)), kid: 'first', alg: 'ES256' }, ...others];
+
+  const status = (await ask(`Bearer ${await token({ sub: 'same id' }, { key: key.privateKey })}`)).status;
+  published = [first as JWK, ...others];
+
+  expect(status).toBe(200);
+});
+
+it('finds the key of a token without a key id among several keys', async () => {
+  const bearer = await token({ sub: 'no key id' }, { kid: undefined });
+
+  expect(await ask(`Bearer ${bearer}`)).toMatchObject({ status: 200 });
+});
+
+it('asks the provider at most once for many tokens of unknown keys at the same time', async () => {
+  const before = downloads;
+  const bearers = await Promise.all(
+    Array.from({ length: 20 }, (_, index) => token({}, { kid: `unknown ${index}` })),
+  );
+  const found = await Promise.all(bearers.map((bearer) => ask(`Bearer ${bearer}`)));
+
+  expect(found.map(({ status }) => status)).toEqual(Array(20).fill(401));
+  expect(downloads - before).toBeLessThanOrEqual(2);
 });
 
 describe('a token with roles that exclude each other', () => {
@@ -179,42 +232,78 @@ describe('a token that is not valid', () => {
   const payload = () =>
     encoded({ iss: issuer, aud: audience, exp: Math.floor(later.getTime() / 1000), ...claims });
 
-  const invalid: Readonly<Record<string, () => Promise<string> | string>> = {
-    expired: () => token({}, { expires: new Date(now.getTime() - 60_000) }),
-    'of another issuer': () => token({ iss: 'https://other.example' }),
-    'for another audience': () => token({ aud: 'another' }),
-    'without an issuer': () => token({ iss: '' }),
-    'without an expiry': () => token({}, { expires: null }),
-    'without a subject': () =>
-      new SignJWT({ iss: issuer, aud: audience })
-        .setProtectedHeader({ alg: 'ES256', kid: 'first' })
-        .setExpirationTime(later)
-        .sign(trusted.privateKey),
-    'not valid yet': () => token({ nbf: Math.floor(later.getTime() / 1000) - 60 }),
-    'of an unknown key': () => token({}, { kid: 'unknown' }),
-    'of another key with a known key id': () => token({}, { key: stranger.privateKey }),
-    'with algorithm none': () =>
-      new UnsecuredJWT({ iss: issuer, aud: audience, ...claims }).setExpirationTime(later).encode(),
-    'with algorithm None and a signature': () => `${header('None')}.${payload()}.c2lnbmF0dXJl`,
-    'signed by HMAC with the public key': async () => {
-      const signed = `${header('HS256')}.${payload()}`;
-      const key = await exportSPKI(trusted.publicKey as never);
-      return `${signed}.${createHmac('sha256', key).update(signed).digest('base64url')}`;
-    },
-    'changed after signing': async () => {
-      const [head, , signature] = (await token()).split('.');
-      const roles = ['SUPERVISOR'];
-      const exp = Math.floor(later.getTime() / 1000);
-      return `${head}.${encoded({ iss: issuer, aud: audience, exp, sub: 'somebody', roles })}.${signature}`;
-    },
-    'cut short': async () => (await token()).slice(0, -4),
+  const iat = Math.floor(now.getTime() / 1000);
+  const invalid: Readonly<Record<string, readonly [reason: string, make: () => Promise<string> | string]>> = {
+    expired: ['EXPIRED', () => token({}, { expires: new Date(now.getTime() - 60_000) })],
+    'of another issuer': ['WRONG_ISSUER', () => token({ iss: 'https://other.example' })],
+    'for another audience': ['WRONG_AUDIENCE', () => token({ aud: 'another' })],
+    'without an issuer': ['WRONG_ISSUER', () => token({ iss: '' })],
+    'without an expiry': ['CLAIM_MISSING', () => token({}, { expires: null })],
+    'without the time of its issue': ['CLAIM_MISSING', () => token({}, { issued: null })],
+    'without a subject': [
+      'CLAIM_MISSING',
+      () =>
+        new SignJWT({ iss: issuer, aud: audience, iat })
+          .setProtectedHeader({ alg: 'ES256', kid: 'first' })
+          .setExpirationTime(later)
+          .sign(trusted.privateKey),
+    ],
+    'not valid yet': ['NOT_YET_VALID', () => token({ nbf: iat + 3_540 })],
+    'issued in the future': [
+      'ISSUED_IN_FUTURE',
+      () => token({}, { issued: new Date(now.getTime() + 6_000) }),
+    ],
+    'with a lifetime of a day': [
+      'LIFETIME_TOO_LONG',
+      () => token({}, { expires: new Date(now.getTime() + 86_400_000) }),
+    ],
+    'of the type logout': ['WRONG_TYPE', () => token({}, { typ: 'logout+jwt' })],
+    'that is an ID token by its hash': ['WRONG_TYPE', () => token({ at_hash: 'x' })],
+    'that is an ID token by its type claim': ['WRONG_TYPE', () => token({ typ: 'ID' }, { typ: 'JWT' })],
+    'that is a refresh token': ['WRONG_TYPE', () => token({ typ: 'Refresh' }, { typ: 'JWT' })],
+    'that is an ID token by its use': ['WRONG_TYPE', () => token({ token_use: 'id' })],
+    'that is bound to a key': ['SENDER_CONSTRAINED', () => token({ cnf: { jkt: 'x' } })],
+    'of an unknown key': ['UNKNOWN_KEY', () => token({}, { kid: 'unknown' })],
+    'of another key with a known key id': ['BAD_SIGNATURE', () => token({}, { key: stranger.privateKey })],
+    'with algorithm none': [
+      'ALGORITHM',
+      () => new UnsecuredJWT({ iss: issuer, aud: audience, ...claims }).setExpirationTime(later).encode(),
+    ],
+    'with algorithm None and a signature': ['ALGORITHM', () => `${header('None')}.${payload()}.c2lnbmF0dXJl`],
+    'signed by HMAC with the public key': [
+      'ALGORITHM',
+      async () => {
+        const signed = `${header('HS256')}.${payload()}`;
+        const key = await exportSPKI(trusted.publicKey as never);
+        return `${signed}.${createHmac('sha256', key).update(signed).digest('base64url')}`;
+      },
+    ],
+    'changed after signing': [
+      'BAD_SIGNATURE',
+      async () => {
+        const [head, , signature] = (await token()).split('.');
+        const roles = ['SUPERVISOR'];
+        const exp = Math.floor(later.getTime() / 1000);
+        return `${head}.${encoded({ iss: issuer, aud: audience, iat, exp, sub: 'somebody', roles })}.${signature}`;
+      },
+    ],
+    'cut short': ['BAD_SIGNATURE', async () => (await token()).slice(0, -4)],
+    'not a token': ['MALFORMED', () => 'garbage'],
   };
 
-  it.each(Object.entries(invalid))('%s is refused', async (_name, make) => {
-    expect(await ask(`Bearer ${await make()}`)).toMatchObject({ status: 401, code: 'UNAUTHENTICATED' });
+  it.each(Object.entries(invalid))('%s is refused with its reason', async (_name, [reason, make]) => {
+    const before = securityLines().length;
+    const { status, body, headers } = await answerTo(`Bearer ${await make()}`);
+
+    expect(status).toBe(401);
+    expect(body.errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED', reason } }]);
+    expect(headers['www-authenticate']).toMatch(/^Bearer error="invalid_token", error_description="[^"]+"$/);
+    expect(securityLines().slice(before)).toMatchObject([
+      { event: { action: 'sign-in-refused', reason, outcome: 'failure' } },
+    ]);
   });
 
-  it.each(Object.entries(invalid))('%s is not treated as an anonymous reporter', async (_name, make) => {
+  it.each(Object.entries(invalid))('%s is not treated as an anonymous reporter', async (_name, [, make]) => {
     const report = 'mutation { submitReport(input: { urls: ["https://host.example/"] }) { __typename } }';
 
     expect(await ask(`Bearer ${await make()}`, report)).toMatchObject({ code: 'UNAUTHENTICATED' });
@@ -233,6 +322,79 @@ describe('a token that is not valid', () => {
 
     expect(await ask(ascii)).toMatchObject({ status: 401, code: 'UNAUTHENTICATED' });
   });
+});
+
+describe('the client of a token', () => {
+  const verify = async (payload: JWTPayload, clients: readonly string[] | null) => {
+    const set = { keys: [{ ...(await exportJWK(trusted.publicKey)), kid: 'first', alg: 'ES256' }] };
+    const verifier = tokenVerifier({ ...settings, clients, keys: { set } });
+    return verifier(await token(payload), now).then(
+      () => 'ACCEPTED',
+      ({ reason }: { readonly reason: string }) => reason,
+    );
+  };
+
+  it.each<[string, JWTPayload, readonly string[] | null, string]>([
+    ['that is listed', { azp: 'desk' }, ['desk', 'phone'], 'ACCEPTED'],
+    ['that is listed under another name', { appid: 'desk' }, ['desk'], 'ACCEPTED'],
+    ['that is not listed', { azp: 'other' }, ['desk'], 'WRONG_CLIENT'],
+    ['that is named twice and differs', { azp: 'desk', client_id: 'other' }, ['desk'], 'WRONG_CLIENT'],
+    ['that is not named', {}, ['desk'], 'WRONG_CLIENT'],
+    ['that is a list', { azp: ['desk'] as never }, ['desk'], 'WRONG_CLIENT'],
+    ['without a list of clients', { azp: 'other' }, null, 'ACCEPTED'],
+  ])('%s decides whether it is accepted', async (_title, payload, clients, expected) => {
+    expect(await verify(payload, clients)).toBe(expected);
+  });
+});
+
+describe('a token of a program', () => {
+  const program = { sub: 'probe', azp: 'probe' };
+
+  it.each(['ANALYST', 'SUPERVISOR', 'LIAISON', 'AUDITOR', 'ADMINISTRATOR'])(
+    'is refused with the role %s',
+    async (role) => {
+      const { status, body } = await answerTo(
+        `Bearer ${await token({ ...program, roles: [role, 'INTEGRATOR'] })}`,
+      );
+
+      expect(status).toBe(403);
+      expect(body.errors).toMatchObject([
+        { extensions: { code: 'MACHINE_MAY_NOT_HOLD_ROLE', roles: [role] } },
+      ]);
+      expect(
+        await sqlRows(api, "select 1 from account where subject = 'probe' and roles && '{ANALYST}'"),
+      ).toEqual([]);
+    },
+  );
+
+  it('may hold the role of an integrator', async () => {
+    const found = await ask(`Bearer ${await token({ ...program, roles: ['INTEGRATOR'] })}`);
+
+    expect(found.viewer).toMatchObject({ roles: ['INTEGRATOR'] });
+    expect(await sqlRows(api, "select is_machine from account where subject = 'probe'")).toEqual([
+      { is_machine: true },
+    ]);
+  });
+});
+
+it('names the missing role in the refusal, and one line of the log has the reason and nothing of the person', async () => {
+  const before = securityLines().length;
+  const bearer = `Bearer ${await token({ sub: 'canary-without-role', name: 'Canary', roles: [] })}`;
+  const { body } = await answerTo(bearer, '{ cases { nodes { id } } }');
+
+  expect(body.errors).toMatchObject([{ extensions: { code: 'FORBIDDEN', reason: 'NO_ROLE_RECOGNISED' } }]);
+  expect(securityLines().slice(before)).toMatchObject([
+    { event: { action: 'sign-in', reason: 'NONE_RECOGNISED claim roles' } },
+    { event: { action: 'access-refused', reason: 'NO_ROLE_RECOGNISED' } },
+  ]);
+  expect(api.log()).not.toMatch(/canary/i);
+});
+
+it('tells an anonymous caller only that a token is missing', async () => {
+  const { headers, body } = await answerTo(undefined, '{ cases { nodes { id } } }');
+
+  expect(body.errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
+  expect(headers['www-authenticate']).toBe('Bearer');
 });
 
 it('refuses an expired token, even if it was accepted seconds before', async () => {

@@ -1,3 +1,9 @@
-import { anyone } from '../../platform/auth/rules.js';
+import { Permission } from '@meldpunt/domain';
+import { anyone, requires } from '../../platform/auth/rules.js';
 
-export const identityPermissions = { Query: { viewer: anyone }, Mutation: {} };
+const manage = requires(Permission.ACCOUNT_MANAGE);
+
+export const identityPermissions = {
+  Query: { viewer: anyone, accounts: manage },
+  Mutation: { recordVetting: manage, withdrawAccess: manage, restoreAccess: manage },
+};

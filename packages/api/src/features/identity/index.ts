@@ -1,3 +1,8 @@
 export { AccountType } from './account.type.js';
 export { accountById } from './account.loaders.js';
-export { rememberAccount } from './remember-account.js';
+export {
+  accountStanding,
+  rememberAccount,
+  type AccountStanding,
+  type Remembered,
+} from './remember-account.js';

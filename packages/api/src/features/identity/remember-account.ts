@@ -1,25 +1,50 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { InferKyselyDB } from '@mikro-orm/sql';
-import { permissionsOf } from '@meldpunt/domain';
+import type { Role, Vetting } from '@meldpunt/domain';
+import { sql } from 'kysely';
 import type { Identity } from '../../platform/auth/token-verifier.js';
-import type { Viewer } from '../../platform/auth/viewer.js';
+import { kysely, type TablesOf } from '../../platform/database/kysely.js';
 import type { AccountEntity } from './account.entity.js';
 
-type Tables = InferKyselyDB<typeof AccountEntity>;
+type Tables = TablesOf<typeof AccountEntity>;
+
+/** What this installation records about an account, beside what its token says. */
+export interface AccountStanding extends Vetting {
+  /** When its access was withdrawn; `null` if it may sign in. */
+  readonly withdrawnAt: Date | null;
+}
+
+const standingColumns = ['withdrawnAt', 'vettedOn', 'vettingExpiresOn'] as const;
+
+type Presented = Pick<Identity, 'subject' | 'name' | 'roles'> & Partial<Pick<Identity, 'machine'>>;
+
+/** An account after a sign-in, and its roles before. */
+export interface Remembered extends AccountStanding {
+  readonly id: string;
+  readonly code: string;
+  /** The roles of the last sign-in; `null` at the first one. */
+  readonly rolesBefore: readonly Role[] | null;
+}
 
 /** Finds or creates the account of a verified identity, and updates its name and roles from the token. */
 export async function rememberAccount(
   em: EntityManager,
-  { subject, name, roles }: Identity,
+  { subject, name, roles, machine = null }: Presented,
   now: Date,
   newId: () => string,
-): Promise<Viewer> {
-  const { id } = await em
-    .getKysely<Tables>()
+): Promise<Remembered> {
+  const known = { name, roles: [...roles], isMachine: machine !== null };
+  return kysely<Tables>(em)
     .insertInto('account')
-    .values({ id: newId(), subject, name, roles: [...roles], first_seen_at: now })
-    .onConflict((conflict) => conflict.column('subject').doUpdateSet({ name, roles: [...roles] }))
-    .returning('id')
+    .values({ id: newId(), subject, firstSeenAt: now, ...known })
+    .onConflict((conflict) => conflict.column('subject').doUpdateSet(known))
+    .returning(['id', 'code', sql<Role[] | null>`old.roles`.as('rolesBefore'), ...standingColumns])
     .executeTakeFirstOrThrow();
-  return { id, name, roles, permissions: permissionsOf(roles) };
 }
+
+/** Reads what is recorded about an account now. */
+export const accountStanding = (em: EntityManager, id: string): Promise<AccountStanding> =>
+  kysely<Tables>(em)
+    .selectFrom('account')
+    .select(standingColumns)
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();

@@ -1,8 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { LawDifference } from '@meldpunt/domain';
-import { sql } from 'kysely';
 import type { ActingContext, Actor } from '../../platform/work-context.js';
-import { openWorkItem } from '../work-items/index.js';
+import { openWorkItem, subjectsOfWork } from '../work-items/index.js';
 import type { ReviewedLaw } from './review-law.js';
 
 /** Differences that may leave a person in danger or accuse a person wrongly. */
@@ -22,17 +21,14 @@ export async function openReviewWorkItems(
   for (const { stored, difference } of touched)
     if (!worstOf.has(stored.caseId)) worstOf.set(stored.caseId, difference);
   const subjects = [...worstOf.keys()].map((caseId) => subjectOf(edition, caseId));
-  const { rows } = await sql<{ key: string }>`
-    select subject_key as key from work_item
-    where kind = 'DECISION_UNDER_OLD_LAW' and subject_key = any (${subjects}::text[])
-  `.execute(em.getKysely());
-  const known = new Set(rows.map(({ key }) => key));
+  const kind = 'DECISION_UNDER_OLD_LAW';
+  const known = new Set(await subjectsOfWork(em, kind, subjects, { isOpen: false }));
   let opened = 0;
   for (const [caseId, difference] of worstOf) {
     const subjectKey = subjectOf(edition, caseId);
     if (known.has(subjectKey)) continue;
     await openWorkItem(em, context, {
-      kind: 'DECISION_UNDER_OLD_LAW',
+      kind,
       cause: difference,
       subjectKey,
       caseId,

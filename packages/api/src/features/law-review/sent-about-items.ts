@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
+import { kysely } from '../../platform/database/kysely.js';
 
 /** What can have been sent because of a decision. */
 export const SentKind = {
@@ -35,26 +36,26 @@ export async function sentAboutItems(
 ): Promise<ReadonlyMap<string, readonly SentOut[]>> {
   const { rows } = await sql<Row>`
     with wanted as (select unnest(${contentItemIds}::uuid[]) as id)
-    select entry.content_item_id as "contentItemId", 'NOTICE' as kind, notice.reference, round.number,
+    select entry.content_item_id, 'NOTICE' as kind, notice.reference, round.number,
       round.sent_at as at
-    from notice_item as entry
-    join notice on notice.id = entry.notice_id
-    join notice_round as round on round.notice_id = entry.notice_id and entry.id = any (round.item_ids)
+    from notice_item_fact as entry
+    join notice_fact as notice on notice.id = entry.notice_id
+    join notice_round_fact as round on round.notice_id = entry.notice_id and entry.id = any (round.item_ids)
     where entry.content_item_id in (select id from wanted) and round.rules_version is distinct from ${edition}
     union all
     select referral.content_item_id, 'POLICE_DOSSIER', referral.reference, dossier.version, dossier.generated_at
-    from police_dossier as dossier
-    join referral on referral.id = dossier.referral_id
+    from dossier_fact as dossier
+    join referral_fact as referral on referral.id = dossier.referral_id
     where referral.content_item_id in (select id from wanted)
     union all
     select referral.content_item_id, 'EXCHANGE_REPORT', referral.reference, null, min(sent.ended_at)
-    from hand_over as sent
-    join referral on referral.id = sent.referral_id
+    from hand_over_fact as sent
+    join referral_fact as referral on referral.id = sent.referral_id
     where referral.content_item_id in (select id from wanted)
       and sent.channel = 'ICCAM' and sent.status = 'CONFIRMED'
-    group by referral.id
+    group by referral.id, referral.content_item_id, referral.reference
     order by 5, 3, 4
-  `.execute(em.getKysely());
+  `.execute(kysely(em));
   const byItem = new Map<string, SentOut[]>();
   for (const { contentItemId, ...sent } of rows) {
     const about = byItem.get(contentItemId);

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Findings, StoredDecision } from '@meldpunt/domain';
 import { sql } from 'kysely';
+import { kysely } from '../../platform/database/kysely.js';
 import { dayOf, type Rulebook } from '../../platform/rulebook.js';
 
 /** A stored decision, with the time when a later one on the same item replaced it. */
@@ -27,18 +28,18 @@ export async function decisionsOfOtherEditions(
   rulebook: Rulebook,
 ): Promise<readonly ItemDecision[]> {
   const { rows } = await sql<Row>`
-    select decision.id, decision.case_id as "caseId", work.reference as "caseReference",
-      decision.content_item_id as "contentItemId", decision.findings, decision.assessed_at as "assessedAt",
-      decision.law_version as "lawVersion", decision.rules_version as "rulesVersion",
+    select decision.id, decision.case_id, work.reference as "caseReference",
+      decision.content_item_id, decision.findings, decision.assessed_at,
+      decision.law_version, decision.rules_version,
       (
-        select min(later.assessed_at) from assessment as later
+        select min(later.assessed_at) from assessment_fact as later
         where later.content_item_id = decision.content_item_id and later.sequence > decision.sequence
       ) as "replacedAt"
-    from assessment as decision
-    join hotline_case as work on work.id = decision.case_id
-    join content_item as item on item.id = decision.content_item_id
+    from assessment_fact as decision
+    join case_fact as work on work.id = decision.case_id
+    join item_fact as item on item.id = decision.content_item_id
     where decision.rules_version <> ${current} and item.opinions <> 'AWAITING_SECOND'
     order by decision.assessed_at, decision.id
-  `.execute(em.getKysely());
+  `.execute(kysely(em));
   return rows.map((row) => ({ ...row, on: dayOf(row.assessedAt, rulebook) }));
 }

@@ -19,6 +19,7 @@ import { ProviderNoticeResolver, ReferralNoticesResolver } from './notice.resolv
 import { noticePermissions } from './notices.permissions.js';
 import { noticeChannel } from './send/notice-channel.js';
 import { followNoticeTask } from './send/note-sent.js';
+import { noticeViews } from './notice.views.js';
 
 interface Parts {
   readonly notices: NoticePorts;
@@ -35,6 +36,7 @@ export const notices = {
     NoticeDeliveryReportEntity,
     NoticeDepartureEntity,
   ],
+  views: noticeViews,
   permissions: noticePermissions,
   resolvers: () => [new NoticeFormResolver(), new ReferralNoticesResolver(), new ProviderNoticeResolver()],
   tasks: (parts: Parts) => ({

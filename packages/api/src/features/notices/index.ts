@@ -11,3 +11,4 @@ export { ProviderNoticeType } from './notice.type.js';
 export type { HotlineIdentity, NoticePorts } from './notice-settings.js';
 export { smtpSender } from './mail/smtp-sender.js';
 export { startBounceListener, type BounceListener } from './mail/bounce-listener.js';
+export type { NoticeRow } from './notice.entity.js';

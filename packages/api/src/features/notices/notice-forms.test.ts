@@ -1,6 +1,11 @@
 import { perform } from '../../../test/support/casework.js';
-import { caseNow } from '../../../test/support/journeys.js';
-import { providerWorld, type ProviderCase, type ProviderWorld } from '../../../test/support/provider.js';
+import { caseNow, legsOf } from '../../../test/support/journeys.js';
+import {
+  providerWorld,
+  type Provider,
+  type ProviderCase,
+  type ProviderWorld,
+} from '../../../test/support/provider.js';
 import { sqlRows } from '../../../test/support/rows.js';
 
 const formUrl = 'https://provider.example/abuse-form';
@@ -13,7 +18,7 @@ describe('a notice to a provider that only accepts a web form', () => {
   beforeEach(() => world.nextMonday());
   afterAll(() => world.stop());
 
-  const byForm = async (): Promise<ProviderCase> => {
+  const formProvider = async (): Promise<Provider> => {
     const provider = await world.newProvider();
     const set = await perform(
       world.api,
@@ -22,7 +27,10 @@ describe('a notice to a provider that only accepts a web form', () => {
       'analyst',
     );
     expect(set).toMatchObject({ __typename: 'SetAbuseContactOverrideSuccess' });
-    const routed = await world.clearedCase({ at: provider });
+    return provider;
+  };
+  const byForm = async (at?: Provider): Promise<ProviderCase> => {
+    const routed = await world.clearedCase({ at: at ?? (await formProvider()) });
     await world.pass(60);
     return routed;
   };
@@ -34,7 +42,7 @@ describe('a notice to a provider that only accepts a web form', () => {
     const { data } = await world.api.send(
       `query ($id: ID!) { case(id: $id) { referrals { notices {
         reference status rounds contact { channel formUrl email }
-        forms { round formUrl text ticketNumber submittedAt } } } } }`,
+        forms { round formUrl text withheldBecause ticketNumber submittedAt } } } } }`,
       { id: caseId },
       'analyst',
     );
@@ -74,6 +82,101 @@ describe('a notice to a provider that only accepts a web form', () => {
     expect(notice.forms[0].text).toContain('/answer/');
     expect(world.mail.received.filter(({ raw }) => raw.includes(notice.reference))).toEqual([]);
     expect(await leg(routed)).toMatchObject({ status: 'READY' });
+  });
+
+  describe('whose gate closes after its text was written', () => {
+    const decide = async ({ caseId }: ProviderCase, mutation: 'holdTakedown' | 'clearTakedown') => {
+      const { id, version } = (await legsOf(world.api, caseId))['POLICE'] ?? {};
+      const day = 24 * 3_600_000;
+      const held = {
+        reviewOn: new Date(+world.api.clock.now + 4 * day).toISOString().slice(0, 10),
+        reason: 'VICTIM_IDENTIFICATION',
+      };
+      const input = {
+        referralId: id,
+        expectedVersion: version,
+        ...(mutation === 'holdTakedown' ? held : {}),
+      };
+      expect(await perform(world.api, mutation, input, 'liaison')).toMatchObject({
+        __typename: expect.stringMatching(/Success$/),
+      });
+    };
+    const readable = expect.stringContaining('/answer/');
+
+    it('is withheld at once when police hold the referral, and readable after they clear it', async () => {
+      const routed = await byForm();
+      expect((await noticeOf(routed)).forms).toMatchObject([{ text: readable, withheldBecause: null }]);
+
+      await decide(routed, 'holdTakedown');
+
+      expect((await noticeOf(routed)).forms).toMatchObject([{ text: null, withheldBecause: 'NOT_READY' }]);
+      await decide(routed, 'clearTakedown');
+      expect((await noticeOf(routed)).forms).toMatchObject([{ text: readable, withheldBecause: null }]);
+    });
+
+    it('is withheld as a whole when police hold one of two addresses, until it is written again', async () => {
+      const provider = await formProvider();
+      const [held, free] = [await world.clearedCase({ at: provider }), await byForm(provider)];
+      expect((await noticeOf(free)).forms[0].text).toContain(held.url);
+
+      await decide(held, 'holdTakedown');
+
+      expect((await noticeOf(free)).forms).toMatchObject([{ text: null, withheldBecause: 'NOT_READY' }]);
+      await world.pass(24 * 60);
+      const [form] = (await noticeOf(free)).forms;
+      expect(form).toMatchObject({ text: expect.stringContaining(free.url), withheldBecause: null });
+      expect(form.text).not.toContain(held.url);
+    });
+
+    it('is withheld after the address was taken out, also when police clear the referral later', async () => {
+      const routed = await byForm();
+      await decide(routed, 'holdTakedown');
+      await world.pass(24 * 60);
+      const taken = await noticeOf(routed);
+      await sqlRows(world.api, 'delete from graphile_worker._private_jobs');
+
+      await decide(routed, 'clearTakedown');
+
+      expect(taken).toMatchObject({ status: 'EMPTY', forms: [{ text: null, withheldBecause: 'NOT_READY' }] });
+      expect((await noticeOf(routed)).forms).toMatchObject([{ text: null, withheldBecause: 'NOT_READY' }]);
+    });
+
+    it.each([
+      ['is rejected', `status = 'REJECTED'`],
+      ['cannot be reached', `unreachable_since = now()`],
+    ])('is withheld when its contact %s', async (_what, change) => {
+      const routed = await byForm();
+      await sqlRows(
+        world.api,
+        `update abuse_contact set ${change} where id = (select contact_id from notice where reference = ?)`,
+        [(await noticeOf(routed)).reference],
+      );
+
+      expect((await noticeOf(routed)).forms).toMatchObject([
+        { text: null, withheldBecause: 'CONTACT_NOT_APPROVED' },
+      ]);
+    });
+
+    it('cannot be recorded as submitted after its notice was emptied', async () => {
+      const routed = await byForm();
+      await decide(routed, 'holdTakedown');
+      await world.pass(24 * 60);
+      const { reference, status } = await noticeOf(routed);
+
+      expect(status).toBe('EMPTY');
+      expect(await record(reference, 'T-1')).toMatchObject({ code: 'TRANSITION_NOT_ALLOWED' });
+    });
+
+    it('still counts as sent when the text was submitted before, and police are told', async () => {
+      const routed = await byForm();
+      const { reference } = await noticeOf(routed);
+      await decide(routed, 'holdTakedown');
+
+      expect(await record(reference, 'T-1')).toMatchObject({ __typename: 'RecordFormSubmissionSuccess' });
+      await world.pass();
+
+      expect(await openWork(routed)).toContain('NOTICE_LEFT_ANYWAY');
+    });
   });
 
   it('counts as sent after a person recorded the submission with its ticket number', async () => {

@@ -1,4 +1,4 @@
-import { defineEntity, p } from '@mikro-orm/postgresql';
+import { defineEntity, p, type InferEntity } from '@mikro-orm/postgresql';
 import type {
   BounceClass,
   BounceReason,
@@ -9,6 +9,7 @@ import type {
   NoticeStatus,
   TakenOutReason,
 } from '@meldpunt/domain';
+import type { TablesOf } from '../../platform/database/kysely.js';
 
 /** A message to one contact, repeated until there is an answer. Its contact never changes. */
 export const NoticeEntity = defineEntity({
@@ -24,7 +25,7 @@ export const NoticeEntity = defineEntity({
     leavesAt: p.datetime(),
     status: p.text().$type<NoticeStatus>(),
     rounds: p.integer().default(0),
-    lastSentAt: p.datetime().nullable(),
+    lastSentAt: p.datetime().strictNullable(),
   },
 });
 
@@ -38,8 +39,8 @@ export const NoticeItemEntity = defineEntity({
     noticeId: p.uuid(),
     referralId: p.uuid(),
     contentItemId: p.uuid(),
-    hostCountry: p.text().$type<CountryCode>().nullable(),
-    hostProvider: p.text().nullable(),
+    hostCountry: p.text().$type<CountryCode>().strictNullable(),
+    hostProvider: p.text().strictNullable(),
     hostNetworks: p.array().$type<string[]>(),
     chosenBecause: p.text().$type<ContactReason>(),
     addedAt: p.datetime(),
@@ -82,10 +83,10 @@ export const NoticeRoundEntity = defineEntity({
     messageId: p.text(),
     itemIds: p.array().columnType('uuid[]').$type<string[]>(),
     /** The version of the law whose articles the notice cited. `null` for notices sent before this was stored. */
-    rulesVersion: p.text().nullable(),
+    rulesVersion: p.text().strictNullable(),
     language: p.text().$type<Language>(),
     isTest: p.boolean(),
-    trustedFlagger: p.text().nullable(),
+    trustedFlagger: p.text().strictNullable(),
     sentAt: p.datetime(),
   },
 });
@@ -114,7 +115,7 @@ export const NoticeDeliveryReportEntity = defineEntity({
     round: p.integer(),
     class: p.text().$type<BounceClass>(),
     decidedBy: p.text().$type<BounceReason>(),
-    status: p.text().nullable(),
+    status: p.text().strictNullable(),
     /** A keyed hash of the report. Duplicates count once. */
     digest: p.blob().$type<Buffer>(),
     receivedAt: p.datetime(),
@@ -131,10 +132,26 @@ export const NoticeFormEntity = defineEntity({
     itemIds: p.array().columnType('uuid[]').$type<string[]>(),
     formUrl: p.text(),
     /** The text to paste. Deleted after submission. */
-    text: p.text().nullable(),
+    text: p.text().strictNullable(),
     preparedAt: p.datetime(),
-    ticketNumber: p.text().nullable(),
-    submittedBy: p.uuid().nullable(),
-    submittedAt: p.datetime().nullable(),
+    ticketNumber: p.text().strictNullable(),
+    submittedBy: p.uuid().strictNullable(),
+    submittedAt: p.datetime().strictNullable(),
   },
 });
+
+export type NoticeRow = InferEntity<typeof NoticeEntity>;
+export type NoticeItem = InferEntity<typeof NoticeItemEntity>;
+export type NoticeForm = InferEntity<typeof NoticeFormEntity>;
+
+/** The tables of this file as rows. */
+export type NoticeTables = TablesOf<
+  | typeof NoticeEntity
+  | typeof NoticeItemEntity
+  | typeof NoticeItemTakenOutEntity
+  | typeof NoticeDepartureEntity
+  | typeof NoticeRoundEntity
+  | typeof NoticeLinkEntity
+  | typeof NoticeDeliveryReportEntity
+  | typeof NoticeFormEntity
+>;

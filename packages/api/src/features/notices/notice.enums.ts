@@ -1,4 +1,4 @@
-import { NoticeAddressee, NoticeStatus, TakenOutReason } from '@meldpunt/domain';
+import { NoticeAddressee, NoticeRefusalCode, NoticeStatus, TakenOutReason } from '@meldpunt/domain';
 import { publishEnum } from '../../platform/graphql/enums.js';
 
 publishEnum(NoticeAddressee, 'NoticeAddressee', 'The kind of recipient of a notice.', {
@@ -22,4 +22,10 @@ publishEnum(TakenOutReason, 'NoticeTakenOutReason', 'Why an address was taken ou
   HOST_NOT_CHECKED: 'The host could not be checked. It is tried again.',
   CONTACT_NOT_USABLE: 'The contact was rejected or cannot be reached.',
   CONTENT_GONE: 'The content was removed.',
+});
+publishEnum(NoticeRefusalCode, 'NoticeRefusalCode', 'Why an address of a notice may not be sent now.', {
+  NOT_READY: 'The referral is not ready: police hold it or have not cleared it, or it has ended.',
+  CONTACT_NOT_APPROVED: 'The contact is not approved, or cannot be reached.',
+  HOST_NOT_CHECKED: 'The host could not be checked.',
+  HOST_CHANGED: 'The host has changed.',
 });

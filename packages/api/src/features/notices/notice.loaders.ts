@@ -1,9 +1,12 @@
-import { sql } from 'kysely';
-import { manyByKey, type LoaderDefinition } from '../../platform/graphql/loaders.js';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { sql } from 'kysely';
+import { kysely } from '../../platform/database/kysely.js';
+import type { RequestContext } from '../../platform/context.js';
+import { manyByKey, type LoaderDefinition } from '../../platform/graphql/loaders.js';
 import type { DeliveryReportType } from './after-sending/delivery-report.type.js';
 import { presentForm } from './forms/notice-form.type.js';
-import type { NoticeFormRow, NoticeTables } from './notices.tables.js';
+import { readableForms, type ReadableForm } from './forms/readable-forms.js';
+import type { NoticeTables } from './notice.entity.js';
 import type { ProviderNoticeType } from './notice.type.js';
 
 type Row = Omit<ProviderNoticeType, 'deliveryReports' | 'lastDeliveryReport' | 'forms'> & {
@@ -11,14 +14,18 @@ type Row = Omit<ProviderNoticeType, 'deliveryReports' | 'lastDeliveryReport' | '
   readonly noticeId: string;
 };
 
-/** Loads the notices of each referral in the order in which it joined them, in three statements. */
+/**
+ * Loads the notices of each referral in the order in which it joined them, in three statements. Two more check the forms
+ * that wait for submission.
+ */
 export const noticesOfReferral: LoaderDefinition<string, readonly ProviderNoticeType[]> = async (
   referralIds,
-  { em },
+  context,
 ) => {
+  const { em } = context;
   const { rows } = await sql<Row>`
-    select entry.referral_id as "referralId", entry.id as "itemId", notice.id as "noticeId", notice.reference, notice.addressee, notice.status,
-      entry.added_at as "joinedAt", notice.leaves_at as "leavesAt", notice.contact_id as "contactId",
+    select entry.referral_id, entry.id as "itemId", notice.id as "noticeId", notice.reference, notice.addressee, notice.status,
+      entry.added_at as "joinedAt", notice.leaves_at, notice.contact_id,
       sent.first_at as "sentAt", sent.last_at as "lastSentAt", coalesce(sent.rounds, 0)::int as rounds,
       coalesce(sent.is_test, false) as "isTest", gone.because as "takenOutBecause"
     from notice_item as entry
@@ -30,10 +37,10 @@ export const noticesOfReferral: LoaderDefinition<string, readonly ProviderNotice
     ) as sent on true
     where entry.referral_id = any (${referralIds}::uuid[])
     order by entry.sequence
-  `.execute(em.getKysely());
+  `.execute(kysely(em));
   const noticeIds = [...new Set(rows.map(({ noticeId }) => noticeId))];
   const reports = await reportsOf(em, noticeIds);
-  const forms = await formsOf(em, noticeIds);
+  const forms = await formsOf(rows, context);
   const grouped = manyByKey(referralIds, rows, (row) => row.referralId);
   return grouped.map((found) =>
     found.map(({ referralId: _, noticeId, ...notice }) => ({
@@ -52,37 +59,31 @@ async function reportsOf(
   noticeIds: readonly string[],
 ): Promise<ReadonlyMap<string, readonly Report[]>> {
   if (noticeIds.length === 0) return new Map();
-  const rows = await em
-    .getKysely<NoticeTables>()
+  const rows = await kysely<NoticeTables>(em)
     .selectFrom('notice_delivery_report')
-    .select([
-      'notice_id as noticeId',
-      'class',
-      'decided_by as because',
-      'status',
-      'round',
-      'received_at as receivedAt',
-    ])
-    .where('notice_id', 'in', [...noticeIds])
-    .orderBy('received_at')
+    .select(['noticeId', 'class', 'decidedBy as because', 'status', 'round', 'receivedAt'])
+    .where('noticeId', 'in', [...noticeIds])
+    .orderBy('receivedAt')
     .orderBy('id')
     .execute();
   return Map.groupBy(rows, ({ noticeId }) => noticeId);
 }
 
+/** The forms of each notice, earliest round first. Texts that may not be read now are withheld. */
 async function formsOf(
-  em: EntityManager,
-  noticeIds: readonly string[],
-): Promise<ReadonlyMap<string, readonly NoticeFormRow[]>> {
-  if (noticeIds.length === 0) return new Map();
-  const rows = await em
-    .getKysely<NoticeTables>()
+  notices: readonly Row[],
+  context: RequestContext,
+): Promise<ReadonlyMap<string, readonly ReadableForm[]>> {
+  const contacts = new Map(notices.map(({ noticeId, contactId }) => [noticeId, contactId]));
+  if (contacts.size === 0) return new Map();
+  const rows = await kysely<NoticeTables>(context.em)
     .selectFrom('notice_form')
     .selectAll()
-    .where('notice_id', 'in', [...noticeIds])
+    .where('noticeId', 'in', [...contacts.keys()])
     .orderBy('round')
     .execute();
-  return Map.groupBy(rows, (row) => row.notice_id);
+  const forms = rows.map((form) => ({ form, contactId: contacts.get(form.noticeId) as string }));
+  return Map.groupBy(await readableForms(forms, context), ({ form }) => form.noticeId);
 }
 
 /** The counts by class, and the last report. */

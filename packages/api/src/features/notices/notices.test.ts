@@ -1,6 +1,6 @@
 import { belgianRulebook } from '../../platform/rulebook.js';
 import { noticeChannel } from './index.js';
-import type { HandOverRow } from '../hand-overs/index.js';
+import type { HandOver } from '../hand-overs/index.js';
 import { people } from '../../../test/support/api.js';
 import { perform } from '../../../test/support/casework.js';
 import { caseNow } from '../../../test/support/journeys.js';
@@ -277,7 +277,7 @@ describe('a notice is sent', () => {
     if (notices.mail === null) throw new Error('no mail');
     const channel = noticeChannel({ ...notices, mail: notices.mail });
     world.api.clock.now = new Date(+world.api.clock.now + 3_600_000);
-    await channel.deliver(handOver as unknown as HandOverRow, workContext(world.api));
+    await channel.deliver(handOver as unknown as HandOver, workContext(world.api));
     await world.pass();
 
     const sent = world.mailTo(provider.email);

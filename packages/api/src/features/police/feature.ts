@@ -11,6 +11,8 @@ import { PoliceFeedEntryEntity } from './feed/police-feed-entry.entity.js';
 import { policePermissions } from './police.permissions.js';
 import { PoliceAnswerEntity, PoliceQuestionEntity } from './questions/police-question.entity.js';
 import { EntryQuestionResolver, QuestionResolver } from './questions/question.resolver.js';
+import { waitingQuestions } from './questions/waiting-questions.js';
+import { dossierViews } from './dossier/dossier.views.js';
 
 interface RouteParts {
   readonly contextOf: (request: FastifyRequest) => Promise<RequestContext>;
@@ -19,6 +21,8 @@ interface RouteParts {
 
 export const police = {
   entities: [PoliceDossierEntity, PoliceFeedEntryEntity, PoliceQuestionEntity, PoliceAnswerEntity],
+  views: dossierViews,
+  deadlines: { QUESTION: waitingQuestions },
   permissions: policePermissions,
   resolvers: () => [
     new DossierResolver(),

@@ -1,8 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { ProviderAnswer } from '@meldpunt/domain';
+import { kysely } from '../../platform/database/kysely.js';
 import { manyByKey, type LoaderDefinition } from '../../platform/graphql/loaders.js';
 import type { ProviderAnswerType } from './provider-answer.type.js';
-import type { ProviderAnswerTables } from './provider-answers.tables.js';
+import type { ProviderAnswerTables } from './provider-answer.entity.js';
 
 /** The newest answer about an address of a notice. */
 export interface NewestAnswer extends ProviderAnswerType {
@@ -37,19 +38,11 @@ export async function newestAnswerKinds(
 
 async function answersAbout(em: EntityManager, itemIds: readonly string[]): Promise<readonly NewestAnswer[]> {
   if (itemIds.length === 0) return [];
-  return em
-    .getKysely<ProviderAnswerTables>()
+  return kysely<ProviderAnswerTables>(em)
     .selectFrom('provider_answer')
-    .select([
-      'notice_item_id as itemId',
-      'sequence',
-      'answer',
-      'reason',
-      'reference',
-      'answered_at as answeredAt',
-    ])
-    .where('notice_item_id', 'in', [...itemIds])
-    .orderBy('notice_item_id')
+    .select(['noticeItemId as itemId', 'sequence', 'answer', 'reason', 'reference', 'answeredAt'])
+    .where('noticeItemId', 'in', [...itemIds])
+    .orderBy('noticeItemId')
     .orderBy('sequence')
     .execute();
 }

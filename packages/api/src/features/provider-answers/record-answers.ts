@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { effectOfAnswer, type AnswerDraft } from '@meldpunt/domain';
+import { kysely } from '../../platform/database/kysely.js';
 import { inTransaction } from '../../platform/database/in-transaction.js';
 import { enqueue } from '../../platform/jobs/enqueue.js';
 import type { ActingContext } from '../../platform/work-context.js';
@@ -8,7 +9,7 @@ import { lockCase } from '../cases/index.js';
 import { acknowledgeByAnswer } from '../referrals/index.js';
 import { settleWorkItem } from '../work-items/index.js';
 import { lockNotice, noteAnswered, openReferralWorkItem } from '../notices/index.js';
-import type { ProviderAnswerTables } from './provider-answers.tables.js';
+import type { ProviderAnswerTables } from './provider-answer.entity.js';
 import { findAnswerLink, type AnswerableItem, type AnswerLink } from './answer-link.js';
 
 /** The task that checks whether content was removed. */
@@ -56,17 +57,16 @@ async function recordOne(
   context: ActingContext,
 ): Promise<void> {
   await lockCase(em, item.caseId);
-  await em
-    .getKysely<ProviderAnswerTables>()
+  await kysely<ProviderAnswerTables>(em)
     .insertInto('provider_answer')
     .values({
       id: context.newId(),
-      notice_item_id: item.itemId,
+      noticeItemId: item.itemId,
       sequence: item.sequence + 1,
       answer: draft.answer,
       reason: draft.reason,
       reference: draft.reference,
-      answered_at: context.clock(),
+      answeredAt: context.clock(),
     })
     .execute();
   await recordAudit(em, context, {

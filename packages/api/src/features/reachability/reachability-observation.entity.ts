@@ -1,5 +1,6 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/postgresql';
 import type { Reachability, RedirectKind } from '@meldpunt/domain';
+import type { TablesOf } from '../../platform/database/kysely.js';
 
 /** How a check was made. */
 export const ReachabilityMethod = { HEAD: 'HEAD', GET: 'GET', NONE: 'NONE', BY_HAND: 'BY_HAND' } as const;
@@ -14,16 +15,19 @@ export const ReachabilityObservationEntity = defineEntity({
     contentItemId: p.uuid(),
     observedAt: p.datetime(),
     outcome: p.text().$type<Reachability>(),
-    httpStatus: p.smallint().nullable(),
+    httpStatus: p.smallint().strictNullable(),
     /** The kind of redirect target, without its address. */
-    redirect: p.text().$type<RedirectKind>().nullable(),
+    redirect: p.text().$type<RedirectKind>().strictNullable(),
     /** The outcome from a second network at the same time, if there is one. `outcome` is the combined result. */
-    elsewhereOutcome: p.text().$type<Reachability>().nullable(),
-    elsewhereStatus: p.smallint().nullable(),
+    elsewhereOutcome: p.text().$type<Reachability>().strictNullable(),
+    elsewhereStatus: p.smallint().strictNullable(),
     method: p.text().$type<ReachabilityMethod>(),
     recordedAt: p.datetime(),
     /** `null` for a check by the removal watch. */
-    observedBy: p.uuid().nullable(),
+    observedBy: p.uuid().strictNullable(),
   },
 });
 export type ReachabilityObservationRow = InferEntity<typeof ReachabilityObservationEntity>;
+
+/** The tables of this file as rows. */
+export type ReachabilityTables = TablesOf<typeof ReachabilityObservationEntity>;

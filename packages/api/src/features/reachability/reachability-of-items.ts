@@ -1,37 +1,34 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { ReachabilityObservation } from '@meldpunt/domain';
-import type { Selectable } from 'kysely';
-import type { ReachabilityTables } from './reachability.tables.js';
-
-export type ReachabilityRow = Selectable<ReachabilityTables['reachability_observation']>;
+import { kysely } from '../../platform/database/kysely.js';
+import type { ReachabilityObservationRow, ReachabilityTables } from './reachability-observation.entity.js';
 
 /** All observations of the given items, earliest first. */
 export const reachabilityOfItems = (
   em: EntityManager,
   itemIds: readonly string[],
-): Promise<readonly ReachabilityRow[]> =>
+): Promise<readonly ReachabilityObservationRow[]> =>
   itemIds.length === 0
     ? Promise.resolve([])
-    : em
-        .getKysely<ReachabilityTables>()
+    : kysely<ReachabilityTables>(em)
         .selectFrom('reachability_observation')
         .selectAll()
-        .where('content_item_id', 'in', itemIds)
-        .orderBy('content_item_id')
-        .orderBy('observed_at')
+        .where('contentItemId', 'in', itemIds)
+        .orderBy('contentItemId')
+        .orderBy('observedAt')
         .orderBy('id')
         .execute();
 
 /** Converts a stored observation for the domain rules. */
 export const asObservation = ({
   id,
-  observed_at: at,
+  observedAt: at,
   outcome,
   method,
-  elsewhere_outcome: elsewhere,
+  elsewhereOutcome: elsewhere,
 }: Pick<
-  ReachabilityRow,
-  'id' | 'observed_at' | 'outcome' | 'method' | 'elsewhere_outcome'
+  ReachabilityObservationRow,
+  'id' | 'observedAt' | 'outcome' | 'method' | 'elsewhereOutcome'
 >): ReachabilityObservation => ({
   id,
   at,

@@ -1,8 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Reachability, RedirectKind } from '@meldpunt/domain';
+import { kysely } from '../../platform/database/kysely.js';
 import type { ActingContext } from '../../platform/work-context.js';
 import type { ReachabilityMethod } from './reachability-observation.entity.js';
-import type { ReachabilityTables } from './reachability.tables.js';
+import type { ReachabilityTables } from './reachability-observation.entity.js';
 
 /** One check of an address. */
 export interface NewReachability {
@@ -25,8 +26,7 @@ export async function recordReachability(
 ): Promise<void> {
   if (seen.length === 0) return;
   const now = clock();
-  await em
-    .getKysely<ReachabilityTables>()
+  await kysely<ReachabilityTables>(em)
     .insertInto('reachability_observation')
     .values(
       seen.map(
@@ -40,16 +40,16 @@ export async function recordReachability(
           method,
         }) => ({
           id: newId(),
-          content_item_id: contentItemId,
-          observed_at: observedAt,
+          contentItemId,
+          observedAt,
           outcome,
-          http_status: httpStatus,
+          httpStatus,
           redirect,
-          elsewhere_outcome: elsewhere?.outcome ?? null,
-          elsewhere_status: elsewhere?.httpStatus ?? null,
+          elsewhereOutcome: elsewhere?.outcome ?? null,
+          elsewhereStatus: elsewhere?.httpStatus ?? null,
           method: method ?? ('BY_HAND' as const),
-          recorded_at: now,
-          observed_by: method === undefined ? (viewer?.id ?? null) : null,
+          recordedAt: now,
+          observedBy: method === undefined ? (viewer?.id ?? null) : null,
         }),
       ),
     )

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { CloseFacts } from '@meldpunt/domain';
-import { AssessmentEntity } from '../assessments/index.js';
-import { ContentItemEntity, type Case } from '../cases/index.js';
+import { assessmentsById } from '../assessments/index.js';
+import { itemsOfCase, type Case } from '../cases/index.js';
 import { ReferralEntity, type Referral } from './referral.entity.js';
 
 /** Whether the item was referred again after a referral ended. */
@@ -15,10 +15,10 @@ const isReferredAgain = (other: Referral, { id, completedAt }: Referral): boolea
 
 /** Returns the facts that the closing rules need about a locked case: each item with its referrals. */
 export async function closeFactsOf(em: EntityManager, { id }: Pick<Case, 'id'>): Promise<CloseFacts> {
-  const items = await em.find(ContentItemEntity, { caseId: id });
+  const items = await itemsOfCase(em, id);
   const referrals = await em.find(ReferralEntity, { caseId: id });
   const decidedBy = items.flatMap(({ decidingAssessmentId }) => decidingAssessmentId ?? []);
-  const deciding = await em.find(AssessmentEntity, { id: { $in: decidedBy } });
+  const deciding = await assessmentsById(em, decidedBy);
   return {
     items: items.map((item) => ({
       classification: item.classification ?? null,

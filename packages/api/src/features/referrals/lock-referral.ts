@@ -1,10 +1,11 @@
 import { LockMode, type EntityManager } from '@mikro-orm/postgresql';
 import * as rules from '@meldpunt/domain';
 import { permissionsOf, type Viewer } from '../../platform/auth/viewer.js';
+import { kysely } from '../../platform/database/kysely.js';
 import { isId } from '../../platform/graphql/connection.js';
 import { lockCase, type Case } from '../cases/index.js';
 import { ReferralEntity, type Referral } from './referral.entity.js';
-import type { ReferralTables } from './referral.tables.js';
+import type { ReferralTables } from './referral.entity.js';
 
 /** Whether the viewer may see referrals of this kind. */
 export const maySeeReferral = (viewer: Viewer | null, { kind }: Pick<Referral, 'kind'>): boolean =>
@@ -22,13 +23,12 @@ export async function lockReferral(
   mayName: (viewer: Viewer | null, referral: Referral) => boolean = maySeeReferral,
 ): Promise<{ referral: Referral; case: Case } | null> {
   if (!isId(id)) return null;
-  const owner = await em
-    .getKysely<ReferralTables>()
+  const owner = await kysely<ReferralTables>(em)
     .selectFrom('referral')
-    .select('case_id')
+    .select('caseId')
     .where('id', '=', id)
     .executeTakeFirst();
-  const found = owner === undefined ? null : await lockCase(em, owner.case_id);
+  const found = owner === undefined ? null : await lockCase(em, owner.caseId);
   if (found === null) return null;
   const referral = await em.findOneOrFail(ReferralEntity, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
   return mayName(viewer, referral) ? { referral, case: found } : null;

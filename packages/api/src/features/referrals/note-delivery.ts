@@ -2,11 +2,11 @@ import { LockMode, type EntityManager } from '@mikro-orm/postgresql';
 import type { ReferralEvent } from '@meldpunt/domain';
 import type { Actor } from '../../platform/work-context.js';
 import { recordAudit } from '../audit/index.js';
-import type { Consequence, HandOverRow } from '../hand-overs/index.js';
+import type { Consequence, HandOver } from '../hand-overs/index.js';
 import { dispatchEvents } from './dispatch-referral.js';
 import { moveReferral } from './move-referral.js';
 import { watchItem } from './watch-item.js';
-import { ReferralEntity } from './referral.entity.js';
+import { ReferralEntity, type Referral } from './referral.entity.js';
 
 const actions = { SEND: 'REFERRAL_SENT', FAIL: 'REFERRAL_FAILED', RETRY: 'REFERRAL_RETRIED' } as const;
 
@@ -37,6 +37,32 @@ export async function noteDelivery(
   await watchItem(em, context, referral.contentItemId);
 }
 
+/**
+ * Notes when the message about a referral was sent, although it may not move: it was held or withdrawn meanwhile. The
+ * case must be locked.
+ */
+export async function noteSentDespiteStop(
+  em: EntityManager,
+  { clock }: Pick<Actor, 'clock'>,
+  referralId: string,
+): Promise<void> {
+  const referral = await em.findOneOrFail(ReferralEntity, { id: referralId });
+  referral.sentAt = clock();
+  referral.version += 1;
+  await em.flush();
+}
+
+/**
+ * Counts a message that was sent while the referral was held as the sending of the referral, which is ready now. It
+ * keeps the instant at which the message was sent. The case and the referral must be locked.
+ */
+export async function noteSentBefore(em: EntityManager, context: Actor, referral: Referral): Promise<void> {
+  const { sentAt } = referral;
+  await noteDelivery(em, context, referral.id, 'SEND');
+  referral.sentAt = sentAt ?? context.clock();
+  await em.flush();
+}
+
 /** Runs when the outbox message of a referral has stopped. The referral fails. */
 export const noteStopped: Consequence = (em, handOver, context) => follow(em, handOver, context, 'FAIL');
 
@@ -45,7 +71,7 @@ export const noteRetried: Consequence = (em, handOver, context) => follow(em, ha
 
 async function follow(
   em: EntityManager,
-  { referral_id: referralId, event }: HandOverRow,
+  { referralId, event }: HandOver,
   context: Actor,
   step: 'FAIL' | 'RETRY',
 ): Promise<void> {

@@ -1,13 +1,13 @@
 import type { RequestContext } from '../../platform/context.js';
+import { kysely } from '../../platform/database/kysely.js';
 import { oneByKey, type LoaderDefinition } from '../../platform/graphql/loaders.js';
 import { recordRead } from '../audit/index.js';
 import { maySeeReferral } from './lock-referral.js';
-import type { ReferralTables } from './referral.tables.js';
+import type { ReferralTables } from './referral.entity.js';
 import { presentReferral, type ReferralType } from './referral.type.js';
 
 const referralsById: LoaderDefinition<string, ReferralType | null> = async (ids, { em, viewer }) => {
-  const rows = await em
-    .getKysely<ReferralTables>()
+  const rows = await kysely<ReferralTables>(em)
     .selectFrom('referral')
     .selectAll()
     .where('id', 'in', ids)

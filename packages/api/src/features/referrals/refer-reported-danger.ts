@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { ActingContext } from '../../platform/work-context.js';
-import { ContentItemEntity } from '../cases/index.js';
+import { reportedItemOf } from '../cases/index.js';
 import { referDanger } from './refer-danger.js';
 
 /**
@@ -15,7 +15,7 @@ export async function referReportedDanger(
   caseIds: readonly string[],
 ): Promise<void> {
   for (const caseId of caseIds) {
-    const item = await em.findOneOrFail(ContentItemEntity, { caseId, position: 1 });
+    const item = await reportedItemOf(em, caseId);
     await referDanger(em, context, item, { assessmentId: null, occurrence: reportId });
   }
 }

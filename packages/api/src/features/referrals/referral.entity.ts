@@ -7,6 +7,7 @@ import type {
   ReferralStatus,
   RemovalEvidenceClass,
 } from '@meldpunt/domain';
+import type { TablesOf } from '../../platform/database/kysely.js';
 
 /** One leg of the route: one recipient with its own lifecycle. Its subject never changes; its status does. */
 export const ReferralEntity = defineEntity({
@@ -17,26 +18,26 @@ export const ReferralEntity = defineEntity({
     reference: p.text().defaultRaw('next_referral_reference()'),
     caseId: p.uuid(),
     contentItemId: p.uuid(),
-    assessmentId: p.uuid().nullable(),
+    assessmentId: p.uuid().strictNullable(),
     kind: p.text().$type<ReferralKind>(),
-    country: p.text().$type<CountryCode>().nullable(),
+    country: p.text().$type<CountryCode>().strictNullable(),
     recipient: p.text(),
-    gate: p.text().$type<Gate>().nullable(),
+    gate: p.text().$type<Gate>().strictNullable(),
     queueBand: p.smallint().$type<0 | 1>(),
     because: p.array().$type<string[]>(),
     status: p.text().$type<ReferralStatus>(),
     /** When the current status began. A renewed hold starts again. */
     statusSince: p.datetime().onCreate((referral) => (referral as { createdAt: Date }).createdAt),
     version: p.integer().default(1),
-    recipientReference: p.text().nullable(),
+    recipientReference: p.text().strictNullable(),
     createdAt: p.datetime(),
-    dueAt: p.datetime().nullable(),
-    sentAt: p.datetime().nullable(),
-    acknowledgedAt: p.datetime().nullable(),
-    completedAt: p.datetime().nullable(),
-    outcome: p.text().$type<ReferralOutcome>().nullable(),
+    dueAt: p.datetime().strictNullable(),
+    sentAt: p.datetime().strictNullable(),
+    acknowledgedAt: p.datetime().strictNullable(),
+    completedAt: p.datetime().strictNullable(),
+    outcome: p.text().$type<ReferralOutcome>().strictNullable(),
     /** The class of evidence of a removal. Set for every removal and for no other outcome. */
-    removalEvidence: p.text().$type<RemovalEvidenceClass>().nullable(),
+    removalEvidence: p.text().$type<RemovalEvidenceClass>().strictNullable(),
   },
 });
 export type Referral = InferEntity<typeof ReferralEntity>;
@@ -58,11 +59,14 @@ export const ClearanceDecisionEntity = defineEntity({
     referralId: p.uuid(),
     referralVersion: p.integer(),
     decision: p.text().$type<'HELD' | 'CLEARED'>(),
-    reviewOn: p.string().columnType('date').nullable(),
-    reason: p.text().$type<HoldReason>().nullable(),
-    clearanceReference: p.text().nullable(),
+    reviewOn: p.string().columnType('date').strictNullable(),
+    reason: p.text().$type<HoldReason>().strictNullable(),
+    clearanceReference: p.text().strictNullable(),
     decidedBy: p.uuid(),
     decidedAt: p.datetime(),
   },
 });
 export type ClearanceDecision = InferEntity<typeof ClearanceDecisionEntity>;
+
+/** The tables of this file as rows. */
+export type ReferralTables = TablesOf<typeof ReferralEntity | typeof ClearanceDecisionEntity>;

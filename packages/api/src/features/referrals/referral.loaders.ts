@@ -1,26 +1,26 @@
 import { Permission, type ReferralStatus } from '@meldpunt/domain';
 import { sql } from 'kysely';
 import { may } from '../../platform/auth/viewer.js';
+import { kysely } from '../../platform/database/kysely.js';
 import { manyByKey, oneByKey, type LoaderDefinition } from '../../platform/graphql/loaders.js';
 import { maySeeReferral } from './lock-referral.js';
 import type { HoldReason } from './referral.entity.js';
 import type { ClearanceState } from './referral.enums.js';
-import type { ReferralTables } from './referral.tables.js';
+import type { ReferralTables } from './referral.entity.js';
 import { presentReferral, type ClearanceType, type ReferralType } from './referral.type.js';
 
 const referralsBy =
   (
-    column: 'case_id' | 'content_item_id',
+    column: 'caseId' | 'contentItemId',
     keyOf: (referral: ReferralType) => string,
   ): LoaderDefinition<string, readonly ReferralType[]> =>
   async (ids, { em, viewer }) => {
-    const rows = await em
-      .getKysely<ReferralTables>()
+    const rows = await kysely<ReferralTables>(em)
       .selectFrom('referral')
       .selectAll()
       .where(column, 'in', ids)
       .orderBy(column)
-      .orderBy('created_at')
+      .orderBy('createdAt')
       .orderBy('reference')
       .execute();
     const seen = rows.filter((row) => maySeeReferral(viewer, row)).map((row) => presentReferral(row, viewer));
@@ -29,8 +29,7 @@ const referralsBy =
 
 /** Loads a referral that the viewer may see. `null` if there is none. */
 export const referralSeen: LoaderDefinition<string, ReferralType | null> = async (ids, { em, viewer }) => {
-  const rows = await em
-    .getKysely<ReferralTables>()
+  const rows = await kysely<ReferralTables>(em)
     .selectFrom('referral')
     .selectAll()
     .where('id', 'in', ids)
@@ -39,16 +38,16 @@ export const referralSeen: LoaderDefinition<string, ReferralType | null> = async
   return oneByKey(ids, seen, ({ id }) => id);
 };
 
-export const referralsOfCase = referralsBy('case_id', ({ caseId }) => caseId);
-export const referralsOfItem = referralsBy('content_item_id', ({ contentItemId }) => contentItemId);
+export const referralsOfCase = referralsBy('caseId', ({ caseId }) => caseId);
+export const referralsOfItem = referralsBy('contentItemId', ({ contentItemId }) => contentItemId);
 
 interface ClearanceRow {
-  readonly content_item_id: string;
+  readonly contentItemId: string;
   readonly status: ReferralStatus;
-  readonly review_on: ClearanceType['reviewOn'];
+  readonly reviewOn: ClearanceType['reviewOn'];
   readonly reason: HoldReason | null;
-  readonly clearance_reference: string | null;
-  readonly decided_at: Date | null;
+  readonly clearanceReference: string | null;
+  readonly decidedAt: Date | null;
 }
 
 /** Loads the decision on the gated takedown of a content item. `null` if there is no such takedown. */
@@ -65,10 +64,10 @@ export const clearanceOfItem: LoaderDefinition<string, ClearanceType | null> = a
     ) decision on true
     where referral.content_item_id = any (${ids}) and referral.kind = 'HOSTING_PROVIDER' and referral.gate is not null
     order by referral.content_item_id, referral.created_at desc
-  `.execute(em.getKysely());
+  `.execute(kysely(em));
   const seesReason = may(viewer, Permission.TAKEDOWN_HOLD);
   const clearances = rows.map((row) => ({
-    itemId: row.content_item_id,
+    itemId: row.contentItemId,
     clearance: presentClearance(row, seesReason),
   }));
   return oneByKey(ids, clearances, ({ itemId }) => itemId).map((found) => found?.clearance ?? null);
@@ -78,10 +77,10 @@ function presentClearance(row: ClearanceRow, seesReason: boolean): ClearanceType
   const state = stateOf(row);
   return {
     state,
-    reviewOn: state === 'HELD' ? row.review_on : null,
+    reviewOn: state === 'HELD' ? row.reviewOn : null,
     reason: state === 'HELD' && seesReason ? row.reason : null,
-    reference: state === 'CLEARED' ? row.clearance_reference : null,
-    decidedAt: row.decided_at,
+    reference: state === 'CLEARED' ? row.clearanceReference : null,
+    decidedAt: row.decidedAt,
   };
 }
 

@@ -2,6 +2,7 @@ import { Permission } from '@meldpunt/domain';
 import { sql } from 'kysely';
 import { may } from '../../platform/auth/viewer.js';
 import type { RequestContext } from '../../platform/context.js';
+import { kysely } from '../../platform/database/kysely.js';
 import {
   connection,
   instantIn,
@@ -12,7 +13,7 @@ import {
 } from '../../platform/graphql/connection.js';
 import { maySeeReferral } from './lock-referral.js';
 import type { ReferralFilter } from './referral.inputs.js';
-import type { ReferralTables } from './referral.tables.js';
+import type { ReferralTables } from './referral.entity.js';
 import { presentReferral, type ReferralType } from './referral.type.js';
 
 type Key = readonly [band: number, createdAt: Date, id: string];
@@ -26,30 +27,29 @@ export async function referralPage(
   const { first, after } = pageFrom(page, readKey);
   const { kind, status, country, dueBefore, dueFrom } = filter ?? {};
   const onlyPolice = !may(context.viewer, Permission.REFERRAL_READ_ANY);
-  const rows = await context.em
-    .getKysely<ReferralTables>()
+  const rows = await kysely<ReferralTables>(context.em)
     .selectFrom('referral')
     .selectAll()
     .$if(onlyPolice, (query) => query.where(sql<boolean>`kind in ('POLICE', 'POLICE_ABROAD')`))
     .$if(Boolean(kind), (query) => query.where('kind', '=', sql<never>`any (${kind})`))
     .$if(Boolean(status), (query) => query.where('status', '=', sql<never>`any (${status})`))
     .$if(Boolean(country), (query) => query.where('country', '=', country as never))
-    .$if(Boolean(dueBefore), (query) => query.where('due_at', '<', dueBefore as Date))
-    .$if(Boolean(dueFrom), (query) => query.where('due_at', '>=', dueFrom as Date))
+    .$if(Boolean(dueBefore), (query) => query.where('dueAt', '<', dueBefore as Date))
+    .$if(Boolean(dueFrom), (query) => query.where('dueAt', '>=', dueFrom as Date))
     .$if(after !== null, (query) =>
       query.where(
         sql<boolean>`(queue_band, created_at, id) > (${after?.[0]}::smallint, ${after?.[1]}::timestamptz, ${after?.[2]}::uuid)`,
       ),
     )
-    .orderBy('queue_band')
-    .orderBy('created_at')
+    .orderBy('queueBand')
+    .orderBy('createdAt')
     .orderBy('id')
     .limit(first + 1)
     .execute();
   return connection(
     rows,
     first,
-    (row) => [row.queue_band, row.created_at, row.id],
+    (row) => [row.queueBand, row.createdAt, row.id],
     (row) => presentReferral(row, context.viewer),
   );
 }
@@ -57,8 +57,7 @@ export async function referralPage(
 /** One referral. `null` if there is none or the viewer may not see it. */
 export async function referralById(id: string, { em, viewer }: RequestContext): Promise<ReferralType | null> {
   if (!isId(id)) return null;
-  const row = await em
-    .getKysely<ReferralTables>()
+  const row = await kysely<ReferralTables>(em)
     .selectFrom('referral')
     .selectAll()
     .where('id', '=', id)

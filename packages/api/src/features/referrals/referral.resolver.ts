@@ -13,14 +13,14 @@ import {
 import { may } from '../../platform/auth/viewer.js';
 import type { RequestContext, SignedInContext } from '../../platform/context.js';
 import { PageArguments, connectionOf, type Connection } from '../../platform/graphql/connection.js';
-import { recordRead } from '../audit/index.js';
+import { recordListRead, recordRead } from '../audit/index.js';
 import { CaseType, ContentItemType, contentItemById, readCase } from '../cases/index.js';
 import { HandOverType, handOversOfReferral } from '../hand-overs/index.js';
 import { acknowledgeReferral } from './acknowledge-referral.js';
 import { completeReferral } from './complete-referral.js';
 import { clearTakedown } from './clear-takedown.js';
 import { holdTakedown } from './hold-takedown.js';
-import type { Referral } from './referral.entity.js';
+import { maySeeReferral } from './lock-referral.js';
 import {
   AcknowledgeReferralInput,
   ClearTakedownInput,
@@ -44,7 +44,7 @@ const ReferralConnection = connectionOf(ReferralType, 'Referral', 'referrals');
 export class ReferralResolver {
   @Query(() => ReferralConnection, {
     description:
-      'The referrals, urgent first, then oldest first. The liaison sees those to police. Each referral returned is audited as read.',
+      'The referrals, urgent first, then oldest first. The liaison sees those to police. Each page read is audited.',
   })
   async referrals(
     @Arg('filter', () => ReferralFilter, {
@@ -56,8 +56,7 @@ export class ReferralResolver {
     @Ctx() context: RequestContext,
   ): Promise<Connection<ReferralType>> {
     const found = await referralPage(filter ?? null, page, context);
-    for (const referral of found.nodes) noteRead(referral, context);
-    return found;
+    return recordListRead('referrals', found, { filter, ...page }, context);
   }
 
   @Query(() => ReferralType, {
@@ -122,7 +121,10 @@ export class ReferralResolver {
   ): Promise<typeof AcknowledgeReferralResult> {
     const result = await acknowledgeReferral(input, context);
     return 'referral' in result
-      ? { __typename: 'AcknowledgeReferralSuccess', referral: presentChanged(result.referral, context) }
+      ? {
+          __typename: 'AcknowledgeReferralSuccess',
+          referral: presentReferral(result.referral, context.viewer),
+        }
       : result;
   }
 
@@ -136,7 +138,7 @@ export class ReferralResolver {
   ): Promise<typeof HoldTakedownResult> {
     const result = await holdTakedown(input, context);
     return 'referral' in result
-      ? { __typename: 'HoldTakedownSuccess', referral: presentChanged(result.referral, context) }
+      ? { __typename: 'HoldTakedownSuccess', referral: presentIfVisible(result.referral, context) }
       : result;
   }
 
@@ -149,7 +151,7 @@ export class ReferralResolver {
   ): Promise<typeof ClearTakedownResult> {
     const result = await clearTakedown(input, context);
     return 'referral' in result
-      ? { __typename: 'ClearTakedownSuccess', referral: presentChanged(result.referral, context) }
+      ? { __typename: 'ClearTakedownSuccess', referral: presentIfVisible(result.referral, context) }
       : result;
   }
 
@@ -161,7 +163,7 @@ export class ReferralResolver {
   ): Promise<typeof CompleteReferralResult> {
     const result = await completeReferral(input, context);
     return 'referral' in result
-      ? { __typename: 'CompleteReferralSuccess', referral: presentChanged(result.referral, context) }
+      ? { __typename: 'CompleteReferralSuccess', referral: presentReferral(result.referral, context.viewer) }
       : result;
   }
 }
@@ -192,32 +194,8 @@ export class ItemReferralsResolver {
 const noteRead = ({ id, caseId }: ReferralType, context: RequestContext): void =>
   recordRead(context, { action: 'REFERRAL_READ', subject: 'REFERRAL', subjectId: id, caseId });
 
-/** Returns a referral as changed in this request. */
-const presentChanged = (changed: Referral, { viewer }: SignedInContext): ReferralType =>
-  presentReferral(
-    {
-      id: changed.id,
-      reference: changed.reference,
-      case_id: changed.caseId,
-      content_item_id: changed.contentItemId,
-      assessment_id: changed.assessmentId ?? null,
-      kind: changed.kind,
-      country: changed.country ?? null,
-      recipient: changed.recipient,
-      gate: changed.gate ?? null,
-      queue_band: changed.queueBand,
-      because: changed.because,
-      status: changed.status,
-      status_since: changed.statusSince,
-      version: changed.version,
-      recipient_reference: changed.recipientReference ?? null,
-      created_at: changed.createdAt,
-      due_at: changed.dueAt ?? null,
-      sent_at: changed.sentAt ?? null,
-      acknowledged_at: changed.acknowledgedAt ?? null,
-      completed_at: changed.completedAt ?? null,
-      outcome: changed.outcome ?? null,
-      removal_evidence: changed.removalEvidence ?? null,
-    },
-    viewer,
-  );
+/** Returns a referral as changed in this request; `null` if the viewer could not query it. */
+const presentIfVisible = (
+  changed: Parameters<typeof presentReferral>[0],
+  { viewer }: SignedInContext,
+): ReferralType | null => (maySeeReferral(viewer, changed) ? presentReferral(changed, viewer) : null);

@@ -27,14 +27,20 @@ export class AcknowledgeReferralSuccess {
 
 @success('HoldTakedownSuccess', 'No notice is sent to the provider until the takedown is cleared.')
 export class HoldTakedownSuccess {
-  @Field(() => ReferralType, { description: 'The given referral in its current state.' })
-  referral!: ReferralType;
+  @Field(() => ReferralType, {
+    nullable: true,
+    description: 'The given referral in its current state. `null` if you may not read it.',
+  })
+  referral!: ReferralType | null;
 }
 
 @success('ClearTakedownSuccess', 'The notice to the provider may be sent.')
 export class ClearTakedownSuccess {
-  @Field(() => ReferralType, { description: 'The given referral in its current state.' })
-  referral!: ReferralType;
+  @Field(() => ReferralType, {
+    nullable: true,
+    description: 'The given referral in its current state. `null` if you may not read it.',
+  })
+  referral!: ReferralType | null;
 }
 
 @success('CompleteReferralSuccess', 'The referral has ended. Its case is closed with the last referral.')

@@ -7,13 +7,12 @@ import {
   type CalendarDate,
   type CountryCode,
 } from '@meldpunt/domain';
-import type { Selectable } from 'kysely';
 import { Field, ID, Int, ObjectType } from '../../platform/graphql/type-graphql.js';
 import { permissionsOf, type Viewer } from '../../platform/auth/viewer.js';
 import { CountryCodeScalar, DateScalar, DateTimeScalar } from '../../platform/graphql/scalars.js';
 import { HoldReason } from './referral.entity.js';
 import { ClearanceState } from './referral.enums.js';
-import type { ReferralTables } from './referral.tables.js';
+import type { Referral } from './referral.entity.js';
 
 @ObjectType('Clearance', { description: 'The decision on a gated takedown.', simpleResolvers: true })
 export class ClearanceType {
@@ -109,13 +108,11 @@ export class ReferralType {
   contentItemId!: string;
 }
 
-export type ReferralRow = Selectable<ReferralTables['referral']>;
-
 /**
  * Returns what the viewer may see of a referral. Of a referral to police, caseworkers see only that it exists and its
  * status.
  */
-export function presentReferral(row: ReferralRow, viewer: Viewer | null): ReferralType {
+export function presentReferral(row: Referral, viewer: Viewer | null): ReferralType {
   const seesAnswer = maySeeAnswer(permissionsOf(viewer), row.kind);
   return {
     id: row.id,
@@ -125,17 +122,17 @@ export function presentReferral(row: ReferralRow, viewer: Viewer | null): Referr
     version: row.version,
     country: row.country,
     recipient: row.recipient,
-    recipientReference: seesAnswer ? row.recipient_reference : null,
-    isUrgent: row.queue_band === 0,
+    recipientReference: seesAnswer ? row.recipientReference : null,
+    isUrgent: row.queueBand === 0,
     because: row.because,
-    createdAt: row.created_at,
-    sentAt: row.sent_at,
-    acknowledgedAt: row.acknowledged_at,
-    completedAt: row.completed_at,
-    dueAt: row.due_at,
+    createdAt: row.createdAt,
+    sentAt: row.sentAt,
+    acknowledgedAt: row.acknowledgedAt,
+    completedAt: row.completedAt,
+    dueAt: row.dueAt,
     outcome: seesAnswer ? row.outcome : null,
-    removalEvidence: seesAnswer ? row.removal_evidence : null,
-    caseId: row.case_id,
-    contentItemId: row.content_item_id,
+    removalEvidence: seesAnswer ? row.removalEvidence : null,
+    caseId: row.caseId,
+    contentItemId: row.contentItemId,
   };
 }

@@ -25,10 +25,10 @@ export const relatedCasesOf: LoaderDefinition<string, readonly RelatedCaseType[]
   caseIds,
   { em, loaders },
 ) => {
-  const own = manyByKey(caseIds, await ownItems(em, caseIds), (item) => item.case_id);
-  const candidates = manyByKey(caseIds, await candidatesFor(em, caseIds), (row) => row.asked_id);
+  const own = manyByKey(caseIds, await ownItems(em, caseIds), (item) => item.caseId);
+  const candidates = manyByKey(caseIds, await candidatesFor(em, caseIds), (row) => row.askedId);
   const related = caseIds.map((_, at) => closest(own[at] ?? [], candidates[at] ?? []));
-  const others = [...new Set(related.flat().map(({ row }) => row.case_id))];
+  const others = [...new Set(related.flat().map(({ row }) => row.caseId))];
   const referrals = new Map<string, RelatedCaseType['outcomes']>();
   for (const [at, found] of (await loaders.use(referralsOfCase).loadMany(others)).entries())
     if (!(found instanceof Error))
@@ -39,8 +39,8 @@ export const relatedCasesOf: LoaderDefinition<string, readonly RelatedCaseType[]
   return related.map((found, at) => {
     const isBlind = (own[at] ?? []).some(({ opinions }) => opinions === 'AWAITING_SECOND');
     return found.map((each) => {
-      const shown = present(each, referrals.get(each.row.case_id) ?? []);
-      return isBlind || each.row.is_awaiting ? withheld(shown) : shown;
+      const shown = present(each, referrals.get(each.row.caseId) ?? []);
+      return isBlind || each.row.isAwaiting ? withheld(shown) : shown;
     });
   });
 };
@@ -54,9 +54,9 @@ function closest(own: readonly OwnItem[], candidates: readonly Candidate[]): rea
     if (other === null) continue;
     for (const relation of reported.map((each) => relateReported(each, other))) {
       if (relation.grade === 'UNRELATED') continue;
-      const known = byCase.get(row.case_id);
+      const known = byCase.get(row.caseId);
       if (known === undefined || rankOf(relation) < rankOf(known))
-        byCase.set(row.case_id, { ...relation, row });
+        byCase.set(row.caseId, { ...relation, row });
     }
   }
   return [...byCase.values()].sort(byCloseness).slice(0, maxShown);
@@ -64,14 +64,14 @@ function closest(own: readonly OwnItem[], candidates: readonly Candidate[]): rea
 
 const rankOf = ({ grade }: Pick<Related, 'grade'>): number => grades.indexOf(grade);
 const byCloseness = (first: Related, second: Related): number =>
-  rankOf(first) - rankOf(second) || second.row.opened_at.getTime() - first.row.opened_at.getTime();
+  rankOf(first) - rankOf(second) || second.row.openedAt.getTime() - first.row.openedAt.getTime();
 
 function reportedIn({
   url,
-  place_kind: kind,
+  placeKind: kind,
 }: {
   readonly url: string;
-  readonly place_kind: PlaceKind | null;
+  readonly placeKind: PlaceKind | null;
 }): Reported | null {
   const read = kind === null ? parseAddress(url) : parsePlace({ kind, text: url });
   return read.ok ? read.value : null;
@@ -81,17 +81,17 @@ const present = (
   { row, grade, because }: Related,
   outcomes: RelatedCaseType['outcomes'],
 ): RelatedCaseType => ({
-  id: row.case_id,
+  id: row.caseId,
   reference: row.reference,
   url: row.url,
   grade,
   because,
-  openedAt: row.opened_at,
+  openedAt: row.openedAt,
   cycle: row.cycle,
   isWithheld: false,
   status: row.status,
   classification: row.classification,
-  closedBecause: row.closed_because,
+  closedBecause: row.closedBecause,
   outcomes,
-  judgedByIds: row.judged_by,
+  judgedByIds: row.judgedBy,
 });

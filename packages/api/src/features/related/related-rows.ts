@@ -1,31 +1,32 @@
 import type { CaseStatus, Classification, CloseReason, ItemOpinions, PlaceKind } from '@meldpunt/domain';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
+import { kysely } from '../../platform/database/kysely.js';
 
 /** An item of the given case, with the columns that relations need. */
 export interface OwnItem {
-  readonly case_id: string;
+  readonly caseId: string;
   readonly url: string;
-  readonly place_kind: PlaceKind | null;
+  readonly placeKind: PlaceKind | null;
   readonly opinions: ItemOpinions;
 }
 
 /** An item of another case that shares a key with an item of the given case. */
 export interface Candidate {
-  readonly asked_id: string;
-  readonly item_id: string;
-  readonly case_id: string;
+  readonly askedId: string;
+  readonly itemId: string;
+  readonly caseId: string;
   readonly reference: string;
   readonly url: string;
-  readonly place_kind: PlaceKind | null;
+  readonly placeKind: PlaceKind | null;
   readonly status: CaseStatus;
   readonly cycle: number;
-  readonly opened_at: Date;
-  readonly closed_because: CloseReason | null;
+  readonly openedAt: Date;
+  readonly closedBecause: CloseReason | null;
   readonly classification: Classification | null;
   /** Whether any item of its case awaits a second opinion. */
-  readonly is_awaiting: boolean;
-  readonly judged_by: readonly string[];
+  readonly isAwaiting: boolean;
+  readonly judgedBy: readonly string[];
 }
 
 /** The maximum number of candidates per case, newest first. With more, the key is too common to be useful. */
@@ -33,9 +34,9 @@ const maxCandidates = 200;
 
 export async function ownItems(em: EntityManager, caseIds: readonly string[]): Promise<readonly OwnItem[]> {
   const { rows } = await sql<OwnItem>`
-    select case_id, url, place_kind, opinions from content_item
+    select case_id, url, place_kind, opinions from item_fact
     where case_id = any (${caseIds}::uuid[]) order by case_id, position
-  `.execute(em.getKysely());
+  `.execute(kysely(em));
   return rows;
 }
 
@@ -46,22 +47,22 @@ export async function candidatesFor(
 ): Promise<readonly Candidate[]> {
   const { rows } = await sql<Candidate>`
     select asked.id as asked_id, found.*, exists (
-        select from content_item sibling
+        select from item_fact sibling
         where sibling.case_id = found.case_id and sibling.opinions = 'AWAITING_SECOND'
       ) as is_awaiting, array (
-        select distinct assessed_by::text from assessment where content_item_id = found.item_id order by 1
+        select distinct assessed_by::text from assessment_fact where content_item_id = found.item_id order by 1
       ) as judged_by
     from unnest(${caseIds}::uuid[]) as asked (id)
     cross join lateral (
       select item.id as item_id, item.case_id, other.reference, item.url, item.place_kind, other.status, other.cycle,
         other.opened_at, other.closed_because, item.classification
-      from content_item item join hotline_case other on other.id = item.case_id
+      from item_fact item join case_fact other on other.id = item.case_id
       where item.case_id <> asked.id and item.relation_keys && (
-        select coalesce(array_agg(key), '{}') from content_item own, unnest(own.relation_keys) key
+        select coalesce(array_agg(key), '{}') from item_fact own, unnest(own.relation_keys) key
         where own.case_id = asked.id
       )
       order by other.opened_at desc, item.id limit ${maxCandidates}
     ) found
-  `.execute(em.getKysely());
+  `.execute(kysely(em));
   return rows;
 }

@@ -1,8 +1,9 @@
 import { agreedOutcome, err, isParkingProvider, parseAddress, reachabilityOf } from '@meldpunt/domain';
 import { z } from 'zod';
+import { kysely } from '../../platform/database/kysely.js';
 import { inTransaction } from '../../platform/database/in-transaction.js';
 import type { Task, WorkContext } from '../../platform/work-context.js';
-import { lockCaseOfItem } from '../cases/index.js';
+import { lockCaseOfItem, type CaseViews } from '../cases/index.js';
 import { targetOf, type HostingLookup } from '../hosting/index.js';
 import { recordReachability, type NewReachability } from '../reachability/index.js';
 import { foundViaOfCase } from '../reports/index.js';
@@ -10,7 +11,7 @@ import { openWorkItem, settleWorkItem } from '../work-items/index.js';
 import { followHosting } from './follow-hosting.js';
 import { followRemoval } from './follow-removal.js';
 import type { AgentReport, RemovalAgent } from './removal-agent.port.js';
-import type { RemovalTables } from './removal.tables.js';
+import type { RemovalTables } from './removal-watch.entity.js';
 
 export const checkRemovalTask = 'checkRemoval';
 /** `isAsked`: a removal was stated, so the check runs now, regardless of the planned time. */
@@ -71,18 +72,17 @@ async function addressToCheck(
   isAsked: boolean,
 ): Promise<CheckTarget | null> {
   const { em, clock } = work;
-  const due = await em
-    .getKysely<RemovalTables>()
+  const due = await kysely<RemovalTables & CaseViews>(em)
     .selectFrom('removal_watch')
-    .innerJoin('content_item', 'content_item.id', 'removal_watch.content_item_id')
-    .innerJoin('hotline_case', 'hotline_case.id', 'content_item.case_id')
-    .select(['content_item.url', 'content_item.position', 'content_item.case_id', 'hotline_case.url as page'])
-    .where('content_item_id', '=', contentItemId)
-    .where('next_check_at', 'is not', null)
-    .$if(!isAsked, (watched) => watched.where('next_check_at', '<=', clock()))
+    .innerJoin('item_fact', 'item_fact.id', 'removal_watch.contentItemId')
+    .innerJoin('case_fact', 'case_fact.id', 'item_fact.caseId')
+    .select(['item_fact.url', 'item_fact.position', 'case_fact.url as page', 'item_fact.caseId'])
+    .where('contentItemId', '=', contentItemId)
+    .where('nextCheckAt', 'is not', null)
+    .$if(!isAsked, (watched) => watched.where('nextCheckAt', '<=', clock()))
     .executeTakeFirst();
   if (due === undefined) return null;
-  return { url: due.url, foundVia: due.position > 1 ? due.page : await foundViaOfCase(work, due.case_id) };
+  return { url: due.url, foundVia: due.position > 1 ? due.page : await foundViaOfCase(work, due.caseId) };
 }
 
 const whereIs = (url: string, lookup: HostingLookup) => {
@@ -127,11 +127,10 @@ function rowOf(
 /** No agent was available. Opens a work item and retries soon. Without an observation nothing is recorded. */
 const postpone = (work: WorkContext, contentItemId: string): Promise<void> =>
   inTransaction(work, async (em) => {
-    await em
-      .getKysely<RemovalTables>()
+    await kysely<RemovalTables>(em)
       .updateTable('removal_watch')
-      .set({ next_check_at: new Date(work.clock().getTime() + postponedMinutes * 60_000) })
-      .where('content_item_id', '=', contentItemId)
+      .set({ nextCheckAt: new Date(work.clock().getTime() + postponedMinutes * 60_000) })
+      .where('contentItemId', '=', contentItemId)
       .execute();
     await openWorkItem(em, work, {
       kind: 'PARTNER_NOT_REACHED',

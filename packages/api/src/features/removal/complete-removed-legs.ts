@@ -1,4 +1,4 @@
-import { LockMode, type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import {
   endsWithRemoval,
   mayComplete,
@@ -8,7 +8,7 @@ import {
 } from '@meldpunt/domain';
 import type { ActingContext } from '../../platform/work-context.js';
 import type { Case, ContentItem } from '../cases/index.js';
-import { endReferral, ReferralEntity } from '../referrals/index.js';
+import { endReferral, lockedReferralsOfItem } from '../referrals/index.js';
 
 /** A locked case and one of its items. */
 export interface LockedItem {
@@ -28,11 +28,7 @@ export async function completeRemovedLegs(
   observations: readonly ReachabilityObservation[],
   setting: RemovalSetting,
 ): Promise<void> {
-  const referrals = await em.find(
-    ReferralEntity,
-    { contentItemId: item.id },
-    { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { createdAt: 'asc', id: 'asc' } },
-  );
+  const referrals = await lockedReferralsOfItem(em, item.id);
   for (const referral of referrals.filter(endsWithRemoval)) {
     const evidence = removalEvidenceIn(observations, { ...setting, byHandSince: referral.createdAt });
     const { casework } = context.rulebook;

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { HostingSource, hostMove } from '@meldpunt/domain';
+import { hostMove } from '@meldpunt/domain';
 import type { ActingContext } from '../../platform/work-context.js';
-import { recordObservations, type HostingTables, type NewObservation } from '../hosting/index.js';
+import { newestLookUp, recordObservations, type NewObservation } from '../hosting/index.js';
 import { rerouteItem } from '../routing/index.js';
 import { openWorkItem, settleWorkItem } from '../work-items/index.js';
 import type { LockedItem } from './complete-removed-legs.js';
@@ -46,17 +46,7 @@ async function isKnown(
   itemId: string,
   observed: readonly NewObservation[],
 ): Promise<boolean> {
-  const rows = await em
-    .getKysely<HostingTables>()
-    .selectFrom('hosting_observation')
-    .select(['ip_address', 'network', 'observed_at'])
-    .where('content_item_id', '=', itemId)
-    .where('source', 'in', [HostingSource.DNS, HostingSource.NETWORK])
-    .execute();
-  const newest = Math.max(...rows.map(({ observed_at }) => observed_at.getTime()));
-  const known = rows
-    .filter(({ observed_at }) => observed_at.getTime() === newest)
-    .map(({ ip_address, network }) => ip_address ?? network);
+  const known = await newestLookUp(em, itemId);
   const now = observed
     .filter(({ source }) => source === 'DNS' || source === 'NETWORK')
     .map(({ ipAddress, network }) => ipAddress ?? network);

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { ActingContext } from '../../platform/work-context.js';
-import { openNextCycle, rerouteItem } from '../routing/index.js';
+import { openNextCycle } from '../cases/index.js';
+import { rerouteItem } from '../routing/index.js';
 import { openWorkItem } from '../work-items/index.js';
 import type { LockedItem } from './complete-removed-legs.js';
 

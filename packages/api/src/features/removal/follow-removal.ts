@@ -6,12 +6,13 @@ import {
   type RemovalConclusion,
   type RemovalSetting,
 } from '@meldpunt/domain';
+import { kysely } from '../../platform/database/kysely.js';
 import type { ActingContext } from '../../platform/work-context.js';
 import { recordAudit } from '../audit/index.js';
 import { openWorkItem, settleWorkItem } from '../work-items/index.js';
 import { completeRemovedLegs, type LockedItem } from './complete-removed-legs.js';
 import { followReappearance } from './follow-reappearance.js';
-import type { RemovalTables } from './removal.tables.js';
+import type { RemovalTables } from './removal-watch.entity.js';
 import { notifyPoliceOfRemoval } from './notify-police-of-removal.js';
 import { watchedItems, type WatchedItem } from './watched-items.js';
 
@@ -74,24 +75,24 @@ async function storeState(
   { id, caseId }: WatchedItem,
   { state, because, removal }: RemovalConclusion,
 ): Promise<boolean> {
-  const tables = em.getKysely<RemovalTables>();
+  const tables = kysely<RemovalTables>(em);
   const before = await tables
     .selectFrom('removal_watch')
     .select('state')
-    .where('content_item_id', '=', id)
+    .where('contentItemId', '=', id)
     .executeTakeFirst();
   if (before?.state === state) return false;
   await tables
     .insertInto('removal_watch')
     .values({
-      content_item_id: id,
+      contentItemId: id,
       state,
-      state_since: context.clock(),
-      next_check_at: null,
-      next_check_because: 'WATCH_IS_OVER',
+      stateSince: context.clock(),
+      nextCheckAt: null,
+      nextCheckBecause: 'WATCH_IS_OVER',
     })
     .onConflict((conflict) =>
-      conflict.column('content_item_id').doUpdateSet({ state, state_since: context.clock() }),
+      conflict.column('contentItemId').doUpdateSet({ state, stateSince: context.clock() }),
     )
     .execute();
   if (before !== undefined || state !== 'UNKNOWN')
@@ -141,10 +142,9 @@ async function planNextCheck(
   const next = isWatched
     ? nextCheckAt(facts, rulebook.removal, rulebook.casework)
     : { at: null, because: 'WATCH_IS_OVER' as const };
-  await em
-    .getKysely<RemovalTables>()
+  await kysely<RemovalTables>(em)
     .updateTable('removal_watch')
-    .set({ next_check_at: next.at, next_check_because: next.because })
-    .where('content_item_id', '=', id)
+    .set({ nextCheckAt: next.at, nextCheckBecause: next.because })
+    .where('contentItemId', '=', id)
     .execute();
 }

@@ -13,7 +13,7 @@ export async function notifyPoliceOfRemoval(
   occurrence: string,
 ): Promise<void> {
   const recipients = referrals.filter(({ kind, status }) => isPoliceKind(kind) && status !== 'WITHDRAWN');
-  for (const { id, case_id: caseId, queue_band: band } of recipients)
+  for (const { id, caseId, queueBand: band } of recipients)
     await recordHandOver(em, context, {
       channel: 'POLICE_FEED',
       recipient: 'POLICE',

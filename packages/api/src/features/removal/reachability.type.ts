@@ -11,7 +11,7 @@ import {
 import { Field, ID, Int, ObjectType } from '../../platform/graphql/type-graphql.js';
 import { publishEnum } from '../../platform/graphql/enums.js';
 import { DateTimeScalar } from '../../platform/graphql/scalars.js';
-import { ReachabilityMethod, type ReachabilityRow } from '../reachability/index.js';
+import { ReachabilityMethod, type ReachabilityObservationRow } from '../reachability/index.js';
 
 publishEnum(
   Reachability,
@@ -190,14 +190,14 @@ export class ItemReachabilityType {
   nextCheckBecause!: CheckReason;
 }
 
-export const presentReachability = (row: ReachabilityRow): ReachabilityObservationType => ({
+export const presentReachability = (row: ReachabilityObservationRow): ReachabilityObservationType => ({
   id: row.id,
-  observedAt: row.observed_at,
+  observedAt: row.observedAt,
   outcome: row.outcome,
-  httpStatus: row.http_status,
+  httpStatus: row.httpStatus,
   method: row.method,
-  elsewhereOutcome: row.elsewhere_outcome,
-  elsewhereHttpStatus: row.elsewhere_status,
+  elsewhereOutcome: row.elsewhereOutcome,
+  elsewhereHttpStatus: row.elsewhereStatus,
   proof: consequenceOf(row.outcome).proof,
   personLooks: consequenceOf(row.outcome).personLooks,
 });

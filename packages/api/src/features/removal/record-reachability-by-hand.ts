@@ -1,4 +1,3 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
 import { proofOf } from '@meldpunt/domain';
 import type { SignedInContext } from '../../platform/context.js';
 import { inTransaction } from '../../platform/database/in-transaction.js';
@@ -6,9 +5,9 @@ import { invalidInput, notFound, type FieldProblem } from '../../platform/graphq
 import { recordAudit } from '../audit/index.js';
 import { lockCaseOfItem } from '../cases/index.js';
 import { recordReachability } from '../reachability/index.js';
+import { firstHandedOverAt } from '../referrals/index.js';
 import { followRemoval } from './follow-removal.js';
 import type { RecordReachabilityInput } from './removal.inputs.js';
-import type { RemovalTables } from './removal.tables.js';
 
 /**
  * Records an observation by a person and applies the consequences. It can confirm the observations of the removal
@@ -23,7 +22,8 @@ export const recordReachabilityByHand = (
     const locked = await lockCaseOfItem(em, contentItemId);
     if (locked === null) return notFound('content item');
     const at = observedAt ?? context.clock();
-    const handedOverAt = proofOf(outcome) === 'GONE' ? await handedOver(em, contentItemId) : null;
+    // Who saw it gone before it was handed over saw nothing of what was asked for.
+    const handedOverAt = proofOf(outcome) === 'GONE' ? await firstHandedOverAt(em, contentItemId) : null;
     const problem = problemWith(at, locked.case.openedAt, handedOverAt, context.clock());
     if (problem !== null) return invalidInput([problem]);
     await recordReachability(em, context, { contentItemId, observedAt: at, outcome });
@@ -37,17 +37,6 @@ export const recordReachabilityByHand = (
     await followRemoval(em, context, locked);
     return { recorded: contentItemId };
   });
-
-/** When the item was first referred. An observation offline from before that does not count for the referral. */
-async function handedOver(em: EntityManager, contentItemId: string): Promise<Date | null> {
-  const found = await em
-    .getKysely<RemovalTables>()
-    .selectFrom('referral')
-    .select(({ fn }) => fn.min('created_at').as('at'))
-    .where('content_item_id', '=', contentItemId)
-    .executeTakeFirst();
-  return found?.at ?? null;
-}
 
 function problemWith(at: Date, openedAt: Date, handedOverAt: Date | null, now: Date): FieldProblem | null {
   const path = '/observedAt';

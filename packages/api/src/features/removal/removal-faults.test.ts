@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { kysely } from '../../platform/database/kysely.js';
 import { checkRemoval, type RemovalAgent } from './index.js';
 import { testApi, type TestApi } from '../../../test/support/api.js';
 import { later, routedCase } from '../../../test/support/journeys.js';
@@ -75,7 +76,7 @@ it('keeps addresses out of jobs, work items, audit entries and logs', async () =
       union all select payload::text from hand_over
       union all select row_to_json(o)::text from reachability_observation o
     ) everything
-  `.execute(api.database.orm.em.fork().getKysely());
+  `.execute(kysely(api.database.orm.em.fork()));
   expect(rows[0]?.text).not.toContain('canary');
   expect(api.log()).not.toContain('canary');
 });

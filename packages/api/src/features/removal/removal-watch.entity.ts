@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import type { CheckReason, RemovalState } from '@meldpunt/domain';
+import type { TablesOf } from '../../platform/database/kysely.js';
 
 /** The next check of an item and the last conclusion about it. The observations are stored separately. */
 export const RemovalWatchEntity = defineEntity({
@@ -9,7 +10,10 @@ export const RemovalWatchEntity = defineEntity({
     contentItemId: p.uuid().primary(),
     state: p.text().$type<RemovalState>(),
     stateSince: p.datetime(),
-    nextCheckAt: p.datetime().nullable(),
+    nextCheckAt: p.datetime().strictNullable(),
     nextCheckBecause: p.text().$type<CheckReason>(),
   },
 });
+
+/** The tables of this file as rows. */
+export type RemovalTables = TablesOf<typeof RemovalWatchEntity>;

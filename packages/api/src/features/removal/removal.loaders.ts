@@ -1,8 +1,10 @@
 import { asksForRemoval, timeToRemoval } from '@meldpunt/domain';
+import { kysely } from '../../platform/database/kysely.js';
 import { oneByKey, type LoaderDefinition } from '../../platform/graphql/loaders.js';
 import { concludeOf } from './follow-removal.js';
 import { presentReachability, type ItemReachabilityType } from './reachability.type.js';
-import type { RemovalTables } from './removal.tables.js';
+import type { CaseViews } from '../cases/index.js';
+import type { RemovalTables } from './removal-watch.entity.js';
 import type { TimeToRemovalType } from './time-to-removal.type.js';
 import { watchedItems, type WatchedItem } from './watched-items.js';
 
@@ -11,15 +13,14 @@ export const reachabilityOfItem: LoaderDefinition<string, ItemReachabilityType |
   context,
 ) => {
   const watched = await watchedItems(context.em, ids, context.rulebook.removal);
-  const plans = await context.em
-    .getKysely<RemovalTables>()
+  const plans = await kysely<RemovalTables>(context.em)
     .selectFrom('removal_watch')
     .selectAll()
-    .where('content_item_id', 'in', ids)
+    .where('contentItemId', 'in', ids)
     .execute();
   const present = (item: WatchedItem): { id: string; shown: ItemReachabilityType } => {
     const { state, because, decidedBy, removal } = concludeOf(item, context);
-    const plan = plans.find((each) => each.content_item_id === item.id);
+    const plan = plans.find((each) => each.contentItemId === item.id);
     return {
       id: item.id,
       shown: {
@@ -28,8 +29,8 @@ export const reachabilityOfItem: LoaderDefinition<string, ItemReachabilityType |
         evidence: removal?.evidence ?? null,
         decidedBy: decidedBy.map(({ id }) => id),
         observations: item.observations.map(presentReachability),
-        nextCheckAt: plan?.next_check_at ?? null,
-        nextCheckBecause: plan?.next_check_because ?? 'WATCH_IS_OVER',
+        nextCheckAt: plan?.nextCheckAt ?? null,
+        nextCheckBecause: plan?.nextCheckBecause ?? 'WATCH_IS_OVER',
       },
     };
   };
@@ -40,12 +41,11 @@ export const timeToRemovalOfCase: LoaderDefinition<string, TimeToRemovalType | n
   ids,
   context,
 ) => {
-  const rows = await context.em
-    .getKysely<RemovalTables>()
-    .selectFrom('content_item')
-    .innerJoin('hotline_case', 'hotline_case.id', 'content_item.case_id')
-    .select(['content_item.id', 'content_item.case_id', 'hotline_case.opened_at'])
-    .where('content_item.case_id', 'in', ids)
+  const rows = await kysely<CaseViews>(context.em)
+    .selectFrom('item_fact')
+    .innerJoin('case_fact', 'case_fact.id', 'item_fact.caseId')
+    .select(['item_fact.id', 'item_fact.caseId', 'case_fact.openedAt'])
+    .where('item_fact.caseId', 'in', ids)
     .execute();
   const watched = await watchedItems(
     context.em,
@@ -53,12 +53,12 @@ export const timeToRemovalOfCase: LoaderDefinition<string, TimeToRemovalType | n
     context.rulebook.removal,
   );
   return ids.map((caseId) => {
-    const reportedAt = rows.find((row) => row.case_id === caseId)?.opened_at;
+    const reportedAt = rows.find((row) => row.caseId === caseId)?.openedAt;
     const items = watched.filter((item) => item.caseId === caseId && item.isIllegal);
     if (reportedAt === undefined) return null;
     const asked = items.flatMap(({ referrals }) =>
       referrals.flatMap((referral) =>
-        asksForRemoval(referral) && referral.sent_at !== null ? [referral.sent_at.getTime()] : [],
+        asksForRemoval(referral) && referral.sentAt !== null ? [referral.sentAt.getTime()] : [],
       ),
     );
     return timeToRemoval({

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
+import { kysely } from '../../platform/database/kysely.js';
 import { enqueue } from '../../platform/jobs/enqueue.js';
 import type { Tick } from '../../platform/work-context.js';
 import { inTransaction } from '../../platform/database/in-transaction.js';
 import { checkRemovalTask } from './check-removal.js';
-import type { RemovalTables } from './removal.tables.js';
+import type { CaseViews } from '../cases/index.js';
+import type { RemovalTables } from './removal-watch.entity.js';
 
 /** The maximum number of checks queued per tick. The next tick queues more. */
 const maxPerTick = 200;
@@ -18,19 +20,18 @@ const priority = 10;
 /** Queues the due checks, longest overdue first. Queuing twice, or from two workers, results in one check. */
 export const scheduleChecks: Tick = async (work) => {
   const now = work.clock();
-  const due = await work.em
-    .getKysely<RemovalTables>()
+  const due = await kysely<RemovalTables & CaseViews>(work.em)
     .selectFrom('removal_watch')
-    .innerJoin('content_item', 'content_item.id', 'removal_watch.content_item_id')
-    .select(['content_item_id', 'hostname'])
-    .where('next_check_at', '<=', now)
-    .orderBy('next_check_at')
-    .orderBy('content_item_id')
+    .innerJoin('item_fact', 'item_fact.id', 'removal_watch.contentItemId')
+    .select(['contentItemId', 'hostname'])
+    .where('nextCheckAt', '<=', now)
+    .orderBy('nextCheckAt')
+    .orderBy('contentItemId')
     .limit(maxPerTick)
     .execute();
   if (due.length === 0) return;
   await inTransaction(work, async (em) => {
-    for (const { content_item_id: contentItemId, hostname } of due)
+    for (const { contentItemId, hostname } of due)
       await enqueue(em, {
         task: checkRemovalTask,
         payload: { contentItemId },

@@ -6,13 +6,16 @@ import {
   type RemovalWatchPolicy,
   type WatchFacts,
 } from '@meldpunt/domain';
-import type { Selectable } from 'kysely';
+import { kysely } from '../../platform/database/kysely.js';
+import type { CaseViews } from '../cases/index.js';
 import { partnersSaidGone } from '../iccam/index.js';
 import { providerSaidRemoved } from '../provider-answers/index.js';
-import { asObservation, reachabilityOfItems, type ReachabilityRow } from '../reachability/index.js';
-import type { RemovalTables } from './removal.tables.js';
-
-type ReferralRow = Selectable<RemovalTables['referral']>;
+import {
+  asObservation,
+  reachabilityOfItems,
+  type ReachabilityObservationRow,
+} from '../reachability/index.js';
+import { referralRowsOfItems, type Referral } from '../referrals/index.js';
 
 /** An item with all facts that the removal watch needs. */
 export interface WatchedItem {
@@ -21,8 +24,8 @@ export interface WatchedItem {
   readonly url: string;
   readonly isIllegal: boolean;
   readonly isWatched: boolean;
-  readonly referrals: readonly ReferralRow[];
-  readonly observations: readonly ReachabilityRow[];
+  readonly referrals: readonly Referral[];
+  readonly observations: readonly ReachabilityObservationRow[];
   readonly facts: WatchFacts;
 }
 
@@ -33,54 +36,41 @@ export async function watchedItems(
   policy: RemovalWatchPolicy,
 ): Promise<readonly WatchedItem[]> {
   if (itemIds.length === 0) return [];
-  const tables = em.getKysely<RemovalTables>();
+  const tables = kysely<CaseViews>(em);
   const items = await tables
-    .selectFrom('content_item')
-    .innerJoin('hotline_case', 'hotline_case.id', 'content_item.case_id')
+    .selectFrom('item_fact')
+    .innerJoin('case_fact', 'case_fact.id', 'item_fact.caseId')
     .select([
-      'content_item.id',
-      'content_item.case_id',
-      'content_item.url',
-      'content_item.classification',
-      'content_item.place_kind',
+      'item_fact.id',
+      'item_fact.caseId',
+      'item_fact.url',
+      'item_fact.classification',
+      'item_fact.placeKind',
     ])
-    .select(['hotline_case.status', 'hotline_case.closed_at', 'hotline_case.closed_because'])
-    .where('content_item.id', 'in', itemIds)
+    .select(['case_fact.status', 'case_fact.closedAt', 'case_fact.closedBecause'])
+    .where('item_fact.id', 'in', itemIds)
     .execute();
-  const referrals = await tables
-    .selectFrom('referral')
-    .selectAll()
-    .where('content_item_id', 'in', itemIds)
-    .orderBy('created_at')
-    .orderBy('id')
-    .execute();
+  const referrals = await referralRowsOfItems(em, itemIds);
   const observations = await reachabilityOfItems(em, itemIds);
   const saidGone = [await providerSaidRemoved(em, itemIds), await partnersSaidGone(em, itemIds)];
   return items.map((item) => {
-    const own = referrals.filter((referral) => referral.content_item_id === item.id);
-    const seen = observations.filter((observation) => observation.content_item_id === item.id);
-    const {
-      id,
-      case_id: caseId,
-      url,
-      classification,
-      status: caseStatus,
-      closed_because: closedBecause,
-    } = item;
+    const own = referrals.filter((referral) => referral.contentItemId === item.id);
+    const seen = observations.filter((observation) => observation.contentItemId === item.id);
+    const { id, caseId, url, classification, status: caseStatus, closedBecause } = item;
     return {
       id,
       caseId,
       url,
       isIllegal: isIllegal(classification),
       isWatched:
-        item.place_kind === null &&
+        item.placeKind === null &&
         isWatched({ classification, referrals: own, caseStatus, closedBecause }, policy),
       referrals: own,
       observations: seen,
       facts: factsOf(
         own,
         seen,
-        item.closed_at,
+        item.closedAt,
         saidGone.map((said) => said.get(id) ?? null),
       ),
     };
@@ -88,18 +78,18 @@ export async function watchedItems(
 }
 
 const factsOf = (
-  referrals: readonly ReferralRow[],
-  observations: readonly ReachabilityRow[],
+  referrals: readonly Referral[],
+  observations: readonly ReachabilityObservationRow[],
   closedAt: Date | null,
   saidGone: readonly (Date | null)[],
 ): WatchFacts => {
   const live = referrals.filter(({ status }) => status !== 'WITHDRAWN');
   return {
-    watchedSince: earliest(live.map(({ created_at }) => created_at)) ?? closedAt ?? new Date(0),
-    askedAt: latest(live.filter(asksForRemoval).map(({ sent_at }) => sent_at)),
+    watchedSince: earliest(live.map(({ createdAt }) => createdAt)) ?? closedAt ?? new Date(0),
+    askedAt: latest(live.filter(asksForRemoval).map(({ sentAt }) => sentAt)),
     providerAnsweredAt: earliest([
       ...saidGone,
-      ...live.filter(saidToBeRemoved).map(({ completed_at }) => completed_at),
+      ...live.filter(saidToBeRemoved).map(({ completedAt }) => completedAt),
     ]),
     closedAt,
     isHeld: live.some(({ status }) => status === 'ON_HOLD'),
@@ -110,7 +100,7 @@ const factsOf = (
 /**
  * A referral is completed as REMOVED only on evidence that the rules accepted, including a statement of the provider.
  */
-const saidToBeRemoved = ({ outcome }: Pick<ReferralRow, 'outcome'>): boolean => outcome === 'REMOVED';
+const saidToBeRemoved = ({ outcome }: Pick<Referral, 'outcome'>): boolean => outcome === 'REMOVED';
 
 const present = (instants: readonly (Date | null)[]): readonly number[] =>
   instants.flatMap((instant) => (instant === null ? [] : [instant.getTime()]));

@@ -5,9 +5,11 @@ import { sealEarlierReports } from './seal-earlier-reports.js';
 import { ReportEntity, ReportedAddressEntity } from './report.entity.js';
 import { reportPermissions } from './report.permissions.js';
 import { CaseReportsResolver, ReportResolver } from './report.resolver.js';
+import { reportViews } from './report.views.js';
 
 export const reports = {
   entities: [ReportEntity, ReportedAddressEntity],
+  views: reportViews,
   permissions: reportPermissions,
   resolvers: ({ limits }: { readonly limits: RateLimits }) => [
     new ReportResolver(limits),

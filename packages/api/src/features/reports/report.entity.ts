@@ -1,5 +1,6 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/postgresql';
 import type { Language, SiteType } from '@meldpunt/domain';
+import type { TablesOf } from '../../platform/database/kysely.js';
 
 /**
  * A report of a citizen. Contact, site access and the texts of the reporter are sealed. Of the receipt only a keyed hash
@@ -13,18 +14,18 @@ export const ReportEntity = defineEntity({
     receiptHash: p.blob().$type<Buffer>(),
     receivedAt: p.datetime(),
     language: p.text().$type<Language>(),
-    foundVia: p.text().nullable(),
-    observedAt: p.datetime().nullable(),
-    siteType: p.text().$type<SiteType>().nullable(),
-    remarks: p.text().nullable(),
+    foundVia: p.text().strictNullable(),
+    observedAt: p.datetime().strictNullable(),
+    siteType: p.text().$type<SiteType>().strictNullable(),
+    remarks: p.text().strictNullable(),
     remarksSealed: p.blob().$type<Buffer>().nullable(),
     foundViaSealed: p.blob().$type<Buffer>().nullable(),
     statesImmediateDanger: p.boolean(),
-    contactSealed: p.blob().$type<Buffer>().nullable(),
-    siteAccessSealed: p.blob().$type<Buffer>().nullable(),
-    typedSealed: p.blob().$type<Buffer>().nullable(),
-    idempotencyHash: p.blob().$type<Buffer>().nullable(),
-    payloadHash: p.blob().$type<Buffer>().nullable(),
+    contactSealed: p.blob().$type<Buffer>().strictNullable(),
+    siteAccessSealed: p.blob().$type<Buffer>().strictNullable(),
+    typedSealed: p.blob().$type<Buffer>().strictNullable(),
+    idempotencyHash: p.blob().$type<Buffer>().strictNullable(),
+    payloadHash: p.blob().$type<Buffer>().strictNullable(),
   },
 });
 export type Report = InferEntity<typeof ReportEntity>;
@@ -41,3 +42,6 @@ export const ReportedAddressEntity = defineEntity({
   },
 });
 export type ReportedAddress = InferEntity<typeof ReportedAddressEntity>;
+
+/** The tables of this file as rows. */
+export type ReportTables = TablesOf<typeof ReportEntity | typeof ReportedAddressEntity>;

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { kysely } from '../../platform/database/kysely.js';
 import {
   connection,
   instantIn,
@@ -37,9 +38,9 @@ export const reportsOfCase = pagesUnder(
         limit ${first + 1}
       ) found
       order by found.received_at, found.id
-    `.execute(em.getKysely());
+    `.execute(kysely(em));
     return rows;
   },
-  (row) => row.case_id,
-  (rows, first) => connection(rows, first, (row) => [row.received_at, row.id], presentReport),
+  (row) => row.caseId,
+  (rows, first) => connection(rows, first, (row) => [row.receivedAt, row.id], presentReport),
 );

@@ -3,7 +3,7 @@ import { Field, ID, ObjectType } from '../../platform/graphql/type-graphql.js';
 import type { Selectable } from 'kysely';
 import { publishEnum } from '../../platform/graphql/enums.js';
 import { DateScalar, DateTimeScalar } from '../../platform/graphql/scalars.js';
-import type { ReportTables } from './report.tables.js';
+import type { ReportTables } from './report.entity.js';
 
 publishEnum(ReportProgress, 'ReportProgress', 'The status of a report as shown to its reporter.', {
   RECEIVED: 'The report was received.',
@@ -82,24 +82,24 @@ export class ReportType {
 }
 
 export type ReportRow = Selectable<ReportTables['report']> &
-  Pick<Selectable<ReportTables['reported_address']>, 'case_id' | 'url'>;
+  Pick<Selectable<ReportTables['reported_address']>, 'caseId' | 'url'>;
 
 export const presentReport = (
-  row: Omit<ReportRow, 'receipt_hash' | 'idempotency_hash' | 'payload_hash'>,
+  row: Omit<ReportRow, 'receiptHash' | 'idempotencyHash' | 'payloadHash'>,
 ): ReportType => ({
   id: row.id,
   reportedUrl: row.url,
-  receivedAt: row.received_at,
-  observedAt: row.observed_at,
-  siteType: row.site_type,
+  receivedAt: row.receivedAt,
+  observedAt: row.observedAt,
+  siteType: row.siteType,
   language: row.language,
-  statesImmediateDanger: row.states_immediate_danger,
-  isAnonymous: row.contact_sealed === null,
-  hasSiteAccess: row.site_access_sealed !== null,
-  caseId: row.case_id,
-  contactSealed: row.contact_sealed,
-  typedSealed: row.typed_sealed,
-  clear: { remarks: row.remarks, foundVia: row.found_via },
-  remarksSealed: row.remarks_sealed,
-  foundViaSealed: row.found_via_sealed,
+  statesImmediateDanger: row.statesImmediateDanger,
+  isAnonymous: row.contactSealed === null,
+  hasSiteAccess: row.siteAccessSealed !== null,
+  caseId: row.caseId,
+  contactSealed: row.contactSealed,
+  typedSealed: row.typedSealed,
+  clear: { remarks: row.remarks, foundVia: row.foundVia },
+  remarksSealed: row.remarksSealed,
+  foundViaSealed: row.foundViaSealed,
 });

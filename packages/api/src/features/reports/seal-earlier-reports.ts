@@ -1,11 +1,12 @@
 import { sql, type Selectable } from 'kysely';
 import { openEarlier } from '../../platform/crypto/sealed.js';
 import { dataKeyIdOf } from '../../platform/crypto/envelope.js';
+import { kysely } from '../../platform/database/kysely.js';
 import { inTransaction } from '../../platform/database/in-transaction.js';
 import type { ActingContext } from '../../platform/work-context.js';
 import { openSealed } from '../sealing/index.js';
 import { placeInReport, sealReport } from './seal-report.js';
-import type { ReportTables } from './report.tables.js';
+import type { ReportTables } from './report.entity.js';
 
 const maxPerStep = 100;
 
@@ -24,20 +25,19 @@ export async function sealEarlierReports(work: Work): Promise<number> {
         or substring(site_access_sealed from 1 for 4) <> '\\x4d504531'
         or substring(typed_sealed from 1 for 4) <> '\\x4d504531'
       order by id limit ${maxPerStep} for update skip locked
-    `.execute(em.getKysely());
+    `.execute(kysely(em));
     for (const row of rows) {
       const { fields, store } = await sealReport(work, row.id, {
-        contact: await clear(work, row, 'contact', row.contact_sealed),
-        siteAccess: await clear(work, row, 'siteAccess', row.site_access_sealed),
-        typed: await clear(work, row, 'typed', row.typed_sealed),
+        contact: await clear(work, row, 'contact', row.contactSealed),
+        siteAccess: await clear(work, row, 'siteAccess', row.siteAccessSealed),
+        typed: await clear(work, row, 'typed', row.typedSealed),
         remarks: row.remarks,
-        foundVia: row.found_via,
+        foundVia: row.foundVia,
       });
       await store(em);
-      await em
-        .getKysely<ReportTables>()
+      await kysely<ReportTables>(em)
         .updateTable('report')
-        .set({ ...fields, remarks: null, found_via: null })
+        .set({ ...fields, remarks: null, foundVia: null })
         .where('id', '=', row.id)
         .execute();
     }

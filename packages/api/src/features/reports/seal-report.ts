@@ -50,11 +50,11 @@ export async function sealReport(
   };
   return {
     fields: {
-      contact_sealed: await seal('contact'),
-      site_access_sealed: await seal('siteAccess'),
-      typed_sealed: await seal('typed'),
-      remarks_sealed: await seal('remarks'),
-      found_via_sealed: await seal('foundVia'),
+      contactSealed: await seal('contact'),
+      siteAccessSealed: await seal('siteAccess'),
+      typedSealed: await seal('typed'),
+      remarksSealed: await seal('remarks'),
+      foundViaSealed: await seal('foundVia'),
     },
     store: async (em: EntityManager): Promise<void> => {
       for (const sealer of used.values()) await sealer.store(em);

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { keepTypedText, validateReport, type FieldRefusal, type ReportDraft } from '@meldpunt/domain';
 import type { RequestContext } from '../../platform/context.js';
+import { kysely } from '../../platform/database/kysely.js';
 import { inTransaction } from '../../platform/database/in-transaction.js';
 import { keyedHash } from '../../platform/crypto/sealed.js';
 import { recordAudit } from '../audit/index.js';
@@ -8,7 +9,7 @@ import { openOrJoinCases, targetOfAddress, targetOfPlace } from '../cases/index.
 import { referReportedDanger } from '../referrals/index.js';
 import { sealReport } from './seal-report.js';
 import { newReceipt, type Receipt } from './receipt.js';
-import type { ReportTables } from './report.tables.js';
+import type { ReportTables } from './report.entity.js';
 
 type Draft = ReportDraft;
 
@@ -48,14 +49,13 @@ async function takeReport(draft: Draft, context: RequestContext): Promise<Submit
       ...draft.places.map((place, at) => targetOfPlace(place, `${reportId} ${at}`)),
     ];
     const cases = await openOrJoinCases(em, context, targets, draft.immediateDanger);
-    await em
-      .getKysely<ReportTables>()
+    await kysely<ReportTables>(em)
       .insertInto('reported_address')
       .values(
         cases.map(({ target, caseId }) => ({
           id: context.newId(),
-          report_id: reportId,
-          case_id: caseId,
+          reportId,
+          caseId,
           url: keepTypedText(target.reported),
         })),
       )
@@ -92,21 +92,20 @@ async function insertReport(
     ...draft,
     typed: [...draft.typed.urls, ...draft.typed.places],
   });
-  const inserted = await em
-    .getKysely<ReportTables>()
+  const inserted = await kysely<ReportTables>(em)
     .insertInto('report')
     .values({
       id,
-      receipt_hash: receipt.hash,
-      received_at: clock(),
+      receiptHash: receipt.hash,
+      receivedAt: clock(),
       language: draft.language,
-      observed_at: draft.observedAt,
-      site_type: draft.siteType,
-      states_immediate_danger: draft.immediateDanger,
+      observedAt: draft.observedAt,
+      siteType: draft.siteType,
+      statesImmediateDanger: draft.immediateDanger,
       ...fields,
-      idempotency_hash:
+      idempotencyHash:
         draft.idempotencyKey === null ? null : keyedHash(keys.receipt, `key ${draft.idempotencyKey}`),
-      payload_hash: draft.idempotencyKey === null ? null : payloadHash(keys.receipt, draft),
+      payloadHash: draft.idempotencyKey === null ? null : payloadHash(keys.receipt, draft),
     })
     .onConflict((conflict) => conflict.doNothing())
     .returning('id')
@@ -123,13 +122,12 @@ async function repeated(
   receipt: Receipt,
   draft: Draft,
 ): Promise<SubmittedReport> {
-  const stored = await em
-    .getKysely<ReportTables>()
+  const stored = await kysely<ReportTables>(em)
     .selectFrom('report')
-    .select('payload_hash')
-    .where('receipt_hash', '=', receipt.hash)
+    .select('payloadHash')
+    .where('receiptHash', '=', receipt.hash)
     .executeTakeFirst();
-  const isSame = stored?.payload_hash?.equals(payloadHash(keys.receipt, draft)) ?? false;
+  const isSame = stored?.payloadHash?.equals(payloadHash(keys.receipt, draft)) ?? false;
   return isSame
     ? { outcome: 'ACCEPTED', receipt: receipt.text, draft }
     : { outcome: 'IDEMPOTENCY_KEY_REUSED' };

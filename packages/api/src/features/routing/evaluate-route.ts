@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { route, verdictOfItem, type Route } from '@meldpunt/domain';
 import { routingSettingOf } from '../../platform/rulebook.js';
 import type { ActingContext } from '../../platform/work-context.js';
-import { AssessmentEntity, type Assessment } from '../assessments/index.js';
+import { assessmentById, type Assessment } from '../assessments/index.js';
 import type { ContentItem } from '../cases/index.js';
 
 /** Returns the route of an item according to the rules. */
@@ -11,9 +11,7 @@ export async function evaluateRoute(
   context: Pick<ActingContext, 'clock' | 'rulebook'>,
   item: ContentItem,
 ): Promise<{ readonly decided: Route; readonly deciding: Assessment | null }> {
-  const deciding = item.decidingAssessmentId
-    ? await em.findOneOrFail(AssessmentEntity, { id: item.decidingAssessmentId })
-    : null;
+  const deciding = item.decidingAssessmentId ? await assessmentById(em, item.decidingAssessmentId) : null;
   const decided = route(
     {
       ...verdictOfItem({ opinions: item.opinions, classification: item.classification ?? null }),

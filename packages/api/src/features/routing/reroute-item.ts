@@ -1,4 +1,4 @@
-import { LockMode, type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import {
   isLeaseLive,
   reconcileLegs,
@@ -9,13 +9,13 @@ import {
 } from '@meldpunt/domain';
 import type { ActingContext } from '../../platform/work-context.js';
 import { recordAudit } from '../audit/index.js';
-import { ContentItemEntity, type Case, type ContentItem } from '../cases/index.js';
+import { itemsOfCase, type Case, type ContentItem } from '../cases/index.js';
 import {
   applyLegs,
   endReferral,
+  lockedReferralsOfItem,
   moveReferral,
   cancelReferralDelivery,
-  ReferralEntity,
   type Referral,
 } from '../referrals/index.js';
 import { askSecondOpinion, decideRoute, moveCase } from './route-case.js';
@@ -44,7 +44,7 @@ export async function rerouteItem(
   const { decided, assessmentId } = await decideRoute(em, context, item);
   if (decided.outcome === 'ROUTED') await endReferralsAtOldHost(em, context, found, item, decided, move);
   await applyLegs(em, context, item, decided, assessmentId);
-  const items = await em.find(ContentItemEntity, { caseId: found.id }, { orderBy: { position: 'asc' } });
+  const items = await itemsOfCase(em, found.id);
   const routes = items.flatMap((each) => (each.id === item.id ? [decided] : (each.route ?? [])));
   if (found.status === 'ROUTED') await moveCase(em, context, found, items, routeOfCase(routes));
   return found.status === 'ROUTED' ? 'ROUTED' : 'WAITS';
@@ -63,11 +63,7 @@ async function endReferralsAtOldHost(
   move: HostMove,
 ): Promise<void> {
   if (move === 'NONE') return;
-  const referrals = await em.find(
-    ReferralEntity,
-    { contentItemId: item.id },
-    { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { createdAt: 'asc', id: 'asc' } },
-  );
+  const referrals = await lockedReferralsOfItem(em, item.id);
   const known = referrals.map((referral) => ({ ...referral, country: referral.country ?? null, referral }));
   const { keep, overtaken } = reconcileLegs(known, decided.legs, decided.outcome);
   const left = [

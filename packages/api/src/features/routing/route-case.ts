@@ -16,14 +16,7 @@ import { transitionNotAllowed } from '../../platform/graphql/user-error.js';
 import type { ActingContext } from '../../platform/work-context.js';
 import { actingCountryOf } from '../../platform/rulebook.js';
 import { recordAudit } from '../audit/index.js';
-import {
-  ContentItemEntity,
-  caseToChange,
-  endCase,
-  stepCase,
-  type Case,
-  type ContentItem,
-} from '../cases/index.js';
+import { caseToChange, endCase, itemsOfCase, stepCase, type Case, type ContentItem } from '../cases/index.js';
 import { applyLegs, closeFactsOf } from '../referrals/index.js';
 import { settleWorkItem } from '../work-items/index.js';
 import type { RouteCaseInput } from './routing.inputs.js';
@@ -42,7 +35,7 @@ export const routeCase = ({ caseId, expectedVersion }: RouteCaseInput, context: 
     const { found } = change;
     const routable = transitionCase(found.status, 'ROUTE');
     if (!routable.ok) return transitionNotAllowed(routable.error.from, routable.error.allowed);
-    const items = await em.find(ContentItemEntity, { caseId: found.id }, { orderBy: { position: 'asc' } });
+    const items = await itemsOfCase(em, found.id);
     const unjudged = items.filter(({ opinions }) => opinions === 'NONE');
     if (unjudged.length > 0) return notAssessed(unjudged.map(({ id }) => id));
     for (const item of items) askSecondOpinion(item, context);

@@ -2,8 +2,8 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { HotlineDirectory, Route } from '@meldpunt/domain';
 import type { Clock } from '../../platform/clock.js';
 import type { Rulebook } from '../../platform/rulebook.js';
-import { CaseEntity, ContentItemEntity } from '../cases/index.js';
-import { ReferralEntity } from '../referrals/index.js';
+import { itemsOfCase, openCases } from '../cases/index.js';
+import { openReferencesOfItem } from '../referrals/index.js';
 import { decideRoute } from './route-case.js';
 
 /** An item of an open case whose route differs under another directory. */
@@ -25,8 +25,6 @@ const inShort = ({ outcome, legs }: Route): string =>
     ),
   ].join(', ');
 
-const ended = ['COMPLETED', 'WITHDRAWN'];
-
 /**
  * Returns the items of open cases whose route would differ under a newer directory, ordered by case. Changes nothing:
  * call it in a read-only transaction, or with an entity manager that is not flushed.
@@ -37,22 +35,15 @@ export async function routesUnder(
   { rulebook, clock }: { readonly rulebook: Rulebook; readonly clock: Clock },
 ): Promise<readonly OtherRoute[]> {
   const found: OtherRoute[] = [];
-  const cases = await em.find(CaseEntity, { status: { $ne: 'CLOSED' } }, { orderBy: { reference: 'asc' } });
-  for (const { id, reference } of cases) {
-    const items = await em.find(ContentItemEntity, { caseId: id }, { orderBy: { position: 'asc' } });
-    for (const item of items) {
+  for (const { id, reference } of await openCases(em)) {
+    for (const item of await itemsOfCase(em, id)) {
       const before = await decideRoute(em, { rulebook, clock }, item);
       const after = await decideRoute(em, { rulebook: { ...rulebook, directory: newer }, clock }, item);
       if (inShort(before.decided) === inShort(after.decided)) continue;
-      const referrals = await em.find(
-        ReferralEntity,
-        { contentItemId: item.id, status: { $nin: ended as never } },
-        { orderBy: { reference: 'asc' } },
-      );
       found.push({
         caseReference: reference,
         item: item.position,
-        referrals: referrals.map((referral) => referral.reference),
+        referrals: await openReferencesOfItem(em, item.id),
         before: inShort(before.decided),
         after: inShort(after.decided),
       });

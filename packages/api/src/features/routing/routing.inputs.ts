@@ -1,14 +1,6 @@
 import { Field, ID, InputType, Int } from '../../platform/graphql/type-graphql.js';
 import { publishEnum } from '../../platform/graphql/enums.js';
-
-/** The reason to reopen a closed case. */
-export const ReopenReason = {
-  SEEN_AGAIN: 'SEEN_AGAIN',
-  NEW_INFORMATION: 'NEW_INFORMATION',
-  CLOSED_IN_ERROR: 'CLOSED_IN_ERROR',
-  REAPPEARED: 'REAPPEARED',
-} as const;
-export type ReopenReason = keyof typeof ReopenReason;
+import { ReopenReason } from '../cases/index.js';
 
 publishEnum(ReopenReason, 'ReopenReason', 'The reason to reopen a closed case.', {
   SEEN_AGAIN: 'The content is back.',

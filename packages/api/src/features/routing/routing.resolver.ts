@@ -1,6 +1,6 @@
 import { Arg, Ctx, Mutation, Resolver } from '../../platform/graphql/type-graphql.js';
 import type { SignedInContext } from '../../platform/context.js';
-import { presentChangedCase } from '../cases/index.js';
+import { presentCase } from '../cases/index.js';
 import { reopenCase } from './reopen-case.js';
 import { routeCase } from './route-case.js';
 import { ReopenCaseInput, RouteCaseInput } from './routing.inputs.js';
@@ -19,7 +19,7 @@ export class RoutingResolver {
     return 'routed' in result
       ? {
           __typename: 'RouteCaseSuccess',
-          case: presentChangedCase(result.routed, context),
+          case: presentCase(result.routed, context),
           ...result.caseRoute,
         }
       : result;
@@ -32,7 +32,7 @@ export class RoutingResolver {
   ): Promise<typeof ReopenCaseResult> {
     const result = await reopenCase(input, context);
     return 'reopened' in result
-      ? { __typename: 'ReopenCaseSuccess', case: presentChangedCase(result.reopened, context) }
+      ? { __typename: 'ReopenCaseSuccess', case: presentCase(result.reopened, context) }
       : result;
   }
 }

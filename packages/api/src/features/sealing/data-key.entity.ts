@@ -1,4 +1,5 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/postgresql';
+import type { TablesOf } from '../../platform/database/kysely.js';
 import type { KeyPurpose } from '../../platform/crypto/envelope-keys.port.js';
 
 /**
@@ -16,4 +17,7 @@ export const DataKeyEntity = defineEntity({
     wrapped: p.blob().$type<Buffer>(),
   },
 });
-export type DataKeyRow = InferEntity<typeof DataKeyEntity>;
+export type DataKey = InferEntity<typeof DataKeyEntity>;
+
+/** The tables of this file as rows. */
+export type SealingTables = TablesOf<typeof DataKeyEntity>;

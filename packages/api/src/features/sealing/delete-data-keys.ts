@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { KeyPurpose } from '../../platform/crypto/envelope-keys.port.js';
-import type { SealingTables } from './sealing.tables.js';
+import { kysely } from '../../platform/database/kysely.js';
+import type { SealingTables } from './data-key.entity.js';
 
 /** Deletes the data keys of some rows for one purpose. Returns their number. The fields sealed with them are erased. */
 export async function deleteDataKeys(
@@ -9,11 +10,10 @@ export async function deleteDataKeys(
   rowIds: readonly string[],
 ): Promise<number> {
   if (rowIds.length === 0) return 0;
-  const { numDeletedRows } = await em
-    .getKysely<SealingTables>()
+  const { numDeletedRows } = await kysely<SealingTables>(em)
     .deleteFrom('data_key')
     .where('purpose', '=', purpose)
-    .where('row_id', 'in', rowIds)
+    .where('rowId', 'in', rowIds)
     .executeTakeFirst();
   return Number(numDeletedRows);
 }

@@ -1,15 +1,15 @@
+import { kysely } from '../../platform/database/kysely.js';
 import type { ActingContext } from '../../platform/work-context.js';
 import type { LoaderDefinition } from '../../platform/context.js';
 import { dataKeyIdOf, openWith, type DataKey, type SealedPlace } from '../../platform/crypto/envelope.js';
 import { openEarlier } from '../../platform/crypto/sealed.js';
 import { oneByKey } from '../../platform/graphql/loaders.js';
 import { keyContext } from './key-context.js';
-import type { SealingTables } from './sealing.tables.js';
+import type { SealingTables } from './data-key.entity.js';
 
 /** Loads data keys; `null` for a key that was deleted. */
 const dataKeyById: LoaderDefinition<string, DataKey | null> = async (ids, { em, keys }) => {
-  const rows = await em
-    .getKysely<SealingTables>()
+  const rows = await kysely<SealingTables>(em)
     .selectFrom('data_key')
     .selectAll()
     .where('id', 'in', ids)
@@ -19,7 +19,7 @@ const dataKeyById: LoaderDefinition<string, DataKey | null> = async (ids, { em, 
       id: row.id,
       secret: await keys.envelopes.unwrap(
         row.purpose,
-        { keyId: row.key_id, wrapped: row.wrapped },
+        { keyId: row.keyId, wrapped: row.wrapped },
         keyContext(row),
       ),
     })),

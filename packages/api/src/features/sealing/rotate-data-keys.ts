@@ -1,8 +1,9 @@
+import { kysely } from '../../platform/database/kysely.js';
 import type { ActingContext, Tick } from '../../platform/work-context.js';
 import { inTransaction } from '../../platform/database/in-transaction.js';
 import { keyPurposes, type KeyPurpose } from '../../platform/crypto/envelope-keys.port.js';
 import { keyContext } from './key-context.js';
-import type { SealingTables } from './sealing.tables.js';
+import type { SealingTables } from './data-key.entity.js';
 
 const maxPerStep = 500;
 
@@ -22,12 +23,12 @@ async function rotatePurpose(work: Work, purpose: KeyPurpose): Promise<number> {
   const { earlier } = await work.keys.envelopes.ids(purpose);
   if (earlier.length === 0) return 0;
   return inTransaction(work, async (em) => {
-    const tables = em.getKysely<SealingTables>();
+    const tables = kysely<SealingTables>(em);
     const rows = await tables
       .selectFrom('data_key')
       .selectAll()
       .where('purpose', '=', purpose)
-      .where('key_id', 'in', earlier)
+      .where('keyId', 'in', earlier)
       .orderBy('id')
       .limit(maxPerStep)
       .forUpdate()
@@ -36,11 +37,11 @@ async function rotatePurpose(work: Work, purpose: KeyPurpose): Promise<number> {
     for (const row of rows) {
       const secret = await work.keys.envelopes.unwrap(
         purpose,
-        { keyId: row.key_id, wrapped: row.wrapped },
+        { keyId: row.keyId, wrapped: row.wrapped },
         keyContext(row),
       );
       const { keyId, wrapped } = await work.keys.envelopes.wrap(purpose, secret, keyContext(row));
-      await tables.updateTable('data_key').set({ key_id: keyId, wrapped }).where('id', '=', row.id).execute();
+      await tables.updateTable('data_key').set({ keyId, wrapped }).where('id', '=', row.id).execute();
     }
     return rows.length;
   });
@@ -55,12 +56,11 @@ export const rotateInBackground: Tick = async (work) => {
 export async function usedMasterKeys({
   em,
 }: Pick<ActingContext, 'em'>): Promise<ReadonlyMap<string, number>> {
-  const rows = await em
-    .getKysely<SealingTables>()
+  const rows = await kysely<SealingTables>(em)
     .selectFrom('data_key')
-    .select((eb) => ['key_id', eb.fn.countAll<string>().as('uses')])
-    .groupBy('key_id')
-    .orderBy('key_id')
+    .select((eb) => ['keyId', eb.fn.countAll<string>().as('uses')])
+    .groupBy('keyId')
+    .orderBy('keyId')
     .execute();
-  return new Map(rows.map(({ key_id, uses }) => [key_id, Number(uses)]));
+  return new Map(rows.map(({ keyId, uses }) => [keyId, Number(uses)]));
 }

@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { kysely } from '../../platform/database/kysely.js';
 import type { ActingContext } from '../../platform/work-context.js';
 import type { KeyPurpose } from '../../platform/crypto/envelope-keys.port.js';
 import { sealWith } from '../../platform/crypto/envelope.js';
 import { keyContext } from './key-context.js';
-import type { SealingTables } from './sealing.tables.js';
+import type { SealingTables } from './data-key.entity.js';
 
 /** Seals the fields of one row with a new data key. `store` must commit with the row. */
 export interface RowSealer {
@@ -23,15 +24,14 @@ export async function rowSealer(
   const { keyId, wrapped } = await keys.envelopes.wrap(
     purpose,
     key.secret,
-    keyContext({ id: key.id, row_id: row }),
+    keyContext({ id: key.id, rowId: row }),
   );
   return {
     seal: (field, value) => sealWith(key, { purpose, table, row, field }, value),
     store: async (em) => {
-      await em
-        .getKysely<SealingTables>()
+      await kysely<SealingTables>(em)
         .insertInto('data_key')
-        .values({ id: key.id, purpose, row_id: row, key_id: keyId, wrapped })
+        .values({ id: key.id, purpose, rowId: row, keyId, wrapped })
         .execute();
     },
   };

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import type { SignedInContext } from '../../platform/context.js';
+import { kysely } from '../../platform/database/kysely.js';
 import { inTransaction } from '../../platform/database/in-transaction.js';
 import { isId } from '../../platform/graphql/connection.js';
 import {
@@ -15,7 +16,7 @@ import { newSecret } from './signing-secret.js';
 import { lineOf, testEvent } from './webhook-line.js';
 import type { EndpointStatus } from './webhook.entity.js';
 import type { RotateWebhookSecretInput } from './webhook.inputs.js';
-import type { WebhookEndpointRow, WebhookTables } from './webhook.tables.js';
+import type { WebhookEndpoint, WebhookTables } from './webhook.entity.js';
 import { presentWebhook } from './webhook.type.js';
 
 type Step = 'PAUSE' | 'RESUME' | 'ROTATE' | 'TEST' | 'REMOVE';
@@ -64,9 +65,9 @@ export async function rotateWebhookSecret(input: RotateWebhookSecretInput, conte
     const until = new Date(context.clock().getTime() + overlapHours * 3_600_000);
     await store(em);
     const webhook = await update(em, endpoint.id, {
-      secret_sealed: sealed,
-      previous_secret_sealed: overlapHours === 0 ? null : endpoint.secret_sealed,
-      previous_secret_until: overlapHours === 0 ? null : until,
+      secretSealed: sealed,
+      previousSecretSealed: overlapHours === 0 ? null : endpoint.secretSealed,
+      previousSecretUntil: overlapHours === 0 ? null : until,
     });
     await audit(em, context, 'WEBHOOK_SECRET_ROTATED', endpoint.id, { overlapHours });
     return presentAs('RotateWebhookSecretSuccess', { webhook, secret });
@@ -93,13 +94,13 @@ export async function changeWebhook<Success>(
   id: string,
   step: Step,
   context: SignedInContext,
-  change: (em: EntityManager, endpoint: WebhookEndpointRow) => Promise<Success>,
+  change: (em: EntityManager, endpoint: WebhookEndpoint) => Promise<Success>,
 ) {
   if (!isId(id)) return notFound('webhook');
   return inTransaction(context, async (em) => {
-    const { rows } = await sql<WebhookEndpointRow>`
+    const { rows } = await sql<WebhookEndpoint>`
       select * from webhook_endpoint where id = ${id} for update
-    `.execute(em.getKysely());
+    `.execute(kysely(em));
     const [endpoint] = rows;
     if (endpoint === undefined || endpoint.status === 'REMOVED') return notFound('webhook');
     if (!stepsOf[endpoint.status].includes(step))
@@ -112,12 +113,11 @@ const update = async (
   em: EntityManager,
   id: string,
   values: Partial<
-    Pick<WebhookEndpointRow, 'status' | 'secret_sealed' | 'previous_secret_sealed' | 'previous_secret_until'>
+    Pick<WebhookEndpoint, 'status' | 'secretSealed' | 'previousSecretSealed' | 'previousSecretUntil'>
   >,
 ) =>
   presentWebhook(
-    await em
-      .getKysely<WebhookTables>()
+    await kysely<WebhookTables>(em)
       .updateTable('webhook_endpoint')
       .set(values)
       .where('id', '=', id)

@@ -1,8 +1,9 @@
+import { kysely } from '../../platform/database/kysely.js';
 import type { WorkContext } from '../../platform/work-context.js';
 import { recordAudit } from '../audit/index.js';
 import type { Effect } from '../hand-overs/index.js';
 import { openWorkItem } from '../work-items/index.js';
-import type { WebhookTables } from './webhook.tables.js';
+import type { WebhookTables } from './webhook.entity.js';
 
 /**
  * The receiver responded that it is gone permanently (410). Disables the endpoint and opens a work item for an
@@ -11,8 +12,7 @@ import type { WebhookTables } from './webhook.tables.js';
 export const endpointGone =
   (endpointId: string, work: WorkContext): Effect =>
   async (em) => {
-    const { numUpdatedRows } = await em
-      .getKysely<WebhookTables>()
+    const { numUpdatedRows } = await kysely<WebhookTables>(em)
       .updateTable('webhook_endpoint')
       .set({ status: 'DISABLED' })
       .where('id', '=', endpointId)

@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
+import { kysely } from '../../platform/database/kysely.js';
 import type { WorkContext } from '../../platform/work-context.js';
 import { inTransaction } from '../../platform/database/in-transaction.js';
-import type { HandOverRow } from '../hand-overs/index.js';
-import type { WebhookTables } from './webhook.tables.js';
+import type { HandOver } from '../hand-overs/index.js';
+import type { WebhookTables } from './webhook.entity.js';
 
 /**
  * Returns the sequence number of a message to its endpoint. Numbers start at 1 and have no gaps.
@@ -14,28 +15,28 @@ import type { WebhookTables } from './webhook.tables.js';
  * earlier one.
  */
 export const numberMessage = (
-  { id, recipient }: Pick<HandOverRow, 'id' | 'recipient'>,
+  { id, recipient }: Pick<HandOver, 'id' | 'recipient'>,
   work: WorkContext,
 ): Promise<number> =>
   inTransaction(work, async (em) => {
-    const tables = em.getKysely<WebhookTables>();
-    const { rows } = await sql<{ next_sequence: number }>`
+    const tables = kysely<WebhookTables>(em);
+    const { rows } = await sql<{ nextSequence: number }>`
       select next_sequence from webhook_endpoint where id = ${recipient} for update
     `.execute(tables);
-    const [{ next_sequence: next }] = rows as [{ next_sequence: number }];
+    const [{ nextSequence: next }] = rows as [{ nextSequence: number }];
     const given = await tables
       .selectFrom('webhook_event')
       .select('sequence')
-      .where('hand_over_id', '=', id)
+      .where('handOverId', '=', id)
       .executeTakeFirst();
     if (given !== undefined) return given.sequence;
     await tables
       .insertInto('webhook_event')
-      .values({ hand_over_id: id, endpoint_id: recipient, sequence: next })
+      .values({ handOverId: id, endpointId: recipient, sequence: next })
       .execute();
     await tables
       .updateTable('webhook_endpoint')
-      .set({ next_sequence: next + 1 })
+      .set({ nextSequence: next + 1 })
       .where('id', '=', recipient)
       .execute();
     return next;

@@ -1,12 +1,13 @@
 import { announcementTypesFor } from '@meldpunt/domain';
 import type { SignedInContext } from '../../platform/context.js';
+import { kysely } from '../../platform/database/kysely.js';
 import { inTransaction } from '../../platform/database/in-transaction.js';
 import { invalidInput, presentAs, type FieldProblem } from '../../platform/graphql/user-error.js';
 import { recordAudit } from '../audit/index.js';
 import { endpointUrl } from './endpoint-url.js';
 import { newSecret } from './signing-secret.js';
 import type { RegisterWebhookInput } from './webhook.inputs.js';
-import type { WebhookTables } from './webhook.tables.js';
+import type { WebhookTables } from './webhook.entity.js';
 import { presentWebhook } from './webhook.type.js';
 
 /** Registers an external system for the events that its audience may see. The secret is returned only once. */
@@ -19,19 +20,18 @@ export async function registerWebhook(input: RegisterWebhookInput, context: Sign
   const id = context.newId();
   const { secret, sealed, store } = await newSecret(context, id);
   return inTransaction(context, async (em) => {
-    const registered = await em
-      .getKysely<WebhookTables>()
+    const registered = await kysely<WebhookTables>(em)
       .insertInto('webhook_endpoint')
       .values({
         id,
         url: address.url,
         audience,
         types,
-        secret_sealed: sealed,
+        secretSealed: sealed,
         status: 'ACTIVE',
-        next_sequence: 1,
-        created_by: context.viewer.id,
-        created_at: context.clock(),
+        nextSequence: 1,
+        createdBy: context.viewer.id,
+        createdAt: context.clock(),
       })
       .returningAll()
       .executeTakeFirstOrThrow();

@@ -1,4 +1,5 @@
 import type { SignedInContext } from '../../platform/context.js';
+import { kysely } from '../../platform/database/kysely.js';
 import { inTransaction } from '../../platform/database/in-transaction.js';
 import { isId } from '../../platform/graphql/connection.js';
 import { notFound, presentAs } from '../../platform/graphql/user-error.js';
@@ -7,7 +8,7 @@ import { callOffHandOversOfQueue } from '../hand-overs/index.js';
 import { deleteDataKeys } from '../sealing/index.js';
 import { settleWorkItem } from '../work-items/index.js';
 import { lineOf } from './webhook-line.js';
-import type { WebhookTables } from './webhook.tables.js';
+import type { WebhookTables } from './webhook.entity.js';
 
 /**
  * Removes an endpoint with its secrets, and cancels its undelivered messages. Lock order: the outbox messages before
@@ -17,14 +18,13 @@ export async function removeWebhook(id: string, context: SignedInContext) {
   if (!isId(id)) return notFound('webhook');
   return inTransaction(context, async (em) => {
     await callOffHandOversOfQueue(em, context, lineOf(id), 'WEBHOOK_REMOVED');
-    const { numUpdatedRows } = await em
-      .getKysely<WebhookTables>()
+    const { numUpdatedRows } = await kysely<WebhookTables>(em)
       .updateTable('webhook_endpoint')
       .set({
         status: 'REMOVED',
-        secret_sealed: null,
-        previous_secret_sealed: null,
-        previous_secret_until: null,
+        secretSealed: null,
+        previousSecretSealed: null,
+        previousSecretUntil: null,
       })
       .where('id', '=', id)
       .where('status', '<>', 'REMOVED')

@@ -1,7 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import type { ActingContext } from '../../platform/work-context.js';
 import { openText, rowSealer, type RowSealer } from '../sealing/index.js';
-import type { WebhookEndpointRow } from './webhook.tables.js';
+import type { WebhookEndpoint } from './webhook.entity.js';
 
 const prefix = 'whsec_';
 const secretBytes = 32;
@@ -24,10 +24,7 @@ export interface Signed {
   readonly body: string;
 }
 
-type Secrets = Pick<
-  WebhookEndpointRow,
-  'id' | 'secret_sealed' | 'previous_secret_sealed' | 'previous_secret_until'
->;
+type Secrets = Pick<WebhookEndpoint, 'id' | 'secretSealed' | 'previousSecretSealed' | 'previousSecretUntil'>;
 
 /**
  * The signatures of a message (Standard Webhooks, version 1): with the current secret, and with the previous one
@@ -38,7 +35,7 @@ export async function signaturesOf(
   secrets: Secrets,
   context: Pick<ActingContext, 'keys' | 'loaders' | 'clock'>,
 ): Promise<string> {
-  const { secret_sealed: current, previous_secret_sealed: previous, previous_secret_until: until } = secrets;
+  const { secretSealed: current, previousSecretSealed: previous, previousSecretUntil: until } = secrets;
   const overlaps = until !== null && context.clock() < until;
   const place = { purpose: 'WEBHOOK_SECRET', table, row: secrets.id, field: 'secret' } as const;
   const texts = await Promise.all(

@@ -2,9 +2,10 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { audiencesToTell, type AnnouncementAudience, type AnnouncementType } from '@meldpunt/domain';
 import type { Announce, AuditedChange } from '../../platform/announce.js';
 import type { RequestContext } from '../../platform/context.js';
+import { kysely } from '../../platform/database/kysely.js';
 import { recordHandOver } from '../hand-overs/index.js';
 import { lineOf } from './webhook-line.js';
-import type { WebhookTables } from './webhook.tables.js';
+import type { WebhookTables } from './webhook.entity.js';
 
 /**
  * Creates an outbox message for each endpoint that subscribes to a change and may see it. A change without an audience
@@ -29,12 +30,11 @@ export const webhookAnnouncer =
 
 /** Includes paused endpoints, because their messages wait for them. */
 const subscribableEndpoints = (em: EntityManager) =>
-  em
-    .getKysely<WebhookTables>()
+  kysely<WebhookTables>(em)
     .selectFrom('webhook_endpoint')
     .select(['id', 'audience', 'types'])
     .where('status', 'in', ['ACTIVE', 'PAUSED'])
-    .orderBy('created_at')
+    .orderBy('createdAt')
     .orderBy('id')
     .execute();
 

@@ -1,13 +1,14 @@
+import { kysely } from '../../platform/database/kysely.js';
 import type { WorkContext } from '../../platform/work-context.js';
 import { isId } from '../../platform/graphql/connection.js';
 import type { Outbound } from '../../platform/outbound/outbound.js';
-import type { Attempt, ChannelPort, HandOverRow } from '../hand-overs/index.js';
+import type { Attempt, ChannelPort, HandOver } from '../hand-overs/index.js';
 import { attemptOfResponse } from './attempt-of-response.js';
 import { endpointGone } from './endpoint-gone.js';
 import { numberMessage } from './number-message.js';
 import { signaturesOf } from './signing-secret.js';
 import { testEvent } from './webhook-line.js';
-import type { WebhookEndpointRow, WebhookTables } from './webhook.tables.js';
+import type { WebhookEndpoint, WebhookTables } from './webhook.entity.js';
 
 const timeoutMs = 10_000;
 
@@ -30,18 +31,17 @@ export const webhookChannel = (outbound: Outbound): ChannelPort => ({
       case 'PAUSED':
         return { outcome: 'POSTPONED', until: new Date(work.clock().getTime() + pausedMs) };
       case 'ACTIVE':
-        return send(outbound, endpoint as WebhookEndpointRow, handOver, work);
+        return send(outbound, endpoint as WebhookEndpoint, handOver, work);
     }
   },
 });
 
 async function endpointOf(
-  { recipient }: HandOverRow,
+  { recipient }: HandOver,
   { em }: WorkContext,
-): Promise<WebhookEndpointRow | undefined> {
+): Promise<WebhookEndpoint | undefined> {
   if (!isId(recipient)) return undefined;
-  return em
-    .getKysely<WebhookTables>()
+  return kysely<WebhookTables>(em)
     .selectFrom('webhook_endpoint')
     .selectAll()
     .where('id', '=', recipient)
@@ -50,8 +50,8 @@ async function endpointOf(
 
 async function send(
   outbound: Outbound,
-  endpoint: WebhookEndpointRow,
-  handOver: HandOverRow,
+  endpoint: WebhookEndpoint,
+  handOver: HandOver,
   work: WorkContext,
 ): Promise<Attempt> {
   const sequence = await numberMessage(handOver, work);
@@ -71,19 +71,23 @@ async function send(
     timeoutMs,
     maxBytes: 0,
   });
-  if (answer.ok && answer.value.status === 410)
-    return { outcome: 'CALLED_OFF', because: 'WEBHOOK_GONE', effect: endpointGone(endpoint.id, work) };
-  return attemptOfResponse(answer, { sequence, now, mode: outbound.mode });
+  return attemptOfResponse(answer, {
+    sequence,
+    attempt: handOver.attempts,
+    now,
+    mode: outbound.mode,
+    gone: endpointGone(endpoint.id, work),
+  });
 }
 
 /** The complete body. The receiver reads further data about the object from the API. */
-const bodyOf = (handOver: HandOverRow, sequence: number): string =>
+const bodyOf = (handOver: HandOver, sequence: number): string =>
   JSON.stringify({
     id: handOver.id,
     sequence,
-    at: handOver.created_at.toISOString(),
+    at: handOver.createdAt.toISOString(),
     type: handOver.event,
     objectType: handOver.payload['objectType'],
-    objectId: handOver.subject_id,
-    isTest: handOver.is_test || handOver.event === testEvent,
+    objectId: handOver.subjectId,
+    isTest: handOver.isTest || handOver.event === testEvent,
   });

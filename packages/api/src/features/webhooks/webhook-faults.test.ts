@@ -33,6 +33,7 @@ beforeEach(async () => {
   began = api.clock.now;
   partner.taken.length = 0;
   partner.status = 204;
+  partner.retryAfter = null;
   const input = { url: `http://127.0.0.1:${partner.port}/`, audience: 'CASEWORK', types: ['CASE_ROUTED'] };
   endpoint = (await perform(api, 'registerWebhook', input, 'administrator')).webhook.id;
 });
@@ -136,6 +137,82 @@ describe('a receiver that refuses access', () => {
     expect(partner.taken).toHaveLength(3);
     expect(await statuses()).toEqual(['CONFIRMED', 'CONFIRMED', 'CONFIRMED']);
     expect(await openWork()).toEqual([]);
+  });
+});
+
+describe('a receiver that is busy for a moment', () => {
+  it.each([408, 425])('receives the message again, and others meanwhile: %i', async (status) => {
+    partner.status = status;
+    await record(1);
+    await workUntilIdle(api);
+    partner.status = 204;
+    await record(1);
+    await workUntilIdle(api);
+
+    expect(await statuses()).toEqual(['PENDING', 'CONFIRMED']);
+    expect(await openWork()).toEqual([]);
+    later(api, 1);
+    await workUntilIdle(api);
+    expect(await statuses()).toEqual(['CONFIRMED', 'CONFIRMED']);
+  });
+});
+
+describe('a wait that the receiver requested', () => {
+  it.each([429, 503, 408])('is kept when the webhook is paused and resumed: %i', async (status) => {
+    partner.status = status;
+    partner.retryAfter = '7200';
+    await record(1);
+    await workUntilIdle(api);
+    partner.status = 204;
+    await perform(api, 'pauseWebhook', { webhookId: endpoint }, 'administrator');
+    await perform(api, 'resumeWebhook', { webhookId: endpoint }, 'administrator');
+    later(api, 119);
+    await workUntilIdle(api);
+
+    expect(await statuses()).toEqual(['PENDING']);
+    later(api, 1);
+    await workUntilIdle(api);
+    expect(await statuses()).toEqual(['CONFIRMED']);
+  });
+
+  it('ends during a longer pause of the webhook: it is sent when that is resumed', async () => {
+    partner.status = 429;
+    partner.retryAfter = '7200';
+    await record(1);
+    await workUntilIdle(api);
+    partner.status = 204;
+    await perform(api, 'pauseWebhook', { webhookId: endpoint }, 'administrator');
+    later(api, 180);
+    await workUntilIdle(api);
+    await perform(api, 'resumeWebhook', { webhookId: endpoint }, 'administrator');
+
+    await workUntilIdle(api);
+
+    expect(await statuses()).toEqual(['CONFIRMED']);
+  });
+});
+
+describe('a receiver that lost its response and then reports a conflict', () => {
+  const conflictAfter = async (first: number): Promise<void> => {
+    partner.status = first;
+    await record(1);
+    await workUntilIdle(api);
+    partner.status = 409;
+    later(api, 1);
+    await workUntilIdle(api);
+  };
+
+  it('may already have the message: a person is asked to check', async () => {
+    await conflictAfter(502);
+
+    expect(await statuses()).toEqual(['DEAD']);
+    expect(await openWork()).toEqual([{ kind: 'HAND_OVER_FAILED', cause: 'MAY_BE_THERE_ALREADY' }]);
+  });
+
+  it('has not accepted it if it reports the conflict at the first attempt', async () => {
+    await conflictAfter(409);
+
+    expect(await openWork()).toEqual([{ kind: 'HAND_OVER_FAILED', cause: 'NOT_ACCEPTED' }]);
   });
 });
 

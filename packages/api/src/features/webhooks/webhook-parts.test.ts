@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Webhook } from 'standardwebhooks';
+import { meaningOfResponse } from '@meldpunt/domain';
 import { attemptOfResponse } from './attempt-of-response.js';
 import { endpointUrl } from './endpoint-url.js';
 import { numberMessage } from './number-message.js';
@@ -33,9 +34,9 @@ describe('the signature of a message', () => {
 
   const secrets = (until: Date | null) => ({
     id,
-    secret_sealed: current.sealed,
-    previous_secret_sealed: previous.sealed,
-    previous_secret_until: until,
+    secretSealed: current.sealed,
+    previousSecretSealed: previous.sealed,
+    previousSecretUntil: until,
   });
 
   it('follows Standard Webhooks, over id, time and body', async () => {
@@ -80,21 +81,26 @@ describe('the URL of a webhook', () => {
 });
 
 describe('the response of a receiver', () => {
-  const answer = (status: number, headers: Readonly<Record<string, string>> = {}) =>
-    attemptOfResponse({ ok: true, value: { status, headers, body: '' } }, { sequence: 1, now, mode: 'live' });
+  const gone = async () => {};
+  const answer = (status: number, headers: Readonly<Record<string, string>> = {}, attempt = 1) =>
+    attemptOfResponse(
+      { ok: true, value: { status, headers, body: '' } },
+      { sequence: 1, attempt, now, mode: 'live', gone },
+    );
 
-  it.each([
-    [200, 'CONFIRMED', undefined],
-    [299, 'CONFIRMED', undefined],
-    [300, 'FAILED', 'ACCESS_REFUSED'],
-    [399, 'FAILED', 'ACCESS_REFUSED'],
-    [401, 'FAILED', 'ACCESS_REFUSED'],
-    [404, 'FAILED', 'NOT_FOUND'],
-    [422, 'FAILED', 'REFUSED'],
-    [429, 'FAILED', 'THROTTLED'],
-    [500, 'FAILED', 'PARTNER_FAULT'],
-  ])('with %i counts as %s %s', (status, outcome, kind) => {
-    expect(answer(status)).toMatchObject({ outcome, ...(kind ? { failure: { class: kind } } : {}) });
+  it('is the result that the rules state, for every status', () => {
+    for (let status = 100; status < 600; status += 1)
+      for (const attempt of [1, 2]) {
+        const { outcome, ...failure } = meaningOfResponse(status, attempt);
+        expect({ status, ...answer(status, {}, attempt) }).toMatchObject({
+          status,
+          ...(outcome === 'FAILED'
+            ? { outcome, failure }
+            : outcome === 'ENDPOINT_GONE'
+              ? { outcome: 'CALLED_OFF', because: 'WEBHOOK_GONE', effect: gone }
+              : { outcome, proof: { status, sequence: 1 } }),
+        });
+      }
   });
 
   it.each([
@@ -107,6 +113,17 @@ describe('the response of a receiver', () => {
     expect(answer(429, { 'retry-after': header })).toMatchObject({
       failure: { retryAt: new Date(+now + seconds * 1_000) },
     });
+  });
+
+  it('can request a wait with every status that is retried', () => {
+    const retried = [302, 401, 403, 408, 425, 429, 500, 503, 599];
+
+    for (const status of retried)
+      expect({ status, ...answer(status, { 'retry-after': '7200' }) }).toMatchObject({
+        status,
+        failure: { retryAt: new Date(+now + 7_200_000) },
+      });
+    expect(answer(503, { 'retry-after': 'soon' })).not.toHaveProperty('failure.retryAt');
   });
 });
 

@@ -1,5 +1,6 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/postgresql';
 import type { AnnouncementAudience, AnnouncementType } from '@meldpunt/domain';
+import type { TablesOf } from '../../platform/database/kysely.js';
 
 /** The status of an endpoint. A removed endpoint stays as the recipient of sent messages, without its secret. */
 export type EndpointStatus = 'ACTIVE' | 'PAUSED' | 'DISABLED' | 'REMOVED';
@@ -13,9 +14,9 @@ export const WebhookEndpointEntity = defineEntity({
     url: p.text(),
     audience: p.text().$type<AnnouncementAudience>(),
     types: p.array().$type<AnnouncementType[]>(),
-    secretSealed: p.blob().$type<Buffer>().nullable(),
-    previousSecretSealed: p.blob().$type<Buffer>().nullable(),
-    previousSecretUntil: p.datetime().nullable(),
+    secretSealed: p.blob().$type<Buffer>().strictNullable(),
+    previousSecretSealed: p.blob().$type<Buffer>().strictNullable(),
+    previousSecretUntil: p.datetime().strictNullable(),
     status: p.text().$type<EndpointStatus>(),
     nextSequence: p.integer().default(1),
     createdBy: p.uuid(),
@@ -35,3 +36,6 @@ export const WebhookEventEntity = defineEntity({
   },
 });
 export type WebhookEvent = InferEntity<typeof WebhookEventEntity>;
+
+/** The tables of this file as rows. */
+export type WebhookTables = TablesOf<typeof WebhookEndpointEntity | typeof WebhookEventEntity>;

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { RequestContext } from '../../platform/context.js';
+import { kysely } from '../../platform/database/kysely.js';
 import {
   connection,
   instantIn,
@@ -8,7 +9,7 @@ import {
   type Connection,
   type PageArguments,
 } from '../../platform/graphql/connection.js';
-import type { WebhookTables } from './webhook.tables.js';
+import type { WebhookTables } from './webhook.entity.js';
 import { presentWebhook, type WebhookType } from './webhook.type.js';
 
 type Key = readonly [createdAt: Date, id: string];
@@ -19,19 +20,18 @@ export async function webhookPage(
   { em }: RequestContext,
 ): Promise<Connection<WebhookType>> {
   const { first, after } = pageFrom(page, readKey);
-  const rows = await em
-    .getKysely<WebhookTables>()
+  const rows = await kysely<WebhookTables>(em)
     .selectFrom('webhook_endpoint')
     .selectAll()
     .where('status', '<>', 'REMOVED')
     .$if(after !== null, (found) =>
       found.where(sql<boolean>`(created_at, id) > (${after?.[0]}::timestamptz, ${after?.[1]}::uuid)`),
     )
-    .orderBy('created_at')
+    .orderBy('createdAt')
     .orderBy('id')
     .limit(first + 1)
     .execute();
-  return connection(rows, first, (row) => [row.created_at, row.id], presentWebhook);
+  return connection(rows, first, (row) => [row.createdAt, row.id], presentWebhook);
 }
 
 function readKey([createdAt, id]: readonly unknown[]): Key | null {

@@ -3,7 +3,7 @@ import { Field, ID, Int, ObjectType } from '../../platform/graphql/type-graphql.
 import { connectionOf } from '../../platform/graphql/connection.js';
 import { publishEnum } from '../../platform/graphql/enums.js';
 import { DateTimeScalar } from '../../platform/graphql/scalars.js';
-import type { WebhookEndpointRow } from './webhook.tables.js';
+import type { WebhookEndpoint } from './webhook.entity.js';
 
 /** The status of an endpoint that is not removed. */
 export const WebhookStatus = { ACTIVE: 'ACTIVE', PAUSED: 'PAUSED', DISABLED: 'DISABLED' } as const;
@@ -80,13 +80,13 @@ export class WebhookType {
 
 export const WebhookConnection = connectionOf(WebhookType, 'Webhook', 'webhooks');
 
-export const presentWebhook = (row: WebhookEndpointRow): WebhookType => ({
+export const presentWebhook = (row: WebhookEndpoint): WebhookType => ({
   id: row.id,
   url: row.url,
   audience: row.audience,
   types: row.types,
   status: row.status as WebhookStatus,
-  lastSequence: row.next_sequence - 1,
-  rotationEndsAt: row.previous_secret_until,
-  createdAt: row.created_at,
+  lastSequence: row.nextSequence - 1,
+  rotationEndsAt: row.previousSecretUntil,
+  createdAt: row.createdAt,
 });

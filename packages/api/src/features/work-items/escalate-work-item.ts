@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { WorkItemKind } from '@meldpunt/domain';
+import { kysely } from '../../platform/database/kysely.js';
 import type { ActingContext } from '../../platform/work-context.js';
 import type { WorkItemTables } from './open-work-item.js';
 
@@ -10,13 +11,12 @@ export async function escalateWorkItem(
   kind: WorkItemKind,
   subjectKey: string,
 ): Promise<void> {
-  await em
-    .getKysely<WorkItemTables>()
+  await kysely<WorkItemTables>(em)
     .updateTable('work_item')
-    .set({ escalated_at: clock() })
+    .set({ escalatedAt: clock() })
     .where('kind', '=', kind)
-    .where('subject_key', '=', subjectKey)
-    .where('settled_at', 'is', null)
-    .where('escalated_at', 'is', null)
+    .where('subjectKey', '=', subjectKey)
+    .where('settledAt', 'is', null)
+    .where('escalatedAt', 'is', null)
     .execute();
 }

@@ -1,5 +1,5 @@
 export { escalateWorkItem } from './escalate-work-item.js';
-export { isWorkItemOpen, wasWorkItemOpened } from './is-work-item-open.js';
+export { isWorkItemOpen, subjectsOfWork, wasWorkItemOpened } from './is-work-item-open.js';
 export { openWorkItem, settleWorkItem, type WorkItemDraft } from './open-work-item.js';
 export { followStoppedJobs } from './stopped-jobs.js';
 export { WorkItemResolution } from './work-item.entity.js';

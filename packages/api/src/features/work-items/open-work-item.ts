@@ -1,11 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { InferKyselyDB } from '@mikro-orm/sql';
 import type { WorkItemKind } from '@meldpunt/domain';
+import { kysely, type TablesOf } from '../../platform/database/kysely.js';
 import type { ActingContext, Actor } from '../../platform/work-context.js';
 import { recordAudit } from '../audit/index.js';
 import type { WorkItemEntity, WorkItemResolution } from './work-item.entity.js';
 
-export type WorkItemTables = InferKyselyDB<typeof WorkItemEntity>;
+export type WorkItemTables = TablesOf<typeof WorkItemEntity>;
 
 /** A work item to open. */
 export interface WorkItemDraft {
@@ -26,22 +26,21 @@ export async function openWorkItem(
   work: Actor & Pick<ActingContext, 'newId'>,
   draft: WorkItemDraft,
 ): Promise<void> {
-  const opened = await em
-    .getKysely<WorkItemTables>()
+  const opened = await kysely<WorkItemTables>(em)
     .insertInto('work_item')
     .values({
       id: work.newId(),
       kind: draft.kind,
       cause: draft.cause ?? null,
-      subject_key: draft.subjectKey,
-      case_id: draft.caseId ?? null,
-      referral_id: draft.referralId ?? null,
-      hand_over_id: draft.handOverId ?? null,
-      queue_band: draft.urgent ? 0 : 1,
-      opened_at: work.clock(),
+      subjectKey: draft.subjectKey,
+      caseId: draft.caseId ?? null,
+      referralId: draft.referralId ?? null,
+      handOverId: draft.handOverId ?? null,
+      queueBand: draft.urgent ? 0 : 1,
+      openedAt: work.clock(),
     })
     .onConflict((conflict) =>
-      conflict.columns(['kind', 'subject_key']).where('settled_at', 'is', null).doNothing(),
+      conflict.columns(['kind', 'subjectKey']).where('settledAt', 'is', null).doNothing(),
     )
     .returning('id')
     .executeTakeFirst();
@@ -65,19 +64,18 @@ export async function settleWorkItem(
   subjectKey: string,
   resolution: WorkItemResolution = work.viewer === null ? 'SETTLED_BY_SYSTEM' : 'DONE',
 ): Promise<void> {
-  const settled = await em
-    .getKysely<WorkItemTables>()
+  const settled = await kysely<WorkItemTables>(em)
     .updateTable('work_item')
-    .set({ settled_at: work.clock(), settled_by: work.viewer?.id ?? null, resolution })
+    .set({ settledAt: work.clock(), settledBy: work.viewer?.id ?? null, resolution })
     .where('kind', '=', kind)
-    .where('subject_key', '=', subjectKey)
-    .where('settled_at', 'is', null)
-    .returning(['id', 'case_id'])
+    .where('subjectKey', '=', subjectKey)
+    .where('settledAt', 'is', null)
+    .returning(['id', 'caseId'])
     .execute();
   await recordAudit(
     em,
     work,
-    ...settled.map(({ id, case_id: caseId }) => ({
+    ...settled.map(({ id, caseId }) => ({
       action: 'WORK_ITEM_SETTLED' as const,
       subject: 'WORK_ITEM' as const,
       subjectId: id,

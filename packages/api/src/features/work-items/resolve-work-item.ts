@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { maySettleByHand } from '@meldpunt/domain';
 import { sql } from 'kysely';
 import type { SignedInContext } from '../../platform/context.js';
+import { kysely } from '../../platform/database/kysely.js';
 import { inTransaction } from '../../platform/database/in-transaction.js';
 import { isId } from '../../platform/graphql/connection.js';
 import {
@@ -14,19 +15,19 @@ import { lockCase } from '../cases/index.js';
 import { settleWorkItem, type WorkItemTables } from './open-work-item.js';
 import { visibleKinds } from './visible-kinds.js';
 import type { ResolveWorkItemInput } from './work-item.results.js';
-import { presentWorkItem, type WorkItemRow } from './work-item.type.js';
+import type { WorkItem } from './work-item.entity.js';
+import { presentWorkItem } from './work-item.type.js';
 
 /** Locks a work item. The lock order is always case first, then work item. */
-async function lockWorkItem(em: EntityManager, id: string): Promise<WorkItemRow | undefined> {
-  const seen = await em
-    .getKysely<WorkItemTables>()
+async function lockWorkItem(em: EntityManager, id: string): Promise<WorkItem | undefined> {
+  const seen = await kysely<WorkItemTables>(em)
     .selectFrom('work_item')
-    .select('case_id')
+    .select('caseId')
     .where('id', '=', id)
     .executeTakeFirst();
-  if (seen?.case_id) await lockCase(em, seen.case_id);
-  const { rows } = await sql<WorkItemRow>`select * from work_item where id = ${id} for update`.execute(
-    em.getKysely(),
+  if (seen?.caseId) await lockCase(em, seen.caseId);
+  const { rows } = await sql<WorkItem>`select * from work_item where id = ${id} for update`.execute(
+    kysely(em),
   );
   return rows[0];
 }
@@ -49,11 +50,10 @@ export async function resolveWorkItem(
     const found = await lockWorkItem(em, workItemId);
     if (found === undefined || !visibleKinds(context.viewer).includes(found.kind))
       return notFound('work item');
-    if (found.settled_at !== null) return transitionNotAllowed('SETTLED', []);
+    if (found.settledAt !== null) return transitionNotAllowed('SETTLED', []);
     if (!maySettleByHand(found.kind)) return transitionNotAllowed('WAITING_FOR_ITS_CAUSE', []);
-    await settleWorkItem(em, context, found.kind, found.subject_key, resolution);
-    const settled = await em
-      .getKysely<WorkItemTables>()
+    await settleWorkItem(em, context, found.kind, found.subjectKey, resolution);
+    const settled = await kysely<WorkItemTables>(em)
       .selectFrom('work_item')
       .selectAll()
       .where('id', '=', workItemId)

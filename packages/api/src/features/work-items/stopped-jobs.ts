@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
+import { kysely } from '../../platform/database/kysely.js';
 import type { Tick } from '../../platform/work-context.js';
 import { inTransaction } from '../../platform/database/in-transaction.js';
 import { openWorkItem, settleWorkItem } from './open-work-item.js';
@@ -23,7 +24,7 @@ async function stoppedWithoutWorkItem(em: EntityManager): Promise<readonly strin
       select from work_item where kind = 'JOB_STOPPED' and subject_key = job.id::text and settled_at is null
     )
     order by job.id limit ${maxPerTick}
-  `.execute(em.getKysely());
+  `.execute(kysely(em));
   return rows.map(({ id }) => id);
 }
 
@@ -34,7 +35,7 @@ async function workItemsOfOtherJobs(em: EntityManager): Promise<readonly string[
       select from graphile_worker.jobs as job where job.id::text = subject_key and ${isStopped}
     )
     order by opened_at limit ${maxPerTick}
-  `.execute(em.getKysely());
+  `.execute(kysely(em));
   return rows.map(({ id }) => id);
 }
 
@@ -44,6 +45,6 @@ export async function rescheduleJob(em: EntityManager, id: string): Promise<bool
     select id from graphile_worker.reschedule_jobs(
       (select array_agg(job.id) from graphile_worker.jobs as job where job.id::text = ${id} and ${isStopped}),
       run_at => now(), attempts => 0)
-  `.execute(em.getKysely());
+  `.execute(kysely(em));
   return rows.length > 0;
 }

@@ -1,4 +1,5 @@
 import type { RequestContext } from '../../platform/context.js';
+import { kysely } from '../../platform/database/kysely.js';
 import { badInput } from '../../platform/graphql/access-error.js';
 import {
   connection,
@@ -27,30 +28,29 @@ export async function workItemPage(
   if (caseId !== null && caseId !== undefined && !isId(caseId))
     throw badInput('filter.caseId', '`caseId` is not a valid id.');
   const kinds = visibleKinds(viewer).filter((one) => !kind || kind.includes(one));
-  const rows = await em
-    .getKysely<WorkItemTables>()
+  const rows = await kysely<WorkItemTables>(em)
     .selectFrom('work_item')
     .selectAll()
     .where('kind', '=', sql<never>`any (${kinds})`)
-    .where('settled_at', (filter?.isOpen ?? true) ? 'is' : 'is not', null)
+    .where('settledAt', (filter?.isOpen ?? true) ? 'is' : 'is not', null)
     .$if(typeof isEscalated === 'boolean', (items) =>
-      items.where('escalated_at', isEscalated === true ? 'is not' : 'is', null),
+      items.where('escalatedAt', isEscalated === true ? 'is not' : 'is', null),
     )
-    .$if(Boolean(caseId), (items) => items.where('case_id', '=', caseId as string))
+    .$if(Boolean(caseId), (items) => items.where('caseId', '=', caseId as string))
     .$if(after !== null, (items) =>
       items.where(
         sql<boolean>`(queue_band, opened_at, id) > (${after?.[0]}::smallint, ${after?.[1]}::timestamptz, ${after?.[2]}::uuid)`,
       ),
     )
-    .orderBy('queue_band')
-    .orderBy('opened_at')
+    .orderBy('queueBand')
+    .orderBy('openedAt')
     .orderBy('id')
     .limit(first + 1)
     .execute();
   return connection(
     rows,
     first,
-    (row) => [row.queue_band, row.opened_at, row.id],
+    (row) => [row.queueBand, row.openedAt, row.id],
     (row) => presentWorkItem(row, viewer),
   );
 }
@@ -65,15 +65,14 @@ export const openWorkItemsOfCase: LoaderDefinition<string, readonly WorkItemType
   ids,
   { em, viewer },
 ) => {
-  const rows = await em
-    .getKysely<WorkItemTables>()
+  const rows = await kysely<WorkItemTables>(em)
     .selectFrom('work_item')
     .selectAll()
-    .where('case_id', 'in', ids)
-    .where('settled_at', 'is', null)
+    .where('caseId', 'in', ids)
+    .where('settledAt', 'is', null)
     .where('kind', '=', sql<never>`any (${visibleKinds(viewer)})`)
-    .orderBy('queue_band')
-    .orderBy('opened_at')
+    .orderBy('queueBand')
+    .orderBy('openedAt')
     .orderBy('id')
     .execute();
   return manyByKey(

@@ -11,6 +11,7 @@ import {
 } from '../../platform/graphql/type-graphql.js';
 import type { RequestContext, SignedInContext } from '../../platform/context.js';
 import { PageArguments, type Connection } from '../../platform/graphql/connection.js';
+import { recordListRead } from '../audit/index.js';
 import { CaseType } from '../cases/index.js';
 import { resolveWorkItem } from './resolve-work-item.js';
 import { openWorkItemsOfCase, workItemPage } from './work-item.queries.js';
@@ -31,7 +32,7 @@ export class WorkItemResolver {
     description:
       'The work items that you may see, urgent first, then oldest first. The visible kinds depend on the role.',
   })
-  workItems(
+  async workItems(
     @Arg('filter', () => WorkItemFilter, {
       nullable: true,
       description: 'The filter. All open work items if absent.',
@@ -40,7 +41,8 @@ export class WorkItemResolver {
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() context: RequestContext,
   ): Promise<Connection<WorkItemType>> {
-    return workItemPage(filter ?? null, page, context);
+    const found = await workItemPage(filter ?? null, page, context);
+    return recordListRead('workItems', found, { filter, ...page }, context);
   }
 
   @Mutation(() => ResolveWorkItemResult, {

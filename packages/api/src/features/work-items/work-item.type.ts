@@ -1,12 +1,11 @@
 import { Permission, WorkItemKind } from '@meldpunt/domain';
-import type { Selectable } from 'kysely';
 import { Field, ID, InputType, ObjectType } from '../../platform/graphql/type-graphql.js';
 import { may, type Viewer } from '../../platform/auth/viewer.js';
 import { publishEnum } from '../../platform/graphql/enums.js';
 import { connectionOf } from '../../platform/graphql/connection.js';
 import { DateTimeScalar } from '../../platform/graphql/scalars.js';
-import type { WorkItemTables } from './open-work-item.js';
 import { WorkItemResolution } from './work-item.entity.js';
+import type { WorkItem } from './work-item.entity.js';
 
 publishEnum(WorkItemKind, 'WorkItemKind', 'The kind of a work item.', {
   HAND_OVER_FAILED: 'Delivery of an outbox message has stopped. Fix the cause and retry it.',
@@ -118,19 +117,17 @@ export class WorkItemFilter {
   caseId?: string | null;
 }
 
-export type WorkItemRow = Selectable<WorkItemTables['work_item']>;
-
 /** The case id is hidden from viewers who may not read cases. The liaison identifies a work item by its referral. */
-export const presentWorkItem = (row: WorkItemRow, viewer: Viewer | null): WorkItemType => ({
+export const presentWorkItem = (row: WorkItem, viewer: Viewer | null): WorkItemType => ({
   id: row.id,
   kind: row.kind,
   cause: row.cause,
-  isUrgent: row.queue_band === 0,
-  openedAt: row.opened_at,
-  escalatedAt: row.escalated_at,
-  settledAt: row.settled_at,
+  isUrgent: row.queueBand === 0,
+  openedAt: row.openedAt,
+  escalatedAt: row.escalatedAt,
+  settledAt: row.settledAt,
   resolution: row.resolution,
-  caseId: may(viewer, Permission.CASE_READ) ? row.case_id : null,
-  referralId: row.referral_id,
-  handOverId: row.hand_over_id,
+  caseId: may(viewer, Permission.CASE_READ) ? row.caseId : null,
+  referralId: row.referralId,
+  handOverId: row.handOverId,
 });

@@ -2,10 +2,11 @@ import { createRequire } from 'node:module';
 import type { IMiddlewareTypeMap } from 'graphql-middleware';
 import type * as GraphqlMiddleware from 'graphql-middleware';
 import type * as GraphqlShield from 'graphql-shield';
-import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql';
+import type { GraphQLError, GraphQLFieldResolver, GraphQLSchema } from 'graphql';
 import type { Permission } from '@meldpunt/domain';
 import type { RequestContext } from '../context.js';
-import { forbidden, unauthenticated } from '../graphql/access-error.js';
+import { forbidden, noRoleRecognised, permissionWithheld, unauthenticated } from '../graphql/access-error.js';
+import type { Viewer } from './viewer.js';
 
 // The ESM build of graphql-shield imports a function that Node no longer has; its CommonJS build works.
 const require = createRequire(import.meta.url);
@@ -18,14 +19,34 @@ export type FieldRules = Readonly<Record<string, Rule>>;
 /** Anyone, signed in or not. */
 export const anyone: Rule = graphqlShield.allow;
 
+const needed = new WeakMap<object, readonly Permission[]>();
+
+/** The permissions of which a rule requires one; `null` if it lets anyone pass. */
+export const permissionsOfRule = (rule: Rule | undefined): readonly Permission[] | null =>
+  rule === anyone ? null : (needed.get(rule ?? {}) ?? []);
+
 /** Requires a viewer with at least one of these permissions. Checks the viewer only, never arguments. */
-export const requires = (...permissions: readonly Permission[]): Rule =>
-  graphqlShield.rule({ cache: 'no_cache' })(
-    (_parent: unknown, _arguments: unknown, { viewer }: RequestContext) => {
-      if (viewer === null) return unauthenticated();
-      return permissions.some((permission) => viewer.permissions.has(permission)) ? true : forbidden();
-    },
+export function requires(...permissions: readonly Permission[]): Rule {
+  const rule = graphqlShield.rule({ cache: 'no_cache' })(
+    (_parent: unknown, _arguments: unknown, { viewer }: RequestContext) =>
+      accessRefusal(viewer, ...permissions) ?? true,
   );
+  needed.set(rule, permissions);
+  return rule;
+}
+
+/** Why the viewer has none of these permissions now; `null` if they have one. */
+export function accessRefusal(
+  viewer: Viewer | null,
+  ...permissions: readonly Permission[]
+): GraphQLError | null {
+  if (viewer === null) return unauthenticated();
+  if (permissions.some((permission) => viewer.permissions.has(permission))) return null;
+  const withheld = permissions.map((permission) => viewer.withheld?.get(permission));
+  const reason = withheld.find((each) => each !== undefined);
+  if (reason !== undefined) return permissionWithheld(reason);
+  return viewer.roles.length === 0 ? noRoleRecognised() : forbidden();
+}
 
 /** Rules per type; a root field without a rule is refused. */
 export interface Permissions {

@@ -1,11 +1,15 @@
-import type { Permission, Role } from '@meldpunt/domain';
+import type { EffectivePermissions, Permission, Role } from '@meldpunt/domain';
 
-/** The signed-in person of this request, with the permissions of their roles. */
+/** The signed-in person of this request, with the permissions that their roles give now. */
 export interface Viewer {
   readonly id: string;
+  /** The short id of the account; it never changes. */
+  readonly code: string;
   readonly name: string;
   readonly roles: readonly Role[];
   readonly permissions: ReadonlySet<Permission>;
+  /** Permissions of the roles that are withheld in this request, with the reason. */
+  readonly withheld?: EffectivePermissions['withheld'];
 }
 
 const none: ReadonlySet<Permission> = new Set();

@@ -6,7 +6,8 @@ import { dataKeyIdOf, openWith, sealWith, type SealedPlace } from './envelope.js
 import { keyPurposes } from './envelope-keys.port.js';
 import { addKeys, fileKeys, readKeyFile } from './key-file.js';
 import { keyRing } from './key-ring.js';
-import { isWeakText, weaknessOf } from './weak-keys.js';
+import { isWeakText } from '../weak-text.js';
+import { weaknessOf } from './weak-keys.js';
 
 const key = { id: randomUUID(), secret: randomBytes(32) };
 const place: SealedPlace = { purpose: 'CONTACT', table: 'report', row: randomUUID(), field: 'contact' };

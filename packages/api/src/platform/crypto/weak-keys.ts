@@ -11,9 +11,3 @@ export function weaknessOf(bytes: Buffer): string | null {
   if (steps.size < minDifferentBytes / 2) return 'is too regular for a random key';
   return bytes.every((byte) => byte >= 0x20 && byte < 0x7f) ? 'is a text, not random bytes' : null;
 }
-
-/** A typed secret of at least 32 characters needs this many different ones. */
-const minDifferentCharacters = 10;
-
-/** Whether a secret in an environment variable consists of too few different characters. */
-export const isWeakText = (text: string): boolean => new Set(text).size < minDifferentCharacters;

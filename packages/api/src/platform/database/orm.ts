@@ -8,6 +8,8 @@ import {
   defaultConnectionLimits,
   type ConnectionLimits,
 } from './connection-limits.js';
+import { grantRights } from './database-roles.js';
+import { StartUpError } from '../start-up-error.js';
 
 const timestamptz = 1184;
 
@@ -50,6 +52,8 @@ export function connect({
     },
     pool: { min: 0, max: pool },
     ensureDatabase: false,
+    // What a new entity is not given is `null` in it, as in a row.
+    initNullableProperties: true,
     driverOptions: {
       ...driverSettings(limits),
       onPoolCreated: (created: CreatedPool) => {
@@ -73,7 +77,8 @@ function reportStatements(client: PoolClient, tell: (statement: string) => void)
 }
 
 /**
- * Migrates an empty or older database to the current schema. Returns the names of the applied migrations.
+ * Migrates an empty or older database to the current schema and grants the rights of the database roles. Returns the names
+ * of the applied migrations. Needs the role that owns the tables.
  * Processes that start at the same time wait for each other, so that each migration is applied once.
  */
 export async function migrate(orm: MikroORM): Promise<readonly string[]> {
@@ -83,8 +88,35 @@ export async function migrate(orm: MikroORM): Promise<readonly string[]> {
     await turn.query(`select pg_advisory_lock(hashtext('meldpunt migrations'))`);
     await migrateJobs(orm.config.get('clientUrl') ?? '');
     const applied = await orm.migrator.up();
+    await grantRights(turn);
     return applied.map((migration) => migration.name);
   } finally {
     await turn.end();
   }
+}
+
+/** The names of the migrations that a database lacks. */
+export async function missingMigrations(orm: MikroORM): Promise<readonly string[]> {
+  const rows = await orm.em
+    .fork()
+    .getConnection()
+    .execute<{ name: string }[]>('select name from mikro_orm_migrations')
+    .catch((error: { readonly code?: string }) => {
+      if (error.code === tableIsMissing) return [];
+      throw error;
+    });
+  const applied = new Set(rows.map(({ name }) => name));
+  const known = orm.config.get('migrations').migrationsList ?? [];
+  return known.map(({ name }) => name).filter((name) => !applied.has(name));
+}
+
+const tableIsMissing = '42P01';
+
+/** Refuses to start on a database of an older schema, where this process may not migrate it. */
+export async function assertMigrated(orm: MikroORM): Promise<void> {
+  const { length } = await missingMigrations(orm);
+  if (length > 0)
+    throw new StartUpError(
+      `The database lacks ${length} migrations. Run: MIGRATION_DATABASE_URL=postgresql://… npm run migrate`,
+    );
 }

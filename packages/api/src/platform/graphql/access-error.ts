@@ -1,10 +1,47 @@
-import type { RolesExclude } from '@meldpunt/domain';
+import type { MachineRoleRefused, RolesExclude, StepUpRequired, VettingRefused } from '@meldpunt/domain';
 import { GraphQLError } from 'graphql';
+import { tokenRefusals, type TokenRefusal } from '../auth/token-refusal.js';
 
-/** Nobody is signed in, or the token is invalid or has expired. */
-export const unauthenticated = (): GraphQLError =>
-  new GraphQLError('Sign in to do this: send a valid token in the Authorization header.', {
-    extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } },
+/** Nobody is signed in; with a reason, the token is refused. */
+export const unauthenticated = (reason?: TokenRefusal): GraphQLError =>
+  new GraphQLError(
+    `Sign in to do this: send a valid token in the Authorization header.${reason === undefined ? '' : ` ${tokenRefusals[reason]}`}`,
+    {
+      extensions: {
+        code: 'UNAUTHENTICATED',
+        ...(reason === undefined ? {} : { reason }),
+        http: { status: 401 },
+      },
+    },
+  );
+
+/** The roles of the viewer include this permission, but it is withheld in this request. */
+export const permissionWithheld = (refused: StepUpRequired | VettingRefused): GraphQLError =>
+  refused.code === 'STEP_UP_REQUIRED'
+    ? new GraphQLError('Sign in again with strong authentication to do this.', { extensions: { ...refused } })
+    : new GraphQLError('Your vetting is not valid today: ask a supervisor or administrator to record it.', {
+        extensions: { ...refused },
+      });
+
+/** The token contains no role that this installation knows. */
+export const noRoleRecognised = (): GraphQLError =>
+  new GraphQLError('No role of your account was recognised: ask your administrator to check the roles.', {
+    extensions: { code: 'FORBIDDEN', reason: 'NO_ROLE_RECOGNISED' },
+  });
+
+/** A program has a role that only a person may hold. */
+export const machineMayNotHold = ({ code, roles }: MachineRoleRefused): GraphQLError =>
+  new GraphQLError(
+    `A program may not hold the role ${roles.join(' or ')}: have it removed from the client.`,
+    {
+      extensions: { code, roles, http: { status: 403 } },
+    },
+  );
+
+/** The access of the account was withdrawn. */
+export const accessWithdrawn = (): GraphQLError =>
+  new GraphQLError('The access of your account was withdrawn: ask a supervisor or administrator.', {
+    extensions: { code: 'ACCESS_WITHDRAWN', http: { status: 403 } },
   });
 
 /** The viewer's roles do not allow this. */

@@ -1,8 +1,9 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { explain, type RequestRefusal } from '@meldpunt/domain';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { presentError } from '../graphql/format-error.js';
+import { challengeHeaders } from './challenge.js';
 import { languageOfRequest } from './language-of-request.js';
 import { statusOfFault } from './status-of-fault.js';
 
@@ -10,13 +11,21 @@ import { statusOfFault } from './status-of-fault.js';
  * Returns errors outside GraphQL in the format of GraphQL errors. For requests that the server refuses (not JSON, too
  * large, wrong type) the message of the server is replaced. A fault is logged once and masked with the id of the request.
  */
-export function handleErrors(app: FastifyInstance, logger: Logger): void {
+export function handleErrors(
+  app: FastifyInstance,
+  logger: Logger,
+  noteRefusals: (request: FastifyRequest, errors: readonly GraphQLFormattedError[]) => void,
+): void {
   app.setErrorHandler((error: unknown, request, reply) => {
     const status = refusalStatus(error) ?? unreadableStatus(error);
-    if (status === null || error instanceof GraphQLError)
+    if (status === null || error instanceof GraphQLError) {
+      const presented = presentError(error, request.id, logger);
+      noteRefusals(request, [presented]);
       return reply
         .code(status ?? statusOfFault(error))
-        .send({ errors: [presentError(error, request.id, logger)] });
+        .headers(challengeHeaders([presented]))
+        .send({ errors: [presented] });
+    }
     const language = languageOfRequest(request.headers);
     const reason: RequestRefusal = status === 413 ? 'REQUEST_TOO_LARGE' : 'REQUEST_UNREADABLE';
     const message = explain(reason, language) ?? reason;
@@ -31,6 +40,10 @@ const statuses: Readonly<Record<string, number>> = {
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
   ROLES_EXCLUDE_EACH_OTHER: 403,
+  MACHINE_MAY_NOT_HOLD_ROLE: 403,
+  ACCESS_WITHDRAWN: 403,
+  VETTING_NOT_VALID: 403,
+  STEP_UP_REQUIRED: 401,
   BAD_USER_INPUT: 400,
 };
 

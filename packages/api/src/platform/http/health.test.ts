@@ -30,6 +30,7 @@ it('reports the number of running workers', async () => {
     longestWaitSeconds: 0,
     stoppedJobs: 0,
     clockSkewSeconds: 0,
+    identityProvider: 'up',
   });
 
   const workers = await Promise.all([idleWorker(), idleWorker()]);
@@ -52,6 +53,16 @@ it('reports how long the oldest due job has waited', async () => {
 it('ignores jobs that are not due', async () => {
   await sqlRows(api, 'delete from graphile_worker._private_jobs');
   await sqlRows(api, "select graphile_worker.add_job('nobodyDoesThis', run_at => now() + interval '1 hour')");
+
+  expect((await health()).longestWaitSeconds).toBe(0);
+});
+
+it('ignores jobs that a worker has taken', async () => {
+  await sqlRows(api, 'delete from graphile_worker._private_jobs');
+  await sqlRows(api, "select graphile_worker.add_job('nobodyDoesThis', run_at => now() - interval '1 hour')");
+  expect((await health()).longestWaitSeconds).toBeGreaterThanOrEqual(3_600);
+
+  await sqlRows(api, "update graphile_worker._private_jobs set locked_at = now(), locked_by = 'a worker'");
 
   expect((await health()).longestWaitSeconds).toBe(0);
 });

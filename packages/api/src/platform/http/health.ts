@@ -1,6 +1,7 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance } from 'fastify';
 import { sql } from 'kysely';
+import { kysely } from '../database/kysely.js';
 import { workerSession } from '../jobs/worker-heartbeat.js';
 
 /** The response of `/health`. */
@@ -14,6 +15,8 @@ interface Health {
   readonly stoppedJobs: number;
   /** How far this machine's clock is ahead of the database's; negative if it is behind. */
   readonly clockSkewSeconds: number;
+  /** Whether the keys of the identity provider can be downloaded; while they cannot, nobody can sign in. */
+  readonly identityProvider: 'up' | 'down' | 'unused';
 }
 
 const down: Health = {
@@ -22,24 +25,46 @@ const down: Health = {
   longestWaitSeconds: 0,
   stoppedJobs: 0,
   clockSkewSeconds: 0,
+  identityProvider: 'unused',
 };
 
 /** Timeout of the database query. */
 const timeoutMs = 5_000;
 
-/** Serves `/health` for monitoring; the status is 503 if the database does not respond. */
-export function serveHealth(app: FastifyInstance, orm: MikroORM, clockSkewSeconds = () => 0): void {
+/**
+ * Serves `/health` for monitoring; the status is 503 if the database does not respond. Without the identity provider the
+ * status stays 200, because reports can still be submitted.
+ */
+export function serveHealth(
+  app: FastifyInstance,
+  orm: MikroORM,
+  clockSkewSeconds = () => 0,
+  isIdentityProviderUp?: () => Promise<boolean>,
+): void {
   app.get('/health', async (_request, reply) => {
-    const found = await withTimeout(countsOf(orm)).catch(() => null);
+    const [found, identityProvider] = await Promise.all([
+      withTimeout(countsOf(orm)).catch(() => null),
+      stateOf(isIdentityProviderUp),
+    ]);
     const health: Health =
-      found === null ? down : { ...down, ...found, database: 'up', clockSkewSeconds: clockSkewSeconds() };
+      found === null
+        ? { ...down, identityProvider }
+        : { ...down, ...found, database: 'up', clockSkewSeconds: clockSkewSeconds(), identityProvider };
     return reply.code(health.database === 'up' ? 200 : 503).send(health);
   });
 }
 
-async function withTimeout<Found>(found: Promise<Found>): Promise<Found> {
+/** A provider that does not respond in this time counts as down, so that it does not delay the response. */
+const providerTimeoutMs = 2_000;
+
+async function stateOf(isUp?: () => Promise<boolean>): Promise<Health['identityProvider']> {
+  if (isUp === undefined) return 'unused';
+  return (await withTimeout(isUp(), providerTimeoutMs).catch(() => false)) ? 'up' : 'down';
+}
+
+async function withTimeout<Found>(found: Promise<Found>, maxMs = timeoutMs): Promise<Found> {
   const late = Promise.withResolvers<never>();
-  const timer = setTimeout(() => late.reject(new Error('the database does not respond')), timeoutMs);
+  const timer = setTimeout(() => late.reject(new Error('no response in time')), maxMs);
   try {
     return await Promise.race([found, late.promise]);
   } finally {
@@ -58,6 +83,6 @@ async function countsOf({ em }: MikroORM): Promise<Counts | undefined> {
         as "longestWaitSeconds",
       (count(*) filter (where attempts >= max_attempts))::int as "stoppedJobs"
     from graphile_worker.jobs where locked_at is null
-  `.execute(em.fork().getKysely());
+  `.execute(kysely(em.fork()));
   return rows[0];
 }

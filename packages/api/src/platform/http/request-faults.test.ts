@@ -66,7 +66,7 @@ describe('a fault before the request context exists', () => {
 
   it.each(urls)('is masked and logged once: token verification, at %s', async (url) => {
     const api = await broken({
-      verifyToken: () => Promise.reject(new KeysUnavailableError({ cause: canary })),
+      verifyToken: () => Promise.reject(new KeysUnavailableError('NOT_REACHED', { cause: canary })),
     });
 
     expectMasked(api, await ask(api, { url }), 503);
@@ -117,7 +117,15 @@ describe('the keys of the identity provider', () => {
   afterAll(() => provider.close());
 
   const verifierAt = (url: string) =>
-    tokenVerifier({ issuer: 'demo', audience: 'meldpunt', rolesClaim: 'roles', keys: { url } });
+    tokenVerifier({
+      issuer: 'https://issuer.meldpunt.example',
+      audience: 'meldpunt',
+      roles: { claim: 'roles', map: {} },
+      keys: { url },
+      clients: null,
+      maxLifetimeSeconds: 43_200,
+      clockSkewSeconds: 5,
+    });
 
   it.each(Object.keys(answers) as (keyof typeof answers)[])(
     'that are unavailable cause a fault, not an invalid token: %s',

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
+import { kysely } from '../database/kysely.js';
 
 /** A job that runs after the transaction that enqueued it has committed. */
 export interface JobRequest {
@@ -21,7 +22,7 @@ export async function enqueue(em: EntityManager, job: JobRequest): Promise<void>
   const { task, payload, key = null, queue = null, runAt, priority = 0 } = job;
   await sql`select graphile_worker.add_job(${task}::text, payload => ${JSON.stringify(payload)}::json,
     queue_name => ${queue}::text, run_at => ${runAt}::timestamptz, job_key => ${key}::text,
-    priority => ${priority}::int, max_attempts => ${maxAttempts}::int)`.execute(em.getKysely());
+    priority => ${priority}::int, max_attempts => ${maxAttempts}::int)`.execute(kysely(em));
 }
 
 /** Enqueues many jobs with one statement. */
@@ -40,7 +41,7 @@ export async function enqueueAll(em: EntityManager, jobs: readonly JobRequest[])
       ::graphile_worker.job_spec)
     from json_to_recordset(${JSON.stringify(specs)}::json) as spec
       (identifier text, payload json, queue_name text, run_at timestamptz, job_key text, priority smallint)
-  ))`.execute(em.getKysely());
+  ))`.execute(kysely(em));
 }
 
 /** A failed job is caused by a fault of this software; it is retried for about two days. */

@@ -14,6 +14,7 @@ import type { Logger } from 'pino';
 import type { RequestContext } from '../context.js';
 import type { NotificationListener } from '../database/notification-listener.js';
 import { unauthenticated } from '../graphql/access-error.js';
+import { noteRefusals } from '../logging/note-refusals.js';
 import { presentError } from '../graphql/format-error.js';
 import { presentRefusal } from '../graphql/present-refusal.js';
 import { atReadersPace, sendEvents } from './event-stream.js';
@@ -52,7 +53,7 @@ interface Following {
   readonly viewerId: string;
   readonly signal: AbortSignal;
   readonly response: ServerResponse;
-  /** Frees its place among the streams that are allowed. */
+  /** Subtracts this stream from the number of open streams. */
   leave: () => void;
 }
 
@@ -65,20 +66,20 @@ export function serveSubscriptions(app: FastifyInstance, parts: StreamParts): vo
   const limiter = streamLimiter(parts.settings.limits);
   const open = new Set<{ readonly controller: AbortController; readonly done: Promise<void> }>();
   const handle = createHandler<FastifyRequest, Following>({
-    // No token of a stream: each subscription has a connection of its own.
+    // Streams have no token, because each subscription has its own connection.
     authenticate: () => null,
     async onSubscribe({ raw: request, context: following }, params) {
       const { context, viewerId, signal, response } = following;
       const asked = prepareSubscription(params, parts.schema, parts);
-      if (!('document' in asked)) return refusal(400, asked, request, parts);
+      if (!('document' in asked)) return refusal(400, asked, request, context, parts);
       const leave = limiter.take(viewerId);
-      if (leave === null) return refusal(429, [tooManyStreams()], request, parts);
+      if (leave === null) return refusal(429, [tooManyStreams()], request, context, parts);
       following.leave = leave;
       const source = await sourceOf(asked, request, context, signal, parts);
       if (!(Symbol.asyncIterator in source))
-        return refusal(statusOf(source.errors), source.errors, request, parts);
+        return refusal(statusOf(source.errors), source.errors, request, context, parts);
       const { stalledMs } = parts.settings;
-      // The library does nothing with a result but send it.
+      // The library only sends the results, so their formatted form is enough.
       const results = follow(source, asked, request, signal, parts) as AsyncGenerator<ExecutionResult>;
       return atReadersPace(results, { response, signal, stalledMs });
     },
@@ -135,15 +136,17 @@ const presenter =
   (error: unknown) =>
     presentRefusal(presentError(error, id, logger), error, showsSchema);
 
-const refusal = (
+function refusal(
   status: number,
   errors: readonly unknown[],
   request: FastifyRequest,
+  context: RequestContext,
   parts: StreamParts,
-): Response => [
-  JSON.stringify({ errors: errors.map(presenter(request, parts)) }),
-  { status, statusText: '' },
-];
+): Response {
+  const presented = errors.map(presenter(request, parts));
+  noteRefusals(context.noteSecurity, presented, context);
+  return [JSON.stringify({ errors: presented }), { status, statusText: '' }];
+}
 
 /** Adds codes to the errors of the library, which has none. */
 function withCodes(body: string | null): { readonly errors: readonly GraphQLFormattedError[] } {

@@ -399,6 +399,12 @@ export const words: WordsInOneLanguage = {
       ADMINISTRATOR: 'Administrator',
       INTEGRATOR: 'Angebundenes System',
     },
+    VettingState: {
+      VALID: 'Überprüfung gültig',
+      NOT_RECORDED: 'Keine Überprüfung erfasst',
+      NOT_YET_VALID: 'Überprüfung noch nicht gültig',
+      LAPSED: 'Überprüfung abgelaufen',
+    },
     Language: {
       NL: 'Niederländisch',
       FR: 'Französisch',
@@ -437,6 +443,7 @@ export const words: WordsInOneLanguage = {
       HAND_OVER_RETRY: 'Eingestellte Übergaben erneut versuchen',
       SYSTEM_RUN: 'Das System betreiben',
       WEBHOOK_MANAGE: 'Webhooks anderer Systeme verwalten',
+      ACCOUNT_MANAGE: 'Konten und Sicherheitsüberprüfungen verwalten',
       RULES_READ: 'Regeln abfragen',
       ABUSE_CONTACT_READ: 'Kontakte der Anbieter lesen',
       ABUSE_CONTACT_APPROVE: 'Kontakte der Anbieter genehmigen',
@@ -1493,9 +1500,9 @@ export const words: WordsInOneLanguage = {
       RECIPIENT_IN_TROUBLE: 'Der Empfänger hat eine eigene Störung gemeldet.',
       NOT_ACCEPTED: 'Der Empfänger hat dies nicht angenommen.',
       MAY_BE_THERE_ALREADY:
-        'Eine frühere Antwort ging verloren, und der Empfänger lehnt jetzt ab: Vielleicht ist es schon dort. Suchen Sie es dort und verknüpfen Sie es.',
+        'Eine frühere Antwort ging verloren, und der Empfänger lehnt jetzt ab: Vielleicht ist es schon dort. Suchen Sie es dort oder fragen Sie beim Empfänger nach. Verknüpfen Sie eine Meldung, die dort schon vorliegt.',
       SEARCH_INCOMPLETE:
-        'Eine frühere Antwort ging verloren, und der Empfänger lehnt jetzt ab: Vielleicht ist es schon dort. Nicht alle Berichte dort konnten gelesen werden. Suchen Sie es dort und verknüpfen Sie es.',
+        'Eine frühere Antwort ging verloren, und der Empfänger lehnt jetzt ab: Vielleicht ist es schon dort. Nicht alle Berichte dort konnten gelesen werden. Suchen Sie es dort oder fragen Sie beim Empfänger nach. Verknüpfen Sie eine Meldung, die dort schon vorliegt.',
       LINKED_TO_ANOTHER: 'Der verknüpfte Bericht enthält diese Adresse nicht: Verknüpfen Sie den richtigen.',
       RECIPIENT_UNKNOWN: 'Der Empfänger oder der Gegenstand der Übergabe ist dort nicht bekannt.',
       MAILBOX_FULL: 'Das Postfach des Empfängers ist voll.',
@@ -1560,6 +1567,10 @@ export const words: WordsInOneLanguage = {
         'Sie haben dies bereits beurteilt; Zweitbeurteilung und Entscheidung über zwei Urteile kommen von einer anderen Person.',
       ROLES_EXCLUDE_EACH_OTHER:
         'Ihr Konto hat Rollen, die einander ausschließen; lassen Sie eine entziehen und melden Sie sich neu an.',
+      MACHINE_MAY_NOT_HOLD_ROLE: 'Ein Programm darf diese Rolle nicht haben; lassen Sie die Rolle entziehen.',
+      STEP_UP_REQUIRED: 'Melden Sie sich mit starker Authentifizierung erneut an.',
+      VETTING_NOT_VALID:
+        'Ihre Sicherheitsüberprüfung ist heute nicht gültig; bitten Sie die Leitung oder einen Administrator, sie zu erfassen.',
       TRANSITION_NOT_ALLOWED: 'Das ist im aktuellen Status nicht möglich.',
     },
     Lease: {

@@ -399,6 +399,12 @@ export const words: WordsInOneLanguage = {
       ADMINISTRATOR: 'Administrator',
       INTEGRATOR: 'Integrator',
     },
+    VettingState: {
+      VALID: 'Vetting valid',
+      NOT_RECORDED: 'No vetting recorded',
+      NOT_YET_VALID: 'Vetting not valid yet',
+      LAPSED: 'Vetting expired',
+    },
     Language: {
       NL: 'Dutch',
       FR: 'French',
@@ -437,6 +443,7 @@ export const words: WordsInOneLanguage = {
       HAND_OVER_RETRY: 'Retry stopped hand-overs',
       SYSTEM_RUN: 'Run the system',
       WEBHOOK_MANAGE: 'Manage webhooks of other systems',
+      ACCOUNT_MANAGE: 'Manage accounts and vetting',
       RULES_READ: 'Consult the rules',
       ABUSE_CONTACT_READ: 'Read provider contacts',
       ABUSE_CONTACT_APPROVE: 'Approve provider contacts',
@@ -1457,9 +1464,9 @@ export const words: WordsInOneLanguage = {
       RECIPIENT_IN_TROUBLE: 'The recipient reported a fault on its side.',
       NOT_ACCEPTED: 'The recipient did not accept this.',
       MAY_BE_THERE_ALREADY:
-        'An earlier answer was lost, and the recipient refuses now: it may be there already. Look it up there and link it.',
+        'An earlier answer was lost, and the recipient refuses now: it may be there already. Look it up there or ask the recipient. Link a report that is already there.',
       SEARCH_INCOMPLETE:
-        'An earlier answer was lost, and the recipient refuses now: it may be there already. Not every report there could be read. Look it up there and link it.',
+        'An earlier answer was lost, and the recipient refuses now: it may be there already. Not every report there could be read. Look it up there or ask the recipient. Link a report that is already there.',
       LINKED_TO_ANOTHER: 'The linked report does not hold this address: link the right one.',
       RECIPIENT_UNKNOWN: 'The recipient, or the subject of the hand-over, is not known there.',
       MAILBOX_FULL: 'The mailbox of the recipient is full.',
@@ -1523,6 +1530,9 @@ export const words: WordsInOneLanguage = {
         'You have already judged this; the second opinion, or the decision after two opinions, must come from somebody else.',
       ROLES_EXCLUDE_EACH_OTHER:
         'Your account has roles that exclude each other; have one taken away and sign in again.',
+      MACHINE_MAY_NOT_HOLD_ROLE: 'A program may not hold this role; have it taken away.',
+      STEP_UP_REQUIRED: 'Sign in again with strong authentication.',
+      VETTING_NOT_VALID: 'Your vetting is not valid today; ask a supervisor or administrator to record it.',
       TRANSITION_NOT_ALLOWED: 'That is not possible in the present status.',
     },
     Lease: {

@@ -399,6 +399,12 @@ export const words: WordsInOneLanguage = {
       ADMINISTRATOR: 'Administrateur',
       INTEGRATOR: 'Système connecté',
     },
+    VettingState: {
+      VALID: 'Vérification valable',
+      NOT_RECORDED: 'Aucune vérification enregistrée',
+      NOT_YET_VALID: 'Vérification pas encore valable',
+      LAPSED: 'Vérification expirée',
+    },
     Language: {
       NL: 'Néerlandais',
       FR: 'Français',
@@ -437,6 +443,7 @@ export const words: WordsInOneLanguage = {
       HAND_OVER_RETRY: 'Réessayer les transmissions arrêtées',
       SYSTEM_RUN: 'Faire fonctionner le système',
       WEBHOOK_MANAGE: 'Gérer les webhooks d’autres systèmes',
+      ACCOUNT_MANAGE: 'Gérer les comptes et les vérifications de sécurité',
       RULES_READ: 'Consulter les règles',
       ABUSE_CONTACT_READ: 'Lire les contacts des hébergeurs',
       ABUSE_CONTACT_APPROVE: 'Approuver les contacts des hébergeurs',
@@ -1481,9 +1488,9 @@ export const words: WordsInOneLanguage = {
       RECIPIENT_IN_TROUBLE: 'Le destinataire a signalé une panne de son côté.',
       NOT_ACCEPTED: 'Le destinataire n’a pas accepté ceci.',
       MAY_BE_THERE_ALREADY:
-        'Une réponse antérieure s’est perdue et le destinataire refuse maintenant : l’envoi y est peut-être déjà. Cherchez-le et liez-le.',
+        'Une réponse antérieure s’est perdue et le destinataire refuse maintenant : l’envoi y est peut-être déjà. Cherchez-le ou demandez au destinataire. Liez un signalement qui y figure déjà.',
       SEARCH_INCOMPLETE:
-        'Une réponse antérieure s’est perdue et le destinataire refuse maintenant : l’envoi y est peut-être déjà. Tous les rapports n’ont pas pu être lus. Cherchez-le et liez-le.',
+        'Une réponse antérieure s’est perdue et le destinataire refuse maintenant : l’envoi y est peut-être déjà. Tous les rapports n’ont pas pu être lus. Cherchez-le ou demandez au destinataire. Liez un signalement qui y figure déjà.',
       LINKED_TO_ANOTHER: 'Le rapport lié ne contient pas cette adresse : liez le bon.',
       RECIPIENT_UNKNOWN: 'Le destinataire, ou l’objet de la transmission, n’y est pas connu.',
       MAILBOX_FULL: 'La boîte du destinataire est pleine.',
@@ -1548,6 +1555,10 @@ export const words: WordsInOneLanguage = {
         'Vous vous êtes déjà prononcé à ce sujet ; le second avis, ou la décision après deux avis, revient à une autre personne.',
       ROLES_EXCLUDE_EACH_OTHER:
         'Votre compte réunit des rôles qui s’excluent ; faites-en retirer un et reconnectez-vous.',
+      MACHINE_MAY_NOT_HOLD_ROLE: 'Un programme ne peut pas avoir ce rôle ; faites-le retirer.',
+      STEP_UP_REQUIRED: 'Reconnectez-vous avec une authentification forte.',
+      VETTING_NOT_VALID:
+        'Votre vérification de sécurité n’est pas valable aujourd’hui ; demandez à un superviseur ou à un administrateur de l’enregistrer.',
       TRANSITION_NOT_ALLOWED: 'Cela n’est pas possible dans l’état actuel.',
     },
     Lease: {

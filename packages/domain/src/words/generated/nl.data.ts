@@ -399,6 +399,12 @@ export const words: WordsInOneLanguage = {
       ADMINISTRATOR: 'Beheerder',
       INTEGRATOR: 'Aangesloten systeem',
     },
+    VettingState: {
+      VALID: 'Screening geldig',
+      NOT_RECORDED: 'Geen screening vastgelegd',
+      NOT_YET_VALID: 'Screening nog niet geldig',
+      LAPSED: 'Screening verlopen',
+    },
     Language: {
       NL: 'Nederlands',
       FR: 'Frans',
@@ -437,6 +443,7 @@ export const words: WordsInOneLanguage = {
       HAND_OVER_RETRY: 'Gestopte overdrachten opnieuw proberen',
       SYSTEM_RUN: 'Het systeem draaiende houden',
       WEBHOOK_MANAGE: 'Webhooks van andere systemen beheren',
+      ACCOUNT_MANAGE: 'Accounts en screeningen beheren',
       RULES_READ: 'Regels raadplegen',
       ABUSE_CONTACT_READ: 'Contacten van providers lezen',
       ABUSE_CONTACT_APPROVE: 'Contacten van providers goedkeuren',
@@ -1475,9 +1482,9 @@ export const words: WordsInOneLanguage = {
       RECIPIENT_IN_TROUBLE: 'De ontvanger meldde een eigen storing.',
       NOT_ACCEPTED: 'De ontvanger aanvaardde dit niet.',
       MAY_BE_THERE_ALREADY:
-        'Een eerder antwoord ging verloren en de ontvanger weigert nu: misschien staat het er al. Zoek het daar op en koppel het.',
+        'Een eerder antwoord ging verloren en de ontvanger weigert nu: misschien staat het er al. Zoek het daar op of vraag het na bij de ontvanger. Koppel een melding die daar al staat.',
       SEARCH_INCOMPLETE:
-        'Een eerder antwoord ging verloren en de ontvanger weigert nu: misschien staat het er al. Niet alle rapporten daar konden worden gelezen. Zoek het daar op en koppel het.',
+        'Een eerder antwoord ging verloren en de ontvanger weigert nu: misschien staat het er al. Niet alle rapporten daar konden worden gelezen. Zoek het daar op of vraag het na bij de ontvanger. Koppel een melding die daar al staat.',
       LINKED_TO_ANOTHER: 'Het gekoppelde rapport bevat dit adres niet: koppel het juiste.',
       RECIPIENT_UNKNOWN: 'De ontvanger of het voorwerp van de overdracht is daar niet bekend.',
       MAILBOX_FULL: 'De mailbox van de ontvanger is vol.',
@@ -1542,6 +1549,10 @@ export const words: WordsInOneLanguage = {
         'U hebt hierover al geoordeeld; het tweede oordeel, of de beslissing na twee oordelen, komt van iemand anders.',
       ROLES_EXCLUDE_EACH_OTHER:
         'Uw account heeft rollen die elkaar uitsluiten; laat een ervan intrekken en meld u opnieuw aan.',
+      MACHINE_MAY_NOT_HOLD_ROLE: 'Een programma mag deze rol niet hebben; laat de rol intrekken.',
+      STEP_UP_REQUIRED: 'Meld u opnieuw aan met sterke authenticatie.',
+      VETTING_NOT_VALID:
+        'Uw screening is vandaag niet geldig; vraag een supervisor of beheerder om ze vast te leggen.',
       TRANSITION_NOT_ALLOWED: 'Dat kan niet in de huidige status.',
     },
     Lease: {

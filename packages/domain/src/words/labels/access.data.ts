@@ -3,6 +3,7 @@
 import type { Role } from '../../access/role.js';
 import type { Language } from '../../language.js';
 import type { Permission } from '../../access/permission.js';
+import type { VettingState } from '../../access/vetting.js';
 import type { Words } from '../../wording.js';
 
 /** Labels of `Role`. @internal */
@@ -31,6 +32,34 @@ export const languageLabels: Words<Language> = {
   FR: { NL: 'Frans', FR: 'Français', DE: 'Französisch', EN: 'French' },
   DE: { NL: 'Duits', FR: 'Allemand', DE: 'Deutsch', EN: 'German' },
   EN: { NL: 'Engels', FR: 'Anglais', DE: 'Englisch', EN: 'English' },
+};
+
+/** Labels of `VettingState`. @internal */
+export const vettingStateLabels: Words<VettingState> = {
+  VALID: {
+    NL: 'Screening geldig',
+    FR: 'Vérification valable',
+    DE: 'Überprüfung gültig',
+    EN: 'Vetting valid',
+  },
+  NOT_RECORDED: {
+    NL: 'Geen screening vastgelegd',
+    FR: 'Aucune vérification enregistrée',
+    DE: 'Keine Überprüfung erfasst',
+    EN: 'No vetting recorded',
+  },
+  NOT_YET_VALID: {
+    NL: 'Screening nog niet geldig',
+    FR: 'Vérification pas encore valable',
+    DE: 'Überprüfung noch nicht gültig',
+    EN: 'Vetting not valid yet',
+  },
+  LAPSED: {
+    NL: 'Screening verlopen',
+    FR: 'Vérification expirée',
+    DE: 'Überprüfung abgelaufen',
+    EN: 'Vetting expired',
+  },
 };
 
 /** Labels of `Permission`. @internal */
@@ -215,6 +244,12 @@ export const permissionLabels: Words<Permission> = {
     FR: 'Gérer les webhooks d’autres systèmes',
     DE: 'Webhooks anderer Systeme verwalten',
     EN: 'Manage webhooks of other systems',
+  },
+  ACCOUNT_MANAGE: {
+    NL: 'Accounts en screeningen beheren',
+    FR: 'Gérer les comptes et les vérifications de sécurité',
+    DE: 'Konten und Sicherheitsüberprüfungen verwalten',
+    EN: 'Manage accounts and vetting',
   },
   RULES_READ: {
     NL: 'Regels raadplegen',

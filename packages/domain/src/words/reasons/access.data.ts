@@ -37,6 +37,24 @@ export const accessRefusalCodeReasons: Words<AccessRefusalCode> = {
     DE: 'Ihr Konto hat Rollen, die einander ausschließen; lassen Sie eine entziehen und melden Sie sich neu an.',
     EN: 'Your account has roles that exclude each other; have one taken away and sign in again.',
   },
+  MACHINE_MAY_NOT_HOLD_ROLE: {
+    NL: 'Een programma mag deze rol niet hebben; laat de rol intrekken.',
+    FR: 'Un programme ne peut pas avoir ce rôle ; faites-le retirer.',
+    DE: 'Ein Programm darf diese Rolle nicht haben; lassen Sie die Rolle entziehen.',
+    EN: 'A program may not hold this role; have it taken away.',
+  },
+  STEP_UP_REQUIRED: {
+    NL: 'Meld u opnieuw aan met sterke authenticatie.',
+    FR: 'Reconnectez-vous avec une authentification forte.',
+    DE: 'Melden Sie sich mit starker Authentifizierung erneut an.',
+    EN: 'Sign in again with strong authentication.',
+  },
+  VETTING_NOT_VALID: {
+    NL: 'Uw screening is vandaag niet geldig; vraag een supervisor of beheerder om ze vast te leggen.',
+    FR: 'Votre vérification de sécurité n’est pas valable aujourd’hui ; demandez à un superviseur ou à un administrateur de l’enregistrer.',
+    DE: 'Ihre Sicherheitsüberprüfung ist heute nicht gültig; bitten Sie die Leitung oder einen Administrator, sie zu erfassen.',
+    EN: 'Your vetting is not valid today; ask a supervisor or administrator to record it.',
+  },
   TRANSITION_NOT_ALLOWED: {
     NL: 'Dat kan niet in de huidige status.',
     FR: 'Cela n’est pas possible dans l’état actuel.',

@@ -1,3 +1,4 @@
+import { mock } from 'node:test';
 import {
   closedDnsAddress,
   startDnsServer,
@@ -158,18 +159,16 @@ describe('a hostname that cannot be resolved', () => {
   });
 
   it('is unreachable after the timeout, even if the resolver would wait longer', async () => {
-    import.meta.jest.useFakeTimers({
-      doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask', 'performance'],
-    });
+    mock.timers.enable({ apis: ['setTimeout'] });
     try {
       const result = lookUpIn({ 'site.example': { A: 'SILENCE', AAAA: 'SILENCE' } }, aName());
       while (server.questions.length < 2) await new Promise((asked) => setImmediate(asked));
 
-      import.meta.jest.advanceTimersByTime(patient.timeoutMs * patient.tries);
+      mock.timers.tick(patient.timeoutMs * patient.tries);
 
       expect(await result).toEqual({ ok: false, error: { code: 'LOOKUP_UNREACHABLE' } });
     } finally {
-      import.meta.jest.useRealTimers();
+      mock.timers.reset();
     }
   });
 });

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { ProviderRange } from '@meldpunt/domain';
+import { kysely } from '../../../platform/database/kysely.js';
 import type { ProviderRangeTables } from './provider-range.entity.js';
 
 const rowsAtOnce = 5_000;
@@ -11,13 +12,13 @@ export async function loadRanges(
   file: string,
   loadedAt: Date,
 ): Promise<void> {
-  const tables = em.getKysely<ProviderRangeTables>();
+  const tables = kysely<ProviderRangeTables>(em);
   const providers = [...new Set(ranges.map(({ provider }) => provider))];
   await tables.deleteFrom('provider_range').where('provider', 'in', providers).execute();
   const rows = new Map(
     ranges.map(({ network, provider, region, country, isAnycast }) => [
       `${provider} ${network} ${region}`,
-      { network, provider, region, country, is_anycast: isAnycast, file, loaded_at: loadedAt },
+      { network, provider, region, country, isAnycast, file, loadedAt },
     ]),
   );
   const all = [...rows.values()];

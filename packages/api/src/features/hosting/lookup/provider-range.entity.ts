@@ -1,7 +1,6 @@
-import { defineEntity, p } from '@mikro-orm/postgresql';
-import type { InferKyselyDB } from '@mikro-orm/sql';
+import { defineEntity, p, type InferEntity } from '@mikro-orm/postgresql';
 import type { CountryCode } from '@meldpunt/domain';
-import type { Selectable } from 'kysely';
+import type { TablesOf } from '../../../platform/database/kysely.js';
 
 /**
  * An IP range that a provider publishes as its own. All ranges of a provider are replaced when a newer file is loaded.
@@ -13,12 +12,12 @@ export const ProviderRangeEntity = defineEntity({
     provider: p.text().primary(),
     network: p.text().columnType('cidr').primary(),
     region: p.text().primary(),
-    country: p.text().$type<CountryCode>().nullable(),
+    country: p.text().$type<CountryCode>().strictNullable(),
     isAnycast: p.boolean(),
     file: p.text(),
     loadedAt: p.datetime(),
   },
 });
 
-export type ProviderRangeTables = InferKyselyDB<typeof ProviderRangeEntity>;
-export type ProviderRangeRow = Selectable<ProviderRangeTables['provider_range']>;
+export type ProviderRangeTables = TablesOf<typeof ProviderRangeEntity>;
+export type ProviderRange = InferEntity<typeof ProviderRangeEntity>;

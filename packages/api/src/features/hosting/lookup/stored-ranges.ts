@@ -1,6 +1,7 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
-import type { ProviderRangeRow } from './provider-range.entity.js';
+import { kysely } from '../../../platform/database/kysely.js';
+import type { ProviderRange } from './provider-range.entity.js';
 import type { ProviderRanges } from './with-provider-ranges.js';
 
 /**
@@ -10,14 +11,14 @@ import type { ProviderRanges } from './with-provider-ranges.js';
 export const storedRanges = (orm: MikroORM): ProviderRanges => ({
   async holding(ipAddresses) {
     if (ipAddresses.length === 0) return new Map();
-    const { rows } = await sql<ProviderRangeRow & { readonly ip_address: string }>`
+    const { rows } = await sql<ProviderRange & { readonly ipAddress: string }>`
       select asked.ip_address, found.*
       from unnest(${[...ipAddresses]}::text[]) as asked (ip_address)
       cross join lateral (
         select * from provider_range where network >>= asked.ip_address::inet
         order by (country is null and not is_anycast), masklen(network) desc, provider, region limit 1
       ) as found
-    `.execute(orm.em.fork().getKysely());
-    return new Map(rows.map(({ ip_address: ipAddress, ...row }) => [ipAddress, row]));
+    `.execute(kysely(orm.em.fork()));
+    return new Map(rows.map(({ ipAddress, ...row }) => [ipAddress, row]));
   },
 });

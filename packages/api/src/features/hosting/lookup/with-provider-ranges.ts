@@ -1,12 +1,12 @@
 import { HostingSource, ok, providerRegionOf } from '@meldpunt/domain';
 import type { HostingLookup, ObservedHosting } from './hosting-lookup.port.js';
 import { nothingObserved } from './observe-address.js';
-import type { ProviderRangeRow } from './provider-range.entity.js';
+import type { ProviderRange } from './provider-range.entity.js';
 
 /** IP ranges that providers publish, loaded by the operator of this hotline. */
 export interface ProviderRanges {
   /** The narrowest published range that contains each address. Addresses in no range are missing. */
-  holding(ipAddresses: readonly string[]): Promise<ReadonlyMap<string, ProviderRangeRow>>;
+  holding(ipAddresses: readonly string[]): Promise<ReadonlyMap<string, ProviderRange>>;
 }
 
 /** The IP addresses that the inner look-up found and that belong to no proxy. */
@@ -34,7 +34,7 @@ export function withProviderRanges(lookup: HostingLookup, ranges: ProviderRanges
       const region = target.hostKind === 'NAME' ? providerRegionOf(target.hostname) : null;
       if (region !== null) added.push({ ...blank, country: region.country, provider: region.provider });
       const held = await ranges.holding(hostAddresses(result.value));
-      for (const [ipAddress, { country, provider, is_anycast: isAnycast }] of held)
+      for (const [ipAddress, { country, provider, isAnycast }] of held)
         added.push({ ...blank, ipAddress, country, provider, isAnycast });
       return ok([...result.value, ...added]);
     },

@@ -53,7 +53,7 @@ async function askForAnswer(
 ): Promise<void> {
   const wanted = { kind: 'EXCHANGE_ITEM_UNANSWERED', subjectKey: item.id } as const;
   if (await wasWorkItemOpened(em, wanted.kind, wanted.subjectKey)) return;
-  await openWorkItem(em, context, { ...wanted, caseId: item.case_id, urgent: isUrgent });
+  await openWorkItem(em, context, { ...wanted, caseId: item.caseId, urgent: isUrgent });
 }
 
 interface EventDraft extends Pick<HandOverDraft, 'event' | 'payload'> {
@@ -91,7 +91,7 @@ const recordEvent = (
     recipient: iccamRecipient,
     eventKey: eventKeyOf(item, name),
     subjectId: item.id,
-    caseId: item.case_id,
+    caseId: item.caseId,
     urgent: isUrgent,
     ...told,
   });

@@ -1,6 +1,6 @@
 import type { IccamAnnouncement, IccamItem } from '@meldpunt/domain';
 import type { WorkContext } from '../../../platform/work-context.js';
-import type { HandOverRow } from '../../hand-overs/index.js';
+import type { HandOver } from '../../hand-overs/index.js';
 import type { IccamContent } from '../client/iccam-responses.js';
 import type { IccamClient } from '../client/iccam-client.js';
 import type { OwnItem } from './item-facts.js';
@@ -8,7 +8,7 @@ import type { OwnItem } from './item-facts.js';
 /** The facts for one event about an item that is assigned to us, read just before it is sent. */
 export interface AnnouncementContext {
   readonly client: IccamClient;
-  readonly handOver: HandOverRow;
+  readonly handOver: HandOver;
   readonly context: WorkContext;
   readonly own: OwnItem;
   /** The item as read from ICCAM. */

@@ -16,7 +16,7 @@ export const claimReference = (caseReference: string, contentId: number): string
  */
 export async function claimItem(announcement: AnnouncementContext): Promise<Attempt> {
   const { client, context, own, item } = announcement;
-  const { content_id: contentId, is_orphan: isOrphan } = own.item;
+  const { contentId, isOrphan } = own.item;
   const { home } = context.rulebook;
   if (isOrphan && item.assignedCountry !== home) {
     const taken = await client.assignCountry(contentId, home);
@@ -30,7 +30,7 @@ export async function claimItem(announcement: AnnouncementContext): Promise<Atte
   return {
     outcome: 'CONFIRMED',
     proof: { contentId },
-    effect: (em) => updateItem(em, own.item.id, { state: 'CLAIMED', assigned_country: home, reference }),
+    effect: (em) => updateItem(em, own.item.id, { state: 'CLAIMED', assignedCountry: home, reference }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { iccamCommerciality, iccamPaymentMethod, iccamSiteType } from '@meldpunt/domain';
 import { sql } from 'kysely';
+import { kysely } from '../../../platform/database/kysely.js';
 import type { WorkContext } from '../../../platform/work-context.js';
 import type { Attempt } from '../../hand-overs/index.js';
 import { requiredAnswersMissing, failedBy } from '../outcomes.js';
@@ -19,7 +20,7 @@ export async function completeDetails({
   context,
   own,
 }: AnnouncementContext): Promise<Attempt> {
-  const { report_id: reportId, id } = own.item;
+  const { reportId, id } = own.item;
   const now = context.clock();
   const report = await client.report(reportId);
   if (!report.ok) return failedBy(report.error);
@@ -30,7 +31,7 @@ export async function completeDetails({
     return {
       outcome: 'CONFIRMED',
       proof: { reportId, wasComplete: byUs === null },
-      effect: (em) => updateItem(em, id, { actions_from: byUs === null ? now : laterRunAfter(byUs) }),
+      effect: (em) => updateItem(em, id, { actionsFrom: byUs === null ? now : laterRunAfter(byUs) }),
     };
   }
   const { siteType, commerciality, paymentMethods } = own;
@@ -47,7 +48,7 @@ export async function completeDetails({
   return {
     outcome: 'CONFIRMED',
     proof: { reportId, wasComplete: false },
-    effect: (em) => updateItem(em, id, { actions_from: laterRunAfter(now) }),
+    effect: (em) => updateItem(em, id, { actionsFrom: laterRunAfter(now) }),
   };
 }
 
@@ -56,11 +57,12 @@ async function completedByUsAt(reportId: number, { em }: WorkContext): Promise<D
   const { rows } = await sql<{ at: Date | null }>`
     select max(attempt.ended_at) as at
     from iccam_item as item
-    join hand_over on hand_over.subject_id = item.id and hand_over.channel = 'ICCAM' and hand_over.event = 'DETAILS'
-    join hand_over_attempt as attempt on attempt.hand_over_id = hand_over.id
+    join hand_over_fact as hand_over on hand_over.subject_id = item.id and hand_over.channel = 'ICCAM'
+      and hand_over.event = 'DETAILS'
+    join hand_over_attempt_fact as attempt on attempt.hand_over_id = hand_over.id
     where item.report_id = ${reportId} and (
       attempt.failure_class in ('UNREACHABLE', 'PARTNER_FAULT', 'OWN_FAULT')
       or (attempt.outcome = 'CONFIRMED' and hand_over.proof ->> 'wasComplete' = 'false'))
-  `.execute(em.getKysely());
+  `.execute(kysely(em));
   return rows[0]?.at ?? null;
 }

@@ -1,7 +1,6 @@
 import { dueInIccam } from '@meldpunt/domain';
-import { sql } from 'kysely';
 import type { WorkContext } from '../../../platform/work-context.js';
-import type { Attempt, HandOverRow } from '../../hand-overs/index.js';
+import { openHandOversAbout, type Attempt, type HandOver } from '../../hand-overs/index.js';
 import type { IccamClient } from '../client/iccam-client.js';
 import type { IccamEvent } from '../iccam-events.js';
 import { itemInIccam } from '../item-in-iccam.js';
@@ -31,20 +30,20 @@ const postponeMinutes = 60;
 /** Sends one event about an item that is assigned to us, if it is still true and ICCAM's rules allow it. */
 export async function deliverAnnouncement(
   client: IccamClient,
-  handOver: HandOverRow,
+  handOver: HandOver,
   context: WorkContext,
 ): Promise<Attempt> {
   const event = handOver.event as Exclude<IccamEvent, 'REPORT'>;
-  const [own] = await ownItems(context.em, context, { itemId: handOver.subject_id });
+  const [own] = await ownItems(context.em, context, { itemId: handOver.subjectId });
   if (own === undefined) return calledOff('NO_LONGER_TRUE');
   if (await waitsForEarlier(handOver, context))
     return { outcome: 'POSTPONED', until: new Date(context.clock().getTime() + postponeMinutes * 60_000) };
-  const content = await client.content(own.item.content_id);
+  const content = await client.content(own.item.contentId);
   if (!content.ok) return failedBy(content.error);
   const { home, exchange } = context.rulebook;
   const item = itemInIccam(content.value, own.item, home, context.clock());
   if (!item.ok) return { outcome: 'FAILED', failure: { class: 'REFUSED', cause: 'ANSWER_NOT_UNDERSTOOD' } };
-  const isElsewhere = content.value.assignedCountryCode !== home && !own.item.is_orphan;
+  const isElsewhere = content.value.assignedCountryCode !== home && !own.item.isOrphan;
   if (isElsewhere && event !== 'MOVE')
     return {
       ...calledOff('MOVED_ON'),
@@ -55,10 +54,9 @@ export async function deliverAnnouncement(
 }
 
 /** Whether an earlier event about the item has stopped and waits for a person. Later events must not overtake it. */
-async function waitsForEarlier({ subject_id, sequence }: HandOverRow, { em }: WorkContext): Promise<boolean> {
-  const { rows } = await sql`
-    select from hand_over where channel = 'ICCAM' and subject_id = ${subject_id} and status = 'DEAD'
-      and sequence < ${sequence} and event <> 'DETAILS' limit 1
-  `.execute(em.getKysely());
-  return rows.length > 0;
+async function waitsForEarlier({ subjectId, sequence }: HandOver, { em }: WorkContext): Promise<boolean> {
+  const open = await openHandOversAbout(em, 'ICCAM', subjectId);
+  return open.some(
+    (one) => one.status === 'DEAD' && one.event !== 'DETAILS' && BigInt(one.sequence) < BigInt(sequence),
+  );
 }

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
+import { kysely } from '../../../platform/database/kysely.js';
 import { actingCountryOf } from '../../../platform/rulebook.js';
 import type { WorkContext } from '../../../platform/work-context.js';
 import type {
@@ -12,7 +13,7 @@ import type {
   PaymentMethod,
   SiteType,
 } from '@meldpunt/domain';
-import type { IccamItemRow } from '../iccam.tables.js';
+import type { IccamItemRow } from '../iccam-item.entity.js';
 
 /** An ICCAM item that is assigned to us, with the facts about it in this system. */
 export interface OwnItem {
@@ -29,17 +30,17 @@ export interface OwnItem {
 }
 
 interface Row extends IccamItemRow {
-  readonly case_reference: string;
-  readonly queue_band: 0 | 1;
-  readonly has_ended: boolean;
-  readonly decided_at: Date | null;
+  readonly caseReference: string;
+  readonly queueBand: 0 | 1;
+  readonly hasEnded: boolean;
+  readonly decidedAt: Date | null;
   readonly classification: Classification | null;
-  readonly hosting_countries: readonly CountryCode[];
-  readonly deciding_assessment_id: string | null;
+  readonly hostingCountries: readonly CountryCode[];
+  readonly decidingAssessmentId: string | null;
   readonly findings: Findings | null;
-  readonly site_type: SiteType | null;
+  readonly siteType: SiteType | null;
   readonly commerciality: Commerciality | null;
-  readonly payment_methods: readonly PaymentMethod[] | null;
+  readonly paymentMethods: readonly PaymentMethod[] | null;
   readonly referrals: readonly (Omit<IccamReferralFacts, 'sentAt' | 'acknowledgedAt' | 'completedAt'> & {
     readonly sentAt: string | null;
     readonly acknowledgedAt: string | null;
@@ -67,34 +68,34 @@ export async function ownItems(
       coalesce((
         select jsonb_agg(jsonb_build_object('kind', kind, 'status', status, 'outcome', outcome, 'sentAt', sent_at,
           'acknowledgedAt', acknowledged_at, 'completedAt', completed_at) order by created_at, id)
-        from referral where content_item_id = item.id
+        from referral_fact where content_item_id = item.id
       ), '[]') as referrals
     from iccam_item as entry
-    join hotline_case on hotline_case.id = entry.case_id
-    join content_item as item on item.id = entry.content_item_id
-    left join assessment on assessment.id = item.deciding_assessment_id
+    join case_fact as hotline_case on hotline_case.id = entry.case_id
+    join item_fact as item on item.id = entry.content_item_id
+    left join assessment_fact as assessment on assessment.id = item.deciding_assessment_id
     where ${chosen}
     order by entry.content_id
-  `.execute(em.getKysely());
+  `.execute(kysely(em));
   const acting = (country: CountryCode) => actingCountryOf(country, clock(), rulebook);
-  return rows.map((row) => present({ ...row, hosting_countries: row.hosting_countries.map(acting) }));
+  return rows.map((row) => present({ ...row, hostingCountries: row.hostingCountries.map(acting) }));
 }
 
 const present = (row: Row): OwnItem => ({
   item: row,
-  caseReference: row.case_reference,
-  isUrgent: row.queue_band === 0,
-  hasEnded: row.has_ended,
-  assessmentId: row.deciding_assessment_id,
-  siteType: row.site_type,
+  caseReference: row.caseReference,
+  isUrgent: row.queueBand === 0,
+  hasEnded: row.hasEnded,
+  assessmentId: row.decidingAssessmentId,
+  siteType: row.siteType,
   commerciality: row.commerciality,
-  paymentMethods: row.payment_methods ?? [],
+  paymentMethods: row.paymentMethods ?? [],
   facts: {
     classification: row.classification,
     findings: row.findings,
-    decidedAt: row.decided_at,
-    assignedAt: row.assigned_at,
-    hostingCountries: row.hosting_countries,
+    decidedAt: row.decidedAt,
+    assignedAt: row.assignedAt,
+    hostingCountries: row.hostingCountries,
     referrals: row.referrals.map(({ sentAt, acknowledgedAt, completedAt, ...referral }) => ({
       ...referral,
       sentAt: dateOf(sentAt),

@@ -1,9 +1,8 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
 import { iso3166Countries, isIsoCountry, mayMoveInIccam, type CountryCode } from '@meldpunt/domain';
-import { sql } from 'kysely';
 import { actingCountryOf } from '../../../platform/rulebook.js';
 import type { WorkContext } from '../../../platform/work-context.js';
 import type { Attempt } from '../../hand-overs/index.js';
+import { addressSeenIn } from '../../hosting/index.js';
 import { againstTheRules, requiredAnswersMissing, calledOff, failedBy } from '../outcomes.js';
 import type { AnnouncementContext } from './announcement-context.js';
 import { noteMovedOn } from './note-on-item.js';
@@ -21,7 +20,7 @@ export async function moveTo(
   { client, context, own, content, item }: Omit<AnnouncementContext, 'handOver' | 'due'>,
   country: CountryCode,
 ): Promise<Attempt> {
-  const { content_id: contentId, id, content_item_id: contentItemId } = own.item;
+  const { contentId, id, contentItemId } = own.item;
   const moved: Attempt = {
     outcome: 'CONFIRMED',
     proof: { contentId, country },
@@ -32,7 +31,7 @@ export async function moveTo(
   if (!mayMoveInIccam(item, context.rulebook.home).ok) return againstTheRules;
   // ICCAM has no code for this country, so a person must report it another way.
   if (!isIsoCountry(country)) return requiredAnswersMissing;
-  const address = await addressIn(context.em, contentItemId ?? '', placesOf(country, context));
+  const address = await addressSeenIn(context.em, contentItemId ?? '', placesOf(country, context));
   if (address === null) return requiredAnswersMissing;
   const hosted = await client.setHosting(contentId, address, country);
   if (!hosted.ok) return failedBy(hosted.error);
@@ -45,18 +44,3 @@ const placesOf = (country: CountryCode, { clock, rulebook }: WorkContext): reado
   (iso3166Countries as readonly CountryCode[]).filter(
     (place) => actingCountryOf(place, clock(), rulebook) === country,
   );
-
-/** The latest IP address that was observed in these countries; never a proxy's. */
-async function addressIn(
-  em: EntityManager,
-  contentItemId: string,
-  countries: readonly CountryCode[],
-): Promise<string | null> {
-  const { rows } = await sql<{ ip_address: string }>`
-    select ip_address from hosting_observation
-    where content_item_id = ${contentItemId} and ip_address is not null and not is_proxy
-      and (country = any (${[...countries]}::text[]) or country is null)
-    order by (country is null), observed_at desc limit 1
-  `.execute(em.getKysely());
-  return rows[0]?.ip_address ?? null;
-}

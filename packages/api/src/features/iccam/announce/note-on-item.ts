@@ -2,9 +2,10 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { IccamAction } from '@meldpunt/domain';
 import { isFinalIccamAction } from '@meldpunt/domain';
 import type { Updateable } from 'kysely';
+import { kysely } from '../../../platform/database/kysely.js';
 import type { ActingContext } from '../../../platform/work-context.js';
 import type { IccamContent } from '../client/iccam-responses.js';
-import type { IccamTables } from '../iccam.tables.js';
+import type { IccamTables } from '../iccam-item.entity.js';
 import { countryOf } from '../item-in-iccam.js';
 
 /** Updates the stored item. */
@@ -13,7 +14,7 @@ export const updateItem = async (
   id: string,
   values: Updateable<IccamTables['iccam_item']>,
 ): Promise<void> => {
-  await em.getKysely<IccamTables>().updateTable('iccam_item').set(values).where('id', '=', id).execute();
+  await kysely<IccamTables>(em).updateTable('iccam_item').set(values).where('id', '=', id).execute();
 };
 
 /** Marks an item as assigned to another country. */
@@ -27,8 +28,8 @@ export const noteMovedOn = (
 ): Promise<void> =>
   updateItem(em, id, {
     state: 'MOVED_ON',
-    assigned_country: countryOf(assignedCountryCode),
-    assigned_at: countryAssignmentDate,
+    assignedCountry: countryOf(assignedCountryCode),
+    assignedAt: countryAssignmentDate,
   });
 
 /**
@@ -40,15 +41,14 @@ export async function noteAction(
   id: string,
   done: { readonly action: IccamAction; readonly origin: 'OURS' | 'PARTNER'; readonly at: Date },
 ): Promise<boolean> {
-  const { numInsertedOrUpdatedRows = 0n } = await em
-    .getKysely<IccamTables>()
+  const { numInsertedOrUpdatedRows = 0n } = await kysely<IccamTables>(em)
     .insertInto('iccam_action')
     .values({
-      iccam_item_id: id,
+      iccamItemId: id,
       action: done.action,
       origin: done.origin,
-      done_at: done.at,
-      recorded_at: clock(),
+      doneAt: done.at,
+      recordedAt: clock(),
     })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();

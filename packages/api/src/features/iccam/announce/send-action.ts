@@ -1,6 +1,5 @@
 import { iccamAction, iccamReason, mayActInIccam, type IccamAction } from '@meldpunt/domain';
-import { sql } from 'kysely';
-import type { Attempt } from '../../hand-overs/index.js';
+import { openHandOversAbout, type Attempt } from '../../hand-overs/index.js';
 import { withReport } from '../item-in-iccam.js';
 import { againstTheRules, requiredAnswersMissing, calledOff, failedBy } from '../outcomes.js';
 import type { AnnouncementContext } from './announcement-context.js';
@@ -15,17 +14,17 @@ export async function sendAction(announcement: AnnouncementContext): Promise<Att
   const done = { action, origin: 'OURS', at: announced.since } as const;
   const confirmed: Attempt = {
     outcome: 'CONFIRMED',
-    proof: { contentId: own.item.content_id, action },
+    proof: { contentId: own.item.contentId, action },
     effect: async (em) => void (await noteAction(em, context, own.item.id, done)),
   };
   if (item.actions.includes(action)) return confirmed;
-  const { actions_from: actionsFrom } = own.item;
+  const { actionsFrom } = own.item;
   if (actionsFrom !== null && actionsFrom > context.clock())
     return { outcome: 'POSTPONED', until: actionsFrom };
   const allowed = mayActInIccam(item, announced, context.rulebook.home);
   if (!allowed.ok && allowed.error.code === 'REPORT_INCOMPLETE') return sendOnceComplete(announcement);
   if (!allowed.ok) return againstTheRules;
-  const told = await client.act(own.item.content_id, {
+  const told = await client.act(own.item.contentId, {
     actionType: iccamAction.codeOf(action),
     actioningAnalystName: client.analyst,
     actionDate: announced.since.toISOString(),
@@ -45,16 +44,13 @@ async function sendOnceComplete(announcement: AnnouncementContext): Promise<Atte
   const { client, own, item, context } = announcement;
   if (await areDetailsPending(announcement))
     return { outcome: 'POSTPONED', until: new Date(context.clock().getTime() + 3_600_000) };
-  const report = await client.report(own.item.report_id);
+  const report = await client.report(own.item.reportId);
   if (!report.ok) return failedBy(report.error);
   if (report.value.sourceUrlSiteType === null) return requiredAnswersMissing;
   return sendAction({ ...announcement, item: withReport(item, true) });
 }
 
 async function areDetailsPending({ own, context }: AnnouncementContext): Promise<boolean> {
-  const { rows } = await sql`
-    select from hand_over where channel = 'ICCAM' and subject_id = ${own.item.id} and event = 'DETAILS'
-      and status in ('PENDING', 'DEAD') limit 1
-  `.execute(context.em.getKysely());
-  return rows.length > 0;
+  const open = await openHandOversAbout(context.em, 'ICCAM', own.item.id);
+  return open.some(({ event }) => event === 'DETAILS');
 }

@@ -25,14 +25,14 @@ export async function sendAssessment({
   const isCurrent = handOver.payload['assessmentId'] === own.assessmentId;
   if (!isCurrent || classification === null || findings === null) return calledOff('NO_LONGER_TRUE');
   if (!due.some(({ tell }) => tell === 'ASSESSMENT')) return calledOff('NO_LONGER_TRUE');
-  const proof = { contentId: own.item.content_id, classification };
+  const proof = { contentId: own.item.contentId, classification };
   const isOurs = content.assessments.at(-1)?.assessingAnalystName === client.analyst;
   if (isOurs && currentIccamClassification(item) === classification) return { outcome: 'CONFIRMED', proof };
   if (!mayAssessInIccam(item, context.rulebook.home).ok)
     return contradictsInIccam(item, classification) ? againstTheRules : calledOff('STANDS_AS_ASSESSED');
   const assessment = iccamAssessment(classification, findings);
   if (!assessment.ok) return requiredAnswersMissing;
-  const told = await client.assess(own.item.content_id, {
+  const told = await client.assess(own.item.contentId, {
     assessingAnalystName: client.analyst,
     ...assessment.value,
   });

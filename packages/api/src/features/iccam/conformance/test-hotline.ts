@@ -170,7 +170,7 @@ function ruleOnItem(
   rule: Judged['rule'],
   isComplete: boolean,
 ): Result<true, IccamRefusal> | null {
-  const row = { state: 'CLAIMED', actions_from: isComplete ? new Date(0) : null } as const;
+  const row = { state: 'CLAIMED', actionsFrom: isComplete ? new Date(0) : null } as const;
   const item = itemInIccam(content, row, home, clock());
   return item.ok ? rule(item.value) : null;
 }

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { CountryCode } from '@meldpunt/domain';
 import { sql } from 'kysely';
+import { kysely } from '../../../platform/database/kysely.js';
 import { actingCountryOf } from '../../../platform/rulebook.js';
 import type { WorkContext } from '../../../platform/work-context.js';
 import { recordAudit } from '../../audit/index.js';
@@ -46,7 +47,7 @@ export async function afterImport(
       channel: 'ICCAM',
       recipient: iccamRecipient,
       event: 'CLAIM',
-      eventKey: eventKeyOf({ id, returned_at: returnedAt }, 'CLAIM'),
+      eventKey: eventKeyOf({ id, returnedAt }, 'CLAIM'),
       subjectId: id,
       caseId: caseItem.caseId,
       urgent: false,
@@ -71,10 +72,10 @@ async function isThoughtElsewhere(
   { clock, rulebook }: WorkContext,
   { contentItemId }: CaseItem,
 ): Promise<boolean> {
-  const { rows } = await sql<{ hosting_countries: readonly CountryCode[] }>`
-    select content_item.hosting_countries from content_item join hotline_case on hotline_case.id = content_item.case_id
-    where content_item.id = ${contentItemId} and hotline_case.status = 'ROUTED'
-  `.execute(em.getKysely());
+  const { rows } = await sql<{ hostingCountries: readonly CountryCode[] }>`
+    select item_fact.hosting_countries from item_fact join case_fact on case_fact.id = item_fact.case_id
+    where item_fact.id = ${contentItemId} and case_fact.status = 'ROUTED'
+  `.execute(kysely(em));
   const isHome = (country: CountryCode) => actingCountryOf(country, clock(), rulebook) === rulebook.home;
-  return rows.some(({ hosting_countries: countries }) => !countries.some(isHome));
+  return rows.some(({ hostingCountries: countries }) => !countries.some(isHome));
 }

@@ -1,8 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Address } from '@meldpunt/domain';
 import { sql } from 'kysely';
+import { kysely } from '../../../platform/database/kysely.js';
 import type { WorkContext } from '../../../platform/work-context.js';
-import { addImportedItem, openOrJoinCases, targetOfAddress } from '../../cases/index.js';
+import { addImportedItem, openOrJoinCases, reportedItemOf, targetOfAddress } from '../../cases/index.js';
 import type { IccamContent } from '../client/iccam-responses.js';
 
 /** The case and content item of an ICCAM item. */
@@ -21,15 +22,15 @@ export async function caseItemFor(
   content: IccamContent,
   address: Address,
 ): Promise<CaseItem> {
-  const { rows } = await sql<{ case_id: string }>`
+  const { rows } = await sql<{ caseId: string }>`
     select iccam_item.case_id from iccam_item
-    join hotline_case on hotline_case.id = iccam_item.case_id and hotline_case.status = 'RECEIVED'
+    join case_fact as hotline_case on hotline_case.id = iccam_item.case_id and hotline_case.status = 'RECEIVED'
     where iccam_item.report_id = ${content.reportId} and iccam_item.origin = 'PARTNER'
     order by iccam_item.content_id limit 1
-  `.execute(em.getKysely());
+  `.execute(kysely(em));
   const [page] = content.url.isSourceUrl ? [] : rows;
-  const added = page === undefined ? null : await addImportedItem(em, context, page.case_id, address);
-  if (page !== undefined && added !== null) return { caseId: page.case_id, contentItemId: added };
+  const added = page === undefined ? null : await addImportedItem(em, context, page.caseId, address);
+  if (page !== undefined && added !== null) return { caseId: page.caseId, contentItemId: added };
   const [joined] = await openOrJoinCases(
     em,
     context,
@@ -38,10 +39,6 @@ export async function caseItemFor(
     content.countryAssignmentDate,
   );
   if (joined === undefined) throw new TypeError('no case was opened for the address');
-  const found = await sql<{ id: string }>`
-    select id from content_item where case_id = ${joined.caseId} and position = 1
-  `.execute(em.getKysely());
-  const [item] = found.rows;
-  if (item === undefined) throw new TypeError('the case has no item for its reported address');
-  return { caseId: joined.caseId, contentItemId: item.id };
+  const { id } = await reportedItemOf(em, joined.caseId);
+  return { caseId: joined.caseId, contentItemId: id };
 }

@@ -1,12 +1,13 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { ok, parseUrl, type Address, type Result } from '@meldpunt/domain';
+import { kysely } from '../../../platform/database/kysely.js';
 import { inTransaction } from '../../../platform/database/in-transaction.js';
 import type { WorkContext } from '../../../platform/work-context.js';
 import { openWorkItem } from '../../work-items/index.js';
 import type { IccamContent, IccamReport } from '../client/iccam-responses.js';
 import type { IccamClient } from '../client/iccam-client.js';
 import type { IccamFailure } from '../client/iccam-failure.js';
-import type { IccamTables } from '../iccam.tables.js';
+import type { IccamTables } from '../iccam-item.entity.js';
 import { countryOf } from '../item-in-iccam.js';
 import { afterImport } from './after-import.js';
 import { caseItemFor } from './case-item.js';
@@ -81,25 +82,24 @@ async function insertItem(
     readonly contentItemId: string | null;
   },
 ): Promise<string | null> {
-  const inserted = await em
-    .getKysely<IccamTables>()
+  const inserted = await kysely<IccamTables>(em)
     .insertInto('iccam_item')
     .values({
       id: newId(),
-      content_id: content.contentId,
-      report_id: content.reportId,
+      contentId: content.contentId,
+      reportId: content.reportId,
       origin: 'PARTNER',
       state: entry.state,
-      case_id: entry.caseId,
-      content_item_id: entry.contentItemId,
-      is_orphan: isOrphan,
-      assigned_country: countryOf(content.assignedCountryCode),
-      assigned_at: content.countryAssignmentDate,
-      received_at: report.hotlineReceivedDate,
-      reporting_hotline: report.reportingHotlineId,
-      recorded_at: clock(),
+      caseId: entry.caseId,
+      contentItemId: entry.contentItemId,
+      isOrphan,
+      assignedCountry: countryOf(content.assignedCountryCode),
+      assignedAt: content.countryAssignmentDate,
+      receivedAt: report.hotlineReceivedDate,
+      reportingHotline: report.reportingHotlineId,
+      recordedAt: clock(),
     })
-    .onConflict((conflict) => conflict.column('content_id').doNothing())
+    .onConflict((conflict) => conflict.column('contentId').doNothing())
     .returning('id')
     .executeTakeFirst();
   return inserted?.id ?? null;

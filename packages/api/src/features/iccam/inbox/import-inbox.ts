@@ -1,9 +1,10 @@
 import { iccamWorkListLimit, ok, pausesRecipient, type Result } from '@meldpunt/domain';
+import { kysely } from '../../../platform/database/kysely.js';
 import type { Tick, WorkContext } from '../../../platform/work-context.js';
 import type { IccamContent } from '../client/iccam-responses.js';
 import type { IccamClient, IccamWorkList } from '../client/iccam-client.js';
 import type { IccamFailure } from '../client/iccam-failure.js';
-import type { IccamTables } from '../iccam.tables.js';
+import type { IccamTables } from '../iccam-item.entity.js';
 import { recordPoll, startPollIfDue } from '../list-poll.js';
 import { importContent } from './import-content.js';
 import { noteUnreadItem } from '../progress/note-unread.js';
@@ -50,8 +51,7 @@ async function importReturned(
   client: IccamClient,
   context: WorkContext,
 ): Promise<Result<true, IccamFailure>> {
-  const away = await context.em
-    .getKysely<IccamTables>()
+  const away = await kysely<IccamTables>(context.em)
     .selectFrom('iccam_item')
     .select('id')
     .where('state', '=', 'MOVED_ON')
@@ -116,17 +116,16 @@ async function unknownOf(
   { em }: WorkContext,
 ): Promise<readonly IccamContent[]> {
   if (contents.length === 0) return [];
-  const known = await em
-    .getKysely<IccamTables>()
+  const known = await kysely<IccamTables>(em)
     .selectFrom('iccam_item')
-    .select('content_id')
+    .select('contentId')
     .where(
-      'content_id',
+      'contentId',
       'in',
       contents.map(({ contentId }) => contentId),
     )
     .execute();
-  const ids = new Set(known.map(({ content_id: id }) => id));
+  const ids = new Set(known.map(({ contentId: id }) => id));
   return contents
     .filter(({ contentId }) => !ids.has(contentId))
     .sort((first, second) => first.reportId - second.reportId || isPage(second) - isPage(first));

@@ -1,8 +1,6 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
-import { sql } from 'kysely';
 import { inTransaction } from '../../../platform/database/in-transaction.js';
 import type { WorkContext } from '../../../platform/work-context.js';
-import { openWorkItem, settleWorkItem, wasWorkItemOpened } from '../../work-items/index.js';
+import { openWorkItem, settleWorkItem, subjectsOfWork, wasWorkItemOpened } from '../../work-items/index.js';
 import type { IccamPage } from '../client/iccam-responses.js';
 import type { IccamWorkList } from '../client/iccam-client.js';
 
@@ -20,9 +18,11 @@ export async function noteInvalidEntries(
   { contents, unreadable }: IccamPage,
   context: WorkContext,
 ): Promise<void> {
-  const mended = await openAmong(
+  const mended = await subjectsOfWork(
     context.em,
+    kind,
     contents.map(({ contentId }) => invalidEntryKey(contentId)),
+    { isOpen: true },
   );
   if (mended.length + unreadable.length === 0) return;
   await inTransaction(context, async (em) => {
@@ -33,12 +33,4 @@ export async function noteInvalidEntries(
       await openWorkItem(em, context, { kind, cause: 'ANSWER_NOT_UNDERSTOOD', subjectKey, urgent: false });
     }
   });
-}
-
-async function openAmong(em: EntityManager, keys: readonly string[]): Promise<readonly string[]> {
-  const { rows } = await sql<{ subject_key: string }>`
-    select subject_key from work_item
-    where kind = ${kind} and settled_at is null and subject_key = any (${keys})
-  `.execute(em.getKysely());
-  return rows.map(({ subject_key: key }) => key);
 }

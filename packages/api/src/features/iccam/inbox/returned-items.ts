@@ -1,14 +1,15 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { iccamAction, isFinalIccamAction, ok, parseUrl, type Result } from '@meldpunt/domain';
+import { kysely } from '../../../platform/database/kysely.js';
 import { inTransaction } from '../../../platform/database/in-transaction.js';
 import type { WorkContext } from '../../../platform/work-context.js';
-import { CaseEntity, lockCase } from '../../cases/index.js';
+import { findCase, lockCase } from '../../cases/index.js';
 import { settleWorkItem } from '../../work-items/index.js';
 import { updateItem } from '../announce/note-on-item.js';
 import type { IccamContent } from '../client/iccam-responses.js';
 import type { IccamClient } from '../client/iccam-client.js';
 import type { IccamFailure } from '../client/iccam-failure.js';
-import type { IccamItemRow, IccamTables } from '../iccam.tables.js';
+import type { IccamItemRow, IccamTables } from '../iccam-item.entity.js';
 import { nextReadingAt } from '../progress/next-reading-at.js';
 import { afterImport } from './after-import.js';
 import { caseItemFor, type CaseItem } from './case-item.js';
@@ -19,30 +20,28 @@ export async function returnedItemsIn(
   { em }: WorkContext,
 ): Promise<readonly IccamItemRow[]> {
   if (contents.length === 0) return [];
-  return em
-    .getKysely<IccamTables>()
+  return kysely<IccamTables>(em)
     .selectFrom('iccam_item')
     .selectAll()
     .where('state', '=', 'MOVED_ON')
     .where(
-      'content_id',
+      'contentId',
       'in',
       contents.map(({ contentId }) => contentId),
     )
-    .orderBy('report_id')
-    .orderBy('content_id')
+    .orderBy('reportId')
+    .orderBy('contentId')
     .execute();
 }
 
 /** The items that we had moved to another country and that are due to be read again; max. `itemsPerReading`. */
 export const movedItemsDue = ({ em, clock, rulebook }: WorkContext): Promise<readonly IccamItemRow[]> =>
-  em
-    .getKysely<IccamTables>()
+  kysely<IccamTables>(em)
     .selectFrom('iccam_item')
     .selectAll()
     .where('state', '=', 'MOVED_ON')
-    .where((row) => row.or([row('next_reading_at', 'is', null), row('next_reading_at', '<=', clock())]))
-    .orderBy('next_reading_at', (by) => by.asc().nullsFirst())
+    .where((row) => row.or([row('nextReadingAt', 'is', null), row('nextReadingAt', '<=', clock())]))
+    .orderBy('nextReadingAt', (by) => by.asc().nullsFirst())
     .orderBy('id')
     .limit(rulebook.exchange.itemsPerReading)
     .execute();
@@ -57,7 +56,7 @@ export async function takeBackItem(
   item: IccamItemRow,
   context: WorkContext,
 ): Promise<Result<true, IccamFailure>> {
-  const content = await client.content(item.content_id);
+  const content = await client.content(item.contentId);
   if (!content.ok) return content;
   const isHome = content.value.assignedCountryCode === context.rulebook.home && !hasEnded(content.value);
   await inTransaction(context, async (em) => {
@@ -81,14 +80,14 @@ async function noteNotReturned(
   content: IccamContent,
 ): Promise<void> {
   if (!(await lockIfMoved(em, id))) return;
-  const reading = { read_at: context.clock(), next_reading_at: nextReadingAt(context) };
+  const reading = { readAt: context.clock(), nextReadingAt: nextReadingAt(context) };
   await updateItem(em, id, { ...reading, ...(hasEnded(content) ? { state: 'FINISHED' as const } : {}) });
 }
 
 async function importAgain(
   em: EntityManager,
   context: WorkContext,
-  { id, case_id: caseId, content_item_id: contentItemId, origin, is_orphan: isOrphan }: IccamItemRow,
+  { id, caseId, contentItemId, origin, isOrphan }: IccamItemRow,
   content: IccamContent,
 ): Promise<void> {
   if (caseId === null || contentItemId === null) return;
@@ -100,11 +99,11 @@ async function importAgain(
   const returnedAt = content.countryAssignmentDate;
   await updateItem(em, id, {
     state: isToClaim ? 'IMPORTED' : 'CLAIMED',
-    case_id: caseItem.caseId,
-    content_item_id: caseItem.contentItemId,
-    assigned_country: context.rulebook.home,
-    assigned_at: returnedAt,
-    returned_at: returnedAt,
+    caseId: caseItem.caseId,
+    contentItemId: caseItem.contentItemId,
+    assignedCountry: context.rulebook.home,
+    assignedAt: returnedAt,
+    returnedAt,
   });
   await afterImport(em, context, { id, content, caseItem, isOrphan, returnedAt, isToClaim });
 }
@@ -114,14 +113,13 @@ async function importAgain(
  * cycle at this moment.
  */
 async function lockIfOpen(em: EntityManager, caseId: string): Promise<boolean> {
-  const seen = await em.findOneOrFail(CaseEntity, { id: caseId });
-  return seen.status !== 'CLOSED' && (await lockCase(em, caseId))?.status !== 'CLOSED';
+  const seen = await findCase(em, caseId);
+  return seen !== null && seen.status !== 'CLOSED' && (await lockCase(em, caseId))?.status !== 'CLOSED';
 }
 
 /** Locks the item and returns whether it is still assigned to another country. */
 const lockIfMoved = async (em: EntityManager, id: string): Promise<boolean> =>
-  (await em
-    .getKysely<IccamTables>()
+  (await kysely<IccamTables>(em)
     .selectFrom('iccam_item')
     .select('id')
     .where('id', '=', id)

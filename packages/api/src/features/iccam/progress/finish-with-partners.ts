@@ -1,10 +1,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import type { ReferralOutcome, RemovalEvidence } from '@meldpunt/domain';
+import { kysely } from '../../../platform/database/kysely.js';
 import { inTransaction } from '../../../platform/database/in-transaction.js';
 import type { Tick, WorkContext } from '../../../platform/work-context.js';
 import { lockCase } from '../../cases/index.js';
-import { finishReferral, lockedReferral } from '../finish-referral.js';
+import { lockedReferral } from '../../referrals/index.js';
+import { finishReferral } from '../finish-referral.js';
 
 /** Reads the evidence since an instant that content is gone. */
 export type SeenGone = (
@@ -15,11 +17,11 @@ export type SeenGone = (
 ) => Promise<RemovalEvidence>;
 
 interface Answered {
-  readonly case_id: string;
-  readonly referral_id: string;
-  readonly content_item_id: string;
+  readonly caseId: string;
+  readonly referralId: string;
+  readonly contentItemId: string;
   readonly action: Extract<ReferralOutcome, 'REMOVED' | 'UNAVAILABLE'>;
-  readonly done_at: Date;
+  readonly doneAt: Date;
 }
 
 /**
@@ -33,21 +35,16 @@ export const finishWithPartners =
     for (let after: string | null = null; !context.signal.aborted;) {
       const page: readonly Answered[] = await answeredReferrals(context.em, after, perPage);
       for (const answered of page) {
-        const seen = await removalEvidenceSince(
-          context.em,
-          context,
-          answered.content_item_id,
-          answered.done_at,
-        );
+        const seen = await removalEvidenceSince(context.em, context, answered.contentItemId, answered.doneAt);
         if (seen.sights.length > 0) await finish(answered, seen, context);
       }
       if (page.length < perPage) return;
-      after = page.at(-1)?.referral_id ?? null;
+      after = page.at(-1)?.referralId ?? null;
     }
   };
 
 const finish = (
-  { case_id: caseId, referral_id: referralId, action }: Answered,
+  { caseId, referralId, action }: Answered,
   seen: RemovalEvidence,
   context: WorkContext,
 ): Promise<void> =>
@@ -65,14 +62,14 @@ async function answeredReferrals(
 ): Promise<readonly Answered[]> {
   const { rows } = await sql<Answered>`
     select referral.case_id, referral.id as referral_id, referral.content_item_id, iccam_action.action, iccam_action.done_at
-    from referral
+    from referral_fact as referral
     join iccam_item on iccam_item.referral_id = referral.id
     join iccam_action on iccam_action.iccam_item_id = iccam_item.id and iccam_action.origin = 'PARTNER'
       and iccam_action.action in ('REMOVED', 'UNAVAILABLE')
     where referral.kind = 'INHOPE_HOTLINE' and referral.status in ('SENT', 'ACKNOWLEDGED')
       and (${after}::uuid is null or referral.id > ${after}::uuid)
     order by referral.id limit ${perPage}
-  `.execute(em.getKysely());
+  `.execute(kysely(em));
   return rows;
 }
 
@@ -81,12 +78,12 @@ export async function partnersSaidGone(
   em: EntityManager,
   contentItemIds: readonly string[],
 ): Promise<ReadonlyMap<string, Date>> {
-  const { rows } = await sql<{ content_item_id: string; at: Date }>`
+  const { rows } = await sql<{ contentItemId: string; at: Date }>`
     select iccam_item.content_item_id, min(iccam_action.done_at) as at
     from iccam_item join iccam_action on iccam_action.iccam_item_id = iccam_item.id
     where iccam_item.content_item_id = any (${contentItemIds}) and iccam_item.origin = 'OURS'
       and iccam_action.origin = 'PARTNER' and iccam_action.action in ('REMOVED', 'UNAVAILABLE')
     group by iccam_item.content_item_id
-  `.execute(em.getKysely());
-  return new Map(rows.map(({ content_item_id: id, at }) => [id, at]));
+  `.execute(kysely(em));
+  return new Map(rows.map(({ contentItemId: id, at }) => [id, at]));
 }

@@ -5,13 +5,13 @@ import { enqueue } from '../../../platform/jobs/enqueue.js';
 import { actingCountryOf, dayOf } from '../../../platform/rulebook.js';
 import type { WorkContext } from '../../../platform/work-context.js';
 import { recordAudit } from '../../audit/index.js';
-import { ContentItemEntity, type Case } from '../../cases/index.js';
-import type { Referral } from '../../referrals/index.js';
+import { itemById, type Case } from '../../cases/index.js';
+import { lockedReferral, type Referral } from '../../referrals/index.js';
 import { openWorkItem, settleWorkItem } from '../../work-items/index.js';
 import { noteAction, updateItem } from '../announce/note-on-item.js';
 import type { IccamContent } from '../client/iccam-responses.js';
-import { acknowledgeByPartner, finishReferral, lockedReferral } from '../finish-referral.js';
-import type { IccamItemRow } from '../iccam.tables.js';
+import { acknowledgeByPartner, finishReferral } from '../finish-referral.js';
+import type { IccamItemRow } from '../iccam-item.entity.js';
 import { countryOf } from '../item-in-iccam.js';
 import { lockReportedItem } from './locked-item.js';
 import { nextReadingAt } from './next-reading-at.js';
@@ -36,10 +36,10 @@ export const noteProgress = (row: IccamItemRow, content: IccamContent, context: 
     const locked = await lockReportedItem(em, row);
     if (locked === null) return;
     const { item, found } = locked;
-    const referral = await lockedReferral(em, item.referral_id);
-    await updateItem(em, item.id, { read_at: context.clock(), next_reading_at: nextReadingAt(context) });
+    const referral = await lockedReferral(em, item.referralId);
+    await updateItem(em, item.id, { readAt: context.clock(), nextReadingAt: nextReadingAt(context) });
     await settleWorkItem(em, context, 'EXCHANGE_ITEM_UNREADABLE', item.id);
-    const { classification } = await em.findOneOrFail(ContentItemEntity, { id: referral.contentItemId });
+    const { classification } = await itemById(em, referral.contentItemId);
     const progress = readPartnerProgress(
       {
         classifications: content.assessments.map((assessment) => assessment.classification),
@@ -102,9 +102,9 @@ async function noteActions(
 async function noteCountry(em: EntityManager, context: WorkContext, reading: Reading): Promise<boolean> {
   const { item, content, found, referral } = reading;
   const country = countryOf(content.assignedCountryCode);
-  const assigned = { assigned_country: country, assigned_at: content.countryAssignmentDate };
+  const assigned = { assignedCountry: country, assignedAt: content.countryAssignmentDate };
   await updateItem(em, item.id, assigned);
-  if (country === item.assigned_country) return false;
+  if (country === item.assignedCountry) return false;
   const { home, directory, routing } = context.rulebook;
   const on = dayOf(context.clock(), context.rulebook);
   const hasHotline =

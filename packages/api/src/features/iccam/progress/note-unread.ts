@@ -3,7 +3,7 @@ import { inTransaction } from '../../../platform/database/in-transaction.js';
 import type { WorkContext } from '../../../platform/work-context.js';
 import { openWorkItem } from '../../work-items/index.js';
 import { updateItem } from '../announce/note-on-item.js';
-import type { IccamItemRow } from '../iccam.tables.js';
+import type { IccamItemRow } from '../iccam-item.entity.js';
 import { nextReadingAt } from './next-reading-at.js';
 
 /**
@@ -19,17 +19,17 @@ export const noteUnreadItem = (
     const now = context.clock();
     const isGone = failure.class === 'NOT_FOUND';
     await updateItem(em, item.id, {
-      ...(isGone ? { read_at: now } : {}),
-      next_reading_at: nextReadingAt(context),
+      ...(isGone ? { readAt: now } : {}),
+      nextReadingAt: nextReadingAt(context),
     });
-    const unreadFor = now.getTime() - (item.read_at ?? item.recorded_at).getTime();
+    const unreadFor = now.getTime() - (item.readAt ?? item.recordedAt).getTime();
     if (unreadFor < context.rulebook.handOvers.giveUpAfterHours[failure.class] * 3_600_000) return;
     await openWorkItem(em, context, {
       kind: 'EXCHANGE_ITEM_UNREADABLE',
       cause: failure.cause,
       subjectKey: item.id,
-      caseId: item.case_id,
-      referralId: item.referral_id,
+      caseId: item.caseId,
+      referralId: item.referralId,
       urgent: false,
     });
   });

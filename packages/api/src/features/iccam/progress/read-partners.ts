@@ -1,7 +1,8 @@
 import { pausesRecipient } from '@meldpunt/domain';
+import { kysely } from '../../../platform/database/kysely.js';
 import type { Tick, WorkContext } from '../../../platform/work-context.js';
 import type { IccamClient } from '../client/iccam-client.js';
-import type { IccamItemRow, IccamTables } from '../iccam.tables.js';
+import type { IccamItemRow, IccamTables } from '../iccam-item.entity.js';
 import { noteProgress } from './note-progress.js';
 import { noteUnreadItem } from './note-unread.js';
 
@@ -15,7 +16,7 @@ export const readPartners =
   async (context) => {
     for (const item of await dueItems(context)) {
       if (context.signal.aborted) return;
-      const content = await client.content(item.content_id);
+      const content = await client.content(item.contentId);
       if (content.ok) await noteProgress(item, content.value, context);
       else if (pausesRecipient(content.error.class)) return;
       else await noteUnreadItem(item, content.error, context);
@@ -23,13 +24,12 @@ export const readPartners =
   };
 
 const dueItems = ({ em, clock, rulebook }: WorkContext): Promise<readonly IccamItemRow[]> =>
-  em
-    .getKysely<IccamTables>()
+  kysely<IccamTables>(em)
     .selectFrom('iccam_item')
     .selectAll()
     .where('state', '=', 'REPORTED')
-    .where('next_reading_at', '<=', clock())
-    .orderBy('next_reading_at')
+    .where('nextReadingAt', '<=', clock())
+    .orderBy('nextReadingAt')
     .orderBy('id')
     .limit(rulebook.exchange.itemsPerReading)
     .execute();

@@ -43,7 +43,7 @@ export function composeReport(
   const page = group.find(({ item }) => item.position === 1);
   const source = page ?? prepared;
   const reported = page === undefined ? [prepared] : group;
-  const { site_type: siteType, commerciality, payment_methods: payment } = source.item;
+  const { siteType, commerciality, paymentMethods: payment } = source.item;
   if (siteType === null || commerciality === null || payment === null || payment.length === 0)
     return err('ANSWERS_MISSING');
   return ok({
@@ -66,7 +66,7 @@ export function composeReport(
 
 /** Content that several countries host has a referral for each. A report contains each address once. */
 const isFirstOfItsItem = ({ item }: Prepared, index: number, all: readonly Prepared[]): boolean =>
-  all.findIndex((other) => other.item.content_item_id === item.content_item_id) === index;
+  all.findIndex((other) => other.item.contentItemId === item.contentItemId) === index;
 
 /** One address in ICCAM's format; `null` if a required answer is missing. */
 function prepare(item: ReportedItem, assessingAnalystName: string): Prepared | null {
@@ -79,15 +79,15 @@ function prepare(item: ReportedItem, assessingAnalystName: string): Prepared | n
       urlString: item.url,
       hotlineReference: item.reference,
       hostingCountryCode: item.country,
-      hostingIpAddress: item.ip_address,
-      hostingIsp: item.hosting_provider,
+      hostingIpAddress: item.ipAddress,
+      hostingIsp: item.hostingProvider,
       hostingOrganization:
-        item.hosting_provider === null
+        item.hostingProvider === null
           ? null
           : {
-              organizationName: item.hosting_provider,
+              organizationName: item.hostingProvider,
               autonomousSystemNumber: null,
-              isContentDeliveryNetwork: item.hosting_kind === 'PROXIED',
+              isContentDeliveryNetwork: item.hostingKind === 'PROXIED',
             },
       isSourceUrl: false,
       memo: null,

@@ -1,13 +1,14 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { CountryCode } from '@meldpunt/domain';
 import { sql } from 'kysely';
+import { kysely } from '../../../platform/database/kysely.js';
 import type { WorkContext } from '../../../platform/work-context.js';
 import { recordAudit } from '../../audit/index.js';
-import type { Attempt, HandOverRow } from '../../hand-overs/index.js';
+import type { Attempt, HandOver } from '../../hand-overs/index.js';
 import { noteDelivery } from '../../referrals/index.js';
 import type { IccamClient } from '../client/iccam-client.js';
 import type { IccamReport } from '../client/iccam-responses.js';
-import type { IccamTables } from '../iccam.tables.js';
+import type { IccamTables } from '../iccam-item.entity.js';
 import { moveInsteadOfReport } from '../announce/move-instead-of-report.js';
 import {
   requiredAnswersMissing,
@@ -31,15 +32,15 @@ import { reportFacts, type ReportedItem } from './report-facts.js';
  */
 export async function deliverReport(
   client: IccamClient,
-  handOver: HandOverRow,
+  handOver: HandOver,
   context: WorkContext,
 ): Promise<Attempt> {
-  const referralId = handOver.referral_id ?? '';
+  const referralId = handOver.referralId ?? '';
   const reported = await reportedWith(context.em, referralId);
   if (reported !== null)
     return {
       outcome: 'CONFIRMED',
-      proof: { reportId: reported.report_id, contentId: reported.content_id },
+      proof: { reportId: reported.reportId, contentId: reported.contentId },
       effect: (em) => noteDelivery(em, context, referralId, 'SEND'),
     };
   const moved = await moveInsteadOfReport(client, referralId, context);
@@ -47,7 +48,7 @@ export async function deliverReport(
   const facts = await reportFacts(context.em, referralId);
   if (facts === null) return calledOff('NO_LONGER_TRUE');
   const items = facts.items.map((item) => ({ ...item, country: iccamCountryOf(item.country, context) }));
-  const composed = composeReport({ ...facts, items }, { analyst: client.analyst, isTest: handOver.is_test });
+  const composed = composeReport({ ...facts, items }, { analyst: client.analyst, isTest: handOver.isTest });
   if (!composed.ok) return requiredAnswersMissing;
   const linked = await linkedReport(handOver, context);
   if (linked !== null) return acceptReport(client, composed.value, linked, referralId, context);
@@ -84,7 +85,7 @@ async function acceptReport(
   const report = await client.report(reportId);
   if (!report.ok) return failedBy(report.error);
   const entered = enteredItems(composed, report.value, isOurs);
-  const own = entered.find(({ item }) => item.referral_id === referralId);
+  const own = entered.find(({ item }) => item.referralId === referralId);
   if (own === undefined) return isOurs ? notUnderstandable : linkedToAnother;
   return {
     outcome: 'CONFIRMED',
@@ -94,11 +95,10 @@ async function acceptReport(
 }
 
 const reportedWith = (em: EntityManager, referralId: string) =>
-  em
-    .getKysely<IccamTables>()
+  kysely<IccamTables>(em)
     .selectFrom('iccam_item')
-    .select(['report_id', 'content_id'])
-    .where('referral_id', '=', referralId)
+    .select(['reportId', 'contentId'])
+    .where('referralId', '=', referralId)
     .executeTakeFirst()
     .then((found) => found ?? null);
 
@@ -146,22 +146,22 @@ async function storeEntered(
   const now = context.clock();
   const nextReading = minutesAfter(now, context.rulebook.exchange.minutesBetweenReadings);
   for (const { item, contentId } of entered) {
-    const { rows } = await sql<{ case_id: string }>`
+    const { rows } = await sql<{ caseId: string }>`
       insert into iccam_item (id, content_id, report_id, origin, state, case_id, content_item_id, referral_id,
         assigned_country, assigned_at, recorded_at, next_reading_at)
       select ${context.newId()}, ${contentId}, ${reportId}, 'OURS', 'REPORTED', case_id, content_item_id, id, ${item.country},
         ${now}, ${now}, ${nextReading}
-      from referral where id = ${item.referral_id}
+      from referral_fact where id = ${item.referralId}
       on conflict do nothing returning case_id
-    `.execute(em.getKysely());
+    `.execute(kysely(em));
     const [kept] = rows;
     if (kept === undefined) continue;
-    await noteDelivery(em, context, item.referral_id, 'SEND');
+    await noteDelivery(em, context, item.referralId, 'SEND');
     await recordAudit(em, context, {
       action: 'ICCAM_REPORTED',
       subject: 'REFERRAL',
-      subjectId: item.referral_id,
-      caseId: kept.case_id,
+      subjectId: item.referralId,
+      caseId: kept.caseId,
       details: { reportId, contentId },
     });
   }

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '@meldpunt/domain';
 import type { WorkContext } from '../../../platform/work-context.js';
-import type { HandOverRow } from '../../hand-overs/index.js';
+import { uncertainSpan, type HandOver } from '../../hand-overs/index.js';
 import type { IccamReport } from '../client/iccam-responses.js';
 import type { IccamClient } from '../client/iccam-client.js';
 import type { IccamFailure } from '../client/iccam-failure.js';
@@ -13,7 +13,6 @@ import {
   storeProgress,
   knownReports,
   searchProgress,
-  uncertainSpan,
   type SearchProgress,
 } from './search-progress.js';
 
@@ -40,11 +39,11 @@ export type Search =
  */
 export async function findOwnReport(
   client: IccamClient,
-  handOver: HandOverRow,
+  handOver: HandOver,
   composed: ComposedReport,
   { em }: WorkContext,
 ): Promise<Result<Search, IccamFailure>> {
-  const span = await uncertainSpan(em, handOver);
+  const span = await uncertainSpan(em, handOver.id);
   if (span === null) return ok({ outcome: 'NOT_FOUND', unread: 0 });
   const begun = await searchProgress(em, handOver);
   const start = begun === null ? await startOf(client, em, span.from) : ok(begun);

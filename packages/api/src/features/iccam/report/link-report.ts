@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
 import type { SignedInContext } from '../../../platform/context.js';
+import { kysely } from '../../../platform/database/kysely.js';
 import { isId } from '../../../platform/graphql/connection.js';
 import { notFound } from '../../../platform/graphql/user-error.js';
 import { recordAudit } from '../../audit/index.js';
-import { retryHandOver, type Consequence } from '../../hand-overs/index.js';
+import { findHandOver, retryHandOver, type Consequence } from '../../hand-overs/index.js';
 import type { LinkIccamReportInput } from '../iccam.results.js';
 
 /**
@@ -20,12 +21,12 @@ export async function linkIccamReport(
     await sql`
       insert into iccam_report_link (hand_over_id, report_id, linked_by, linked_at)
       values (${handOver.id}, ${reportId}, ${context.viewer.id}, ${context.clock()})
-    `.execute(em.getKysely());
+    `.execute(kysely(em));
     await recordAudit(em, context, {
       action: 'ICCAM_REPORT_LINKED',
       subject: 'HAND_OVER',
       subjectId: handOver.id,
-      caseId: handOver.case_id,
+      caseId: handOver.caseId,
       details: { reportId },
     });
     await afterRetry(em, handOver, acting);
@@ -33,8 +34,6 @@ export async function linkIccamReport(
 }
 
 async function isReport(handOverId: string, { em }: SignedInContext): Promise<boolean> {
-  const { rows } = await sql`
-    select from hand_over where id = ${handOverId} and channel = 'ICCAM' and event = 'REPORT'
-  `.execute(em.getKysely());
-  return rows.length > 0;
+  const found = await findHandOver(em, handOverId);
+  return found?.channel === 'ICCAM' && found.event === 'REPORT';
 }

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
-import type { HandOverRow } from '../../hand-overs/index.js';
+import { kysely } from '../../../platform/database/kysely.js';
+import type { HandOver } from '../../hand-overs/index.js';
 
 /** The progress of a search. */
 export interface SearchProgress {
@@ -8,52 +9,38 @@ export interface SearchProgress {
   readonly unread: number;
 }
 
-type Of = Pick<HandOverRow, 'id'>;
+type Of = Pick<HandOver, 'id'>;
 
 /** The stored progress; `null` if there is no search in progress. */
 export async function searchProgress(em: EntityManager, { id }: Of): Promise<SearchProgress | null> {
-  const { rows } = await sql<{ looked_to: number; unread: number }>`
+  const { rows } = await sql<{ lookedTo: number; unread: number }>`
     select looked_to, unread from iccam_report_search where hand_over_id = ${id}
-  `.execute(em.getKysely());
+  `.execute(kysely(em));
   const [found] = rows;
-  return found === undefined ? null : { lookedTo: found.looked_to, unread: found.unread };
+  return found === undefined ? null : { lookedTo: found.lookedTo, unread: found.unread };
 }
 
 export const storeProgress = (em: EntityManager, { id }: Of, { lookedTo, unread }: SearchProgress) =>
   sql`
     insert into iccam_report_search (hand_over_id, looked_to, unread) values (${id}, ${lookedTo}, ${unread})
     on conflict (hand_over_id) do update set looked_to = excluded.looked_to, unread = excluded.unread
-  `.execute(em.getKysely());
+  `.execute(kysely(em));
 
 export const deleteProgress = (em: EntityManager, { id }: Of) =>
-  sql`delete from iccam_report_search where hand_over_id = ${id}`.execute(em.getKysely());
-
-/** The time span of the attempts that ICCAM may have accepted: start of the first, end of the last. */
-export async function uncertainSpan(
-  em: EntityManager,
-  { id }: Of,
-): Promise<{ readonly from: Date; readonly to: Date } | null> {
-  const { rows } = await sql<{ from: Date | null; to: Date | null }>`
-    select min(started_at) as from, max(ended_at) as to from hand_over_attempt
-    where hand_over_id = ${id} and outcome = 'FAILED'
-      and failure_class in ('UNREACHABLE', 'PARTNER_FAULT', 'OWN_FAULT')
-  `.execute(em.getKysely());
-  const [span] = rows;
-  return span?.from && span.to ? { from: span.from, to: span.to } : null;
-}
+  sql`delete from iccam_report_search where hand_over_id = ${id}`.execute(kysely(em));
 
 /** The highest report id that we knew at an instant. It was entered before that instant. */
 export async function highestKnownBy(em: EntityManager, instant: Date): Promise<number> {
   const { rows } = await sql<{ last: number | null }>`
     select max(report_id) as last from iccam_item where recorded_at <= ${instant}
-  `.execute(em.getKysely());
+  `.execute(kysely(em));
   return rows[0]?.last ?? 0;
 }
 
 /** The ids of known reports after an id. The searched report cannot be one of them. */
 export async function knownReports(em: EntityManager, after: number): Promise<ReadonlySet<number>> {
-  const { rows } = await sql<{ report_id: number }>`
+  const { rows } = await sql<{ reportId: number }>`
     select distinct report_id from iccam_item where report_id > ${after}
-  `.execute(em.getKysely());
-  return new Set(rows.map(({ report_id: number }) => number));
+  `.execute(kysely(em));
+  return new Set(rows.map(({ reportId: number }) => number));
 }

@@ -1,11 +1,12 @@
 import { escalationAfter } from '@meldpunt/domain';
+import { kysely } from '../../../platform/database/kysely.js';
 import { inTransaction } from '../../../platform/database/in-transaction.js';
 import type { Task } from '../../../platform/work-context.js';
 import { enqueueNoticePreparation } from '../collect/enqueue-preparation.js';
 import { isHandOverPending } from '../../hand-overs/index.js';
 import { noticeFacts } from '../send/notice-facts.js';
 import { openReferralWorkItem } from '../take-out/take-out.js';
-import type { NoticeTables } from '../notices.tables.js';
+import type { NoticeTables } from '../notice.entity.js';
 import { roundKey } from '../collect/waiting-notices.js';
 
 /**
@@ -15,8 +16,7 @@ import { roundKey } from '../collect/waiting-notices.js';
 export const followNotice: Task = (payload, work) =>
   inTransaction(work, async (em) => {
     const { noticeId, round } = payload as { readonly noticeId: string; readonly round?: number };
-    const notice = await em
-      .getKysely<NoticeTables>()
+    const notice = await kysely<NoticeTables>(em)
       .selectFrom('notice')
       .selectAll()
       .where('id', '=', noticeId)
@@ -25,8 +25,7 @@ export const followNotice: Task = (payload, work) =>
     if (notice?.status !== 'SENT' || (round ?? notice.rounds) !== notice.rounds) return;
     if (await isHandOverPending(em, roundKey(noticeId, notice.rounds + 1))) return;
     const unanswered = (await noticeFacts(em, noticeId)).filter(({ status }) => status === 'SENT');
-    await em
-      .getKysely<NoticeTables>()
+    await kysely<NoticeTables>(em)
       .updateTable('notice')
       .set({ status: unanswered.length > 0 ? 'UNANSWERED' : 'ANSWERED' })
       .where('id', '=', noticeId)

@@ -1,10 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { NoticeTables } from '../notices.tables.js';
+import { kysely } from '../../../platform/database/kysely.js';
+import type { NoticeTables } from '../notice.entity.js';
 
 /** Locks a notice. Answers about its addresses are then recorded one at a time. */
 export async function lockNotice(em: EntityManager, noticeId: string): Promise<void> {
-  await em
-    .getKysely<NoticeTables>()
+  await kysely<NoticeTables>(em)
     .selectFrom('notice')
     .select('id')
     .where('id', '=', noticeId)
@@ -14,8 +14,7 @@ export async function lockNotice(em: EntityManager, noticeId: string): Promise<v
 
 /** Marks a sent notice as answered when all its addresses have an answer. It is then not repeated. */
 export async function noteAnswered(em: EntityManager, noticeId: string): Promise<void> {
-  await em
-    .getKysely<NoticeTables>()
+  await kysely<NoticeTables>(em)
     .updateTable('notice')
     .set({ status: 'ANSWERED' })
     .where('id', '=', noticeId)

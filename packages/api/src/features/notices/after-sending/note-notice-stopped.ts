@@ -1,12 +1,13 @@
+import { kysely } from '../../../platform/database/kysely.js';
 import { markContact } from '../../abuse-contacts/index.js';
-import type { Consequence, HandOverRow, HandOverTables } from '../../hand-overs/index.js';
+import { findHandOver, type Consequence, type HandOver } from '../../hand-overs/index.js';
 import { lockCase } from '../../cases/index.js';
 import { noteDelivery } from '../../referrals/index.js';
 import { openReferralWorkItem } from '../take-out/take-out.js';
 import { noticeFacts } from '../send/notice-facts.js';
-import type { NoticeTables } from '../notices.tables.js';
+import type { NoticeTables } from '../notice.entity.js';
 
-const noticeIdIn = ({ payload }: HandOverRow): string => (payload as { readonly noticeId: string }).noticeId;
+const noticeIdIn = ({ payload }: HandOver): string => (payload as { readonly noticeId: string }).noticeId;
 
 /**
  * Runs when sending has stopped. The referrals of the notice fail. If the server does not know the mailbox, the
@@ -14,14 +15,8 @@ const noticeIdIn = ({ payload }: HandOverRow): string => (payload as { readonly 
  */
 export const noteNoticeStopped: Consequence = async (em, handOver, context) => {
   const noticeId = noticeIdIn(handOver);
-  const { failure_class: failure } = await em
-    .getKysely<HandOverTables>()
-    .selectFrom('hand_over')
-    .select('failure_class')
-    .where('id', '=', handOver.id)
-    .executeTakeFirstOrThrow();
-  await em
-    .getKysely<NoticeTables>()
+  const failure = (await findHandOver(em, handOver.id))?.failureClass;
+  await kysely<NoticeTables>(em)
     .updateTable('notice')
     .set({ status: 'FAILED' })
     .where('id', '=', noticeId)
@@ -39,8 +34,7 @@ export const noteNoticeStopped: Consequence = async (em, handOver, context) => {
 export const noteNoticeRetried: Consequence = async (em, handOver, context) => {
   if (handOver.channel !== 'NOTICE') return;
   const noticeId = noticeIdIn(handOver);
-  await em
-    .getKysely<NoticeTables>()
+  await kysely<NoticeTables>(em)
     .updateTable('notice')
     .set({ status: 'SENDING' })
     .where('id', '=', noticeId)

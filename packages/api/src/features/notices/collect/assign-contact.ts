@@ -6,19 +6,20 @@ import {
   type KnownContact,
   type NoticeAddressee,
 } from '@meldpunt/domain';
+import { kysely } from '../../../platform/database/kysely.js';
 import type { WorkContext } from '../../../platform/work-context.js';
 import { noteDelivery, type Referral } from '../../referrals/index.js';
 import { openWorkItem, settleWorkItem } from '../../work-items/index.js';
 import {
   contactById,
   proposeContacts,
-  type AbuseContactRow,
+  type AbuseContact,
   type FoundContacts,
 } from '../../abuse-contacts/index.js';
 import { enqueueNoticePreparation } from './enqueue-preparation.js';
 import { joinNotice } from './join-notice.js';
 import { takeOutOfFailedNotices } from '../take-out/take-out-of-failed-notices.js';
-import type { NoticeTables } from '../notices.tables.js';
+import type { NoticeTables } from '../notice.entity.js';
 
 /** A referral and the contacts found for it. */
 export interface ContactSearch {
@@ -28,9 +29,9 @@ export interface ContactSearch {
   readonly found: FoundContacts;
 }
 
-const asKnownContact = (row: AbuseContactRow): AbuseContactRow & KnownContact => ({
+const asKnownContact = (row: AbuseContact): AbuseContact & KnownContact => ({
   ...row,
-  isUnreachable: row.unreachable_since !== null,
+  isUnreachable: row.unreachableSince !== null,
 });
 
 /** Chooses the contact and adds the referral to its notice. Without a contact, escalates or opens a work item. */
@@ -63,14 +64,13 @@ export async function assignContact(
 
 /** The contacts already written to about a referral. An escalation uses a different one. */
 async function contactsTried(em: EntityManager, referralId: string): Promise<readonly string[]> {
-  const rows = await em
-    .getKysely<NoticeTables>()
+  const rows = await kysely<NoticeTables>(em)
     .selectFrom('notice_item')
-    .innerJoin('notice', 'notice.id', 'notice_item.notice_id')
-    .select('notice.contact_id')
-    .where('notice_item.referral_id', '=', referralId)
+    .innerJoin('notice', 'notice.id', 'notice_item.noticeId')
+    .select('notice.contactId')
+    .where('notice_item.referralId', '=', referralId)
     .execute();
-  return rows.map((row) => row.contact_id);
+  return rows.map((row) => row.contactId);
 }
 
 /** No contact of this kind is usable: tries the next addressee, or opens a work item. */

@@ -1,18 +1,19 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { nextNoticeAt, type ContactReason, type NoticeAddressee } from '@meldpunt/domain';
 import { sql } from 'kysely';
+import { kysely } from '../../../platform/database/kysely.js';
 import type { ActingContext } from '../../../platform/work-context.js';
 import { recordAudit } from '../../audit/index.js';
 import type { Referral } from '../../referrals/index.js';
 import { openWorkItem } from '../../work-items/index.js';
-import type { AbuseContactRow } from '../../abuse-contacts/index.js';
-import type { NoticeRow, NoticeTables } from '../notices.tables.js';
+import type { AbuseContact } from '../../abuse-contacts/index.js';
+import type { NoticeRow, NoticeTables } from '../notice.entity.js';
 import { handOverRound } from './waiting-notices.js';
 
 /** A referral and its chosen contact. */
 export interface Joining {
   readonly referral: Referral;
-  readonly contact: AbuseContactRow;
+  readonly contact: AbuseContact;
   readonly chosenBecause: ContactReason;
   readonly addressee: NoticeAddressee;
   readonly provider: string | null;
@@ -26,21 +27,20 @@ export interface Joining {
 export async function joinNotice(em: EntityManager, work: ActingContext, joining: Joining): Promise<void> {
   const { referral, contact, addressee } = joining;
   const notice = await collectingNotice(em, work, joining);
-  await em
-    .getKysely<NoticeTables>()
+  await kysely<NoticeTables>(em)
     .insertInto('notice_item')
     .values({
       id: work.newId(),
-      notice_id: notice.id,
-      referral_id: referral.id,
-      content_item_id: referral.contentItemId,
-      host_country: referral.country ?? null,
-      host_provider: joining.provider,
-      host_networks: [...joining.networks],
-      chosen_because: joining.chosenBecause,
-      added_at: work.clock(),
+      noticeId: notice.id,
+      referralId: referral.id,
+      contentItemId: referral.contentItemId,
+      hostCountry: referral.country ?? null,
+      hostProvider: joining.provider,
+      hostNetworks: [...joining.networks],
+      chosenBecause: joining.chosenBecause,
+      addedAt: work.clock(),
     })
-    .onConflict((conflict) => conflict.columns(['notice_id', 'referral_id']).doNothing())
+    .onConflict((conflict) => conflict.columns(['noticeId', 'referralId']).doNothing())
     .execute();
   await recordAudit(em, work, {
     action: 'NOTICE_JOINED',
@@ -49,7 +49,7 @@ export async function joinNotice(em: EntityManager, work: ActingContext, joining
     caseId: referral.caseId,
     details: { addressee, because: joining.chosenBecause },
   });
-  if (contact.status === 'APPROVED') return handOverRound(em, work, notice, 1, notice.leaves_at);
+  if (contact.status === 'APPROVED') return handOverRound(em, work, notice, 1, notice.leavesAt);
   await openWorkItem(em, work, {
     kind: 'CONTACT_TO_APPROVE',
     cause: 'CONTACT_NOT_APPROVED',
@@ -75,13 +75,13 @@ async function collectingNotice(
       values (${work.newId()}, ${contact.id}, ${addressee}, ${referral.queueBand}, ${now}, ${leavesAt}, 'COLLECTING')
       on conflict (contact_id, addressee) where status = 'COLLECTING' and queue_band = 1 do nothing
       returning *
-    `.execute(em.getKysely());
+    `.execute(kysely(em));
     if (opened[0] !== undefined) return opened[0];
     const { rows: open } = await sql<NoticeRow>`
       select * from notice
       where contact_id = ${contact.id} and addressee = ${addressee} and status = 'COLLECTING' and queue_band = 1
       for update
-    `.execute(em.getKysely());
+    `.execute(kysely(em));
     if (open[0] !== undefined) return open[0];
   }
 }

@@ -1,11 +1,12 @@
-import { LockMode, type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { NoticeAddressee } from '@meldpunt/domain';
 import { sql } from 'kysely';
+import { kysely } from '../../../platform/database/kysely.js';
 import { inTransaction } from '../../../platform/database/in-transaction.js';
 import type { Task, WorkContext } from '../../../platform/work-context.js';
-import { ContentItemEntity, lockCase } from '../../cases/index.js';
+import { itemById, lockCase } from '../../cases/index.js';
 import { recordObservations, targetOf, type NewObservation } from '../../hosting/index.js';
-import { ReferralEntity, type Referral } from '../../referrals/index.js';
+import { lockedReferral, type Referral } from '../../referrals/index.js';
 import { openContactNotFound, assignContact } from './assign-contact.js';
 import { enqueueNoticePreparation } from './enqueue-preparation.js';
 import { findContact } from '../../abuse-contacts/index.js';
@@ -66,7 +67,7 @@ async function isInNotice(em: EntityManager, { referralId, addressee }: Preparat
       and notice.status in ('COLLECTING', 'SENDING', 'SENT')
       and not exists (select from notice_item_taken_out where notice_item_id = notice_item.id)
     limit 1
-  `.execute(em.getKysely());
+  `.execute(kysely(em));
   return rows.length > 0;
 }
 
@@ -98,12 +99,8 @@ async function lockWaiting(
   { caseId, referralId }: NoticeSubject,
 ): Promise<Referral | null> {
   await lockCase(em, caseId);
-  const referral = await em.findOne(
-    ReferralEntity,
-    { id: referralId },
-    { lockMode: LockMode.PESSIMISTIC_WRITE },
-  );
-  return referral !== null && canJoinNotice(referral.status) ? referral : null;
+  const referral = await lockedReferral(em, referralId);
+  return canJoinNotice(referral.status) ? referral : null;
 }
 
 async function record(
@@ -113,7 +110,7 @@ async function record(
   observed: readonly NewObservation[],
 ): Promise<void> {
   if (observed.length === 0) return;
-  const item = await em.findOneOrFail(ContentItemEntity, { id: contentItemId });
+  const item = await itemById(em, contentItemId);
   await recordObservations(em, work, item, observed);
 }
 

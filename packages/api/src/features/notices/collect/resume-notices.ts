@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
+import { kysely } from '../../../platform/database/kysely.js';
 import type { ActingContext } from '../../../platform/work-context.js';
 import { enqueueNoticePreparation } from './enqueue-preparation.js';
 
@@ -14,12 +15,12 @@ export async function resumeNotices(
   em: EntityManager,
   { clock }: Pick<ActingContext, 'clock'>,
 ): Promise<void> {
-  const { rows } = await sql<{ referral_id: string }>`
-    select referral_id from work_item join referral on referral.id = referral_id
+  const { rows } = await sql<{ referralId: string }>`
+    select referral_id from work_item_fact as work_item join referral_fact as referral on referral.id = referral_id
     where work_item.kind in ('CONTACT_NOT_FOUND', 'NOTICE_BOUNCED')
       and (settled_at is null or (resolution <> 'SETTLED_BY_SYSTEM' and referral.status in ('READY', 'FAILED')))
     group by referral_id order by min(opened_at), referral_id limit ${maxResumed}
-  `.execute(em.getKysely());
-  for (const { referral_id: referralId } of rows)
+  `.execute(kysely(em));
+  for (const { referralId } of rows)
     await enqueueNoticePreparation(em, { referralId, addressee: 'PROVIDER', runAt: clock() });
 }

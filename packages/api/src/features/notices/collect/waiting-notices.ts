@@ -1,9 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { TakenOutReason } from '@meldpunt/domain';
+import { noticeObstacles, noticeRetryAt, type TakenOutReason } from '@meldpunt/domain';
+import { kysely } from '../../../platform/database/kysely.js';
 import type { ActingContext } from '../../../platform/work-context.js';
 import { recordHandOver } from '../../hand-overs/index.js';
 import { enqueueNoticePreparation } from './enqueue-preparation.js';
-import type { NoticeRow, NoticeTables } from '../notices.tables.js';
+import type { NoticeRow, NoticeTables } from '../notice.entity.js';
 
 /** The event key of one round of a notice. */
 export const roundKey = (noticeId: string, round: number): string => `NOTICE ${noticeId} ${round}`;
@@ -14,28 +15,27 @@ export const roundKey = (noticeId: string, round: number): string => `NOTICE ${n
 export async function handOverRound(
   em: EntityManager,
   context: Pick<ActingContext, 'clock' | 'newId' | 'isTest'>,
-  notice: Pick<NoticeRow, 'id' | 'contact_id' | 'queue_band'>,
+  notice: Pick<NoticeRow, 'id' | 'contactId' | 'queueBand'>,
   round: number,
   notBefore: Date,
 ): Promise<void> {
   await recordHandOver(em, context, {
     channel: 'NOTICE',
-    recipient: notice.contact_id,
+    recipient: notice.contactId,
     event: 'NOTICE',
     eventKey: roundKey(notice.id, round),
     subjectId: notice.id,
-    urgent: notice.queue_band === 0,
+    urgent: notice.queueBand === 0,
     payload: { noticeId: notice.id, round },
     notBefore,
   });
 }
 
 const collectingNotices = (em: EntityManager, contactId: string) =>
-  em
-    .getKysely<NoticeTables>()
+  kysely<NoticeTables>(em)
     .selectFrom('notice')
     .selectAll()
-    .where('contact_id', '=', contactId)
+    .where('contactId', '=', contactId)
     .where('status', '=', 'COLLECTING')
     .forUpdate()
     .execute();
@@ -47,7 +47,7 @@ export async function releaseWaitingNotices(
   contactId: string,
 ): Promise<void> {
   for (const notice of await collectingNotices(em, contactId))
-    await handOverRound(em, context, notice, 1, notice.leaves_at);
+    await handOverRound(em, context, notice, 1, notice.leavesAt);
 }
 
 /** Runs when the contact is rejected. Each address that waits for it searches for another contact. */
@@ -62,26 +62,26 @@ export async function emptyWaitingNotices(
       em,
       context,
       items.map(({ id }) => id),
-      'CONTACT_NOT_USABLE',
+      noticeObstacles.CONTACT_NOT_USABLE.takenOut,
     );
-    await em
-      .getKysely<NoticeTables>()
+    await kysely<NoticeTables>(em)
       .updateTable('notice')
       .set({ status: 'EMPTY' })
       .where('id', '=', notice.id)
       .execute();
-    for (const { referral_id: referralId } of items)
-      await enqueueNoticePreparation(em, { referralId, addressee: notice.addressee, runAt: context.clock() });
+    const runAt = noticeRetryAt('CONTACT_NOT_USABLE', context.clock());
+    if (runAt === null) continue;
+    for (const { referralId } of items)
+      await enqueueNoticePreparation(em, { referralId, addressee: notice.addressee, runAt });
   }
 }
 
 const activeItemIds = (em: EntityManager, noticeId: string) =>
-  em
-    .getKysely<NoticeTables>()
+  kysely<NoticeTables>(em)
     .selectFrom('notice_item')
-    .leftJoin('notice_item_taken_out as out', 'out.notice_item_id', 'notice_item.id')
-    .select(['notice_item.id', 'notice_item.referral_id'])
-    .where('notice_item.notice_id', '=', noticeId)
+    .leftJoin('notice_item_taken_out as out', 'out.noticeItemId', 'notice_item.id')
+    .select(['notice_item.id', 'notice_item.referralId'])
+    .where('notice_item.noticeId', '=', noticeId)
     .where('out.at', 'is', null)
     .execute();
 
@@ -93,10 +93,9 @@ export async function takeOut(
   because: TakenOutReason,
 ): Promise<void> {
   if (itemIds.length === 0) return;
-  await em
-    .getKysely<NoticeTables>()
+  await kysely<NoticeTables>(em)
     .insertInto('notice_item_taken_out')
-    .values(itemIds.map((id) => ({ notice_item_id: id, because, at: clock() })))
-    .onConflict((conflict) => conflict.column('notice_item_id').doNothing())
+    .values(itemIds.map((id) => ({ noticeItemId: id, because, at: clock() })))
+    .onConflict((conflict) => conflict.column('noticeItemId').doNothing())
     .execute();
 }

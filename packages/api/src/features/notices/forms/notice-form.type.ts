@@ -1,6 +1,8 @@
+import { NoticeRefusalCode } from '@meldpunt/domain';
 import { Field, Int, ObjectType } from '../../../platform/graphql/type-graphql.js';
 import { DateTimeScalar } from '../../../platform/graphql/scalars.js';
-import type { NoticeFormRow } from '../notices.tables.js';
+import type { ReadableForm } from './readable-forms.js';
+import '../notice.enums.js';
 
 @ObjectType('NoticeForm', {
   description: 'A round of a notice that a person submits through the form of a provider.',
@@ -15,9 +17,17 @@ export class NoticeFormType {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The text to paste, with the exact addresses. `null` after submission.',
+    description:
+      'The text to paste, with the exact addresses. `null` after submission and while it is withheld.',
   })
   text!: string | null;
+
+  @Field(() => NoticeRefusalCode, {
+    nullable: true,
+    description:
+      'Why the text may not be submitted now. Checked when it is read. `null` if it may be submitted.',
+  })
+  withheldBecause!: NoticeRefusalCode | null;
 
   @Field(() => DateTimeScalar, {
     description: 'When the text was generated. It is generated again each day.',
@@ -34,11 +44,12 @@ export class NoticeFormType {
   submittedAt!: Date | null;
 }
 
-export const presentForm = (row: NoticeFormRow): NoticeFormType => ({
-  round: row.round,
-  formUrl: row.form_url,
-  text: row.text,
-  preparedAt: row.prepared_at,
-  ticketNumber: row.ticket_number,
-  submittedAt: row.submitted_at,
+export const presentForm = ({ form, withheldBecause }: ReadableForm): NoticeFormType => ({
+  round: form.round,
+  formUrl: form.formUrl,
+  text: withheldBecause === null ? form.text : null,
+  withheldBecause,
+  preparedAt: form.preparedAt,
+  ticketNumber: form.ticketNumber,
+  submittedAt: form.submittedAt,
 });

@@ -1,19 +1,20 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { writeNotice, type Notice } from '@meldpunt/domain';
+import { noticeObstacles, writeNotice, type Notice } from '@meldpunt/domain';
+import { kysely } from '../../../platform/database/kysely.js';
 import { inTransaction } from '../../../platform/database/in-transaction.js';
 import type { WorkContext } from '../../../platform/work-context.js';
 import { openWorkItem } from '../../work-items/index.js';
 import type { NoticeFacts } from '../send/notice-facts.js';
 import type { NoticePorts } from '../notice-settings.js';
-import type { AbuseContactRow } from '../../abuse-contacts/index.js';
-import type { NoticeFormRow, NoticeRow, NoticeTables } from '../notices.tables.js';
+import type { AbuseContact } from '../../abuse-contacts/index.js';
+import type { NoticeForm, NoticeRow, NoticeTables } from '../notice.entity.js';
 
 /** A round of a notice that a person must submit through a form. */
 export interface FormDraft {
   readonly ready: readonly { readonly facts: NoticeFacts }[];
   readonly notices: readonly [Notice, ...Notice[]];
   readonly notice: NoticeRow;
-  readonly contact: AbuseContactRow;
+  readonly contact: AbuseContact;
   readonly round: number;
   readonly isTest: boolean;
 }
@@ -28,30 +29,30 @@ export const prepareForm = (draft: FormDraft, { identity }: NoticePorts, work: W
       contact.language,
     );
     const prepared = {
-      item_ids: ready.map(({ facts }) => facts.itemId),
-      form_url: contact.form_url ?? '',
+      itemIds: ready.map(({ facts }) => facts.itemId),
+      formUrl: contact.formUrl ?? '',
       text: `${subject}\n\n${text}`,
-      prepared_at: work.clock(),
+      preparedAt: work.clock(),
     };
-    await em
-      .getKysely<NoticeTables>()
+    await kysely<NoticeTables>(em)
       .insertInto('notice_form')
-      .values({ notice_id: notice.id, round, ...prepared })
+      .values({ noticeId: notice.id, round, ...prepared })
       .onConflict((conflict) =>
         conflict
-          .columns(['notice_id', 'round'])
+          .columns(['noticeId', 'round'])
           .doUpdateSet(prepared)
-          .where('notice_form.submitted_at', 'is', null),
+          .where('notice_form.submittedAt', 'is', null),
       )
       .execute();
     const [first] = ready;
+    const { kind, cause } = noticeObstacles.FORM_NEEDED.work;
     await openWorkItem(em, work, {
-      kind: 'NOTICE_NEEDS_FORM',
-      cause: 'FORM_NEEDED',
+      kind,
+      cause,
       subjectKey: notice.id,
       caseId: first?.facts.caseId ?? null,
       referralId: first?.facts.referralId ?? null,
-      urgent: notice.queue_band === 0,
+      urgent: notice.queueBand === 0,
     });
   });
 
@@ -60,14 +61,13 @@ export async function submittedForm(
   em: EntityManager,
   noticeId: string,
   round: number,
-): Promise<NoticeFormRow | null> {
-  const form = await em
-    .getKysely<NoticeTables>()
+): Promise<NoticeForm | null> {
+  const form = await kysely<NoticeTables>(em)
     .selectFrom('notice_form')
     .selectAll()
-    .where('notice_id', '=', noticeId)
+    .where('noticeId', '=', noticeId)
     .where('round', '=', round)
-    .where('submitted_at', 'is not', null)
+    .where('submittedAt', 'is not', null)
     .executeTakeFirst();
   return form ?? null;
 }

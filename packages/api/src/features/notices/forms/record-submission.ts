@@ -1,11 +1,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { SignedInContext } from '../../../platform/context.js';
+import { kysely } from '../../../platform/database/kysely.js';
 import { inTransaction } from '../../../platform/database/in-transaction.js';
 import { invalidInput, notFound, transitionNotAllowed } from '../../../platform/graphql/user-error.js';
 import { recordAudit } from '../../audit/index.js';
-import { expediteHandOver } from '../../hand-overs/index.js';
+import { expediteHandOver, isHandOverPending } from '../../hand-overs/index.js';
 import { settleWorkItem } from '../../work-items/index.js';
-import type { NoticeRow, NoticeTables } from '../notices.tables.js';
+import type { NoticeRow, NoticeTables } from '../notice.entity.js';
 import { roundKey } from '../collect/waiting-notices.js';
 import type { RecordFormSubmissionInput } from './notice-form.inputs.js';
 import { presentForm, type NoticeFormType } from './notice-form.type.js';
@@ -30,8 +31,10 @@ export async function recordFormSubmission(
     if (seen === undefined) return notFound('notice');
     const round = seen.rounds + 1;
     // Lock order: hand-overs before notices, the same as when a notice is sent.
-    await expediteHandOver(em, roundKey(seen.id, round), context.clock());
-    const form = await submit(em, { notice_id: seen.id, round }, ticketNumber, context);
+    const key = roundKey(seen.id, round);
+    await expediteHandOver(em, key, context.clock());
+    if (!(await isHandOverPending(em, key))) return transitionNotAllowed(seen.status, []);
+    const form = await submit(em, { noticeId: seen.id, round }, ticketNumber, context);
     if (form === null) return transitionNotAllowed(seen.status, []);
     await settleWorkItem(em, context, 'NOTICE_NEEDS_FORM', seen.id);
     await recordAudit(em, context, {
@@ -46,8 +49,7 @@ export async function recordFormSubmission(
 }
 
 const noticeBy = (em: EntityManager, reference: string): Promise<NoticeRow | undefined> =>
-  em
-    .getKysely<NoticeTables>()
+  kysely<NoticeTables>(em)
     .selectFrom('notice')
     .selectAll()
     .where('reference', '=', reference.trim().toUpperCase())
@@ -55,18 +57,17 @@ const noticeBy = (em: EntityManager, reference: string): Promise<NoticeRow | und
 
 async function submit(
   em: EntityManager,
-  key: { readonly notice_id: string; readonly round: number },
+  key: { readonly noticeId: string; readonly round: number },
   ticketNumber: string | null,
   { clock, viewer }: SignedInContext,
 ): Promise<NoticeFormType | null> {
-  const row = await em
-    .getKysely<NoticeTables>()
+  const row = await kysely<NoticeTables>(em)
     .updateTable('notice_form')
-    .set({ submitted_at: clock(), submitted_by: viewer.id, ticket_number: ticketNumber, text: null })
-    .where('notice_id', '=', key.notice_id)
+    .set({ submittedAt: clock(), submittedBy: viewer.id, ticketNumber, text: null })
+    .where('noticeId', '=', key.noticeId)
     .where('round', '=', key.round)
-    .where('submitted_at', 'is', null)
+    .where('submittedAt', 'is', null)
     .returningAll()
     .executeTakeFirst();
-  return row === undefined ? null : presentForm(row);
+  return row === undefined ? null : presentForm({ form: row, withheldBecause: null });
 }

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { kysely } from '../../../platform/database/kysely.js';
 import type { ActingContext } from '../../../platform/work-context.js';
 import { recordAudit } from '../../audit/index.js';
 import { lockCase } from '../../cases/index.js';
@@ -6,7 +7,7 @@ import { noteDelivery } from '../../referrals/index.js';
 import { openWorkItem } from '../../work-items/index.js';
 import { noticeFacts, type NoticeFacts } from '../send/notice-facts.js';
 import { openReferralWorkItem } from '../take-out/take-out.js';
-import type { NoticeRow, NoticeTables } from '../notices.tables.js';
+import type { NoticeRow, NoticeTables } from '../notice.entity.js';
 
 /**
  * The mailbox of the contact does not exist. Each referral that waits for an answer fails and gets a work item. If
@@ -19,8 +20,7 @@ export async function failNotice(
   { round, status }: { readonly round: number; readonly status: string | null },
 ): Promise<void> {
   if (notice.status === 'FAILED') return;
-  await em
-    .getKysely<NoticeTables>()
+  await kysely<NoticeTables>(em)
     .updateTable('notice')
     .set({ status: 'FAILED' })
     .where('id', '=', notice.id)
@@ -49,7 +49,7 @@ export async function failNotice(
 const openAboutContact = (
   em: EntityManager,
   context: ActingContext,
-  { contact_id: contactId }: NoticeRow,
+  { contactId }: NoticeRow,
   example: NoticeFacts | undefined,
 ): Promise<void> =>
   openWorkItem(em, context, {

@@ -4,7 +4,7 @@ import type { ActingContext } from '../../../platform/work-context.js';
 import { expediteHandOver } from '../../hand-overs/index.js';
 import { openWorkItem } from '../../work-items/index.js';
 import { noticeFacts } from '../send/notice-facts.js';
-import type { NoticeRow } from '../notices.tables.js';
+import type { NoticeRow } from '../notice.entity.js';
 import { undeliveredRounds } from '../after-sending/undelivered-rounds.js';
 import { handOverRound, roundKey } from '../collect/waiting-notices.js';
 
@@ -45,7 +45,7 @@ async function sendAgain(
   found: BounceClass,
 ): Promise<void> {
   const now = context.clock();
-  const urgent = notice.queue_band === 0;
+  const urgent = notice.queueBand === 0;
   const times = { readyAt: now, lastSentAt: now, urgent };
   const at = needsFix(found) ? now : nextNoticeAt(times, context.rulebook.notices);
   await handOverRound(em, context, notice, notice.rounds + 1, at);
@@ -76,9 +76,9 @@ async function openReportWorkItem(
   await openWorkItem(em, context, {
     kind,
     cause,
-    subjectKey: cause === 'OWN_MAIL_REFUSED' ? notice.contact_id : notice.id,
+    subjectKey: cause === 'OWN_MAIL_REFUSED' ? notice.contactId : notice.id,
     caseId: example?.caseId ?? null,
     referralId: example?.referralId ?? null,
-    urgent: notice.queue_band === 0,
+    urgent: notice.queueBand === 0,
   });
 }

@@ -1,10 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { bounceConsequences, type BounceVerdict } from '@meldpunt/domain';
+import { kysely } from '../../../platform/database/kysely.js';
 import { inTransaction } from '../../../platform/database/in-transaction.js';
 import type { ActingContext } from '../../../platform/work-context.js';
 import { recordAudit } from '../../audit/index.js';
 import { callOffHandOversOfSubject } from '../../hand-overs/index.js';
-import type { NoticeRow, NoticeTables } from '../notices.tables.js';
+import type { NoticeRow, NoticeTables } from '../notice.entity.js';
 import { failNotice } from './fail-notice.js';
 import { followReport, hurryNextRound } from './follow-report.js';
 import { markContact } from '../../abuse-contacts/index.js';
@@ -39,7 +40,7 @@ export const noteDeliveryReport = (report: ReadReport, context: ActingContext): 
     if (isDead) await callOffHandOversOfSubject(em, context, noticeId, 'NOTICE_BOUNCED');
     await hurryNextRound(em, context, noticeId, { round, class: found });
     const notice = await lockNotice(em, noticeId);
-    await markContact(em, context, notice.contact_id, consequence.contact);
+    await markContact(em, context, notice.contactId, consequence.contact);
     if (isDead) await failNotice(em, context, notice, { round, status });
     else await followReport(em, context, notice, { round, class: found });
   });
@@ -50,27 +51,25 @@ async function insertReport(
   { round: { noticeId, round }, verdict, digest }: ReadReport,
   { newId, clock }: ActingContext,
 ): Promise<boolean> {
-  const { numInsertedOrUpdatedRows = 0n } = await em
-    .getKysely<NoticeTables>()
+  const { numInsertedOrUpdatedRows = 0n } = await kysely<NoticeTables>(em)
     .insertInto('notice_delivery_report')
     .values({
       id: newId(),
-      notice_id: noticeId,
+      noticeId,
       round,
       class: verdict.class,
-      decided_by: verdict.decidedBy,
+      decidedBy: verdict.decidedBy,
       status: verdict.status,
       digest,
-      received_at: clock(),
+      receivedAt: clock(),
     })
-    .onConflict((conflict) => conflict.columns(['notice_id', 'round', 'digest']).doNothing())
+    .onConflict((conflict) => conflict.columns(['noticeId', 'round', 'digest']).doNothing())
     .executeTakeFirst();
   return numInsertedOrUpdatedRows > 0n;
 }
 
 const lockNotice = (em: EntityManager, id: string): Promise<NoticeRow> =>
-  em
-    .getKysely<NoticeTables>()
+  kysely<NoticeTables>(em)
     .selectFrom('notice')
     .selectAll()
     .where('id', '=', id)

@@ -1,7 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { kysely } from '../../../platform/database/kysely.js';
 import type { ActingContext } from '../../../platform/work-context.js';
 import { contactById } from '../../abuse-contacts/index.js';
-import type { NoticeTables } from '../notices.tables.js';
+import type { NoticeTables } from '../notice.entity.js';
 import { isSameHash, tokenHash } from './notice-tokens.js';
 
 /** The round of a notice for a return path. */
@@ -19,15 +20,14 @@ export async function findReturnedRound(
   { keys, clock }: Pick<ActingContext, 'keys' | 'clock'>,
 ): Promise<ReturnedRound | null> {
   const hash = tokenHash(keys, 'RETURN_PATH', token);
-  const link = await em
-    .getKysely<NoticeTables>()
+  const link = await kysely<NoticeTables>(em)
     .selectFrom('notice_link')
-    .innerJoin('notice', 'notice.id', 'notice_link.notice_id')
-    .select(['token_hash', 'notice_id', 'round', 'expires_at', 'notice.contact_id'])
-    .where('token_hash', '=', hash)
+    .innerJoin('notice', 'notice.id', 'notice_link.noticeId')
+    .select(['tokenHash', 'noticeId', 'round', 'expiresAt', 'notice.contactId'])
+    .where('tokenHash', '=', hash)
     .where('purpose', '=', 'RETURN_PATH')
     .executeTakeFirst();
-  if (link === undefined || !isSameHash(link.token_hash, hash) || link.expires_at <= clock()) return null;
-  const { email } = await contactById(em, link.contact_id);
-  return { noticeId: link.notice_id, round: link.round, email };
+  if (link === undefined || !isSameHash(link.tokenHash, hash) || link.expiresAt <= clock()) return null;
+  const { email } = await contactById(em, link.contactId);
+  return { noticeId: link.noticeId, round: link.round, email };
 }

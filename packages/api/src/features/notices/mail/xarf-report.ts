@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import { Ajv2020, type AnySchemaObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import { xarfClassification, type Notice } from '@meldpunt/domain';
-import { xarfContent, xarfCore, xarfCsam } from './xarf-schemas.data.js';
+import { schemaFile } from '../../../platform/schema-file.js';
 
 /** The XARF version of the reports. */
 const xarfVersion = '4.2.0';
@@ -94,11 +94,14 @@ const closed = {
 // The types of this package declare a default export that its build does not have in this module system.
 const addFormats = createRequire(import.meta.url)('ajv-formats') as (ajv: Ajv2020) => void;
 
+const xarfSchema = (part: 'core' | 'content' | 'csam'): AnySchemaObject =>
+  JSON.parse(schemaFile(`xarf-${part}.schema.json`)) as AnySchemaObject;
+
 const validators = (() => {
   const ajv = new Ajv2020({ strict: false, allErrors: true });
   addFormats(ajv);
-  ajv.addSchema([xarfCore, xarfContent]);
-  return [ajv.compile(xarfCsam), ajv.compile(closed)] as const;
+  ajv.addSchema([xarfSchema('core'), xarfSchema('content')]);
+  return [ajv.compile(xarfSchema('csam')), ajv.compile(closed)] as const;
 })();
 
 /** Returns the errors of a report against the XARF schemas and our closed schema. Empty if it is valid. */

@@ -6,7 +6,7 @@ import {
 } from '@meldpunt/domain';
 import { inTransaction } from '../../../platform/database/in-transaction.js';
 import type { WorkContext } from '../../../platform/work-context.js';
-import { ContentItemEntity, lockCase } from '../../cases/index.js';
+import { itemById, lockCase } from '../../cases/index.js';
 import { recordObservations, targetOf, type HostingLookup } from '../../hosting/index.js';
 import type { NoticeFacts } from './notice-facts.js';
 
@@ -54,7 +54,7 @@ function hostAfter(
 ): Promise<NoticeHost> {
   return inTransaction(work, async (em) => {
     await lockCase(em, caseId);
-    const item = await em.findOneOrFail(ContentItemEntity, { id: contentItemId });
+    const item = await itemById(em, contentItemId);
     const { kind, country, countries, provider } = await recordObservations(em, work, item, observed);
     const serves = located.has(kind) && hostCountry !== null && countries.includes(hostCountry);
     const addresses = observed.filter(({ isProxy }) => !isProxy).map(({ ipAddress }) => ipAddress);

@@ -1,14 +1,15 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { afterNotice, isStopped, type Language } from '@meldpunt/domain';
+import { kysely } from '../../../platform/database/kysely.js';
 import type { WorkContext } from '../../../platform/work-context.js';
 import { enqueue } from '../../../platform/jobs/enqueue.js';
 import { recordAudit } from '../../audit/index.js';
 import { lockCase } from '../../cases/index.js';
-import { noteDelivery, ReferralEntity } from '../../referrals/index.js';
+import { noteDelivery, referralOf } from '../../referrals/index.js';
 import { settleWorkItem } from '../../work-items/index.js';
 import { noteSentDespiteHold } from '../take-out/sent-despite-hold.js';
 import type { NoticeFacts } from './notice-facts.js';
-import type { NoticeRow, NoticeTables } from '../notices.tables.js';
+import type { NoticeRow, NoticeTables } from '../notice.entity.js';
 import { undeliveredRounds } from '../after-sending/undelivered-rounds.js';
 import { handOverRound } from '../collect/waiting-notices.js';
 
@@ -33,32 +34,32 @@ export interface SentRound {
 export async function noteSent(em: EntityManager, sent: SentRound, work: WorkContext): Promise<void> {
   const { notice, round, facts } = sent;
   const now = work.clock();
-  const tables = em.getKysely<NoticeTables>();
+  const tables = kysely<NoticeTables>(em);
   await tables
     .insertInto('notice_round')
     .values({
-      notice_id: notice.id,
+      noticeId: notice.id,
       number: round,
-      hand_over_id: sent.handOverId,
-      message_id: sent.messageId,
-      item_ids: facts.map(({ itemId }) => itemId),
+      handOverId: sent.handOverId,
+      messageId: sent.messageId,
+      itemIds: facts.map(({ itemId }) => itemId),
       language: sent.language,
-      is_test: sent.isTest,
-      rules_version: sent.rulesVersion,
-      trusted_flagger: sent.trustedFlagger,
-      sent_at: now,
+      isTest: sent.isTest,
+      rulesVersion: sent.rulesVersion,
+      trustedFlagger: sent.trustedFlagger,
+      sentAt: now,
     })
     .execute();
   await tables
     .updateTable('notice')
-    .set({ status: 'SENT', rounds: round, last_sent_at: now })
+    .set({ status: 'SENT', rounds: round, lastSentAt: now })
     .where('id', '=', notice.id)
     .execute();
   for (const one of [...facts].sort((first, other) => (first.caseId < other.caseId ? -1 : 1))) {
     const { caseId, referralId } = one;
     await lockCase(em, caseId);
     await noteDelivery(em, work, referralId, 'SEND');
-    const { status } = await em.findOneOrFail(ReferralEntity, { id: referralId });
+    const { status } = await referralOf(em, referralId);
     if (isStopped(status)) await noteSentDespiteHold(em, work, one, `${notice.id} ${round}`);
     else await settleWorkItem(em, work, 'NOTICE_LEFT_ANYWAY', referralId);
     await settleWorkItem(em, work, 'CHECK_BY_HAND', referralId);
@@ -87,7 +88,7 @@ async function scheduleNext(
 ): Promise<void> {
   const rounds = await countedRounds(em, notice.id, round, work);
   const next = afterNotice(
-    { addressee: notice.addressee, rounds, lastSentAt, urgent: notice.queue_band === 0 },
+    { addressee: notice.addressee, rounds, lastSentAt, urgent: notice.queueBand === 0 },
     work.rulebook.notices,
   );
   if (next.step === 'REPEAT') return handOverRound(em, work, notice, round + 1, next.at);

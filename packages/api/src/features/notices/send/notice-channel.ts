@@ -2,12 +2,12 @@ import { claimedIn, editionKnownOn, sendableAt, trustedFlaggerFor, type Notice }
 import { inTransaction } from '../../../platform/database/in-transaction.js';
 import { dayOf } from '../../../platform/rulebook.js';
 import type { WorkContext } from '../../../platform/work-context.js';
-import type { Attempt, ChannelPort, HandOverRow } from '../../hand-overs/index.js';
+import type { Attempt, ChannelPort, HandOver } from '../../hand-overs/index.js';
 import { checkHost, type HostCheck } from './check-host.js';
 import { draftNotice } from './draft-notice.js';
 import {
   postponeUnchecked,
-  takeOutRefusedItem,
+  postponed,
   nothingToSend,
   unusableContact,
 } from '../take-out/take-out-refused.js';
@@ -20,15 +20,15 @@ import { takeItemOut } from '../take-out/take-out.js';
 import { isWorkItemOpen } from '../../work-items/index.js';
 import { noteNoticeStopped } from '../after-sending/note-notice-stopped.js';
 import { noteSent } from './note-sent.js';
-import type { AbuseContactRow } from '../../abuse-contacts/index.js';
-import type { NoticeFormRow, NoticeRow } from '../notices.tables.js';
+import type { AbuseContact } from '../../abuse-contacts/index.js';
+import type { NoticeForm, NoticeRow } from '../notice.entity.js';
 import { areAllOffline, closeForJoining, depart, waitingIn } from './waiting-items.js';
 
 /** One attempt to send a round of a notice. */
 interface Delivery {
-  readonly handOver: HandOverRow;
+  readonly handOver: HandOver;
   readonly notice: NoticeRow;
-  readonly contact: AbuseContactRow;
+  readonly contact: AbuseContact;
   readonly round: number;
   readonly ports: SendingPorts;
   readonly work: WorkContext;
@@ -50,7 +50,7 @@ interface Included {
 export const noticeChannel = (ports: SendingPorts): ChannelPort => ({
   deliver: async (handOver, work) => {
     const { noticeId, round } = handOver.payload as { readonly noticeId: string; readonly round: number };
-    const sendable = sendableAt(work.clock(), handOver.queue_band === 0, work.rulebook.notices.calendar);
+    const sendable = sendableAt(work.clock(), handOver.queueBand === 0, work.rulebook.notices.calendar);
     if (sendable > work.clock()) return { outcome: 'POSTPONED', until: sendable };
     return deliver({ handOver, round, ports, work, ...(await closeForJoining(noticeId, work)) });
   },
@@ -59,16 +59,14 @@ export const noticeChannel = (ports: SendingPorts): ChannelPort => ({
 
 async function deliver(delivery: Delivery): Promise<Attempt> {
   const { handOver, notice, contact, round, ports, work } = delivery;
+  const submitted = await submittedForm(work.em, notice.id, round);
+  if (submitted !== null) return confirmForm(submitted, delivery);
   const waiting = await waitingIn(notice, round, work);
   if (waiting.length === 0) return nothingToSend(notice);
-  if (contact.status !== 'APPROVED' || contact.unreachable_since !== null)
+  if (contact.status !== 'APPROVED' || contact.unreachableSince !== null)
     return unusableContact(notice, contact, waiting, work);
-  if (await needsPersonFirst(contact, work)) return { outcome: 'POSTPONED', until: retryAt(work) };
-  if (contact.channel === 'FORM') {
-    const submitted = await submittedForm(work.em, notice.id, round);
-    if (submitted !== null) return confirmForm(submitted, delivery);
-  }
-  if (await areAllOffline(waiting, ports, work)) return { outcome: 'POSTPONED', until: nextRepeat(work) };
+  if (await needsPersonFirst(contact, work)) return postponed('PERSON_NEEDED', work);
+  if (await areAllOffline(waiting, ports, work)) return postponed('ALL_OFFLINE', work);
 
   const checked: Checked[] = [];
   for (const facts of waiting)
@@ -84,16 +82,10 @@ async function deliver(delivery: Delivery): Promise<Attempt> {
 
 /** Whether a person must fix something before the next message: our mail is refused there, or a form is required. */
 const needsPersonFirst = async (
-  { id, channel, needs_form_since: needsFormSince }: AbuseContactRow,
+  { id, channel, needsFormSince }: AbuseContact,
   { em }: WorkContext,
 ): Promise<boolean> =>
   channel === 'MAIL' && (needsFormSince !== null || (await isWorkItemOpen(em, 'OWN_MAIL_REFUSED', id)));
-
-const retryMinutes = 30;
-const retryAt = ({ clock }: WorkContext): Date => new Date(clock().getTime() + retryMinutes * 60_000);
-
-const nextRepeat = ({ clock, rulebook }: WorkContext): Date =>
-  new Date(clock().getTime() + rulebook.notices.repeatHours * 3_600_000);
 
 /**
  * Returns the addresses that may be sent and whose notices are complete. The others are taken out, with their
@@ -117,7 +109,7 @@ async function include(
   const included: Included[] = [];
   for (const { facts, check } of checked) {
     if (check.refusal !== null) {
-      await takeOutRefusedItem(check.refusal, notice, facts, work);
+      await takeItemOut(notice, { facts, obstacle: check.refusal }, work);
       continue;
     }
     const drafted = draftNotice(facts, addressesIn(facts, check), setting);
@@ -125,8 +117,7 @@ async function include(
       included.push({ facts, notice: drafted.notice });
       continue;
     }
-    const workItem = { kind: 'NOTICE_INCOMPLETE', cause: drafted.missing[0] } as const;
-    await takeItemOut(notice, { facts, because: 'INCOMPLETE', workItem, again: null }, work);
+    await takeItemOut(notice, { facts, obstacle: 'INCOMPLETE', cause: drafted.missing[0] }, work);
   }
   return included;
 }
@@ -142,21 +133,24 @@ async function askForForm(
   { handOver, notice, contact, round, ports, work }: Delivery,
 ): Promise<Attempt> {
   await prepareForm(
-    { ready, notices, notice, contact, round, isTest: handOver.is_test || work.isTest },
+    { ready, notices, notice, contact, round, isTest: handOver.isTest || work.isTest },
     ports,
     work,
   );
-  return { outcome: 'POSTPONED', until: nextRepeat(work) };
+  return postponed('FORM_NEEDED', work);
 }
 
-/** Records a submitted form in the same way as a message that the mail server has accepted. */
+/**
+ * Records a submitted form in the same way as a message that the mail server has accepted, whatever has happened to its
+ * addresses since: the provider has it.
+ */
 async function confirmForm(
-  form: NoticeFormRow,
+  form: NoticeForm,
   { handOver, notice, contact, round, work }: Delivery,
 ): Promise<Attempt> {
   const all = await noticeFacts(work.em, notice.id);
-  const facts = all.filter(({ itemId }) => form.item_ids.includes(itemId));
-  const isTest = handOver.is_test || work.isTest;
+  const facts = all.filter(({ itemId }) => form.itemIds.includes(itemId));
+  const isTest = handOver.isTest || work.isTest;
   const sent = {
     notice,
     round,
@@ -165,7 +159,7 @@ async function confirmForm(
     language: contact.language,
     isTest,
     facts,
-    ...claimsOfForm(facts, form.prepared_at, work),
+    ...claimsOfForm(facts, form.preparedAt, work),
   };
   return {
     outcome: 'CONFIRMED',
@@ -194,7 +188,7 @@ async function send(ready: readonly Included[], links: RoundLinks, delivery: Del
   if (contact.channel === 'FORM' || contact.email === null)
     return askForForm(ready, [first, ...others], delivery);
   const { email, language } = contact;
-  const isTest = handOver.is_test || work.isTest;
+  const isTest = handOver.isTest || work.isTest;
   const mail = composeNotice({
     noticeId: notice.id,
     notices: [first, ...others],

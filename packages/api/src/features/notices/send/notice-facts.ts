@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Classification, CountryCode, Findings, Gate, ReferralStatus } from '@meldpunt/domain';
 import { sql } from 'kysely';
+import { kysely } from '../../../platform/database/kysely.js';
 
 /** One address of a notice with its current facts. */
 export interface NoticeFacts {
@@ -26,30 +27,33 @@ export interface NoticeFacts {
 }
 
 /**
- * Reads the addresses that are still in a notice, in the order in which they joined. No field of a report, a reporter
+ * Reads the addresses that are still in notices, in the order in which they joined. No field of a report, a reporter
  * or an account is read.
  */
-export async function noticeFacts(em: EntityManager, noticeId: string): Promise<readonly NoticeFacts[]> {
+export async function noticeFacts(
+  em: EntityManager,
+  ...noticeIds: readonly string[]
+): Promise<readonly NoticeFacts[]> {
   const { rows } = await sql<NoticeFacts>`
-    select entry.id as "itemId", referral.id as "referralId", referral.case_id as "caseId", item.id as "contentItemId",
-      referral.status, referral.queue_band as "queueBand", referral.gate,
+    select entry.id as "itemId", referral.id as "referralId", referral.case_id, item.id as "contentItemId",
+      referral.status, referral.queue_band, referral.gate,
       work.reference as "caseReference", referral.reference as "referralReference", item.url, item.hostname,
-      item.classification, judged.assessed_at as "assessedAt", judged.findings,
-      cleared.clearance_reference as "clearanceReference", cleared.decided_at as "clearedAt",
-      entry.host_country as "hostCountry", entry.host_provider as "hostProvider", entry.host_networks as "hostNetworks"
+      item.classification, judged.assessed_at, judged.findings,
+      cleared.clearance_reference, cleared.decided_at as "clearedAt",
+      entry.host_country, entry.host_provider, entry.host_networks
     from notice_item as entry
-    join referral on referral.id = entry.referral_id
-    join content_item as item on item.id = entry.content_item_id
-    join hotline_case as work on work.id = referral.case_id
-    left join assessment as judged on judged.id = item.deciding_assessment_id
+    join referral_fact as referral on referral.id = entry.referral_id
+    join item_fact as item on item.id = entry.content_item_id
+    join case_fact as work on work.id = referral.case_id
+    left join assessment_fact as judged on judged.id = item.deciding_assessment_id
     left join lateral (
-      select clearance_reference, decided_at from clearance_decision
+      select clearance_reference, decided_at from clearance_fact as clearance_decision
       where clearance_decision.referral_id = referral.id and decision = 'CLEARED'
       order by decided_at desc limit 1
     ) as cleared on true
-    where entry.notice_id = ${noticeId}
+    where entry.notice_id = any (${noticeIds}::uuid[])
       and not exists (select from notice_item_taken_out where notice_item_id = entry.id)
     order by entry.sequence
-  `.execute(em.getKysely());
+  `.execute(kysely(em));
   return rows;
 }

@@ -1,7 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { kysely } from '../../../platform/database/kysely.js';
 import type { WorkContext } from '../../../platform/work-context.js';
 import { answerToken, returnToken, tokenHash } from '../mail/notice-tokens.js';
-import type { NoticeRow, NoticeTables } from '../notices.tables.js';
+import type { NoticeRow, NoticeTables } from '../notice.entity.js';
 
 /** The tokens of one round of a notice. */
 export interface RoundLinks {
@@ -26,19 +27,18 @@ export async function makeLinks(
     returnPath: returnToken(keys, notice.id, round),
   };
   const own = {
-    notice_id: notice.id,
+    noticeId: notice.id,
     round,
-    made_at: clock(),
-    expires_at: new Date(clock().getTime() + rulebook.notices.answerDays * dayMs),
+    madeAt: clock(),
+    expiresAt: new Date(clock().getTime() + rulebook.notices.answerDays * dayMs),
   };
-  await em
-    .getKysely<NoticeTables>()
+  await kysely<NoticeTables>(em)
     .insertInto('notice_link')
     .values([
-      { ...own, purpose: 'ANSWER', token_hash: tokenHash(keys, 'ANSWER', links.answer) },
-      { ...own, purpose: 'RETURN_PATH', token_hash: tokenHash(keys, 'RETURN_PATH', links.returnPath) },
+      { ...own, purpose: 'ANSWER', tokenHash: tokenHash(keys, 'ANSWER', links.answer) },
+      { ...own, purpose: 'RETURN_PATH', tokenHash: tokenHash(keys, 'RETURN_PATH', links.returnPath) },
     ])
-    .onConflict((conflict) => conflict.columns(['notice_id', 'round', 'purpose']).doNothing())
+    .onConflict((conflict) => conflict.columns(['noticeId', 'round', 'purpose']).doNothing())
     .execute();
   return links;
 }

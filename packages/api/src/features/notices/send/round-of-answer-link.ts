@@ -1,8 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
+import { kysely } from '../../../platform/database/kysely.js';
 import type { ActingContext } from '../../../platform/work-context.js';
 import { isSameHash, readAnswerToken, tokenHash } from '../mail/notice-tokens.js';
-import type { NoticeTables } from '../notices.tables.js';
+import type { NoticeTables } from '../notice.entity.js';
 
 /** The round of a notice with an answer link. */
 export interface LinkedRound {
@@ -31,16 +32,15 @@ export async function roundOfAnswerLink(
   const read = readAnswerToken(token);
   if (read === null) return null;
   const hash = tokenHash(keys, 'ANSWER', read);
-  const link = await em
-    .getKysely<NoticeTables>()
+  const link = await kysely<NoticeTables>(em)
     .selectFrom('notice_link')
-    .innerJoin('notice', 'notice.id', 'notice_link.notice_id')
-    .select(['token_hash', 'round', 'expires_at', 'notice.id', 'notice.reference', 'notice.contact_id'])
-    .where('token_hash', '=', hash)
+    .innerJoin('notice', 'notice.id', 'notice_link.noticeId')
+    .select(['tokenHash', 'round', 'expiresAt', 'notice.id', 'notice.reference', 'notice.contactId'])
+    .where('tokenHash', '=', hash)
     .where('purpose', '=', 'ANSWER')
     .executeTakeFirst();
-  if (link === undefined || !isSameHash(link.token_hash, hash) || link.expires_at <= clock()) return null;
-  return { noticeId: link.id, reference: link.reference, contactId: link.contact_id, round: link.round };
+  if (link === undefined || !isSameHash(link.tokenHash, hash) || link.expiresAt <= clock()) return null;
+  return { noticeId: link.id, reference: link.reference, contactId: link.contactId, round: link.round };
 }
 
 /** Returns the addresses in the message of a round. Before it is sent: the addresses that it will contain. */
@@ -49,17 +49,17 @@ export async function itemsOfRound(
   { noticeId, round }: Pick<LinkedRound, 'noticeId' | 'round'>,
 ): Promise<readonly RoundItem[]> {
   const { rows } = await sql<RoundItem>`
-    select entry.id as "itemId", entry.referral_id as "referralId", referral.case_id as "caseId",
-      item.id as "contentItemId", referral.queue_band as "queueBand", item.url
+    select entry.id as "itemId", entry.referral_id, referral.case_id,
+      item.id as "contentItemId", referral.queue_band, item.url
     from notice_item as entry
-    join referral on referral.id = entry.referral_id
-    join content_item as item on item.id = entry.content_item_id
+    join referral_fact as referral on referral.id = entry.referral_id
+    join item_fact as item on item.id = entry.content_item_id
     left join notice_round as sent on sent.notice_id = entry.notice_id and sent.number = ${round}
     where entry.notice_id = ${noticeId}
       and case when sent.number is null
         then not exists (select from notice_item_taken_out where notice_item_id = entry.id)
         else entry.id = any (sent.item_ids) end
     order by entry.sequence
-  `.execute(em.getKysely());
+  `.execute(kysely(em));
   return rows;
 }

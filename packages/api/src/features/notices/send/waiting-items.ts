@@ -1,21 +1,22 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { hasReachedRecipient } from '@meldpunt/domain';
+import { closedNoticeGate, hasReachedRecipient } from '@meldpunt/domain';
+import { kysely } from '../../../platform/database/kysely.js';
 import { inTransaction } from '../../../platform/database/in-transaction.js';
 import type { WorkContext } from '../../../platform/work-context.js';
-import { contactById, type AbuseContactRow } from '../../abuse-contacts/index.js';
+import { contactById, type AbuseContact } from '../../abuse-contacts/index.js';
 import { lockCase } from '../../cases/index.js';
 import { noticeFacts, type NoticeFacts } from './notice-facts.js';
-import { takeItemOut, takeItemOutIn, type ItemTakenOut } from '../take-out/take-out.js';
+import { takeItemOut, takeItemOutIn } from '../take-out/take-out.js';
 import type { NoticePorts } from '../notice-settings.js';
-import type { NoticeRow, NoticeTables } from '../notices.tables.js';
+import type { NoticeRow, NoticeTables } from '../notice.entity.js';
 
 /** Closes a notice for new addresses. A later referral opens another notice. */
 export const closeForJoining = (
   noticeId: string,
   work: WorkContext,
-): Promise<{ readonly notice: NoticeRow; readonly contact: AbuseContactRow }> =>
+): Promise<{ readonly notice: NoticeRow; readonly contact: AbuseContact }> =>
   inTransaction(work, async (em) => {
-    const tables = em.getKysely<NoticeTables>();
+    const tables = kysely<NoticeTables>(em);
     await tables
       .updateTable('notice')
       .set({ status: 'SENDING' })
@@ -27,21 +28,12 @@ export const closeForJoining = (
       .selectAll()
       .where('id', '=', noticeId)
       .executeTakeFirstOrThrow();
-    return { notice, contact: await contactById(em, notice.contact_id) };
+    return { notice, contact: await contactById(em, notice.contactId) };
   });
 
-const mayLeave = ({ status }: NoticeFacts): boolean => status === 'READY' || status === 'SENT';
-
-/**
- * Takes the address out and searches again. Police may have cleared the referral in the meantime, while it was in this
- * notice.
- */
-const notReady = (facts: NoticeFacts, { clock }: WorkContext): ItemTakenOut => ({
-  facts,
-  because: 'NOT_READY',
-  workItem: null,
-  again: clock(),
-});
+/** The contact is checked before its addresses. */
+const mayLeave = ({ status }: NoticeFacts): boolean =>
+  closedNoticeGate({ status, isContactApproved: true }) === null;
 
 /** Returns the addresses that still wait for an answer. Addresses that may not be sent are taken out. */
 export async function waitingIn(
@@ -53,7 +45,7 @@ export async function waitingIn(
   for (const facts of await noticeFacts(work.em, notice.id)) {
     if (mayLeave(facts)) waiting.push(facts);
     else if (round === 1 && !hasReachedRecipient(facts.status))
-      await takeItemOut(notice, notReady(facts, work), work);
+      await takeItemOut(notice, { facts, obstacle: 'NOT_READY' }, work);
   }
   return waiting;
 }
@@ -86,7 +78,7 @@ export const depart = <One extends { readonly facts: NoticeFacts }>(
       if (facts === undefined) continue;
       if (mayLeave(facts)) ready.push(one);
       else if (!hasReachedRecipient(facts.status))
-        await takeItemOutIn(em, notice, notReady(facts, work), work);
+        await takeItemOutIn(em, notice, { facts, obstacle: 'NOT_READY' }, work);
     }
     await insertDepartures(em, ready, leaving, work);
     return ready;
@@ -99,10 +91,9 @@ async function insertDepartures(
   { clock }: WorkContext,
 ): Promise<void> {
   if (ready.length === 0) return;
-  await em
-    .getKysely<NoticeTables>()
+  await kysely<NoticeTables>(em)
     .insertInto('notice_departure')
-    .values(ready.map(({ facts }) => ({ notice_item_id: facts.itemId, round, attempt, at: clock() })))
+    .values(ready.map(({ facts }) => ({ noticeItemId: facts.itemId, round, attempt, at: clock() })))
     .execute();
 }
 

@@ -1,4 +1,4 @@
-import { LockMode, type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import {
   effectOfAnswer,
   type NoticeAddressee,
@@ -6,13 +6,15 @@ import {
   type ProviderAnswer,
 } from '@meldpunt/domain';
 import { sql } from 'kysely';
+import { kysely } from '../../../platform/database/kysely.js';
 import { inTransaction } from '../../../platform/database/in-transaction.js';
 import type { WorkContext } from '../../../platform/work-context.js';
 import { lockCase } from '../../cases/index.js';
 import {
   acknowledgeByAnswer,
-  noteDelivery,
-  ReferralEntity,
+  lockedReferral,
+  noteSentBefore,
+  noteSentDespiteStop,
   notifyPoliceOfItem,
 } from '../../referrals/index.js';
 import { openWorkItem, settleWorkItem } from '../../work-items/index.js';
@@ -31,10 +33,7 @@ export async function noteSentDespiteHold(
   { caseId, contentItemId, referralId }: NoticeFacts,
   occurrence: string,
 ): Promise<void> {
-  const referral = await em.findOneOrFail(ReferralEntity, { id: referralId });
-  referral.sentAt = work.clock();
-  referral.version += 1;
-  await em.flush();
+  await noteSentDespiteStop(em, work, referralId);
   await openWorkItem(em, work, {
     kind: 'NOTICE_LEFT_ANYWAY',
     subjectKey: referralId,
@@ -69,7 +68,7 @@ async function standingNotice(
       and exists (select from notice_round where notice_id = notice.id and entry.id = any (item_ids))
       and not exists (select from notice_item_taken_out where notice_item_id = entry.id)
     order by entry.sequence desc
-  `.execute(em.getKysely());
+  `.execute(kysely(em));
   const answers = await newestAnswers?.(
     em,
     rows.map(({ itemId }) => itemId),
@@ -91,14 +90,10 @@ export async function countNoticeSentDespiteHold(
   if ((await standingNotice(work.em, ports, referralId, addressee)) === null) return false;
   return inTransaction(work, async (em) => {
     await lockCase(em, caseId);
-    const lockMode = LockMode.PESSIMISTIC_WRITE;
-    const referral = await em.findOneOrFail(ReferralEntity, { id: referralId }, { lockMode });
+    const referral = await lockedReferral(em, referralId);
     const standing = await standingNotice(em, ports, referralId, addressee);
     if (referral.status !== 'READY' || standing === null) return false;
-    const { sentAt } = referral;
-    await noteDelivery(em, work, referralId, 'SEND');
-    referral.sentAt = sentAt ?? work.clock();
-    await em.flush();
+    await noteSentBefore(em, work, referral);
     if (standing.answer !== null && effectOfAnswer(standing.answer).acknowledges)
       await acknowledgeByAnswer(em, work, referralId, null);
     await settleWorkItem(em, work, 'NOTICE_LEFT_ANYWAY', referralId);

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
+import { kysely } from '../../../platform/database/kysely.js';
 import type { Actor } from '../../../platform/work-context.js';
 import { callOffHandOversOfSubject } from '../../hand-overs/index.js';
 import { noticeFacts } from '../send/notice-facts.js';
@@ -19,7 +20,7 @@ export async function takeOutOfFailedNotices(
     from notice_item join notice on notice.id = notice_item.notice_id
     where notice_item.referral_id = ${referralId} and notice.status = 'FAILED'
       and not exists (select from notice_item_taken_out where notice_item_id = notice_item.id)
-  `.execute(em.getKysely());
+  `.execute(kysely(em));
   await takeOut(
     em,
     work,

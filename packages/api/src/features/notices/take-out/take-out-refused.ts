@@ -1,41 +1,19 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { mayBeContacted, type NoticeRefusalCode } from '@meldpunt/domain';
+import { mayBeContacted, noticeRetryAt, type PostponingObstacle } from '@meldpunt/domain';
+import { kysely } from '../../../platform/database/kysely.js';
 import { inTransaction } from '../../../platform/database/in-transaction.js';
 import type { WorkContext } from '../../../platform/work-context.js';
 import type { Attempt } from '../../hand-overs/index.js';
 import type { NoticeFacts } from '../send/notice-facts.js';
-import { takeItemOut, takeItemOutIn, openReferralWorkItem } from './take-out.js';
-import type { AbuseContactRow } from '../../abuse-contacts/index.js';
-import type { NoticeRow, NoticeTables } from '../notices.tables.js';
+import { openWorkAbout, takeItemOutIn } from './take-out.js';
+import type { AbuseContact } from '../../abuse-contacts/index.js';
+import type { NoticeRow, NoticeTables } from '../notice.entity.js';
 
-const retryMs = 30 * 60_000;
-const retryAt = ({ clock }: WorkContext): Date => new Date(clock().getTime() + retryMs);
-
-/** Takes out an address that the rules do not allow to be sent. */
-export function takeOutRefusedItem(
-  refusal: NoticeRefusalCode,
-  notice: NoticeRow,
-  facts: NoticeFacts,
-  work: WorkContext,
-): Promise<void> {
-  switch (refusal) {
-    case 'HOST_CHANGED': {
-      const workItem = { kind: 'HOST_CHANGED', cause: 'HOST_CHANGED' } as const;
-      return takeItemOut(notice, { facts, because: 'HOST_CHANGED', workItem, again: null }, work);
-    }
-    case 'HOST_NOT_CHECKED': {
-      const workItem = { kind: 'CHECK_BY_HAND', cause: 'HOST_NOT_CHECKED' } as const;
-      return takeItemOut(
-        notice,
-        { facts, because: 'HOST_NOT_CHECKED', workItem, again: retryAt(work) },
-        work,
-      );
-    }
-    case 'NOT_READY':
-    case 'CONTACT_NOT_APPROVED':
-      return takeItemOut(notice, { facts, because: 'NOT_READY', workItem: null, again: work.clock() }, work);
-  }
-}
+/** The notice waits until the time that the rules state. */
+export const postponed = (obstacle: PostponingObstacle, work: WorkContext): Attempt => ({
+  outcome: 'POSTPONED',
+  until: noticeRetryAt(obstacle, work.clock(), work.rulebook.notices),
+});
 
 /** No host could be checked. All addresses wait, and work items are opened. */
 export async function postponeUnchecked(
@@ -43,32 +21,26 @@ export async function postponeUnchecked(
   work: WorkContext,
 ): Promise<Attempt> {
   await inTransaction(work, async (em) => {
-    for (const facts of waiting)
-      await openReferralWorkItem(em, facts, 'CHECK_BY_HAND', 'HOST_NOT_CHECKED', work);
+    for (const facts of waiting) await openWorkAbout(em, { facts, obstacle: 'NO_HOST_CHECKED' }, work);
   });
-  return { outcome: 'POSTPONED', until: retryAt(work) };
+  return postponed('NO_HOST_CHECKED', work);
 }
 
 /** The contact was rejected or its mail bounced. Each address searches for another contact. */
 export function unusableContact(
   notice: NoticeRow,
-  { status, unreachable_since: unreachableSince }: AbuseContactRow,
+  { status, unreachableSince }: AbuseContact,
   waiting: readonly NoticeFacts[],
   work: WorkContext,
 ): Attempt {
   const isUsable = mayBeContacted({ status, isUnreachable: unreachableSince !== null });
+  const obstacle = isUsable ? 'CONTACT_NOT_APPROVED' : 'CONTACT_NOT_USABLE';
   return {
     outcome: 'CALLED_OFF',
-    because: isUsable ? 'CONTACT_NOT_APPROVED' : 'CONTACT_NOT_USABLE',
+    because: obstacle,
     effect: async (em) => {
       await setStatus(em, notice, 'EMPTY');
-      for (const facts of waiting)
-        await takeItemOutIn(
-          em,
-          notice,
-          { facts, because: 'CONTACT_NOT_USABLE', workItem: null, again: work.clock() },
-          work,
-        );
+      for (const facts of waiting) await takeItemOutIn(em, notice, { facts, obstacle }, work);
     },
   };
 }
@@ -81,5 +53,5 @@ export const nothingToSend = (notice: NoticeRow): Attempt => ({
 });
 
 async function setStatus(em: EntityManager, { id }: NoticeRow, status: NoticeRow['status']): Promise<void> {
-  await em.getKysely<NoticeTables>().updateTable('notice').set({ status }).where('id', '=', id).execute();
+  await kysely<NoticeTables>(em).updateTable('notice').set({ status }).where('id', '=', id).execute();
 }

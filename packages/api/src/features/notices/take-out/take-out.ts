@@ -1,5 +1,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { TakenOutReason, WorkItemKind } from '@meldpunt/domain';
+import {
+  noticeObstacles,
+  noticeRetryAt,
+  type NoticeObstacle,
+  type ObstacleWork,
+  type RemovingObstacle,
+  type WorkItemKind,
+} from '@meldpunt/domain';
 import { inTransaction } from '../../../platform/database/in-transaction.js';
 import type { ActingContext, Actor, WorkContext } from '../../../platform/work-context.js';
 import { recordAudit } from '../../audit/index.js';
@@ -7,17 +14,15 @@ import { lockCase } from '../../cases/index.js';
 import { isWorkItemOpen, openWorkItem } from '../../work-items/index.js';
 import { enqueueNoticePreparation } from '../collect/enqueue-preparation.js';
 import type { NoticeFacts } from '../send/notice-facts.js';
-import type { NoticeRow } from '../notices.tables.js';
+import type { NoticeRow } from '../notice.entity.js';
 import { takeOut } from '../collect/waiting-notices.js';
 
-/** An address that is not sent, and the consequences. */
+/** An address that is not sent, and the obstacle. */
 export interface ItemTakenOut {
   readonly facts: NoticeFacts;
-  readonly because: TakenOutReason;
-  /** The work item to open, or `null`. */
-  readonly workItem: { readonly kind: WorkItemKind; readonly cause: string } | null;
-  /** When to search for a contact again, or `null`. */
-  readonly again: Date | null;
+  readonly obstacle: RemovingObstacle;
+  /** The cause of the work item, if the obstacle has several. */
+  readonly cause?: string;
 }
 
 /** Takes an address out of a notice before it is sent. A work item or a new search always follows. */
@@ -31,30 +36,38 @@ export const takeItemOut = (notice: NoticeRow, item: ItemTakenOut, work: WorkCon
 export async function takeItemOutIn(
   em: EntityManager,
   notice: NoticeRow,
-  { facts, because, workItem, again }: ItemTakenOut,
+  item: ItemTakenOut,
   work: WorkContext,
 ): Promise<void> {
+  const { facts, obstacle } = item;
   const { itemId, caseId, referralId } = facts;
-  await takeOut(em, work, [itemId], because);
+  const { takenOut } = noticeObstacles[obstacle];
+  await takeOut(em, work, [itemId], takenOut);
   await recordAudit(em, work, {
     action: 'NOTICE_ITEM_TAKEN_OUT',
     subject: 'NOTICE',
     subjectId: notice.id,
     caseId,
-    details: { because },
+    details: { because: takenOut },
   });
-  if (workItem !== null && !(await isKnownToHaveMoved(em, facts, workItem.kind)))
-    await openReferralWorkItem(em, facts, workItem.kind, workItem.cause, work);
+  await openWorkAbout(em, item, work);
+  const again = noticeRetryAt(obstacle, work.clock(), work.rulebook.notices);
   if (again !== null)
     await enqueueNoticePreparation(em, { referralId, addressee: notice.addressee, runAt: again });
 }
 
-/** Whether the removal watch has already opened a work item about the same move. */
-const isKnownToHaveMoved = async (
+/** Opens the work item that follows an obstacle, if any. */
+export async function openWorkAbout(
   em: EntityManager,
-  { contentItemId }: NoticeFacts,
-  kind: WorkItemKind,
-): Promise<boolean> => kind === 'HOST_CHANGED' && (await isWorkItemOpen(em, 'CONTENT_MOVED', contentItemId));
+  { facts, obstacle, cause }: Omit<ItemTakenOut, 'obstacle'> & { readonly obstacle: NoticeObstacle },
+  work: WorkContext,
+): Promise<void> {
+  const needed: ObstacleWork | null = noticeObstacles[obstacle].work;
+  if (needed === null) return;
+  if (needed.unlessOpen !== null && (await isWorkItemOpen(em, needed.unlessOpen, facts.contentItemId)))
+    return;
+  await openReferralWorkItem(em, facts, needed.kind, cause ?? needed.cause ?? obstacle, work);
+}
 
 export const openReferralWorkItem = (
   em: EntityManager,

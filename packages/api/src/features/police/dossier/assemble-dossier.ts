@@ -27,19 +27,19 @@ export function assembleDossier(facts: DossierFacts, setting: DossierSetting): D
   const { referral } = facts;
   const words = wordsIn(setting.language, setting.jurisdiction);
   const decisive = decisiveAssessment(facts);
-  const personOf = personIn(referral.case_id, setting, words);
+  const personOf = personIn(referral.caseId, setting, words);
   return {
     schema: 'urn:meldpunt:police-dossier:1.0',
     language: setting.language,
     isTest: setting.isTest,
     home: words.country(setting.home),
     timeZone: setting.timeZone,
-    case: { reference: referral.case_reference, openedAt: instant(referral.opened_at) },
+    case: { reference: referral.caseReference, openedAt: instant(referral.openedAt) },
     referral: describeReferral(referral, setting, words),
     contentItem: describeItem(facts, words),
     assessment: orNull(decisive, (assessment) => describeAssessment(assessment, words)),
     classification: orNull(decisive, (assessment) =>
-      describeClassification(assessment, referral.deciding_assessment_id === assessment.id, words),
+      describeClassification(assessment, referral.decidingAssessmentId === assessment.id, words),
     ),
     legalBasis: describeLegalBasis(citedBy(decisive), setting.jurisdiction, words),
     opinions: describeOpinions(facts, words),
@@ -49,11 +49,11 @@ export function assembleDossier(facts: DossierFacts, setting: DossierSetting): D
 }
 
 const citedBy = (decisive: AssessmentFacts | null): CitedLaw | null =>
-  decisive === null ? null : { rulesVersion: decisive.rules_version, codes: decisive.legal_basis };
+  decisive === null ? null : { rulesVersion: decisive.rulesVersion, codes: decisive.legalBasis };
 
 /** The deciding assessment. Without one, the assessment that the referral was created from. */
 function decisiveAssessment({ referral, assessments }: DossierFacts): AssessmentFacts | null {
-  const decisive = referral.deciding_assessment_id ?? referral.assessment_id;
+  const decisive = referral.decidingAssessmentId ?? referral.assessmentId;
   return assessments.find(({ id }) => id === decisive) ?? null;
 }
 
@@ -76,17 +76,17 @@ function describeReferral(
     reference: referral.reference,
     kind: words.labelled('ReferralKind', kind),
     status: words.labelled('ReferralStatus', referral.status),
-    isUrgent: referral.queue_band === 0,
+    isUrgent: referral.queueBand === 0,
     recipient: referral.recipient,
     forwarding: kind === 'POLICE_ABROAD' ? { through: policeUnit, country } : null,
     hostingCountry: country,
     because: referral.because.map(words.reason),
-    createdAt: instant(referral.created_at),
-    dueAt: orNull(referral.due_at, instant),
-    sentAt: orNull(referral.sent_at, instant),
-    acknowledgedAt: orNull(referral.acknowledged_at, instant),
-    completedAt: orNull(referral.completed_at, instant),
-    recipientReference: referral.recipient_reference,
+    createdAt: instant(referral.createdAt),
+    dueAt: orNull(referral.dueAt, instant),
+    sentAt: orNull(referral.sentAt, instant),
+    acknowledgedAt: orNull(referral.acknowledgedAt, instant),
+    completedAt: orNull(referral.completedAt, instant),
+    recipientReference: referral.recipientReference,
     outcome: orNull(referral.outcome, (outcome) => words.labelled('ReferralOutcome', outcome)),
   };
 }
@@ -94,6 +94,6 @@ function describeReferral(
 /** The number of opinions and their status, without the names of the people who gave them. */
 const describeOpinions = ({ referral, assessments }: DossierFacts, words: WordsIn): DossierOpinions => ({
   standing: words.labelled('ItemOpinions', referral.opinions),
-  persons: new Set(assessments.map(({ assessed_by: person }) => person)).size,
+  persons: new Set(assessments.map(({ assessedBy: person }) => person)).size,
   hasIndependentSecond: assessments.some(({ opinion }) => opinion === 'SECOND'),
 });

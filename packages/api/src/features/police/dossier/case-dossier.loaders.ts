@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { RequestContext } from '../../../platform/context.js';
+import { kysely } from '../../../platform/database/kysely.js';
 import type { LoaderDefinition } from '../../../platform/graphql/loaders.js';
 import { recordRead } from '../../audit/index.js';
 import { caseDossierOf, type CaseDossier } from './case-dossier.js';
@@ -16,7 +17,7 @@ export const wantedCaseDossier: LoaderDefinition<WantedDossier, CaseDossier | nu
   context,
 ) => {
   const { rows } = await referralsBeside(wanted.map(({ referralId }) => referralId)).execute(
-    context.em.getKysely(),
+    kysely(context.em),
   );
   const issued = await issueDossiers(
     rows.map(({ id }) => id),
@@ -32,8 +33,8 @@ export const wantedCaseDossier: LoaderDefinition<WantedDossier, CaseDossier | nu
 /** For each referral to police: all referrals to police of the same case, including itself. */
 const referralsBeside = (ids: readonly string[]) => sql<{ readonly named: string; readonly id: string }>`
   select named.id as named, referral.id
-  from referral named
-  join referral on referral.case_id = named.case_id
+  from referral_fact named
+  join referral_fact as referral on referral.case_id = named.case_id
   where named.id = any (${ids}::uuid[])
     and named.kind in ('POLICE', 'POLICE_ABROAD') and referral.kind in ('POLICE', 'POLICE_ABROAD')`;
 

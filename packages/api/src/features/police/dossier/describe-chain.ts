@@ -19,16 +19,16 @@ export function describeChain(
 ): readonly ChainEntry[] {
   const concerned = new Set([
     facts.referral.id,
-    facts.referral.content_item_id,
-    facts.referral.case_id,
+    facts.referral.contentItemId,
+    facts.referral.caseId,
     ...facts.assessments.map(({ id }) => id),
-    ...facts.takedowns.map(({ takedown_id: id }) => id),
+    ...facts.takedowns.map(({ takedownId: id }) => id),
   ]);
-  const takedowns = new Set(facts.takedowns.map(({ takedown_id: id }) => id));
+  const takedowns = new Set(facts.takedowns.map(({ takedownId: id }) => id));
   return facts.acts.flatMap((act) => {
     const { action } = act;
-    if (!isChainAction(action) || !concerned.has(act.subject_id)) return [];
-    if (takedowns.has(act.subject_id) && !action.startsWith('TAKEDOWN_')) return [];
+    if (!isChainAction(action) || !concerned.has(act.subjectId)) return [];
+    if (takedowns.has(act.subjectId) && !action.startsWith('TAKEDOWN_')) return [];
     return [describeAct(act, action, personOf, words)];
   });
 }
@@ -36,7 +36,7 @@ export function describeChain(
 const isChainAction = (action: string): action is ChainAction => Object.hasOwn(chainActions, action);
 
 function describeAct(act: ActFacts, action: ChainAction, personOf: PersonOf, words: WordsIn): ChainEntry {
-  const { actor_id: actor, roles } = act;
+  const { actorId: actor, roles } = act;
   return {
     at: instant(act.at),
     action: words.listed(chainActionWords, action),

@@ -6,17 +6,17 @@ import { instant, orNull, type WordsIn } from './words-in.js';
 /** The content item with its address and the hosting evidence. */
 export function describeItem({ referral, observations }: DossierFacts, words: WordsIn): DossierContentItem {
   return {
-    id: referral.content_item_id,
+    id: referral.contentItemId,
     position: referral.position,
     address: { defanged: defang(referral.url), exact: referral.url, hostname: referral.hostname },
     hosting: {
-      kind: words.labelled('HostingKind', referral.hosting_kind),
-      country: orNull(referral.hosting_country, words.country),
-      countries: referral.hosting_countries.map(words.country),
-      confidence: words.labelled('Confidence', referral.hosting_confidence),
-      provider: referral.hosting_provider,
-      decidedBy: referral.hosting_decided_by.map(words.reason),
-      asOf: orNull(referral.hosting_as_of, instant),
+      kind: words.labelled('HostingKind', referral.hostingKind),
+      country: orNull(referral.hostingCountry, words.country),
+      countries: referral.hostingCountries.map(words.country),
+      confidence: words.labelled('Confidence', referral.hostingConfidence),
+      provider: referral.hostingProvider,
+      decidedBy: referral.hostingDecidedBy.map(words.reason),
+      asOf: orNull(referral.hostingAsOf, instant),
       evidence: observations.map((observation) => describeObservation(observation, words)),
     },
   };
@@ -25,12 +25,12 @@ export function describeItem({ referral, observations }: DossierFacts, words: Wo
 const describeObservation = (observed: ObservationFacts, words: WordsIn): DossierObservation => ({
   id: observed.id,
   source: words.labelled('HostingSource', observed.source),
-  observedAt: instant(observed.observed_at),
-  recordedAt: instant(observed.recorded_at),
+  observedAt: instant(observed.observedAt),
+  recordedAt: instant(observed.recordedAt),
   country: orNull(observed.country, words.country),
-  ipAddress: observed.ip_address,
+  ipAddress: observed.ipAddress,
   provider: observed.provider,
-  isProxy: observed.is_proxy,
-  isAnycast: observed.is_anycast,
+  isProxy: observed.isProxy,
+  isAnycast: observed.isAnycast,
   network: orNull(observed.network, (network) => words.labelled('CountrylessNetwork', network)),
 });

@@ -38,11 +38,11 @@ const vocabularies: Readonly<Record<Question, LabelledType | null>> = {
 };
 
 export const describeAssessment = (row: AssessmentFacts, words: WordsIn): DossierAssessment => ({
-  assessedAt: instant(row.assessed_at),
+  assessedAt: instant(row.assessedAt),
   findings: questions.flatMap((question) => describeFinding(question, row.findings, words)),
-  siteType: orNull(row.site_type, (type) => words.labelled('SiteType', type)),
+  siteType: orNull(row.siteType, (type) => words.labelled('SiteType', type)),
   commerciality: orNull(row.commerciality, (code) => words.labelled('Commerciality', code)),
-  paymentMethods: row.payment_methods.map((method) => words.labelled('PaymentMethod', method)),
+  paymentMethods: row.paymentMethods.map((method) => words.labelled('PaymentMethod', method)),
 });
 
 /** A question with several answers gives one finding for each answer. */
@@ -68,11 +68,11 @@ export const describeClassification = (
 ): DossierClassification => ({
   result: words.labelled('Classification', row.classification),
   isConcluded,
-  decidedBy: row.decided_by.map(words.reason),
+  decidedBy: row.decidedBy.map(words.reason),
   because: row.because.map(words.reason),
-  needsLegalReview: row.needs_legal_review,
-  lawVersion: row.law_version,
-  rulesVersion: row.rules_version,
+  needsLegalReview: row.needsLegalReview,
+  lawVersion: row.lawVersion,
+  rulesVersion: row.rulesVersion,
 });
 
 const describeStatute = (code: string, { statutes }: Jurisdiction, { language }: WordsIn): Coded => ({

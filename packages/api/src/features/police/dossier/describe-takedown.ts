@@ -27,15 +27,15 @@ function describeDecision(
   personOf: PersonOf,
   words: WordsIn,
 ): readonly TakedownDecision[] {
-  const { decision, decided_at: decidedAt, decided_by: decidedBy } = row;
+  const { decision, decidedAt, decidedBy } = row;
   if (decision === null || decidedAt === null || decidedBy === null) return [];
   return [
     {
       decision: words.listed(takedownDecisionWords, decision),
       decidedAt: instant(decidedAt),
-      reviewOn: row.review_on,
+      reviewOn: row.reviewOn,
       reason: orNull(row.reason, (reason) => words.listed(holdReasonWords, reason)),
-      reference: row.clearance_reference,
+      reference: row.clearanceReference,
       person: personOf(decidedBy, row.roles),
     },
   ];

@@ -212,7 +212,7 @@ describe('a removal', () => {
   const removal = (details: Readonly<Record<string, string>>) => ({
     ...act,
     action: 'REMOVAL_STATE_CHANGED' as const,
-    subject_id: sampleFacts.referral.content_item_id,
+    subjectId: sampleFacts.referral.contentItemId,
     details,
   });
 

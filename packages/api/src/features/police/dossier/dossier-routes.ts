@@ -1,8 +1,8 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Language, Permission } from '@meldpunt/domain';
-import { may } from '../../../platform/auth/viewer.js';
+import { accessRefusal } from '../../../platform/auth/rules.js';
 import type { RequestContext } from '../../../platform/context.js';
-import { badInput, forbidden, unauthenticated } from '../../../platform/graphql/access-error.js';
+import { badInput } from '../../../platform/graphql/access-error.js';
 import { notFoundResponse } from '../../../platform/http/error-handler.js';
 import { referralById } from '../../referrals/index.js';
 import { caseDossierText, type CaseDossier } from './case-dossier.js';
@@ -95,8 +95,8 @@ async function readDossier<Made extends Dossier | CaseDossier>(
   context: RequestContext,
   kind: Kind<Made>,
 ): Promise<Made | null> {
-  if (context.viewer === null) throw unauthenticated();
-  if (!may(context.viewer, Permission.DOSSIER_READ)) throw forbidden();
+  const refusal = accessRefusal(context.viewer, Permission.DOSSIER_READ);
+  if (refusal !== null) throw refusal;
   const wanted = languageIn(language);
   const referral = await referralById(id, context);
   if (referral === null) return null;

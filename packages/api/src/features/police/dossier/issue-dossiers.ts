@@ -1,8 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { InferKyselyDB } from '@mikro-orm/sql';
 import { Language } from '@meldpunt/domain';
 import type { RequestContext } from '../../../platform/context.js';
 import { keyedHash } from '../../../platform/crypto/sealed.js';
+import { kysely, type TablesOf } from '../../../platform/database/kysely.js';
 import { assembleDossier, type DossierSetting } from './assemble-dossier.js';
 import type { Dossier, DossierContent } from './dossier.js';
 import { loadDossierFacts } from './load-dossier-facts.js';
@@ -10,7 +10,7 @@ import type { PoliceDossierEntity } from './police-dossier.entity.js';
 import { contentDigest, sealDossier } from './seal-dossier.js';
 import { validDossier } from './validate-dossier.js';
 
-type Tables = InferKyselyDB<typeof PoliceDossierEntity>;
+type Tables = TablesOf<typeof PoliceDossierEntity>;
 type Parts = Pick<RequestContext, 'em' | 'clock' | 'newId' | 'keys' | 'rulebook' | 'isTest'>;
 
 /** The dossier of one referral in every language. */
@@ -76,11 +76,11 @@ async function findOrCreateVersions(
   for (const [referralId, said] of contents) {
     const digest = contentDigest(said);
     const known = latest.get(referralId);
-    const isKnown = known?.content_digest.equals(digest) ?? false;
+    const isKnown = known?.contentDigest.equals(digest) ?? false;
     const issue = {
       id: isKnown && known ? known.id : parts.newId(),
       version: (known?.version ?? 0) + (isKnown ? 0 : 1),
-      generatedAt: (isKnown && known ? known.generated_at : parts.clock()).toISOString(),
+      generatedAt: (isKnown && known ? known.generatedAt : parts.clock()).toISOString(),
     };
     const issued = inEveryLanguage(said.map((content) => validDossier(sealDossier(content, issue))));
     if (isKnown) settled.set(referralId, issued);
@@ -101,26 +101,25 @@ const inEveryLanguage = (dossiers: readonly Dossier[]): IssuedDossier =>
 
 const rowOf = (referralId: string, issued: IssuedDossier, digest: Buffer) => ({
   id: issued.EN.id,
-  referral_id: referralId,
+  referralId,
   version: issued.EN.version,
-  content_digest: digest,
+  contentDigest: digest,
   digests: JSON.stringify(
     Object.fromEntries(languages.map((language) => [language, issued[language].digest])),
   ) as never,
-  generated_at: new Date(issued.EN.generatedAt),
+  generatedAt: new Date(issued.EN.generatedAt),
 });
 
 async function latestOf(em: EntityManager, referralIds: readonly string[]) {
-  const rows = await em
-    .getKysely<Tables>()
+  const rows = await kysely<Tables>(em)
     .selectFrom('police_dossier')
-    .select(['id', 'referral_id', 'version', 'content_digest', 'generated_at'])
-    .distinctOn('referral_id')
-    .where('referral_id', 'in', referralIds)
-    .orderBy('referral_id')
+    .select(['id', 'referralId', 'version', 'contentDigest', 'generatedAt'])
+    .distinctOn('referralId')
+    .where('referralId', 'in', referralIds)
+    .orderBy('referralId')
     .orderBy('version', 'desc')
     .execute();
-  return new Map(rows.map((row) => [row.referral_id, row]));
+  return new Map(rows.map((row) => [row.referralId, row]));
 }
 
 /** Stores versions. Returns the referrals whose version was not stored by another transaction. */
@@ -129,12 +128,11 @@ async function insert(
   rows: readonly ReturnType<typeof rowOf>[],
 ): Promise<readonly string[]> {
   if (rows.length === 0) return [];
-  const stored = await em
-    .getKysely<Tables>()
+  const stored = await kysely<Tables>(em)
     .insertInto('police_dossier')
     .values([...rows])
-    .onConflict((conflict) => conflict.columns(['referral_id', 'version']).doNothing())
-    .returning('referral_id')
+    .onConflict((conflict) => conflict.columns(['referralId', 'version']).doNothing())
+    .returning('referralId')
     .execute();
-  return stored.map((row) => row.referral_id);
+  return stored.map((row) => row.referralId);
 }

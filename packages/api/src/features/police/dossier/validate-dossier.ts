@@ -1,20 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { findPackageJSON } from 'node:module';
-import { dirname, join } from 'node:path';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
+import { schemaFile } from '../../../platform/schema-file.js';
 import type { CaseDossier } from './case-dossier.js';
 import type { Dossier } from './dossier.js';
 
-const fileOf = (name: string): string =>
-  readFileSync(join(dirname(findPackageJSON('..', import.meta.url) ?? ''), 'schemas', name), 'utf8');
-
 /** The published schema of a dossier on one referral, as text. */
-export const dossierSchema = (): string => (text ??= fileOf('police-dossier.schema.json'));
+export const dossierSchema = (): string => (text ??= schemaFile('police-dossier.schema.json'));
 let text: string | undefined;
 
 /** The published schema of a dossier on a case, as text. */
-export const caseDossierSchema = (): string => (caseText ??= fileOf('police-case-dossier.schema.json'));
+export const caseDossierSchema = (): string => (caseText ??= schemaFile('police-case-dossier.schema.json'));
 let caseText: string | undefined;
 
 interface Validators {

@@ -1,11 +1,12 @@
 import type { RequestContext } from '../../../platform/context.js';
+import { kysely } from '../../../platform/database/kysely.js';
 import {
   connection,
   pageFrom,
   type Connection,
   type PageArguments,
 } from '../../../platform/graphql/connection.js';
-import type { FeedRow, FeedTables } from './feed.tables.js';
+import type { PoliceFeedEntry, FeedTables } from './police-feed-entry.entity.js';
 import { keyOf, presentEntry, type PoliceFeedEntryType } from './feed.type.js';
 
 type Key = readonly [sequence: string];
@@ -28,9 +29,8 @@ export const entriesAfter = (
   sequence: string,
   most: number,
   { em }: Pick<RequestContext, 'em'>,
-): Promise<FeedRow[]> =>
-  em
-    .getKysely<FeedTables>()
+): Promise<PoliceFeedEntry[]> =>
+  kysely<FeedTables>(em)
     .selectFrom('police_feed_entry')
     .selectAll()
     .where('sequence', '>', sequence as never)

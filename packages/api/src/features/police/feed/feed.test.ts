@@ -1,3 +1,5 @@
+import { kysely } from '../../../platform/database/kysely.js';
+import type { HandOverTables } from '../../hand-overs/hand-over.entity.js';
 import { entriesAfter } from './feed.queries.js';
 import { policeFeedChannel } from './police-feed-channel.js';
 import { inTransaction } from '../../../platform/database/in-transaction.js';
@@ -92,9 +94,13 @@ describe('a referral to police', () => {
   it('has one feed entry, also when a worker dies before it confirms the outbox message', async () => {
     const found = await routedCase(api);
     const work = workContext(api);
-    const [handOver] = await sqlRows(api, `select * from hand_over where channel = 'POLICE_FEED'`);
+    const handOver = await kysely<HandOverTables>(work.em)
+      .selectFrom('hand_over')
+      .selectAll()
+      .where('channel', '=', 'POLICE_FEED')
+      .executeTakeFirstOrThrow();
     for (let life = 0; life < 3; life += 1) {
-      const came = await policeFeedChannel.deliver(handOver as never, work);
+      const came = await policeFeedChannel.deliver(handOver, work);
       if (came.outcome !== 'CONFIRMED') throw new Error(came.outcome);
       await inTransaction(work, async (em) => came.effect?.(em));
     }

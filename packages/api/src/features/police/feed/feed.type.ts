@@ -3,7 +3,7 @@ import { Field, ID, Int, ObjectType } from '../../../platform/graphql/type-graph
 import { connectionOf, writeCursor } from '../../../platform/graphql/connection.js';
 import { publishEnum } from '../../../platform/graphql/enums.js';
 import { DateTimeScalar } from '../../../platform/graphql/scalars.js';
-import type { FeedRow } from './feed.tables.js';
+import type { PoliceFeedEntry } from './police-feed-entry.entity.js';
 
 publishEnum(PoliceFeedEvent, 'PoliceFeedEvent', 'The kind of message to police about a referral.', {
   REFERRAL: 'A new referral.',
@@ -57,16 +57,16 @@ export const PoliceFeedConnection = connectionOf(
   'PoliceFeed',
 );
 
-export const presentEntry = (row: FeedRow): PoliceFeedEntryType => ({
+export const presentEntry = (row: PoliceFeedEntry): PoliceFeedEntryType => ({
   id: row.id,
   sequence: Number(row.sequence),
   cursor: writeCursor(keyOf(row)),
   event: row.event,
   at: row.at,
-  isTest: row.is_test,
-  referralId: row.referral_id,
-  caseId: row.case_id,
-  questionId: row.question_id,
+  isTest: row.isTest,
+  referralId: row.referralId,
+  caseId: row.caseId,
+  questionId: row.questionId,
 });
 
-export const keyOf = (row: FeedRow): readonly [sequence: string] => [String(row.sequence)];
+export const keyOf = (row: PoliceFeedEntry): readonly [sequence: string] => [String(row.sequence)];

@@ -9,7 +9,7 @@ import { publishEntry } from './publish-entry.js';
  */
 export const policeFeedChannel: ChannelPort = {
   deliver: (handOver, work) => {
-    const { id, event, referral_id: referralId, case_id: caseId, payload, is_test: isTest } = handOver;
+    const { id, event, referralId, caseId, payload, isTest } = handOver;
     if (!isFeedEvent(event) || referralId === null || caseId === null)
       return Promise.resolve({
         outcome: 'FAILED',

@@ -1,7 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import type { PoliceFeedEvent } from '@meldpunt/domain';
-import { feedChannel } from './feed.tables.js';
+import { kysely } from '../../../platform/database/kysely.js';
+
+/** What wakes those who follow the feed. */
+export const feedChannel = 'police_feed';
 
 /** The content of one feed entry. */
 export interface FeedDraft {
@@ -24,12 +27,12 @@ export interface FeedDraft {
  * request order, not in commit order.
  */
 export async function publishEntry(em: EntityManager, draft: FeedDraft): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${feedChannel}, 0))`.execute(em.getKysely());
+  await sql`select pg_advisory_xact_lock(hashtextextended(${feedChannel}, 0))`.execute(kysely(em));
   await sql`
     insert into police_feed_entry (sequence, id, event, referral_id, case_id, question_id, is_test, at)
     select coalesce((select max(sequence) from police_feed_entry), 0) + 1, ${draft.handOverId}, ${draft.event},
       ${draft.referralId}, ${draft.caseId}, ${draft.questionId}, ${draft.isTest}, ${draft.at}
     on conflict do nothing
-  `.execute(em.getKysely());
-  await sql`select pg_notify(${feedChannel}, '')`.execute(em.getKysely());
+  `.execute(kysely(em));
+  await sql`select pg_notify(${feedChannel}, '')`.execute(kysely(em));
 }

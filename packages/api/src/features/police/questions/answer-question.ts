@@ -1,4 +1,5 @@
 import type { SignedInContext } from '../../../platform/context.js';
+import { kysely } from '../../../platform/database/kysely.js';
 import { inTransaction } from '../../../platform/database/in-transaction.js';
 import { isId } from '../../../platform/graphql/connection.js';
 import { notFound, transitionNotAllowed } from '../../../platform/graphql/user-error.js';
@@ -6,7 +7,7 @@ import { recordAudit } from '../../audit/index.js';
 import { lockReferral, notifyPolice } from '../../referrals/index.js';
 import { rowSealer } from '../../sealing/index.js';
 import { settleWorkItem } from '../../work-items/index.js';
-import type { QuestionTables } from './question.tables.js';
+import type { QuestionTables } from './police-question.entity.js';
 import type { AnswerQuestionInput } from './question.type.js';
 import { readText } from './read-text.js';
 
@@ -18,36 +19,35 @@ export async function answerQuestion(input: AnswerQuestionInput, context: Signed
   if (!('text' in read)) return read;
   if (!isId(input.questionId)) return notFound('question');
   return inTransaction(context, async (em) => {
-    const tables = em.getKysely<QuestionTables>();
+    const tables = kysely<QuestionTables>(em);
     const question = await tables
       .selectFrom('police_question')
-      .select(['id', 'referral_id', 'case_id', 'code'])
+      .select(['id', 'referralId', 'caseId', 'code'])
       .where('id', '=', input.questionId)
       .executeTakeFirst();
-    const found =
-      question === undefined ? null : await lockReferral(em, question.referral_id, context.viewer);
+    const found = question === undefined ? null : await lockReferral(em, question.referralId, context.viewer);
     if (question === undefined || found === null) return notFound('question');
     const text =
       read.text === null ? null : await rowSealer(context, 'POLICE_TEXT', 'police_answer', question.id);
     const answered = await tables
       .insertInto('police_answer')
       .values({
-        question_id: question.id,
+        questionId: question.id,
         code: input.code,
-        text_sealed: text?.seal('text', read.text) ?? null,
-        answered_by: context.viewer.id,
-        answered_at: context.clock(),
+        textSealed: text?.seal('text', read.text) ?? null,
+        answeredBy: context.viewer.id,
+        answeredAt: context.clock(),
       })
-      .onConflict((conflict) => conflict.column('question_id').doNothing())
-      .returning('question_id')
+      .onConflict((conflict) => conflict.column('questionId').doNothing())
+      .returning('questionId')
       .executeTakeFirst();
     if (answered === undefined) return transitionNotAllowed('ANSWERED', []);
     await text?.store(em);
     await recordAudit(em, context, {
       action: 'QUESTION_ANSWERED',
       subject: 'REFERRAL',
-      subjectId: question.referral_id,
-      caseId: question.case_id,
+      subjectId: question.referralId,
+      caseId: question.caseId,
       details: { question: question.code, answer: input.code },
     });
     await settleWorkItem(em, context, 'QUESTION_FROM_POLICE', question.id);

@@ -1,12 +1,13 @@
 import { isPoliceKind, policeQuestionDueAt } from '@meldpunt/domain';
 import type { SignedInContext } from '../../../platform/context.js';
+import { kysely } from '../../../platform/database/kysely.js';
 import { inTransaction } from '../../../platform/database/in-transaction.js';
 import { notFound, transitionNotAllowed } from '../../../platform/graphql/user-error.js';
 import { recordAudit } from '../../audit/index.js';
 import { lockReferral } from '../../referrals/index.js';
 import { rowSealer } from '../../sealing/index.js';
 import { openWorkItem } from '../../work-items/index.js';
-import type { QuestionTables } from './question.tables.js';
+import type { QuestionTables } from './police-question.entity.js';
 import type { AskQuestionInput } from './question.type.js';
 import { readText } from './read-text.js';
 
@@ -24,18 +25,17 @@ export async function askQuestion(input: AskQuestionInput, context: SignedInCont
     const at = context.clock();
     const text = read.text === null ? null : await rowSealer(context, 'POLICE_TEXT', 'police_question', id);
     const { policeQuestions, deadlines } = context.rulebook;
-    await em
-      .getKysely<QuestionTables>()
+    await kysely<QuestionTables>(em)
       .insertInto('police_question')
       .values({
         id,
-        referral_id: referralId,
-        case_id: caseId,
+        referralId,
+        caseId,
         code: input.code,
-        text_sealed: text?.seal('text', read.text) ?? null,
-        asked_by: context.viewer.id,
-        asked_at: at,
-        due_at: policeQuestionDueAt(at, urgent, policeQuestions, deadlines),
+        textSealed: text?.seal('text', read.text) ?? null,
+        askedBy: context.viewer.id,
+        askedAt: at,
+        dueAt: policeQuestionDueAt(at, urgent, policeQuestions, deadlines),
       })
       .execute();
     await text?.store(em);

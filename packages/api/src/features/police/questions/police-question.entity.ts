@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import type { PoliceAnswer, PoliceQuestion } from '@meldpunt/domain';
+import type { TablesOf } from '../../../platform/database/kysely.js';
 
 /** A question of police about a referral. Its text is encrypted. Append-only. */
 export const PoliceQuestionEntity = defineEntity({
@@ -10,7 +11,7 @@ export const PoliceQuestionEntity = defineEntity({
     referralId: p.uuid(),
     caseId: p.uuid(),
     code: p.text().$type<PoliceQuestion>(),
-    textSealed: p.blob().$type<Buffer>().nullable(),
+    textSealed: p.blob().$type<Buffer>().strictNullable(),
     askedBy: p.uuid(),
     askedAt: p.datetime(),
     dueAt: p.datetime(),
@@ -24,8 +25,11 @@ export const PoliceAnswerEntity = defineEntity({
   properties: {
     questionId: p.uuid().primary(),
     code: p.text().$type<PoliceAnswer>(),
-    textSealed: p.blob().$type<Buffer>().nullable(),
+    textSealed: p.blob().$type<Buffer>().strictNullable(),
     answeredBy: p.uuid(),
     answeredAt: p.datetime(),
   },
 });
+
+/** The tables of this file as rows. */
+export type QuestionTables = TablesOf<typeof PoliceQuestionEntity | typeof PoliceAnswerEntity>;

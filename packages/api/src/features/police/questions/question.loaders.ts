@@ -1,20 +1,21 @@
 import type { PoliceAnswer, PoliceQuestion } from '@meldpunt/domain';
 import { sql, type RawBuilder } from 'kysely';
 import type { RequestContext } from '../../../platform/context.js';
+import { kysely } from '../../../platform/database/kysely.js';
 import { manyByKey, oneByKey, type LoaderDefinition } from '../../../platform/graphql/loaders.js';
 import { openText } from '../../sealing/index.js';
 import type { PoliceQuestionType } from './question.type.js';
 
 interface QuestionRow {
   readonly id: string;
-  readonly referral_id: string;
+  readonly referralId: string;
   readonly code: PoliceQuestion;
-  readonly text_sealed: Buffer | null;
-  readonly asked_at: Date;
-  readonly due_at: Date;
-  readonly answer_code: PoliceAnswer | null;
-  readonly answer_sealed: Buffer | null;
-  readonly answered_at: Date | null;
+  readonly textSealed: Buffer | null;
+  readonly askedAt: Date;
+  readonly dueAt: Date;
+  readonly answerCode: PoliceAnswer | null;
+  readonly answerSealed: Buffer | null;
+  readonly answeredAt: Date | null;
 }
 
 const questionsWhere = async (
@@ -27,7 +28,7 @@ const questionsWhere = async (
     from police_question question left join police_answer answer on answer.question_id = question.id
     where ${condition}
     order by question.asked_at, question.id
-  `.execute(context.em.getKysely());
+  `.execute(kysely(context.em));
   return Promise.all(rows.map((row) => presentQuestion(row, context)));
 };
 
@@ -53,18 +54,18 @@ async function presentQuestion(
     openText(context, { purpose: 'POLICE_TEXT', table, row: row.id, field: 'text' }, sealed);
   return {
     id: row.id,
-    referralId: row.referral_id,
+    referralId: row.referralId,
     code: row.code,
-    text: await textOf('police_question', row.text_sealed),
-    askedAt: row.asked_at,
-    dueAt: row.due_at,
+    text: await textOf('police_question', row.textSealed),
+    askedAt: row.askedAt,
+    dueAt: row.dueAt,
     answer:
-      row.answer_code === null || row.answered_at === null
+      row.answerCode === null || row.answeredAt === null
         ? null
         : {
-            code: row.answer_code,
-            text: await textOf('police_answer', row.answer_sealed),
-            answeredAt: row.answered_at,
+            code: row.answerCode,
+            text: await textOf('police_answer', row.answerSealed),
+            answeredAt: row.answeredAt,
           },
   };
 }

@@ -18,6 +18,9 @@ alter table report add column remarks_sealed bytea, add column found_via_sealed 
 create index report_to_seal on report (id) where remarks is not null or found_via is not null
   or substring(contact_sealed from 1 for 4) <> '\\x4d504531' or substring(site_access_sealed from 1 for 4) <> '\\x4d504531'
   or substring(typed_sealed from 1 for 4) <> '\\x4d504531';
+
+drop view report_fact;
+create view report_fact as select id, received_at from report;
 `;
 
 /** Creates the wrapped data keys of sealed fields. */
