@@ -23,6 +23,7 @@ export interface MutationCall {
 interface Material {
   readonly free: string;
   readonly claimed: { readonly caseId: string; readonly itemId: string; readonly version: number };
+  readonly unjudged: { readonly itemId: string; readonly version: number };
   readonly judged: { readonly caseId: string; readonly version: number };
   readonly harmless: { readonly caseId: string; readonly version: number };
   readonly closed: string;
@@ -97,6 +98,7 @@ async function prepare(api: TestApi): Promise<Material> {
   return {
     free: free.caseId,
     claimed: await claimedCase(api),
+    unjudged: await claimedCase(api),
     judged: await judgedBy(api, nationalFindings, 'BE'),
     harmless: await judgedBy(api, harmlessFindings),
     closed: ended.caseId,
@@ -146,7 +148,7 @@ async function noticeWithForm(api: TestApi): Promise<string> {
 /** Every mutation, each with an input that succeeds now. */
 export async function everyMutation(api: TestApi): Promise<Readonly<Record<Operation, MutationCall>>> {
   const material = await prepare(api);
-  const { free, claimed, judged, harmless, closed, home, abroad } = material;
+  const { free, claimed, unjudged, judged, harmless, closed, home, abroad } = material;
   const { contact, stopped, workItem, recipientQueue, stoppedJob, form, webhooks, question, colleague } =
     material;
   const police = { referralId: home.legs['POLICE']?.id, expectedVersion: home.legs['POLICE']?.version };
@@ -170,7 +172,11 @@ export async function everyMutation(api: TestApi): Promise<Readonly<Record<Opera
     recordReachability: { as, input: { ...item, outcome: 'ONLINE' } },
     recordAssessment: {
       as,
-      input: { ...item, expectedVersion: claimed.version, findings: nationalFindings },
+      input: {
+        contentItemId: unjudged.itemId,
+        expectedVersion: unjudged.version,
+        findings: nationalFindings,
+      },
     },
     routeCase: { as, input: { caseId: judged.caseId, expectedVersion: judged.version } },
     closeCase: {

@@ -186,7 +186,9 @@ describe('the withdrawal of access', () => {
     expect(securityLines('access-restored')).toMatchObject([{ user: { target: { id: short } } }]);
     expect(
       await sqlRows(api, 'select action from audit_entry where subject_id = ? order by id', [accountId]),
-    ).toEqual([{ action: 'ACCESS_WITHDRAWN' }, { action: 'ACCESS_RESTORED' }]);
+    ).toEqual(
+      ['SIGNED_IN_FIRST', 'LIST_READ', 'ACCESS_WITHDRAWN', 'ACCESS_RESTORED'].map((action) => ({ action })),
+    );
   });
 
   it('ends an open stream', async () => {

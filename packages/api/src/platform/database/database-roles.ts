@@ -11,7 +11,7 @@ export const readRole = 'meldpunt_read';
  * chain, nor choose the number of an entry: it has no right to identity columns.
  */
 export async function grantRights(client: ClientBase): Promise<void> {
-  for (const statement of [createRoles, onSchemas, onTables, onJobs]) await client.query(statement);
+  for (const statement of [createRoles, onSchemas, onTables, onViews, onJobs]) await client.query(statement);
 }
 
 /** An operator may have created them with a password. Databases of one server share roles, so another one may be first. */
@@ -67,6 +67,21 @@ begin
   end loop;
 end $$;
 grant usage on all sequences in schema public to ${appRole};
+`;
+
+/** PostgreSQL lets a caller write through a simple view with the rights of its owner, so a view is only read. */
+const onViews = `
+do $$
+declare
+  one record;
+begin
+  for one in
+    select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('v', 'm')
+  loop
+    execute format('revoke all on public.%I from ${appRole}, ${readRole}, public', one.name);
+    execute format('grant select on public.%I to ${appRole}, ${readRole}', one.name);
+  end loop;
+end $$;
 `;
 
 /** The job library puts row-level security on its tables, without a policy: only their owner would see a row. */

@@ -40,6 +40,12 @@ export async function excessRights(orm: MikroORM): Promise<readonly string[]> {
           select from pg_trigger where tgrelid = pg_class.oid and tgfoid = to_regproc('public.refuse_change')::oid
             and (tgtype & (case privilege when 'UPDATE' then 16 else 8 end)) <> 0))
       union all
+      select 4, 'can ' || privilege || ' view ' || relname
+      from pg_class cross join (values ('INSERT'), ('UPDATE'), ('DELETE')) as privileges (privilege)
+      where relkind = 'v' and relnamespace = 'public'::regnamespace and (
+        has_table_privilege(pg_class.oid, privilege)
+        or (privilege <> 'DELETE' and has_any_column_privilege(pg_class.oid, privilege)))
+      union all
       select 5, 'can INSERT audit_link' where has_any_column_privilege('public.audit_link', 'INSERT')
       union all
       select 6, 'can call ' || proname from pg_proc

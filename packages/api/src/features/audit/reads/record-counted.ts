@@ -25,15 +25,16 @@ export async function recordCounted(
   const key = createHash('sha256')
     .update(canonicalJson([action, actor?.id ?? null, details as Json]))
     .digest();
+  // The database function reads this JSON by its column names.
   const entry = {
     at,
     action,
-    actorId: actor?.id ?? null,
-    actorCode: actor?.code ?? null,
-    actorName: actor?.name ?? null,
-    actorRoles: actor?.roles ?? null,
-    subjectType: subject,
-    subjectId,
+    actor_id: actor?.id ?? null,
+    actor_code: actor?.code ?? null,
+    actor_name: actor?.name ?? null,
+    actor_roles: actor?.roles ?? null,
+    subject_type: subject,
+    subject_id: subjectId,
     details,
   };
   await sql`select write_counted_entry(${key}::bytea, ${JSON.stringify(entry)}::jsonb)`.execute(kysely(em));
