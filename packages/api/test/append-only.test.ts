@@ -4,6 +4,7 @@ import { appendOnlyTables } from './support/append-only-tables.js';
 import { freshUrl, judgedCase, perform } from './support/casework.js';
 import { later, legsOf } from './support/journeys.js';
 import { proposedContact } from './support/notices.js';
+import { releasedContact, reportWithSecrets } from './support/releases.js';
 import { workUntilIdle } from './support/work.js';
 
 /** Tables whose rows are never deleted, each with its columns that never change. The other columns hold the current state. */
@@ -101,6 +102,7 @@ beforeAll(async () => {
   const { question } = await perform(api, 'askQuestion', asked, 'liaison');
   await perform(api, 'answerQuestion', { questionId: question.id, code: 'NOT_KNOWN' }, 'analyst');
   await perform(api, 'recordReachability', { contentItemId: itemId, outcome: 'ONLINE' }, 'analyst');
+  await releasedContact(api, (await reportWithSecrets(api)).reportId);
   await workUntilIdle(api);
   later(api, 60 * 24 * 20);
   await workUntilIdle(api);

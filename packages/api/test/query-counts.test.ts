@@ -78,7 +78,7 @@ const inIccam = 'iccam { contentId state actions { action } }';
 const item = `id url opinions ${hosting} ${observations} ${assessments} ${qualification} ${route} ${reachability} ${inIccam}`;
 const pageInfo = 'pageInfo { hasNextPage endCursor }';
 const summary = 'id reference status version url hostname priority { score reasons { code points } }';
-const report = 'id reportedUrl receivedAt remarks hasSiteAccess contact { name email phone }';
+const report = 'id reportedUrl receivedAt remarks isAnonymous hasSiteAccess';
 
 const atWork = `clocks { ${clock} referral { id kind } } yardstick { state hours until } workItems { ${work} } ${inIccam}`;
 

@@ -25,6 +25,7 @@ import { providerAnswers } from '../features/provider-answers/feature.js';
 import { reachability } from '../features/reachability/feature.js';
 import { referrals } from '../features/referrals/feature.js';
 import { related } from '../features/related/feature.js';
+import { releases } from '../features/releases/feature.js';
 import { removal } from '../features/removal/feature.js';
 import { reports } from '../features/reports/feature.js';
 import { routing } from '../features/routing/feature.js';
@@ -77,6 +78,7 @@ export const features: readonly Feature<App>[] = [
   sealing,
   reports,
   cases,
+  releases,
   hosting,
   assessments,
   routing,

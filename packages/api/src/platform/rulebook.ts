@@ -15,6 +15,7 @@ import {
   noticePolicy,
   removalWatchPolicy,
   policeQuestionPolicy,
+  releasePolicy,
   type BesideService,
   type CalendarDate,
   type CasePolicy,
@@ -27,6 +28,7 @@ import {
   type NoticePolicy,
   type RemovalWatchPolicy,
   type PoliceQuestionPolicy,
+  type ReleasePolicy,
   type RoutingPolicy,
   type RoutingSetting,
   type SecondOpinionPolicy,
@@ -46,6 +48,7 @@ export interface Rulebook {
   readonly exchange: IccamPolicy;
   readonly removal: RemovalWatchPolicy;
   readonly policeQuestions: PoliceQuestionPolicy;
+  readonly releases: ReleasePolicy;
   /** The services that are responsible for content under other law. */
   readonly besideServices: readonly BesideService[];
   /** The name of the police unit that receives referrals. */
@@ -66,6 +69,7 @@ export const belgianRulebook: Rulebook = {
   exchange: iccamPolicy,
   removal: removalWatchPolicy,
   policeQuestions: policeQuestionPolicy,
+  releases: releasePolicy,
   besideServices: belgianBesideServices,
   policeUnit: 'Federal judicial police, cell Child Abuse',
 };

@@ -22,5 +22,7 @@ export const appendOnlyTables = [
   'police_question',
   'provider_answer',
   'reachability_observation',
+  'release_decision',
+  'release_request',
   'webhook_event',
 ];

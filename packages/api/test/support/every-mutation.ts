@@ -10,6 +10,7 @@ import {
 import { proposedContact } from './notices.js';
 import { sqlRows } from './rows.js';
 import { openWork, recipientQueueOf, stoppedHandOver, stoppedJobWork } from './hand-overs.js';
+import { releasedContact, reportWithSecrets, requestedContact } from './releases.js';
 import { claimedCase, routedCase, type RoutedCase } from './journeys.js';
 
 /** A mutation with an input that succeeds now. */
@@ -37,6 +38,7 @@ interface Material {
   readonly form: string;
   readonly webhooks: Readonly<Record<'paused' | 'resumed' | 'rotated' | 'removed' | 'tested', string>>;
   readonly question: string;
+  readonly releases: Readonly<Record<'report' | 'waiting' | 'open', string>>;
   /** The account of a person who does nothing else in these tests. */
   readonly colleague: string;
 }
@@ -118,6 +120,11 @@ async function prepare(api: TestApi): Promise<Material> {
       tested: await registered(api),
     },
     question: await questionOn(api, asked),
+    releases: {
+      report: (await reportWithSecrets(api)).reportId,
+      waiting: await requestedContact(api, (await reportWithSecrets(api)).reportId, 'thirdAnalyst'),
+      open: await releasedContact(api, (await reportWithSecrets(api)).reportId),
+    },
     colleague: await accountOf(api),
   };
 }
@@ -149,8 +156,18 @@ async function noticeWithForm(api: TestApi): Promise<string> {
 export async function everyMutation(api: TestApi): Promise<Readonly<Record<Operation, MutationCall>>> {
   const material = await prepare(api);
   const { free, claimed, unjudged, judged, harmless, closed, home, abroad } = material;
-  const { contact, stopped, workItem, recipientQueue, stoppedJob, form, webhooks, question, colleague } =
-    material;
+  const {
+    contact,
+    stopped,
+    workItem,
+    recipientQueue,
+    stoppedJob,
+    form,
+    webhooks,
+    question,
+    colleague,
+    releases,
+  } = material;
   const police = { referralId: home.legs['POLICE']?.id, expectedVersion: home.legs['POLICE']?.version };
   const hotline = {
     referralId: abroad.legs['INHOPE_HOTLINE']?.id,
@@ -213,6 +230,12 @@ export async function everyMutation(api: TestApi): Promise<Readonly<Record<Opera
     },
     withdrawAccess: { as: 'administrator', input: { accountId: colleague } },
     restoreAccess: { as: 'administrator', input: { accountId: colleague } },
+    requestRelease: {
+      as,
+      input: { reportId: releases.report, kind: 'CONTACT', reason: 'CHILD_IN_DANGER' },
+    },
+    decideRelease: { as, input: { releaseId: releases.waiting, decision: 'RELEASE' } },
+    readReleased: { as, input: { releaseId: releases.open } },
     registerWebhook: { as: 'administrator', input: webhook },
     pauseWebhook: { as: 'administrator', input: { webhookId: webhooks.paused } },
     resumeWebhook: { as: 'administrator', input: { webhookId: webhooks.resumed } },

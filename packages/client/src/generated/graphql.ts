@@ -419,6 +419,12 @@ export type AuditAction =
   | 'REFERRAL_SENT'
   /** A referral was withdrawn before it was sent. */
   | 'REFERRAL_WITHDRAWN'
+  /** A second person released the data, or refused. */
+  | 'RELEASE_DECIDED'
+  /** A person made the max number of requests for releases. */
+  | 'RELEASE_QUOTA_REACHED'
+  /** A person asked for the release of data of a reporter. */
+  | 'RELEASE_REQUESTED'
   /** An observation changed the removal state of content. */
   | 'REMOVAL_STATE_CHANGED'
   /** A person read the contact data of a reporter. */
@@ -433,6 +439,8 @@ export type AuditAction =
   | 'SIGNED_IN_FIRST'
   /** A token was refused. */
   | 'SIGN_IN_FAILED'
+  /** Released site access of a report was read. */
+  | 'SITE_ACCESS_READ'
   /** Police cleared a takedown. */
   | 'TAKEDOWN_CLEARED'
   /** Police put a takedown on hold. */
@@ -909,6 +917,18 @@ export type DeadlineStage =
   | 'ON_TIME'
   /** The deadline has passed. */
   | 'OVERDUE';
+
+/**
+ * The decision of a second person.
+ *
+ * @public
+ */
+export type DecideReleaseInput = {
+  /** Whether to release it. */
+  readonly decision: ReleaseDecision;
+  /** The request. */
+  readonly releaseId: string;
+};
 
 /**
  * The class of a message received on the return path of a notice.
@@ -1763,6 +1783,16 @@ export type ReadAs =
   | 'PLACE';
 
 /**
+ * Reads a released value.
+ *
+ * @public
+ */
+export type ReadReleasedInput = {
+  /** The release. */
+  readonly releaseId: string;
+};
+
+/**
  * The findings of an analyst on one content item.
  *
  * @public
@@ -2028,6 +2058,78 @@ export type ReleaseCaseInput = {
 };
 
 /**
+ * The decision of the second person.
+ *
+ * @public
+ */
+export type ReleaseDecision =
+  /** Refuse it. */
+  | 'REFUSE'
+  /** Release it. */
+  | 'RELEASE';
+
+/**
+ * Which requests to list; all given conditions must match.
+ *
+ * @public
+ */
+export type ReleaseFilter = {
+  /** About this report. */
+  readonly reportId?: string | null | undefined;
+  /** Requested by this account. */
+  readonly requestedById?: string | null | undefined;
+  /** In any of these states now. */
+  readonly state?: ReadonlyArray<ReleaseState> | null | undefined;
+};
+
+/**
+ * What a reporter gave that stays sealed until it is released.
+ *
+ * @public
+ */
+export type ReleaseKind =
+  /** The contact data of the reporter. */
+  | 'CONTACT'
+  /** A login for a members’ area. */
+  | 'SITE_ACCESS';
+
+/**
+ * Why somebody asks for a release.
+ *
+ * @public
+ */
+export type ReleaseReason =
+  /** A child may be in danger. The quota does not refuse it. */
+  | 'CHILD_IN_DANGER'
+  /** The content is visible only after a login. For site access. */
+  | 'CONTENT_BEHIND_LOGIN'
+  /** Police or a magistrate have asked for it. */
+  | 'POLICE_REQUEST'
+  /** Only the reporter can answer a question. For contact data. */
+  | 'QUESTION_TO_REPORTER'
+  /** The reporter has asked for a reply. For contact data. */
+  | 'REPORTER_AWAITS_REPLY'
+  /** The reporter exercises a data protection right. For contact data. */
+  | 'RIGHTS_OF_REPORTER';
+
+/**
+ * The state of a request for a release.
+ *
+ * @public
+ */
+export type ReleaseState =
+  /** The time of the release has ended. */
+  | 'ENDED'
+  /** Nobody decided in time. */
+  | 'LAPSED'
+  /** It is released, to the person who asked only. */
+  | 'OPEN'
+  /** A second person has refused it. */
+  | 'REFUSED'
+  /** It waits for a second person. */
+  | 'WAITING';
+
+/**
  * The evidence that content was removed.
  *
  * @public
@@ -2138,6 +2240,20 @@ export type ReportProgress =
   | 'RECEIVED'
   /** The hotline is working on it. */
   | 'UNDER_REVIEW';
+
+/**
+ * Asks for the release of sealed data of one report.
+ *
+ * @public
+ */
+export type RequestReleaseInput = {
+  /** What to release. */
+  readonly kind: ReleaseKind;
+  /** Why it is needed. */
+  readonly reason: ReleaseReason;
+  /** The report. */
+  readonly reportId: string;
+};
 
 /**
  * Closes a work item.
@@ -2608,6 +2724,10 @@ export type WorkItemKind =
   | 'QUESTION_FROM_POLICE'
   /** The deadline of a referral has passed. */
   | 'REFERRAL_OVERDUE'
+  /** A person has made the maximum number of requests for releases. */
+  | 'RELEASES_UNUSUAL'
+  /** A person asks for the release of data of a reporter. A second person must decide. */
+  | 'RELEASE_REQUESTED'
   /** A reply to a notice needs a person. */
   | 'RETURNED_MAIL'
   /** The receiver of a webhook no longer exists. */
@@ -7769,6 +7889,205 @@ export type CompleteReferralMutation = {
 };
 
 /**
+ * The fields of the fragment `ReleaseFields`.
+ *
+ * @public
+ */
+export type ReleaseFieldsFragment = {
+  readonly id: string;
+  readonly reportId: string;
+  readonly caseId: string;
+  readonly kind: ReleaseKind;
+  readonly reason: ReleaseReason;
+  readonly state: ReleaseState;
+  readonly requestedAt: string;
+  readonly waitsUntil: string;
+  readonly decidedAt: string | null;
+  readonly openUntil: string | null;
+  readonly requestedBy: { readonly id: string; readonly name: string } | null;
+  readonly decidedBy: { readonly id: string; readonly name: string } | null;
+};
+
+/**
+ * The variables of {@link ReleasesDocument}.
+ *
+ * @public
+ */
+export type ReleasesQueryVariables = Exact<{
+  filter?: ReleaseFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+/**
+ * The answer to {@link ReleasesDocument}.
+ *
+ * @public
+ */
+export type ReleasesQuery = {
+  readonly releases: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly reportId: string;
+      readonly caseId: string;
+      readonly kind: ReleaseKind;
+      readonly reason: ReleaseReason;
+      readonly state: ReleaseState;
+      readonly requestedAt: string;
+      readonly waitsUntil: string;
+      readonly decidedAt: string | null;
+      readonly openUntil: string | null;
+      readonly requestedBy: { readonly id: string; readonly name: string } | null;
+      readonly decidedBy: { readonly id: string; readonly name: string } | null;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+/**
+ * The variables of {@link RequestReleaseDocument}.
+ *
+ * @public
+ */
+export type RequestReleaseMutationVariables = Exact<{
+  input: RequestReleaseInput;
+}>;
+
+/**
+ * The answer to {@link RequestReleaseDocument}.
+ *
+ * @public
+ */
+export type RequestReleaseMutation = {
+  readonly requestRelease:
+    | { readonly __typename: 'NotClaimedError'; readonly code: string; readonly message: string }
+    | { readonly __typename: 'NotFoundError'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'ReleaseQuotaError';
+        readonly max: number;
+        readonly retryAt: string;
+        readonly code: string;
+        readonly message: string;
+      }
+    | {
+        readonly __typename: 'ReleaseRefusedError';
+        readonly accepted: ReadonlyArray<ReleaseReason>;
+        readonly code: string;
+        readonly message: string;
+      }
+    | {
+        readonly __typename: 'RequestReleaseSuccess';
+        readonly release: {
+          readonly id: string;
+          readonly reportId: string;
+          readonly caseId: string;
+          readonly kind: ReleaseKind;
+          readonly reason: ReleaseReason;
+          readonly state: ReleaseState;
+          readonly requestedAt: string;
+          readonly waitsUntil: string;
+          readonly decidedAt: string | null;
+          readonly openUntil: string | null;
+          readonly requestedBy: { readonly id: string; readonly name: string } | null;
+          readonly decidedBy: { readonly id: string; readonly name: string } | null;
+        };
+      };
+};
+
+/**
+ * The variables of {@link DecideReleaseDocument}.
+ *
+ * @public
+ */
+export type DecideReleaseMutationVariables = Exact<{
+  input: DecideReleaseInput;
+}>;
+
+/**
+ * The answer to {@link DecideReleaseDocument}.
+ *
+ * @public
+ */
+export type DecideReleaseMutation = {
+  readonly decideRelease:
+    | {
+        readonly __typename: 'DecideReleaseSuccess';
+        readonly release: {
+          readonly id: string;
+          readonly reportId: string;
+          readonly caseId: string;
+          readonly kind: ReleaseKind;
+          readonly reason: ReleaseReason;
+          readonly state: ReleaseState;
+          readonly requestedAt: string;
+          readonly waitsUntil: string;
+          readonly decidedAt: string | null;
+          readonly openUntil: string | null;
+          readonly requestedBy: { readonly id: string; readonly name: string } | null;
+          readonly decidedBy: { readonly id: string; readonly name: string } | null;
+        };
+      }
+    | { readonly __typename: 'NotFoundError'; readonly code: string; readonly message: string }
+    | { readonly __typename: 'OwnRequestError'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'ReleaseStateError';
+        readonly state: ReleaseState;
+        readonly code: string;
+        readonly message: string;
+      };
+};
+
+/**
+ * The variables of {@link ReadReleasedDocument}.
+ *
+ * @public
+ */
+export type ReadReleasedMutationVariables = Exact<{
+  input: ReadReleasedInput;
+}>;
+
+/**
+ * The answer to {@link ReadReleasedDocument}.
+ *
+ * @public
+ */
+export type ReadReleasedMutation = {
+  readonly readReleased:
+    | { readonly __typename: 'NotClaimedError'; readonly code: string; readonly message: string }
+    | { readonly __typename: 'NotFoundError'; readonly code: string; readonly message: string }
+    | { readonly __typename: 'NotYourReleaseError'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'ReadReleasedSuccess';
+        readonly release: {
+          readonly id: string;
+          readonly reportId: string;
+          readonly caseId: string;
+          readonly kind: ReleaseKind;
+          readonly reason: ReleaseReason;
+          readonly state: ReleaseState;
+          readonly requestedAt: string;
+          readonly waitsUntil: string;
+          readonly decidedAt: string | null;
+          readonly openUntil: string | null;
+          readonly requestedBy: { readonly id: string; readonly name: string } | null;
+          readonly decidedBy: { readonly id: string; readonly name: string } | null;
+        };
+        readonly contact: {
+          readonly name: string | null;
+          readonly email: string | null;
+          readonly phone: string | null;
+        } | null;
+        readonly siteAccess: { readonly username: string | null; readonly password: string | null } | null;
+      }
+    | {
+        readonly __typename: 'ReleaseStateError';
+        readonly state: ReleaseState;
+        readonly code: string;
+        readonly message: string;
+      };
+};
+
+/**
  * The fields of the fragment `ReachabilityObservation`.
  *
  * @public
@@ -8033,39 +8352,6 @@ export type CaseReportsQuery = {
         readonly isAnonymous: boolean;
         readonly hasSiteAccess: boolean;
         readonly statesImmediateDanger: boolean;
-      }>;
-      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-    };
-  } | null;
-};
-
-/**
- * The variables of {@link ReporterContactsDocument}.
- *
- * @public
- */
-export type ReporterContactsQueryVariables = Exact<{
-  caseId: string;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-/**
- * The answer to {@link ReporterContactsDocument}.
- *
- * @public
- */
-export type ReporterContactsQuery = {
-  readonly case: {
-    readonly id: string;
-    readonly reports: {
-      readonly nodes: ReadonlyArray<{
-        readonly id: string;
-        readonly contact: {
-          readonly name: string | null;
-          readonly email: string | null;
-          readonly phone: string | null;
-        } | null;
       }>;
       readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
     };
@@ -8723,7 +9009,11 @@ type Refusal_NotClaimedError_Fragment = { readonly code: string; readonly messag
 
 type Refusal_NotFoundError_Fragment = { readonly code: string; readonly message: string };
 
+type Refusal_NotYourReleaseError_Fragment = { readonly code: string; readonly message: string };
+
 type Refusal_OwnAccountError_Fragment = { readonly code: string; readonly message: string };
+
+type Refusal_OwnRequestError_Fragment = { readonly code: string; readonly message: string };
 
 type Refusal_QueueEmptyError_Fragment = { readonly code: string; readonly message: string };
 
@@ -8732,6 +9022,12 @@ type Refusal_RateLimitedError_Fragment = {
   readonly code: string;
   readonly message: string;
 };
+
+type Refusal_ReleaseQuotaError_Fragment = { readonly code: string; readonly message: string };
+
+type Refusal_ReleaseRefusedError_Fragment = { readonly code: string; readonly message: string };
+
+type Refusal_ReleaseStateError_Fragment = { readonly code: string; readonly message: string };
 
 type Refusal_SamePersonError_Fragment = { readonly code: string; readonly message: string };
 
@@ -8767,9 +9063,14 @@ export type RefusalFragment =
   | Refusal_NotAssessedError_Fragment
   | Refusal_NotClaimedError_Fragment
   | Refusal_NotFoundError_Fragment
+  | Refusal_NotYourReleaseError_Fragment
   | Refusal_OwnAccountError_Fragment
+  | Refusal_OwnRequestError_Fragment
   | Refusal_QueueEmptyError_Fragment
   | Refusal_RateLimitedError_Fragment
+  | Refusal_ReleaseQuotaError_Fragment
+  | Refusal_ReleaseRefusedError_Fragment
+  | Refusal_ReleaseStateError_Fragment
   | Refusal_SamePersonError_Fragment
   | Refusal_StaleVersionError_Fragment
   | Refusal_TransitionNotAllowedError_Fragment;
@@ -9563,6 +9864,27 @@ const referralDetailFields = `fragment ReferralDetail on Referral {
       ...Hosting
     }
   }
+}`;
+
+const releaseFieldsFields = `fragment ReleaseFields on Release {
+  id
+  reportId
+  caseId
+  kind
+  reason
+  state
+  requestedAt
+  requestedBy {
+    id
+    name
+  }
+  waitsUntil
+  decidedAt
+  decidedBy {
+    id
+    name
+  }
+  openUntil
 }`;
 
 const reachabilityObservationFields = `fragment ReachabilityObservation on ReachabilityObservation {
@@ -10830,6 +11152,114 @@ export const CompleteReferralDocument = /* @__PURE__ */ together(
 ) as TypedDocument<CompleteReferralMutation, CompleteReferralMutationVariables>;
 
 /**
+ * The requests to release sealed data of reports, latest first. It contains no released value. For caseworkers and the auditor.
+ *
+ * @public
+ */
+export const ReleasesDocument = /* @__PURE__ */ together(
+  `query Releases($filter: ReleaseFilter, $first: Int, $after: String) {
+  releases(filter: $filter, first: $first, after: $after) {
+    nodes {
+      ...ReleaseFields
+    }
+    pageInfo {
+      ...PageInfo
+    }
+  }
+}`,
+  pageInfoFields,
+  releaseFieldsFields,
+) as TypedDocument<ReleasesQuery, ReleasesQueryVariables>;
+
+/**
+ * Asks for the release of the contact data or the site access of one report.
+ *
+ * @public
+ */
+export const RequestReleaseDocument = /* @__PURE__ */ together(
+  `mutation RequestRelease($input: RequestReleaseInput!) {
+  requestRelease(input: $input) {
+    __typename
+    ... on RequestReleaseSuccess {
+      release {
+        ...ReleaseFields
+      }
+    }
+    ... on ReleaseRefusedError {
+      accepted
+    }
+    ... on ReleaseQuotaError {
+      max
+      retryAt
+    }
+    ...Refusal
+  }
+}`,
+  fieldProblemFields,
+  refusalFields,
+  releaseFieldsFields,
+) as TypedDocument<RequestReleaseMutation, RequestReleaseMutationVariables>;
+
+/**
+ * Releases or refuses what somebody else has asked for.
+ *
+ * @public
+ */
+export const DecideReleaseDocument = /* @__PURE__ */ together(
+  `mutation DecideRelease($input: DecideReleaseInput!) {
+  decideRelease(input: $input) {
+    __typename
+    ... on DecideReleaseSuccess {
+      release {
+        ...ReleaseFields
+      }
+    }
+    ... on ReleaseStateError {
+      state
+    }
+    ...Refusal
+  }
+}`,
+  fieldProblemFields,
+  refusalFields,
+  releaseFieldsFields,
+) as TypedDocument<DecideReleaseMutation, DecideReleaseMutationVariables>;
+
+/**
+ * Returns the released value to the person who asked for it, while the release is open. Each read is audited.
+ *
+ * @public
+ */
+export const ReadReleasedDocument = /* @__PURE__ */ together(
+  `mutation ReadReleased($input: ReadReleasedInput!) {
+  readReleased(input: $input) {
+    __typename
+    ... on ReadReleasedSuccess {
+      release {
+        ...ReleaseFields
+      }
+      contact {
+        name
+        email
+        phone
+      }
+      siteAccess {
+        username
+        password
+      }
+    }
+    ... on ReleaseStateError {
+      state
+    }
+    ...Refusal
+  }
+}`,
+  fieldProblemFields,
+  refusalFields,
+  releaseFieldsFields,
+) as TypedDocument<ReadReleasedMutation, ReadReleasedMutationVariables>;
+
+/**
  * Records an observation of an address by a person, such as an address that cannot be checked automatically.
  *
  * @public
@@ -10959,33 +11389,6 @@ export const CaseReportsDocument = /* @__PURE__ */ together(
 }`,
   pageInfoFields,
 ) as TypedDocument<CaseReportsQuery, CaseReportsQueryVariables>;
-
-/**
- * One case; `null` if there is none. Each read is audited.
- *
- * @public
- */
-export const ReporterContactsDocument = /* @__PURE__ */ together(
-  `query ReporterContacts($caseId: ID!, $first: Int, $after: String) {
-  case(id: $caseId) {
-    id
-    reports(first: $first, after: $after) {
-      nodes {
-        id
-        contact {
-          name
-          email
-          phone
-        }
-      }
-      pageInfo {
-        ...PageInfo
-      }
-    }
-  }
-}`,
-  pageInfoFields,
-) as TypedDocument<ReporterContactsQuery, ReporterContactsQueryVariables>;
 
 /**
  * Routes a claimed case by the rules, and creates the referrals.

@@ -31,6 +31,8 @@ const matrix: Readonly<Record<Permission, string>> = {
   QUESTION_ASK: '..x...',
   QUESTION_ANSWER: 'xx....',
   REPORTER_CONTACT_READ: 'xx....',
+  SITE_ACCESS_READ: 'xx....',
+  RELEASE_DECIDE: 'xx....',
   LAW_REVIEW_READ: '.x....',
   AUDIT_READ: '...x..',
   WORK_ITEM_READ: 'xxx.x.',

@@ -28,6 +28,8 @@ export const Permission = {
   QUESTION_ASK: 'QUESTION_ASK',
   QUESTION_ANSWER: 'QUESTION_ANSWER',
   REPORTER_CONTACT_READ: 'REPORTER_CONTACT_READ',
+  SITE_ACCESS_READ: 'SITE_ACCESS_READ',
+  RELEASE_DECIDE: 'RELEASE_DECIDE',
   LAW_REVIEW_READ: 'LAW_REVIEW_READ',
   AUDIT_READ: 'AUDIT_READ',
   WORK_ITEM_READ: 'WORK_ITEM_READ',
@@ -59,6 +61,8 @@ const casework = [
   'ABUSE_CONTACT_READ',
   'ABUSE_CONTACT_APPROVE',
   'REPORTER_CONTACT_READ',
+  'SITE_ACCESS_READ',
+  'RELEASE_DECIDE',
   'QUESTION_ANSWER',
   'WORK_ITEM_READ',
   'WORK_ITEM_SETTLE',
@@ -71,6 +75,8 @@ const casework = [
  *
  * - An analyst does the casework and answers questions from the police. Of a police referral an analyst reads only the
  *   status. An analyst also approves the abuse contacts of providers, because a notice must not wait for a supervisor.
+ *   Contact data and site access of a reporter can be read only after somebody else has released them for that person.
+ *   Every caseworker may release, because a child in danger must not wait for a supervisor.
  * - A supervisor may also take over a case, settle conflicting opinions and questions of law, and review stored
  *   decisions that a later edition of the law affects.
  * - The liaison sees only referrals to police and answers them. Only the liaison holds or clears a takedown, reads the

@@ -41,7 +41,16 @@ import {
   deadlineStageLabels,
   yardstickStateLabels,
 } from './labels/deadlines.data.js';
-import { roleLabels, languageLabels, permissionLabels, vettingStateLabels } from './labels/access.data.js';
+import {
+  roleLabels,
+  languageLabels,
+  permissionLabels,
+  releaseDecisionLabels,
+  releaseKindLabels,
+  releaseReasonLabels,
+  releaseStateLabels,
+  vettingStateLabels,
+} from './labels/access.data.js';
 import {
   siteTypeLabels,
   commercialityLabels,
@@ -158,6 +167,10 @@ export const labels = {
   BelgianHoliday: belgianHolidayLabels,
   Role: roleLabels,
   VettingState: vettingStateLabels,
+  ReleaseKind: releaseKindLabels,
+  ReleaseReason: releaseReasonLabels,
+  ReleaseState: releaseStateLabels,
+  ReleaseDecision: releaseDecisionLabels,
   Language: languageLabels,
   Permission: permissionLabels,
   SiteType: siteTypeLabels,

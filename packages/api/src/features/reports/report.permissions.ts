@@ -1,8 +1,6 @@
-import { Permission } from '@meldpunt/domain';
-import { anyone, requires } from '../../platform/auth/rules.js';
+import { anyone } from '../../platform/auth/rules.js';
 
 export const reportPermissions = {
   Query: { reportStatus: anyone, readAddresses: anyone },
   Mutation: { submitReport: anyone },
-  Report: { contact: requires(Permission.REPORTER_CONTACT_READ) },
 };

@@ -22,7 +22,7 @@ import { reportStatus } from './report-status.js';
 import { SubmitReportInput } from './report.inputs.js';
 import { reportsOfCase, reportsUnder } from './report.loaders.js';
 import { ReadAddressesType, SubmitReportResult, type RejectedUrl } from './report.results.js';
-import { ContactType, ReportStatusType, ReportType } from './report.type.js';
+import { ReportStatusType, ReportType } from './report.type.js';
 import { submitReport, type SubmittedReport } from './submit-report.js';
 
 const ReportConnection = connectionOf(ReportType, 'Report', 'reports');
@@ -109,20 +109,6 @@ export class ReportResolver {
     @Ctx() context: RequestContext,
   ): Promise<string | null> | string | null {
     return clear.remarks ?? openText(context, placeInReport(id, 'remarks'), remarksSealed);
-  }
-
-  @FieldResolver(() => ContactType, {
-    nullable: true,
-    description: 'The contact data of the reporter. `null` if anonymous. Each read is audited.',
-  })
-  async contact(
-    @Root() { id, caseId, contactSealed }: ReportType,
-    @Ctx() context: RequestContext,
-  ): Promise<ContactType | null> {
-    if (contactSealed === null) return null;
-    recordRead(context, { action: 'REPORTER_CONTACT_READ', subject: 'REPORT', subjectId: id, caseId });
-    const opened = await openSealed(context, placeInReport(id, 'contact'), contactSealed);
-    return opened.isErased ? null : (opened.value as ContactType);
   }
 }
 

@@ -63,17 +63,17 @@ export class ReportType {
   @Field(() => Boolean, { description: 'Whether the reporter said that a child is in danger now.' })
   statesImmediateDanger!: boolean;
 
-  @Field(() => Boolean, { description: 'Whether the reporter left no contact.' })
+  @Field(() => Boolean, {
+    description: 'Whether the reporter left no contact. `requestRelease` asks for the contact.',
+  })
   isAnonymous!: boolean;
 
   @Field(() => Boolean, {
-    description: 'Whether the reporter gave a login for a members’ area. The login cannot be read here.',
+    description: 'Whether the reporter gave a login for a members’ area. `requestRelease` asks for it.',
   })
   hasSiteAccess!: boolean;
 
-  /** Used by a field resolver with its own permission. Not published as is. */
-  caseId!: string;
-  contactSealed!: Buffer | null;
+  /** Opened by field resolvers. Not published as they are. */
   typedSealed!: Buffer | null;
   /** Texts from before they were sealed. */
   clear!: { readonly remarks: string | null; readonly foundVia: string | null };
@@ -96,8 +96,6 @@ export const presentReport = (
   statesImmediateDanger: row.statesImmediateDanger,
   isAnonymous: row.contactSealed === null,
   hasSiteAccess: row.siteAccessSealed !== null,
-  caseId: row.caseId,
-  contactSealed: row.contactSealed,
   typedSealed: row.typedSealed,
   clear: { remarks: row.remarks, foundVia: row.foundVia },
   remarksSealed: row.remarksSealed,

@@ -405,6 +405,29 @@ export const words: WordsInOneLanguage = {
       NOT_YET_VALID: 'Vetting not valid yet',
       LAPSED: 'Vetting expired',
     },
+    ReleaseKind: {
+      CONTACT: 'Contact details of the reporter',
+      SITE_ACCESS: 'Login given by the reporter',
+    },
+    ReleaseReason: {
+      CHILD_IN_DANGER: 'Child in danger',
+      POLICE_REQUEST: 'Requested by police or a magistrate',
+      QUESTION_TO_REPORTER: 'Question to the reporter',
+      REPORTER_AWAITS_REPLY: 'Reporter awaits a reply',
+      RIGHTS_OF_REPORTER: 'Data protection rights of the reporter',
+      CONTENT_BEHIND_LOGIN: 'Content visible only after a login',
+    },
+    ReleaseState: {
+      WAITING: 'Waits for a second person',
+      LAPSED: 'Expired without a decision',
+      REFUSED: 'Refused',
+      OPEN: 'Released',
+      ENDED: 'Release ended',
+    },
+    ReleaseDecision: {
+      RELEASE: 'Release',
+      REFUSE: 'Refuse',
+    },
     Language: {
       NL: 'Dutch',
       FR: 'French',
@@ -436,6 +459,8 @@ export const words: WordsInOneLanguage = {
       QUESTION_ASK: 'Ask the analysts',
       QUESTION_ANSWER: 'Answer questions from the police',
       REPORTER_CONTACT_READ: 'Read reporters’ contact details',
+      SITE_ACCESS_READ: 'Read released logins',
+      RELEASE_DECIDE: 'Decide on the release of reporters’ data',
       LAW_REVIEW_READ: 'Review decisions under earlier law',
       AUDIT_READ: 'Read the audit trail',
       WORK_ITEM_READ: 'Read open work items',
@@ -876,10 +901,13 @@ export const words: WordsInOneLanguage = {
       EXCHANGE_ITEM_UNREADABLE: 'Unreadable item in the exchange',
       EXCHANGE_ITEM_UNANSWERED: 'Unanswered item in the exchange',
       JOB_STOPPED: 'Background job stopped',
+      RELEASE_REQUESTED: 'Release requested',
+      RELEASES_UNUSUAL: 'Many requests for releases',
       WEBHOOK_GONE: 'Webhook gone',
     },
     Audience: {
       CASEWORK: 'Casework',
+      SUPERVISION: 'Supervision',
       POLICE: 'Police',
       OPERATIONS: 'Operations',
     },
@@ -1156,6 +1184,10 @@ export const words: WordsInOneLanguage = {
         'Our work on a partner’s report is finished, but none of the answers that the exchange offers states the outcome: answer the partner yourself.',
       JOB_STOPPED:
         'A background job has failed too often and is no longer tried. Find the cause in the log of the worker, then retry the job.',
+      RELEASE_REQUESTED:
+        'A member of staff asks for the release of data of a reporter: decide as the second person.',
+      RELEASES_UNUSUAL:
+        'A member of staff has made the maximum number of requests for releases: find out why.',
       WEBHOOK_GONE: 'The receiver of a webhook no longer exists: remove or replace the endpoint.',
     },
   },
@@ -1533,6 +1565,14 @@ export const words: WordsInOneLanguage = {
       MACHINE_MAY_NOT_HOLD_ROLE: 'A program may not hold this role; have it taken away.',
       STEP_UP_REQUIRED: 'Sign in again with strong authentication.',
       VETTING_NOT_VALID: 'Your vetting is not valid today; ask a supervisor or administrator to record it.',
+      RELEASE_REASON_NOT_ACCEPTED: 'This reason is not accepted for it; choose another.',
+      NOTHING_TO_RELEASE: 'The report does not contain it, or no longer.',
+      RELEASE_EXISTS: 'You already have a request or a release for it.',
+      RELEASE_QUOTA_REACHED: 'You have made the maximum number of requests; a supervisor is informed.',
+      OWN_REQUEST: 'You have made this request; somebody else must decide on it.',
+      RELEASE_NOT_WAITING: 'This request was already decided on, or has expired.',
+      RELEASE_NOT_OPEN: 'It is not released now; ask for a release.',
+      RELEASED_TO_ANOTHER: 'It is released for somebody else; ask for a release yourself.',
       TRANSITION_NOT_ALLOWED: 'That is not possible in the present status.',
     },
     Lease: {

@@ -405,6 +405,29 @@ export const words: WordsInOneLanguage = {
       NOT_YET_VALID: 'Screening nog niet geldig',
       LAPSED: 'Screening verlopen',
     },
+    ReleaseKind: {
+      CONTACT: 'Contactgegevens van de melder',
+      SITE_ACCESS: 'Login van de melder',
+    },
+    ReleaseReason: {
+      CHILD_IN_DANGER: 'Kind in gevaar',
+      POLICE_REQUEST: 'Op verzoek van politie of parket',
+      QUESTION_TO_REPORTER: 'Vraag aan de melder',
+      REPORTER_AWAITS_REPLY: 'Melder wacht op antwoord',
+      RIGHTS_OF_REPORTER: 'Rechten van de melder op zijn gegevens',
+      CONTENT_BEHIND_LOGIN: 'Inhoud alleen zichtbaar na login',
+    },
+    ReleaseState: {
+      WAITING: 'Wacht op een tweede persoon',
+      LAPSED: 'Vervallen zonder beslissing',
+      REFUSED: 'Geweigerd',
+      OPEN: 'Vrijgegeven',
+      ENDED: 'Vrijgave beëindigd',
+    },
+    ReleaseDecision: {
+      RELEASE: 'Vrijgeven',
+      REFUSE: 'Weigeren',
+    },
     Language: {
       NL: 'Nederlands',
       FR: 'Frans',
@@ -436,6 +459,8 @@ export const words: WordsInOneLanguage = {
       QUESTION_ASK: 'Vragen stellen aan de analisten',
       QUESTION_ANSWER: 'Vragen van de politie beantwoorden',
       REPORTER_CONTACT_READ: 'Contactgegevens van melders lezen',
+      SITE_ACCESS_READ: 'Vrijgegeven logins lezen',
+      RELEASE_DECIDE: 'Over de vrijgave van gegevens van melders beslissen',
       LAW_REVIEW_READ: 'Beslissingen onder vroeger recht nakijken',
       AUDIT_READ: 'Logboek lezen',
       WORK_ITEM_READ: 'Openstaande taken lezen',
@@ -876,10 +901,13 @@ export const words: WordsInOneLanguage = {
       EXCHANGE_ITEM_UNREADABLE: 'Onleesbaar item in de uitwisseling',
       EXCHANGE_ITEM_UNANSWERED: 'Onbeantwoord item in de uitwisseling',
       JOB_STOPPED: 'Achtergrondtaak gestopt',
+      RELEASE_REQUESTED: 'Vrijgave gevraagd',
+      RELEASES_UNUSUAL: 'Veel aanvragen om vrijgave',
       WEBHOOK_GONE: 'Webhook opgeheven',
     },
     Audience: {
       CASEWORK: 'Dossierbehandeling',
+      SUPERVISION: 'Supervisie',
       POLICE: 'Politie',
       OPERATIONS: 'Beheer',
     },
@@ -1164,6 +1192,10 @@ export const words: WordsInOneLanguage = {
         'Ons werk aan een melding van een partner is afgerond, maar geen van de antwoorden van de uitwisseling geeft het resultaat weer: antwoord de partner zelf.',
       JOB_STOPPED:
         'Een achtergrondtaak is te vaak mislukt en wordt niet meer geprobeerd. Zoek de oorzaak in het logboek van de worker en start de taak opnieuw.',
+      RELEASE_REQUESTED:
+        'Een medewerker vraagt de vrijgave van gegevens van een melder: beslis als tweede persoon.',
+      RELEASES_UNUSUAL:
+        'Een medewerker heeft het maximum aantal aanvragen om vrijgave bereikt: ga na waarom.',
       WEBHOOK_GONE: 'De ontvanger van een webhook bestaat niet meer: verwijder of vervang het eindpunt.',
     },
   },
@@ -1553,6 +1585,14 @@ export const words: WordsInOneLanguage = {
       STEP_UP_REQUIRED: 'Meld u opnieuw aan met sterke authenticatie.',
       VETTING_NOT_VALID:
         'Uw screening is vandaag niet geldig; vraag een supervisor of beheerder om ze vast te leggen.',
+      RELEASE_REASON_NOT_ACCEPTED: 'Deze reden geldt hiervoor niet; kies een andere.',
+      NOTHING_TO_RELEASE: 'De melding bevat dit niet of niet meer.',
+      RELEASE_EXISTS: 'U hebt hiervoor al een lopende aanvraag of vrijgave.',
+      RELEASE_QUOTA_REACHED: 'U hebt het maximum aantal aanvragen bereikt; een supervisor is verwittigd.',
+      OWN_REQUEST: 'U hebt dit zelf aangevraagd; iemand anders moet erover beslissen.',
+      RELEASE_NOT_WAITING: 'Over deze aanvraag is al beslist, of ze is vervallen.',
+      RELEASE_NOT_OPEN: 'Dit is nu niet vrijgegeven; vraag de vrijgave aan.',
+      RELEASED_TO_ANOTHER: 'Dit is voor iemand anders vrijgegeven; vraag zelf de vrijgave aan.',
       TRANSITION_NOT_ALLOWED: 'Dat kan niet in de huidige status.',
     },
     Lease: {
