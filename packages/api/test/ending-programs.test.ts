@@ -198,6 +198,9 @@ const rows: readonly Row[] = [
     2,
     /none\.csv cannot be read/,
   ],
+  ['keys:add without a file', 'src/app/bin/keys-add', () => ({}), 2, /keys:add/],
+  ['keys:rotate without a database', 'src/app/bin/keys-rotate', () => ({}), 2, /keys:rotate/],
+  ['retention without a database', 'src/app/bin/retention', () => ({ args: ['--dry-run'] }), 2, /retention/],
   ['directory:diff without a file', 'src/app/bin/directory-diff', () => ({}), 2, /directory:diff/],
   ['bounces without a folder', 'corpora/bounces', () => ({}), 2, /npm run bounces/],
   [

@@ -18,6 +18,7 @@ const queryOf: Readonly<
   Webhook: { list: 'webhooks' },
   AccountRecord: { list: 'accounts' },
   AbuseContact: { list: 'abuseContacts' },
+  LegalHold: { list: 'legalHolds' },
   Release: { list: 'releases' },
 };
 

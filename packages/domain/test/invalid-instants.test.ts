@@ -35,6 +35,7 @@ const releaseRequest: ReleaseRequestFacts = {
   earlier: [],
   requestedAt: [],
 };
+const erasable = { dataClass: 'REPORTER_CONTACT', closedAt: [now], isHeld: false } as const;
 const schedule: DeadlineSchedule = { dueAt: now, remindAt: [now], escalateAt: now };
 const waiting = { subject: 'CASE', status: 'RECEIVED', hasOpenReferrals: false, urgent: false } as const;
 const clock = domain.clockOf({ ...waiting, since: now }) as Clock;
@@ -152,6 +153,12 @@ const calls: readonly (readonly [keyof typeof domain, string, (at: Date) => unkn
     'mayRequestRelease',
     'requestedAt',
     (at) => domain.mayRequestRelease({ ...releaseRequest, requestedAt: [at] }, domain.releasePolicy, now),
+  ],
+  ['mayErase', 'now', (at) => domain.mayErase(erasable, domain.retentionPolicy, at)],
+  [
+    'mayErase',
+    'closedAt',
+    (at) => domain.mayErase({ ...erasable, closedAt: [at] }, domain.retentionPolicy, now),
   ],
   ['priorityOf', 'at', (at) => domain.priorityOf(queued, at)],
   ['priorityOf', 'openedAt', (at) => domain.priorityOf({ ...queued, openedAt: at }, now)],

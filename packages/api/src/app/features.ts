@@ -28,6 +28,7 @@ import { related } from '../features/related/feature.js';
 import { releases } from '../features/releases/feature.js';
 import { removal } from '../features/removal/feature.js';
 import { reports } from '../features/reports/feature.js';
+import { retention } from '../features/retention/feature.js';
 import { routing } from '../features/routing/feature.js';
 import { rules } from '../features/rules/feature.js';
 import { sealing } from '../features/sealing/feature.js';
@@ -79,6 +80,7 @@ export const features: readonly Feature<App>[] = [
   reports,
   cases,
   releases,
+  retention,
   hosting,
   assessments,
   routing,

@@ -16,6 +16,7 @@ import {
   removalWatchPolicy,
   policeQuestionPolicy,
   releasePolicy,
+  retentionPolicy,
   type BesideService,
   type CalendarDate,
   type CasePolicy,
@@ -29,6 +30,7 @@ import {
   type RemovalWatchPolicy,
   type PoliceQuestionPolicy,
   type ReleasePolicy,
+  type RetentionPolicy,
   type RoutingPolicy,
   type RoutingSetting,
   type SecondOpinionPolicy,
@@ -49,6 +51,7 @@ export interface Rulebook {
   readonly removal: RemovalWatchPolicy;
   readonly policeQuestions: PoliceQuestionPolicy;
   readonly releases: ReleasePolicy;
+  readonly retention: RetentionPolicy;
   /** The services that are responsible for content under other law. */
   readonly besideServices: readonly BesideService[];
   /** The name of the police unit that receives referrals. */
@@ -70,6 +73,7 @@ export const belgianRulebook: Rulebook = {
   removal: removalWatchPolicy,
   policeQuestions: policeQuestionPolicy,
   releases: releasePolicy,
+  retention: retentionPolicy,
   besideServices: belgianBesideServices,
   policeUnit: 'Federal judicial police, cell Child Abuse',
 };

@@ -110,6 +110,10 @@ export const operations = {
     ... on WithdrawAccessSuccess { account { id withdrawnAt } } ${userError} } }`,
   restoreAccess: `mutation ($input: RestoreAccessInput!) { restoreAccess(input: $input) { __typename
     ... on RestoreAccessSuccess { account { id withdrawnAt } } ${userError} } }`,
+  placeLegalHold: `mutation ($input: PlaceLegalHoldInput!) { placeLegalHold(input: $input) { __typename
+    ... on PlaceLegalHoldSuccess { legalHold { id caseId reason reviewOn isReviewDue liftedAt owner { name } } } ... on InvalidInputError { problems { path code } } ${userError} } }`,
+  liftLegalHold: `mutation ($input: LiftLegalHoldInput!) { liftLegalHold(input: $input) { __typename
+    ... on LiftLegalHoldSuccess { legalHold { id liftedAt liftedBy { name } } } ${userError} } }`,
   requestRelease: `mutation ($input: RequestReleaseInput!) { requestRelease(input: $input) { __typename
     ... on RequestReleaseSuccess { release { id state caseId waitsUntil openUntil requestedBy { name } decidedBy { name } } }
     ... on ReleaseRefusedError { accepted } ... on ReleaseQuotaError { max retryAt } ${userError} } }`,

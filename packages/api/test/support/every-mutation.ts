@@ -10,7 +10,7 @@ import {
 import { proposedContact } from './notices.js';
 import { sqlRows } from './rows.js';
 import { openWork, recipientQueueOf, stoppedHandOver, stoppedJobWork } from './hand-overs.js';
-import { releasedContact, reportWithSecrets, requestedContact } from './releases.js';
+import { heldCase, releasedContact, reportWithSecrets, requestedContact } from './releases.js';
 import { claimedCase, routedCase, type RoutedCase } from './journeys.js';
 
 /** A mutation with an input that succeeds now. */
@@ -38,6 +38,7 @@ interface Material {
   readonly form: string;
   readonly webhooks: Readonly<Record<'paused' | 'resumed' | 'rotated' | 'removed' | 'tested', string>>;
   readonly question: string;
+  readonly legalHold: string;
   readonly releases: Readonly<Record<'report' | 'waiting' | 'open', string>>;
   /** The account of a person who does nothing else in these tests. */
   readonly colleague: string;
@@ -120,6 +121,7 @@ async function prepare(api: TestApi): Promise<Material> {
       tested: await registered(api),
     },
     question: await questionOn(api, asked),
+    legalHold: await heldCase(api, (await reportWithSecrets(api)).caseId),
     releases: {
       report: (await reportWithSecrets(api)).reportId,
       waiting: await requestedContact(api, (await reportWithSecrets(api)).reportId, 'thirdAnalyst'),
@@ -167,6 +169,7 @@ export async function everyMutation(api: TestApi): Promise<Readonly<Record<Opera
     question,
     colleague,
     releases,
+    legalHold,
   } = material;
   const police = { referralId: home.legs['POLICE']?.id, expectedVersion: home.legs['POLICE']?.version };
   const hotline = {
@@ -230,6 +233,11 @@ export async function everyMutation(api: TestApi): Promise<Readonly<Record<Opera
     },
     withdrawAccess: { as: 'administrator', input: { accountId: colleague } },
     restoreAccess: { as: 'administrator', input: { accountId: colleague } },
+    placeLegalHold: {
+      as: 'supervisor',
+      input: { caseId: closed, reason: 'COURT_ORDER', reviewOn: '2026-12-01' },
+    },
+    liftLegalHold: { as: 'supervisor', input: { holdId: legalHold } },
     requestRelease: {
       as,
       input: { reportId: releases.report, kind: 'CONTACT', reason: 'CHILD_IN_DANGER' },

@@ -37,3 +37,10 @@ export async function releasedContact(
   await perform(api, 'decideRelease', { releaseId, decision: 'RELEASE' }, 'supervisor');
   return releaseId;
 }
+
+/** Places a legal hold on a case. Returns its id. */
+export async function heldCase(api: TestApi, caseId: string, reviewOn = '2026-12-01'): Promise<string> {
+  const input = { caseId, reason: 'COURT_ORDER', reviewOn };
+  const { legalHold } = await perform(api, 'placeLegalHold', input, 'supervisor');
+  return legalHold.id;
+}

@@ -349,6 +349,8 @@ export type AuditAction =
   | 'CASE_TAKEN_OVER'
   /** An address was added to a case. */
   | 'CONTENT_ITEM_ADDED'
+  /** Data were erased, because the retention policy no longer keeps them. */
+  | 'DATA_ERASED'
   /** A deadline that has passed was escalated to a supervisor. */
   | 'DEADLINE_ESCALATED'
   /** A reminder was given: a deadline is near. */
@@ -379,6 +381,10 @@ export type AuditAction =
   | 'ICCAM_REPORT_LINKED'
   /** A person read which decisions are affected by a later edition of the law. */
   | 'LAW_REVIEW_READ'
+  /** A legal hold was lifted. */
+  | 'LEGAL_HOLD_LIFTED'
+  /** A legal hold was placed on a case. */
+  | 'LEGAL_HOLD_PLACED'
   /** A person read a page of a list. `ids` is the SHA-256 of the ids in order. */
   | 'LIST_READ'
   /** A notice could not be delivered to the provider. */
@@ -904,6 +910,33 @@ export type CountrylessNetwork =
   | 'TOR';
 
 /**
+ * A kind of data that the retention policy decides on.
+ *
+ * @public
+ */
+export type DataClass =
+  /** Addresses in canonical form. */
+  | 'ADDRESS'
+  /** Findings and opinions. */
+  | 'ASSESSMENT'
+  /** The audit trail. */
+  | 'AUDIT'
+  /** What was sent. */
+  | 'OUTBOX'
+  /** Texts of questions of police, and of the answers. */
+  | 'POLICE_TEXT'
+  /** Referrals and what came of them. */
+  | 'REFERRAL'
+  /** The contact data of reporters. */
+  | 'REPORTER_CONTACT'
+  /** What reporters wrote: addresses as typed, remarks, the referring page. */
+  | 'REPORT_TEXT'
+  /** Logins that reporters gave. */
+  | 'SITE_ACCESS'
+  /** Work items. */
+  | 'WORK_ITEM';
+
+/**
  * The stage of a deadline.
  *
  * @public
@@ -1339,6 +1372,33 @@ export type LawReviewFilter = {
 };
 
 /**
+ * Which legal holds to list; all given conditions must match.
+ *
+ * @public
+ */
+export type LegalHoldFilter = {
+  /** On this case. */
+  readonly caseId?: string | null | undefined;
+  /** Whether it is in force. */
+  readonly isInForce?: boolean | null | undefined;
+};
+
+/**
+ * Why nothing of a case may be erased.
+ *
+ * @public
+ */
+export type LegalHoldReason =
+  /** A complaint or a dispute about the case is open. */
+  | 'COMPLAINT'
+  /** A court or a magistrate has ordered it. */
+  | 'COURT_ORDER'
+  /** Police investigate. */
+  | 'POLICE_INVESTIGATION'
+  /** A reporter has asked to keep the data. */
+  | 'RIGHTS_OF_REPORTER';
+
+/**
  * The result of a legal review.
  *
  * @public
@@ -1348,6 +1408,16 @@ export type LegalReview =
   | 'NOT_PUNISHABLE'
   /** A provision covers it. */
   | 'PUNISHABLE';
+
+/**
+ * Lifts a legal hold.
+ *
+ * @public
+ */
+export type LiftLegalHoldInput = {
+  /** The legal hold. */
+  readonly holdId: string;
+};
 
 /**
  * Links a stopped hand-over to the report that ICCAM already has.
@@ -1580,6 +1650,20 @@ export type PlaceKind =
   | 'PHYSICAL'
   /** A newsgroup or a message in one. */
   | 'USENET';
+
+/**
+ * Places a legal hold on a case.
+ *
+ * @public
+ */
+export type PlaceLegalHoldInput = {
+  /** The case. */
+  readonly caseId: string;
+  /** Why nothing of it may be erased. */
+  readonly reason: LegalHoldReason;
+  /** When it must be reviewed: after today, within a year. */
+  readonly reviewOn: string;
+};
 
 /**
  * The kind of answer to a question.
@@ -2698,6 +2782,8 @@ export type WorkItemKind =
   | 'HOST_CHANGED'
   /** A background job has no attempts left. */
   | 'JOB_STOPPED'
+  /** The review date of a legal hold has come. */
+  | 'LEGAL_HOLD_REVIEW'
   /** A notice bounced. */
   | 'NOTICE_BOUNCED'
   /** A notice lacks a required element and is not sent. */
@@ -8359,6 +8445,168 @@ export type CaseReportsQuery = {
 };
 
 /**
+ * The fields of the fragment `LegalHoldFields`.
+ *
+ * @public
+ */
+export type LegalHoldFieldsFragment = {
+  readonly id: string;
+  readonly caseId: string;
+  readonly reason: LegalHoldReason;
+  readonly reviewOn: string;
+  readonly isReviewDue: boolean;
+  readonly placedAt: string;
+  readonly liftedAt: string | null;
+  readonly owner: { readonly id: string; readonly name: string } | null;
+  readonly liftedBy: { readonly id: string; readonly name: string } | null;
+};
+
+/**
+ * The variables of {@link LegalHoldsDocument}.
+ *
+ * @public
+ */
+export type LegalHoldsQueryVariables = Exact<{
+  filter?: LegalHoldFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+/**
+ * The answer to {@link LegalHoldsDocument}.
+ *
+ * @public
+ */
+export type LegalHoldsQuery = {
+  readonly legalHolds: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly caseId: string;
+      readonly reason: LegalHoldReason;
+      readonly reviewOn: string;
+      readonly isReviewDue: boolean;
+      readonly placedAt: string;
+      readonly liftedAt: string | null;
+      readonly owner: { readonly id: string; readonly name: string } | null;
+      readonly liftedBy: { readonly id: string; readonly name: string } | null;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+/**
+ * The variables of {@link RetentionRunsDocument}.
+ *
+ * @public
+ */
+export type RetentionRunsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+/**
+ * The answer to {@link RetentionRunsDocument}.
+ *
+ * @public
+ */
+export type RetentionRunsQuery = {
+  readonly retentionRuns: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly at: string;
+      readonly policyVersion: string;
+      readonly digest: string;
+      readonly isComplete: boolean;
+      readonly erased: ReadonlyArray<{ readonly dataClass: DataClass; readonly count: number }>;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+/**
+ * The variables of {@link PlaceLegalHoldDocument}.
+ *
+ * @public
+ */
+export type PlaceLegalHoldMutationVariables = Exact<{
+  input: PlaceLegalHoldInput;
+}>;
+
+/**
+ * The answer to {@link PlaceLegalHoldDocument}.
+ *
+ * @public
+ */
+export type PlaceLegalHoldMutation = {
+  readonly placeLegalHold:
+    | {
+        readonly __typename: 'InvalidInputError';
+        readonly code: string;
+        readonly message: string;
+        readonly problems: ReadonlyArray<{
+          readonly path: string;
+          readonly code: string;
+          readonly message: string;
+        }>;
+      }
+    | { readonly __typename: 'NotFoundError'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'PlaceLegalHoldSuccess';
+        readonly legalHold: {
+          readonly id: string;
+          readonly caseId: string;
+          readonly reason: LegalHoldReason;
+          readonly reviewOn: string;
+          readonly isReviewDue: boolean;
+          readonly placedAt: string;
+          readonly liftedAt: string | null;
+          readonly owner: { readonly id: string; readonly name: string } | null;
+          readonly liftedBy: { readonly id: string; readonly name: string } | null;
+        };
+      };
+};
+
+/**
+ * The variables of {@link LiftLegalHoldDocument}.
+ *
+ * @public
+ */
+export type LiftLegalHoldMutationVariables = Exact<{
+  input: LiftLegalHoldInput;
+}>;
+
+/**
+ * The answer to {@link LiftLegalHoldDocument}.
+ *
+ * @public
+ */
+export type LiftLegalHoldMutation = {
+  readonly liftLegalHold:
+    | {
+        readonly __typename: 'LiftLegalHoldSuccess';
+        readonly legalHold: {
+          readonly id: string;
+          readonly caseId: string;
+          readonly reason: LegalHoldReason;
+          readonly reviewOn: string;
+          readonly isReviewDue: boolean;
+          readonly placedAt: string;
+          readonly liftedAt: string | null;
+          readonly owner: { readonly id: string; readonly name: string } | null;
+          readonly liftedBy: { readonly id: string; readonly name: string } | null;
+        };
+      }
+    | { readonly __typename: 'NotFoundError'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'TransitionNotAllowedError';
+        readonly status: string;
+        readonly allowed: ReadonlyArray<string>;
+        readonly code: string;
+        readonly message: string;
+      };
+};
+
+/**
  * The variables of {@link RouteCaseDocument}.
  *
  * @public
@@ -9924,6 +10172,24 @@ const rejectedUrlFields = `fragment RejectedUrl on RejectedUrl {
   message
 }`;
 
+const legalHoldFieldsFields = `fragment LegalHoldFields on LegalHold {
+  id
+  caseId
+  reason
+  reviewOn
+  isReviewDue
+  placedAt
+  owner {
+    id
+    name
+  }
+  liftedAt
+  liftedBy {
+    id
+    name
+  }
+}`;
+
 const qualificationFields = `fragment Qualification on Qualification {
   classification
   decidedBy
@@ -11389,6 +11655,97 @@ export const CaseReportsDocument = /* @__PURE__ */ together(
 }`,
   pageInfoFields,
 ) as TypedDocument<CaseReportsQuery, CaseReportsQueryVariables>;
+
+/**
+ * The legal holds, latest first.
+ *
+ * @public
+ */
+export const LegalHoldsDocument = /* @__PURE__ */ together(
+  `query LegalHolds($filter: LegalHoldFilter, $first: Int, $after: String) {
+  legalHolds(filter: $filter, first: $first, after: $after) {
+    nodes {
+      ...LegalHoldFields
+    }
+    pageInfo {
+      ...PageInfo
+    }
+  }
+}`,
+  legalHoldFieldsFields,
+  pageInfoFields,
+) as TypedDocument<LegalHoldsQuery, LegalHoldsQueryVariables>;
+
+/**
+ * The runs of the retention job, latest first, each with what it erased.
+ *
+ * @public
+ */
+export const RetentionRunsDocument = /* @__PURE__ */ together(
+  `query RetentionRuns($first: Int, $after: String) {
+  retentionRuns(first: $first, after: $after) {
+    nodes {
+      id
+      at
+      policyVersion
+      erased {
+        dataClass
+        count
+      }
+      digest
+      isComplete
+    }
+    pageInfo {
+      ...PageInfo
+    }
+  }
+}`,
+  pageInfoFields,
+) as TypedDocument<RetentionRunsQuery, RetentionRunsQueryVariables>;
+
+/**
+ * Places a legal hold on a case: nothing of it is erased until the hold is lifted.
+ *
+ * @public
+ */
+export const PlaceLegalHoldDocument = /* @__PURE__ */ together(
+  `mutation PlaceLegalHold($input: PlaceLegalHoldInput!) {
+  placeLegalHold(input: $input) {
+    __typename
+    ... on PlaceLegalHoldSuccess {
+      legalHold {
+        ...LegalHoldFields
+      }
+    }
+    ...Refusal
+  }
+}`,
+  fieldProblemFields,
+  legalHoldFieldsFields,
+  refusalFields,
+) as TypedDocument<PlaceLegalHoldMutation, PlaceLegalHoldMutationVariables>;
+
+/**
+ * Lifts a legal hold.
+ *
+ * @public
+ */
+export const LiftLegalHoldDocument = /* @__PURE__ */ together(
+  `mutation LiftLegalHold($input: LiftLegalHoldInput!) {
+  liftLegalHold(input: $input) {
+    __typename
+    ... on LiftLegalHoldSuccess {
+      legalHold {
+        ...LegalHoldFields
+      }
+    }
+    ...Refusal
+  }
+}`,
+  fieldProblemFields,
+  legalHoldFieldsFields,
+  refusalFields,
+) as TypedDocument<LiftLegalHoldMutation, LiftLegalHoldMutationVariables>;
 
 /**
  * Routes a claimed case by the rules, and creates the referrals.

@@ -61,6 +61,10 @@ export const strongPermissions: readonly StrongPermission[] = [
     source: 'House rule: a stolen session must not be enough to be the second person.',
   },
   {
+    permission: 'LEGAL_HOLD_MANAGE',
+    source: 'House rule: a stolen session must not be enough to let evidence be erased.',
+  },
+  {
     permission: 'DOSSIER_READ',
     source: 'House rule: a dossier contains the addresses of content and what police decided.',
   },

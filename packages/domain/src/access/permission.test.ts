@@ -33,6 +33,7 @@ const matrix: Readonly<Record<Permission, string>> = {
   REPORTER_CONTACT_READ: 'xx....',
   SITE_ACCESS_READ: 'xx....',
   RELEASE_DECIDE: 'xx....',
+  LEGAL_HOLD_MANAGE: '.x....',
   LAW_REVIEW_READ: '.x....',
   AUDIT_READ: '...x..',
   WORK_ITEM_READ: 'xxx.x.',

@@ -30,6 +30,7 @@ export const Permission = {
   REPORTER_CONTACT_READ: 'REPORTER_CONTACT_READ',
   SITE_ACCESS_READ: 'SITE_ACCESS_READ',
   RELEASE_DECIDE: 'RELEASE_DECIDE',
+  LEGAL_HOLD_MANAGE: 'LEGAL_HOLD_MANAGE',
   LAW_REVIEW_READ: 'LAW_REVIEW_READ',
   AUDIT_READ: 'AUDIT_READ',
   WORK_ITEM_READ: 'WORK_ITEM_READ',
@@ -77,7 +78,7 @@ const casework = [
  *   status. An analyst also approves the abuse contacts of providers, because a notice must not wait for a supervisor.
  *   Contact data and site access of a reporter can be read only after somebody else has released them for that person.
  *   Every caseworker may release, because a child in danger must not wait for a supervisor.
- * - A supervisor may also take over a case, settle conflicting opinions and questions of law, and review stored
+ * - A supervisor may also take over a case, place and lift legal holds, settle conflicting opinions and questions of law, and review stored
  *   decisions that a later edition of the law affects.
  * - The liaison sees only referrals to police and answers them. Only the liaison holds or clears a takedown, reads the
  *   dossier (it contains police answers and decisions), reads the feed and asks questions.
@@ -96,6 +97,7 @@ export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
     'CASE_TAKE_OVER',
     'ASSESSMENT_SETTLE',
     'LAW_REVIEW_READ',
+    'LEGAL_HOLD_MANAGE',
     'ACCOUNT_MANAGE',
   ],
   LIAISON: [

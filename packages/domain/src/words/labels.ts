@@ -41,6 +41,7 @@ import {
   deadlineStageLabels,
   yardstickStateLabels,
 } from './labels/deadlines.data.js';
+import { dataClassLabels, keptBecauseLabels, legalHoldReasonLabels } from './labels/retention.data.js';
 import {
   roleLabels,
   languageLabels,
@@ -167,6 +168,9 @@ export const labels = {
   BelgianHoliday: belgianHolidayLabels,
   Role: roleLabels,
   VettingState: vettingStateLabels,
+  DataClass: dataClassLabels,
+  KeptBecause: keptBecauseLabels,
+  LegalHoldReason: legalHoldReasonLabels,
   ReleaseKind: releaseKindLabels,
   ReleaseReason: releaseReasonLabels,
   ReleaseState: releaseStateLabels,

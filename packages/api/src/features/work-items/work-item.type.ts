@@ -41,6 +41,7 @@ publishEnum(WorkItemKind, 'WorkItemKind', 'The kind of a work item.', {
   JOB_STOPPED: 'A background job has no attempts left.',
   RELEASE_REQUESTED: 'A person asks for the release of data of a reporter. A second person must decide.',
   RELEASES_UNUSUAL: 'A person has made the maximum number of requests for releases.',
+  LEGAL_HOLD_REVIEW: 'The review date of a legal hold has come.',
   WEBHOOK_GONE: 'The receiver of a webhook no longer exists.',
 });
 

@@ -227,6 +227,12 @@ export const workItemKindExplanations: Words<WorkItemKind> = {
     DE: 'Jemand aus dem Team hat die Höchstzahl an Freigabeanfragen erreicht: bitte den Grund prüfen.',
     EN: 'A member of staff has made the maximum number of requests for releases: find out why.',
   },
+  LEGAL_HOLD_REVIEW: {
+    NL: 'De datum om een bewaarbevel na te kijken is bereikt: hef het op of leg een nieuw op.',
+    FR: 'La date de révision d’une conservation est atteinte : levez-la ou ordonnez-en une nouvelle.',
+    DE: 'Der Prüftermin einer Aufbewahrungssperre ist erreicht: bitte aufheben oder neu setzen.',
+    EN: 'The review date of a legal hold has come: lift it, or place a new one.',
+  },
   WEBHOOK_GONE: {
     NL: 'De ontvanger van een webhook bestaat niet meer: verwijder of vervang het eindpunt.',
     FR: 'Le destinataire d’un webhook n’existe plus : supprimez ou remplacez le point d’accès.',

@@ -405,6 +405,30 @@ export const words: WordsInOneLanguage = {
       NOT_YET_VALID: 'Überprüfung noch nicht gültig',
       LAPSED: 'Überprüfung abgelaufen',
     },
+    DataClass: {
+      REPORTER_CONTACT: 'Kontaktdaten der Meldenden',
+      SITE_ACCESS: 'Erhaltene Zugangsdaten',
+      REPORT_TEXT: 'Texte der Meldenden',
+      POLICE_TEXT: 'Texte von der Polizei und an sie',
+      ADDRESS: 'Adressen',
+      ASSESSMENT: 'Beurteilungen',
+      REFERRAL: 'Weiterleitungen',
+      OUTBOX: 'Ausgehende Nachrichten',
+      WORK_ITEM: 'Aufgaben',
+      AUDIT: 'Prüfprotokoll',
+    },
+    KeptBecause: {
+      POLICY: 'Nach den Aufbewahrungsregeln',
+      LEGAL_HOLD: 'Aufbewahrungssperre',
+      CASE_OPEN: 'Fall nicht abgeschlossen',
+      NOT_YET: 'Frist nicht abgelaufen',
+    },
+    LegalHoldReason: {
+      POLICE_INVESTIGATION: 'Polizeiliche Ermittlung',
+      COURT_ORDER: 'Richterliche Anordnung',
+      COMPLAINT: 'Beschwerde oder Streit',
+      RIGHTS_OF_REPORTER: 'Ersuchen der meldenden Person',
+    },
     ReleaseKind: {
       CONTACT: 'Kontaktdaten der meldenden Person',
       SITE_ACCESS: 'Zugangsdaten von der meldenden Person',
@@ -461,6 +485,7 @@ export const words: WordsInOneLanguage = {
       REPORTER_CONTACT_READ: 'Kontaktdaten der Meldenden lesen',
       SITE_ACCESS_READ: 'Freigegebene Zugangsdaten lesen',
       RELEASE_DECIDE: 'Über die Freigabe von Daten der Meldenden entscheiden',
+      LEGAL_HOLD_MANAGE: 'Aufbewahrungssperren setzen und aufheben',
       LAW_REVIEW_READ: 'Entscheidungen nach früherem Recht überprüfen',
       AUDIT_READ: 'Prüfprotokoll lesen',
       WORK_ITEM_READ: 'Offene Aufgaben lesen',
@@ -903,6 +928,7 @@ export const words: WordsInOneLanguage = {
       JOB_STOPPED: 'Hintergrundaufgabe angehalten',
       RELEASE_REQUESTED: 'Freigabe beantragt',
       RELEASES_UNUSUAL: 'Viele Freigabeanfragen',
+      LEGAL_HOLD_REVIEW: 'Aufbewahrungssperre prüfen',
       WEBHOOK_GONE: 'Webhook aufgehoben',
     },
     Audience: {
@@ -1203,6 +1229,8 @@ export const words: WordsInOneLanguage = {
         'Jemand aus dem Team beantragt die Freigabe von Daten einer meldenden Person: bitte als zweite Person entscheiden.',
       RELEASES_UNUSUAL:
         'Jemand aus dem Team hat die Höchstzahl an Freigabeanfragen erreicht: bitte den Grund prüfen.',
+      LEGAL_HOLD_REVIEW:
+        'Der Prüftermin einer Aufbewahrungssperre ist erreicht: bitte aufheben oder neu setzen.',
       WEBHOOK_GONE:
         'Der Empfänger eines Webhooks besteht nicht mehr: bitte den Endpunkt entfernen oder ersetzen.',
     },

@@ -405,6 +405,30 @@ export const words: WordsInOneLanguage = {
       NOT_YET_VALID: 'Vérification pas encore valable',
       LAPSED: 'Vérification expirée',
     },
+    DataClass: {
+      REPORTER_CONTACT: 'Coordonnées des auteurs de signalement',
+      SITE_ACCESS: 'Identifiants de connexion reçus',
+      REPORT_TEXT: 'Textes des auteurs de signalement',
+      POLICE_TEXT: 'Textes de la police et à la police',
+      ADDRESS: 'Adresses',
+      ASSESSMENT: 'Évaluations',
+      REFERRAL: 'Transmissions',
+      OUTBOX: 'Messages sortants',
+      WORK_ITEM: 'Tâches',
+      AUDIT: 'Journal d’audit',
+    },
+    KeptBecause: {
+      POLICY: 'Selon les règles de conservation',
+      LEGAL_HOLD: 'Conservation ordonnée',
+      CASE_OPEN: 'Dossier non clôturé',
+      NOT_YET: 'Délai non écoulé',
+    },
+    LegalHoldReason: {
+      POLICE_INVESTIGATION: 'Enquête de police',
+      COURT_ORDER: 'Ordre judiciaire',
+      COMPLAINT: 'Plainte ou litige',
+      RIGHTS_OF_REPORTER: 'Demande de l’auteur du signalement',
+    },
     ReleaseKind: {
       CONTACT: 'Coordonnées de l’auteur du signalement',
       SITE_ACCESS: 'Identifiants de connexion donnés par l’auteur du signalement',
@@ -461,6 +485,7 @@ export const words: WordsInOneLanguage = {
       REPORTER_CONTACT_READ: 'Lire les coordonnées des auteurs de signalement',
       SITE_ACCESS_READ: 'Lire les identifiants de connexion communiqués',
       RELEASE_DECIDE: 'Décider de la communication des données des auteurs de signalement',
+      LEGAL_HOLD_MANAGE: 'Ordonner et lever des conservations',
       LAW_REVIEW_READ: 'Revoir les décisions rendues sous l’ancien droit',
       AUDIT_READ: 'Lire le journal d’audit',
       WORK_ITEM_READ: 'Lire les tâches en attente',
@@ -903,6 +928,7 @@ export const words: WordsInOneLanguage = {
       JOB_STOPPED: 'Tâche de fond arrêtée',
       RELEASE_REQUESTED: 'Communication demandée',
       RELEASES_UNUSUAL: 'Nombreuses demandes de communication',
+      LEGAL_HOLD_REVIEW: 'Conservation à revoir',
       WEBHOOK_GONE: 'Webhook supprimé',
     },
     Audience: {
@@ -1199,6 +1225,8 @@ export const words: WordsInOneLanguage = {
         'Un membre de l’équipe demande la communication de données de l’auteur d’un signalement : décidez en tant que seconde personne.',
       RELEASES_UNUSUAL:
         'Un membre de l’équipe a atteint le nombre maximal de demandes de communication : vérifiez pourquoi.',
+      LEGAL_HOLD_REVIEW:
+        'La date de révision d’une conservation est atteinte : levez-la ou ordonnez-en une nouvelle.',
       WEBHOOK_GONE: 'Le destinataire d’un webhook n’existe plus : supprimez ou remplacez le point d’accès.',
     },
   },

@@ -405,6 +405,30 @@ export const words: WordsInOneLanguage = {
       NOT_YET_VALID: 'Screening nog niet geldig',
       LAPSED: 'Screening verlopen',
     },
+    DataClass: {
+      REPORTER_CONTACT: 'Contactgegevens van melders',
+      SITE_ACCESS: 'Logins van melders',
+      REPORT_TEXT: 'Teksten van melders',
+      POLICE_TEXT: 'Teksten van en aan de politie',
+      ADDRESS: 'Adressen',
+      ASSESSMENT: 'Beoordelingen',
+      REFERRAL: 'Doorverwijzingen',
+      OUTBOX: 'Uitgaande berichten',
+      WORK_ITEM: 'Taken',
+      AUDIT: 'Logboek',
+    },
+    KeptBecause: {
+      POLICY: 'Volgens het bewaarbeleid',
+      LEGAL_HOLD: 'Bewaarbevel',
+      CASE_OPEN: 'Dossier niet afgesloten',
+      NOT_YET: 'Termijn niet verstreken',
+    },
+    LegalHoldReason: {
+      POLICE_INVESTIGATION: 'Politieonderzoek',
+      COURT_ORDER: 'Rechterlijk bevel',
+      COMPLAINT: 'Klacht of geschil',
+      RIGHTS_OF_REPORTER: 'Verzoek van de melder',
+    },
     ReleaseKind: {
       CONTACT: 'Contactgegevens van de melder',
       SITE_ACCESS: 'Login van de melder',
@@ -461,6 +485,7 @@ export const words: WordsInOneLanguage = {
       REPORTER_CONTACT_READ: 'Contactgegevens van melders lezen',
       SITE_ACCESS_READ: 'Vrijgegeven logins lezen',
       RELEASE_DECIDE: 'Over de vrijgave van gegevens van melders beslissen',
+      LEGAL_HOLD_MANAGE: 'Bewaarbevelen opleggen en opheffen',
       LAW_REVIEW_READ: 'Beslissingen onder vroeger recht nakijken',
       AUDIT_READ: 'Logboek lezen',
       WORK_ITEM_READ: 'Openstaande taken lezen',
@@ -903,6 +928,7 @@ export const words: WordsInOneLanguage = {
       JOB_STOPPED: 'Achtergrondtaak gestopt',
       RELEASE_REQUESTED: 'Vrijgave gevraagd',
       RELEASES_UNUSUAL: 'Veel aanvragen om vrijgave',
+      LEGAL_HOLD_REVIEW: 'Bewaarbevel nakijken',
       WEBHOOK_GONE: 'Webhook opgeheven',
     },
     Audience: {
@@ -1196,6 +1222,8 @@ export const words: WordsInOneLanguage = {
         'Een medewerker vraagt de vrijgave van gegevens van een melder: beslis als tweede persoon.',
       RELEASES_UNUSUAL:
         'Een medewerker heeft het maximum aantal aanvragen om vrijgave bereikt: ga na waarom.',
+      LEGAL_HOLD_REVIEW:
+        'De datum om een bewaarbevel na te kijken is bereikt: hef het op of leg een nieuw op.',
       WEBHOOK_GONE: 'De ontvanger van een webhook bestaat niet meer: verwijder of vervang het eindpunt.',
     },
   },

@@ -302,6 +302,12 @@ export const permissionLabels: Words<Permission> = {
     DE: 'Über die Freigabe von Daten der Meldenden entscheiden',
     EN: 'Decide on the release of reporters’ data',
   },
+  LEGAL_HOLD_MANAGE: {
+    NL: 'Bewaarbevelen opleggen en opheffen',
+    FR: 'Ordonner et lever des conservations',
+    DE: 'Aufbewahrungssperren setzen und aufheben',
+    EN: 'Place and lift legal holds',
+  },
   LAW_REVIEW_READ: {
     NL: 'Beslissingen onder vroeger recht nakijken',
     FR: 'Revoir les décisions rendues sous l’ancien droit',

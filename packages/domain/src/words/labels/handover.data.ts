@@ -271,6 +271,12 @@ export const workItemKindLabels: Words<WorkItemKind> = {
     DE: 'Viele Freigabeanfragen',
     EN: 'Many requests for releases',
   },
+  LEGAL_HOLD_REVIEW: {
+    NL: 'Bewaarbevel nakijken',
+    FR: 'Conservation à revoir',
+    DE: 'Aufbewahrungssperre prüfen',
+    EN: 'Legal hold to review',
+  },
   WEBHOOK_GONE: {
     NL: 'Webhook opgeheven',
     FR: 'Webhook supprimé',
