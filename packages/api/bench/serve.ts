@@ -6,6 +6,7 @@ import { dnsHostingLookup } from '../src/features/hosting/lookup/dns-hosting-loo
 import { demoAccessPolicy, demoIssuer } from '../src/platform/auth/demo-issuer.js';
 import { tokenVerifier } from '../src/platform/auth/token-verifier.js';
 import { systemClock } from '../src/platform/clock.js';
+import { restrictedReads, type RestrictedRole } from '../src/platform/database/restricted-reads.js';
 import { connect } from '../src/platform/database/orm.js';
 import { createLogger } from '../src/platform/logging/logger.js';
 import { perMinute } from '../src/platform/rate-limits.js';
@@ -25,15 +26,20 @@ const secret = (name: string): Buffer => createHash('sha256').update(name).diges
 async function serveApi(database: string, countStatements: boolean): Promise<Serving> {
   const issuer = await demoIssuer(secret('tokens'));
   let statements = 0;
-  const orm = await connect({
-    url: database,
-    pool: poolSize,
-    entities,
-    migrations,
-    ...(countStatements ? { onStatement: () => (statements += 1) } : {}),
-  });
+  const open = (role?: RestrictedRole) =>
+    connect({
+      url: database,
+      pool: poolSize,
+      entities,
+      migrations,
+      ...(countStatements ? { onStatement: () => (statements += 1) } : {}),
+      ...(role === undefined ? {} : { role }),
+    });
+  const orm = await open();
+  const restricted = restrictedReads(open);
   const app = await createApi({
     orm,
+    restrictedReads: restricted,
     verifyToken: tokenVerifier(issuer.settings),
     accessPolicy: demoAccessPolicy,
     securityLog: () => {},

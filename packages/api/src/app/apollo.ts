@@ -97,15 +97,18 @@ function executionPlugin(
         async responseForOperation({ document, request, contextValue: context }) {
           const present = (error: unknown) =>
             presentRefusal(presentError(error, context.requestId, logger), error, showsSchema);
+          const operation = getOperationAST(document, request.operationName)?.operation;
           try {
-            if (getOperationAST(document, request.operationName)?.operation === 'subscription')
+            if (operation === 'subscription')
               throw badInput('query', 'Send subscriptions to /graphql/stream.');
+            const liftRestriction = operation === 'query' ? await context.restrictRows() : () => {};
             const result = await execute(
               document,
               request.operationName ?? undefined,
               context,
               request.variables ?? {},
             );
+            liftRestriction();
             recordRefusals(context, result.errors ?? []);
             for (const step of context.beforeResponse) await step();
             const errors = result.errors?.map(present);

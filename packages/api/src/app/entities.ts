@@ -22,6 +22,7 @@ import { Migration20261129150000_last_gates } from '../migrations/Migration20261
 import { Migration20261129190000_kept_waits } from '../migrations/Migration20261129190000_kept_waits.js';
 import { Migration20261129140500_exchange_memory } from '../migrations/Migration20261129140500_exchange_memory.js';
 import { Migration20261129120000_delivery_reports } from '../migrations/Migration20261129120000_delivery_reports.js';
+import { Migration20261129212000_row_security } from '../migrations/Migration20261129212000_row_security.js';
 import { Migration20261129170000_views } from '../migrations/Migration20261129170000_views.js';
 
 /** All entities of the unit of work. */
@@ -52,6 +53,7 @@ export const migrations = [
   Migration20261129150000_last_gates,
   Migration20261129170000_views,
   Migration20261129190000_kept_waits,
+  Migration20261129212000_row_security,
   Migration20261129220000_access_of_accounts,
   ...features.flatMap((feature) => feature.migrations ?? []),
 ].sort((one, other) => (one.name < other.name ? -1 : 1));

@@ -11,6 +11,7 @@ import { followDatabaseTime } from '../platform/database/database-time.js';
 import { startEmbeddedPostgres } from '../platform/database/embedded-postgres.js';
 import { assertNoExcessRights } from '../platform/database/excess-rights.js';
 import { assertMigrated, connect, migrate, missingMigrations } from '../platform/database/orm.js';
+import { restrictedReads } from '../platform/database/restricted-reads.js';
 import { createLogger } from '../platform/logging/logger.js';
 import { createOutbound } from '../platform/outbound/outbound.js';
 import { belgianRulebook } from '../platform/rulebook.js';
@@ -55,9 +56,13 @@ export async function openSystem(config: Config, keys: Keys, clock?: Clock): Pro
   const lookup = withProviderRanges(asked, storedRanges(orm));
   const removalAgent = openRemovalAgent(config);
   const secondAgent = openSecondAgent(config);
+  const restricted = restrictedReads((role) =>
+    connect({ url: databaseUrl, pool: config.databasePool, entities, migrations, role }),
+  );
   return {
     orm,
     databaseUrl,
+    restrictedReads: restricted,
     keys,
     clock: time,
     rulebook,
@@ -77,6 +82,7 @@ export async function openSystem(config: Config, keys: Keys, clock?: Clock): Pro
       await removalAgent.close();
       await secondAgent?.close();
       await outbound.close();
+      await restricted.close();
       await orm.close();
       await postgres?.stop();
     },

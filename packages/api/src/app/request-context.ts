@@ -1,12 +1,14 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import type { MikroORM } from '@mikro-orm/postgresql';
+import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyRequest } from 'fastify';
-import type { AccessPolicy } from '@meldpunt/domain';
+import { visibleRows, type AccessPolicy } from '@meldpunt/domain';
 import type { TokenVerifier } from '../platform/auth/token-verifier.js';
+import { permissionsOf } from '../platform/auth/viewer.js';
 import type { Clock } from '../platform/clock.js';
 import type { Keys, RequestContext } from '../platform/context.js';
 import { keyedHash } from '../platform/crypto/sealed.js';
 import { webhookAnnouncer } from '../features/webhooks/index.js';
+import type { RestrictedReads } from '../platform/database/restricted-reads.js';
 import { RequestLoaders } from '../platform/graphql/loaders.js';
 import type { SecurityLog } from '../platform/logging/security-log.js';
 import type { Rulebook } from '../platform/rulebook.js';
@@ -19,6 +21,7 @@ export interface ContextParts {
   /** What is required of a person: strong authentication, and vetting. */
   readonly accessPolicy: AccessPolicy;
   readonly securityLog: SecurityLog;
+  readonly restrictedReads: RestrictedReads;
   readonly keys: Keys;
   readonly clock: Clock;
   readonly newId?: () => string;
@@ -33,7 +36,7 @@ export function contextFactory(parts: ContextParts): (request: FastifyRequest) =
   const announce = webhookAnnouncer({ newId, isTest });
   const callerKey = randomBytes(32);
   return async (request) => {
-    const em = orm.em.fork();
+    const em: EntityManager = orm.em.fork();
     const viewer = await authenticate(
       { header: request.headers.authorization, requestId: request.id },
       em,
@@ -52,6 +55,11 @@ export function contextFactory(parts: ContextParts): (request: FastifyRequest) =
       callerHash: keyedHash(callerKey, request.ip).toString('base64'),
       noteSecurity: parts.securityLog,
       beforeResponse: [],
+      async restrictRows() {
+        const restricted = await parts.restrictedReads.of(visibleRows(permissionsOf(viewer)));
+        if (restricted !== null) this.em = context.em = restricted;
+        return () => void (this.em = context.em = em);
+      },
     };
     return Object.assign(context, { loaders: new RequestLoaders(context as unknown as RequestContext) });
   };

@@ -7,7 +7,10 @@ import type { WorkContext } from '../platform/work-context.js';
 import type { ContextParts } from './request-context.js';
 
 /** The parts from which the context of a job is created. */
-export type WorkParts = Omit<ContextParts, 'verifyToken' | 'accessPolicy' | 'securityLog'> & {
+export type WorkParts = Omit<
+  ContextParts,
+  'verifyToken' | 'accessPolicy' | 'securityLog' | 'restrictedReads'
+> & {
   readonly logger: Logger;
 };
 

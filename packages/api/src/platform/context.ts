@@ -38,6 +38,12 @@ export interface RequestContext {
   readonly noteSecurity: SecurityLog;
   /** A keyed hash of the caller's network address, for rate limits only; never stored, never logged. */
   readonly callerHash: string;
+  /**
+   * Lets reads see only the rows of the viewer's audience, until the returned function is called. Used while a query or a
+   * subscription is executed, but not for a mutation: its rules need more rows than its caller may read. Apollo gives
+   * resolvers a copy of the context, and loaders have the original, so both are changed: call it on the copy.
+   */
+  restrictRows(): Promise<() => void>;
   /** Steps that run in order before the response is sent. If one fails, no part of the response is sent. */
   readonly beforeResponse: (() => Promise<void>)[];
 }

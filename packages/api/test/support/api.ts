@@ -110,6 +110,7 @@ export async function testApi(
   const system: System = {
     orm: database.appOrm,
     databaseUrl: database.appUrl,
+    restrictedReads: database.restrictedReads,
     keys: testKeys,
     clock: () => clock.now,
     rulebook: belgianRulebook,

@@ -3,6 +3,11 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import { Client } from 'pg';
 import { entities, migrations } from '../../src/app/entities.js';
 import { addressOfApp } from '../../src/platform/database/embedded-postgres.js';
+import {
+  restrictedReads,
+  type RestrictedReads,
+  type RestrictedRole,
+} from '../../src/platform/database/restricted-reads.js';
 import { connect } from '../../src/platform/database/orm.js';
 
 /** A separate, migrated, empty database. */
@@ -13,6 +18,7 @@ export interface TestDatabase {
   /** As the application. */
   readonly appUrl: string;
   readonly appOrm: MikroORM;
+  readonly restrictedReads: RestrictedReads;
   /** Every SQL statement since the last call, in order. */
   readonly statements: () => readonly string[];
   readonly close: () => Promise<void>;
@@ -30,21 +36,30 @@ export async function testDatabase({ pool = 10 }: { pool?: number } = {}): Promi
   url.pathname = `/${name}`;
   let statements: string[] = [];
   const appUrl = addressOfApp(url.href);
-  const open = (address: string) =>
-    connect({ url: address, pool, entities, migrations, onStatement: (text) => statements.push(text) });
+  const open = (address: string, role?: RestrictedRole) =>
+    connect({
+      url: address,
+      pool,
+      entities,
+      migrations,
+      onStatement: (text) => statements.push(text),
+      ...(role === undefined ? {} : { role }),
+    });
+  const restricted = restrictedReads((role) => open(appUrl, role));
   const [orm, appOrm] = await Promise.all([open(url.href), open(appUrl)]);
   return {
     url: url.href,
     orm,
     appUrl,
     appOrm,
+    restrictedReads: restricted,
     statements: () => {
       const seen = statements;
       statements = [];
       return seen;
     },
     close: async () => {
-      await Promise.all([orm.close(), appOrm.close()]);
+      await Promise.all([orm.close(), appOrm.close(), restricted.close()]);
       await onServer(server, `drop database ${name} with (force)`);
     },
   };

@@ -7,6 +7,7 @@ import { dnsHostingLookup } from '../../src/features/hosting/lookup/dns-hosting-
 import { demoAccessPolicy, demoIssuer } from '../../src/platform/auth/demo-issuer.js';
 import { tokenVerifier } from '../../src/platform/auth/token-verifier.js';
 import { connect } from '../../src/platform/database/orm.js';
+import { restrictedReads } from '../../src/platform/database/restricted-reads.js';
 import { perMinute } from '../../src/platform/rate-limits.js';
 import { belgianRulebook } from '../../src/platform/rulebook.js';
 import { testKeys } from './keys.js';
@@ -17,8 +18,10 @@ const secret = (name: string): Buffer => createHash('sha256').update(name).diges
 const now = new Date(instant);
 const issuer = await demoIssuer(secret('tokens'));
 const orm = await connect({ url, pool: 2, entities, migrations });
+const restricted = restrictedReads((role) => connect({ url, pool: 2, entities, migrations, role }));
 const app = await createApi({
   orm,
+  restrictedReads: restricted,
   verifyToken: tokenVerifier(issuer.settings),
   accessPolicy: demoAccessPolicy,
   securityLog: () => {},

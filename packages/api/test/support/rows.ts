@@ -33,6 +33,21 @@ export async function everyRow(
   return Object.fromEntries(contents);
 }
 
+/** The audit entries that record access, and no change. */
+const accessActions = `'SIGNED_IN_FIRST', 'SIGN_IN_FAILED', 'ACCESS_REFUSED', 'LIST_READ', 'CASE_READ', 'REFERRAL_READ'`;
+
+/** Every row without the records of access: the accounts that signed in, and what was read or refused. */
+export async function everyRowButAccess(
+  api: Pick<TestApi, 'database'>,
+): Promise<Awaited<ReturnType<typeof everyRow>>> {
+  const rows = await everyRow(api, { except: ['account', 'audit_entry', 'audit_link', 'audit_recent_read'] });
+  const entries = await sqlRows(
+    api,
+    `select entry::text as row from audit_entry entry where action not in (${accessActions}) order by id`,
+  );
+  return { ...rows, audit_entry: entries.map(({ row }) => String(row)) };
+}
+
 /** The audit entries of a case, in the order of writing. */
 export const auditOf = (api: Pick<TestApi, 'database'>, caseId: string): Promise<Row[]> =>
   sqlRows(api, 'select * from audit_entry where case_id = ? order by id', [caseId]);

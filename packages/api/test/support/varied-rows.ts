@@ -129,8 +129,9 @@ async function held(api: TestApi): Promise<void> {
 }
 
 /** Accounts with vetting that expires on different days, and one without access. */
-const vettedAndWithdrawn = (api: TestApi) =>
-  sqlRows(
+async function vettedAndWithdrawn(api: TestApi): Promise<void> {
+  await api.send('{ viewer { id } }', {}, 'supervisor');
+  await sqlRows(
     api,
     `with supervisor as (select id from account where 'SUPERVISOR' = any (roles) limit 1)
      insert into account (id, subject, name, roles, first_seen_at, vetted_on, vetting_expires_on, vetting_recorded_by,
@@ -140,6 +141,7 @@ const vettedAndWithdrawn = (api: TestApi) =>
        case when expires = '2027-06-01' then now() end, case when expires = '2027-06-01' then supervisor.id end
      from supervisor, unnest(array['2026-12-31', '2027-01-01', '2027-06-01']) as expires`,
   );
+}
 
 /** Copies each first opinion as if it was given in June, under the version of the law at that time. */
 const judgedUnderOldLaw = (api: TestApi) =>

@@ -64,3 +64,4 @@ export {
   type ReleaseRequestFacts,
   type ReleasedToAnother,
 } from './release-rules.js';
+export { VisibleRows, visibleRows } from './visible-rows.js';

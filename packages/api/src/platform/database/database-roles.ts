@@ -14,18 +14,16 @@ export async function grantRights(client: ClientBase): Promise<void> {
   for (const statement of [createRoles, onSchemas, onTables, onViews, onJobs]) await client.query(statement);
 }
 
-/** An operator may have created them with a password. Databases of one server share roles, so another one may be first. */
-const createRoles = [appRole, readRole]
-  .map(
-    (role) => `
+/** An operator may have created it with a password. Databases of one server share roles, so another one may be first. */
+export const createRole = (role: string): string => `
 do $$ begin
   if not exists (select from pg_roles where rolname = '${role}') then
     create role ${role} nologin;
   end if;
 exception when duplicate_object or unique_violation then null;
-end $$;`,
-  )
-  .join('\n');
+end $$;`;
+
+const createRoles = [appRole, readRole].map(createRole).join('\n');
 
 const onSchemas = `
 do $$ begin

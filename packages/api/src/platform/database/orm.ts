@@ -28,6 +28,8 @@ export interface OrmSettings {
   /** Called with every statement that is sent to the database, from any layer, without its values. */
   readonly onStatement?: (statement: string) => void;
   readonly limits?: ConnectionLimits;
+  /** The database role of the connections, if not the one that signs in. */
+  readonly role?: string;
 }
 
 /** Connects to PostgreSQL. Rows and entities contain instants as `Date` and calendar dates as text. */
@@ -38,6 +40,7 @@ export function connect({
   migrations,
   onStatement,
   limits = defaultConnectionLimits,
+  role,
 }: OrmSettings): Promise<MikroORM> {
   return MikroORM.init({
     clientUrl: url,
@@ -56,6 +59,7 @@ export function connect({
     initNullableProperties: true,
     driverOptions: {
       ...driverSettings(limits),
+      ...(role === undefined ? {} : { options: `-c role=${role}` }),
       onPoolCreated: (created: CreatedPool) => {
         created.options.types.setTypeParser(timestamptz, (text) => new Date(text));
         created.on('connect', (client) => {

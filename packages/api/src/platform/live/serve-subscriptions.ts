@@ -166,6 +166,7 @@ async function sourceOf(
   signal: AbortSignal,
   { schema, contextOf, listener, settings }: StreamParts,
 ): Promise<AsyncIterable<unknown> | { readonly errors: readonly GraphQLError[] }> {
+  await context.restrictRows();
   makeLive(context, {
     signal,
     next: listener.next,
@@ -173,6 +174,7 @@ async function sourceOf(
     renew: async () => {
       const fresh = await contextOf(request);
       if (fresh.viewer === null) throw unauthenticated();
+      await fresh.restrictRows();
       return fresh;
     },
   });
@@ -200,6 +202,7 @@ async function* follow(
     for await (const rootValue of source) {
       if (signal.aborted) return;
       const contextValue = await contextOf(request);
+      const liftRestriction = await contextValue.restrictRows();
       const { errors, ...result } = await execute({
         schema,
         document,
@@ -208,6 +211,7 @@ async function* follow(
         variableValues: variables,
         operationName,
       });
+      liftRestriction();
       for (const step of contextValue.beforeResponse) await step();
       yield errors === undefined ? result : { ...result, errors: errors.map(present) };
     }

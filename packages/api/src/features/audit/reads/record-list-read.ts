@@ -19,7 +19,7 @@ export function recordListRead<Page extends Connection<{ readonly id: string }>>
   asked: { readonly filter: object | null; readonly orderBy?: string | null } & PageArguments,
   context: RequestContext,
 ): Page {
-  const { viewer, em, clock, keys } = context;
+  const { viewer, clock, keys } = context;
   const { filter, ...page } = asked;
   const ids = found.nodes.map(({ id }) => id);
   const used = Object.entries(filter ?? {}).filter(([, value]) => value !== null && value !== undefined);
@@ -28,7 +28,7 @@ export function recordListRead<Page extends Connection<{ readonly id: string }>>
   );
   if (viewer !== null)
     context.beforeResponse.push(() =>
-      recordCounted(em, clock(), {
+      recordCounted(context.em, clock(), {
         action: 'LIST_READ',
         actor: viewer,
         subject: 'ACCOUNT',

@@ -1,17 +1,20 @@
-import type { GraphQLError } from 'graphql';
+import type { ExecutionResult, GraphQLErrorExtensions } from 'graphql';
 import type { RequestContext } from '../../../platform/context.js';
 import { recordCounted } from './record-counted.js';
 
 /** Records what a signed-in person asked for and may not have: one entry for each refused field of the schema. */
-export function recordRefusals(context: RequestContext, errors: readonly GraphQLError[]): void {
-  const { viewer, em, clock } = context;
+export function recordRefusals(
+  context: RequestContext,
+  errors: NonNullable<ExecutionResult['errors']>,
+): void {
+  const { viewer, clock } = context;
   if (viewer === null) return;
   const fields = errors
-    .filter(({ extensions }) => extensions['code'] === 'FORBIDDEN')
+    .filter(isRefusal)
     .map(({ path = [] }) => path.filter((step) => typeof step === 'string').join('.'));
   for (const field of new Set(fields))
     context.beforeResponse.push(() =>
-      recordCounted(em, clock(), {
+      recordCounted(context.em, clock(), {
         action: 'ACCESS_REFUSED',
         actor: viewer,
         subject: 'ACCOUNT',
@@ -20,3 +23,7 @@ export function recordRefusals(context: RequestContext, errors: readonly GraphQL
       }),
     );
 }
+
+/** A fault is no error of the schema, so it has no code. */
+const isRefusal = (error: { readonly extensions?: GraphQLErrorExtensions }): boolean =>
+  error.extensions?.['code'] === 'FORBIDDEN';

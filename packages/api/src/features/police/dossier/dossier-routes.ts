@@ -77,7 +77,9 @@ function serve<Made extends Dossier | CaseDossier>(
     const extension = format.toLowerCase();
     app.get<DossierRequest>(`/referrals/:id/${kind.name}.${extension}`, async (request, reply) => {
       const context = await contextOf(request);
+      const liftRestriction = await context.restrictRows();
       const dossier = await readDossier(request, format, context, kind);
+      liftRestriction();
       if (dossier === null) return reply.code(404).send(notFoundResponse('dossier'));
       const file = await kind.make[format](dossier);
       for (const step of context.beforeResponse) await step();

@@ -28,8 +28,8 @@ create table retention_run (
 );
 create index retention_run_in_order on retention_run (at, id);
 
-create view data_key_fact as select row_id, purpose from data_key;
-create view police_question_fact as select id, case_id from police_question;
+create view data_key_fact with (security_invoker = true) as select row_id, purpose from data_key;
+create view police_question_fact with (security_invoker = true) as select id, case_id from police_question;
 `;
 
 const appendOnly = ['legal_hold', 'legal_hold_end', 'retention_run'].map(

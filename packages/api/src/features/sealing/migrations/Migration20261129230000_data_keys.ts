@@ -1,4 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
+import { appRole, readRole } from '../../../platform/database/database-roles.js';
+import { restrictedRoles } from '../../../platform/database/restricted-reads.js';
 
 const keys = `
 create table data_key (
@@ -20,7 +22,17 @@ create index report_to_seal on report (id) where remarks is not null or found_vi
   or substring(typed_sealed from 1 for 4) <> '\\x4d504531';
 
 drop view report_fact;
-create view report_fact as select id, received_at from report;
+create view report_fact with (security_invoker = true) as select id, received_at from report;
+grant select on report_fact to ${restrictedRoles.OF_POLICE}, ${restrictedRoles.PUBLIC};
+`;
+
+/** The liaison reads the texts of questions of police, and no other sealed field. */
+const rows = `
+alter table data_key enable row level security;
+create policy all_rows on data_key to ${appRole}, ${readRole} using (true) with check (true);
+grant select on data_key to ${restrictedRoles.OF_POLICE};
+create policy ${restrictedRoles.OF_POLICE} on data_key for select to ${restrictedRoles.OF_POLICE}
+  using (purpose = 'POLICE_TEXT' and exists (select from police_question where police_question.id = row_id));
 `;
 
 /** Creates the wrapped data keys of sealed fields. */
@@ -28,5 +40,6 @@ export class Migration20261129230000_data_keys extends Migration {
   override up(): void {
     this.addSql(keys);
     this.addSql(report);
+    this.addSql(rows);
   }
 }
