@@ -174,7 +174,7 @@ describe('the API', () => {
       'a query of an integrator',
       restrictedRoles.PUBLIC,
       'report',
-      () => `{ reportStatus(receipt: "${receipt}") { progress } }`,
+      (): string => `{ reportStatus(receipt: "${receipt}") { progress } }`,
       'integrator',
       'analyst',
     ],

@@ -38,10 +38,14 @@ export async function stoppedHandOver(
 }
 
 /** Opens a work item of a kind that a person may resolve. Returns its id. */
-export async function openWork(api: TestApi, kind: WorkItemKind = 'HOST_CHANGED'): Promise<string> {
+export async function openWork(
+  api: TestApi,
+  kind: WorkItemKind = 'HOST_CHANGED',
+  about: { readonly caseId?: string; readonly referralId?: string } = {},
+): Promise<string> {
   const work = workContext(api);
   const subjectKey = randomUUID();
-  await inTransaction(work, (em) => openWorkItem(em, work, { kind, subjectKey, urgent: false }));
+  await inTransaction(work, (em) => openWorkItem(em, work, { kind, subjectKey, urgent: false, ...about }));
   const [row] = await sqlRows(api, 'select id from work_item where subject_key = ?', [subjectKey]);
   return String(row?.['id']);
 }

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../result.js';
-import { Role } from './role.js';
+import type { Role } from './role.js';
 import type { Claims } from './roles-in-claims.js';
 
 /** The sign by which a token is recognised as issued to a program, not to a person. @public */

@@ -1,6 +1,7 @@
 import { Permission, permissionsOf } from './permission.js';
-import { Role } from './role.js';
-import { VisibleRows, visibleRows } from './visible-rows.js';
+import type { Role } from './role.js';
+import type { VisibleRows } from './visible-rows.js';
+import { visibleRows } from './visible-rows.js';
 
 const rowsOfRole: Readonly<Record<Role, VisibleRows>> = {
   ANALYST: 'ALL',

@@ -1,5 +1,5 @@
 import { demoAccessPolicy, demoIssuer } from '../../platform/auth/demo-issuer.js';
-import { securityActions } from '../../platform/logging/security-log.js';
+import type { securityActions } from '../../platform/logging/security-log.js';
 import { createHash } from 'node:crypto';
 import type { Role } from '@meldpunt/domain';
 import { testApi, type Person, type TestApi } from '../../../test/support/api.js';

@@ -21,7 +21,8 @@ const kindsFor = async (person: 'analyst' | 'liaison' | 'administrator') => {
 
 describe('a work item', () => {
   it('is shown to the roles that can resolve it', async () => {
-    await openWork(api, 'HOLD_OVERDUE');
+    const { caseId, legs } = await routedCase(api);
+    await openWork(api, 'HOLD_OVERDUE', { caseId, referralId: String(legs['HOSTING_PROVIDER']?.id) });
     await openWork(api, 'WEBHOOK_GONE');
     await openWork(api, 'PROVIDER_DISPUTES');
 

@@ -34,7 +34,7 @@ export function restrictedReads(open: (role: RestrictedRole) => Promise<MikroORM
     of: async (rows) => (rows === 'ALL' ? null : (await ormOf(restrictedRoles[rows])).em.fork()),
     close: async () => {
       const orms = await Promise.allSettled(opened.values());
-      await Promise.all(orms.map((each) => (each.status === 'fulfilled' ? each.value.close() : null)));
+      await Promise.all(orms.flatMap((each) => (each.status === 'fulfilled' ? [each.value.close()] : [])));
     },
   };
 }
