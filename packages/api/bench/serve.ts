@@ -10,7 +10,7 @@ import { restrictedReads, type RestrictedRole } from '../src/platform/database/r
 import { connect } from '../src/platform/database/orm.js';
 import { createLogger } from '../src/platform/logging/logger.js';
 import { perMinute } from '../src/platform/rate-limits.js';
-import { belgianRulebook } from '../src/platform/rulebook.js';
+import { testRulebook } from '../test/support/rulebook.js';
 import { createFloor } from './floor.js';
 import { testKeys } from '../test/support/keys.js';
 
@@ -45,7 +45,7 @@ async function serveApi(database: string, countStatements: boolean): Promise<Ser
     securityLog: () => {},
     keys: testKeys,
     clock: systemClock,
-    rulebook: belgianRulebook,
+    rulebook: testRulebook,
     isTest: true,
     logger: createLogger('silent'),
     lookup: dnsHostingLookup({ clock: systemClock }),

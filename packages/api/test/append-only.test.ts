@@ -66,6 +66,7 @@ const changing = [
   'abuse_contact_override',
   'account',
   'audit_recent_read',
+  'claim_period',
   'content_item',
   'data_key',
   'deadline_clock',
@@ -102,7 +103,7 @@ beforeAll(async () => {
   const asked = { referralId: referral.id, code: 'STILL_ONLINE' };
   const { question } = await perform(api, 'askQuestion', asked, 'liaison');
   await perform(api, 'answerQuestion', { questionId: question.id, code: 'NOT_KNOWN' }, 'analyst');
-  await perform(api, 'recordReachability', { contentItemId: itemId, outcome: 'ONLINE' }, 'analyst');
+  await perform(api, 'recordReachability', { contentItemId: itemId, outcome: 'ONLINE' }, 'supervisor');
   const secrets = await reportWithSecrets(api);
   await releasedContact(api, secrets.reportId);
   const holdId = await heldCase(api, secrets.caseId);

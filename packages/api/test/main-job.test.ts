@@ -156,7 +156,10 @@ describe('content hosted at home', () => {
     await expect(perform(api, 'completeReferral', completion, 'secondAnalyst')).resolves.toMatchObject({
       __typename: 'InvalidInputError',
     });
-    const removal = { providerAnswered: true, observedOfflineAt: [api.clock.now.toISOString()] };
+    const { contentItems } = await caseNow(api, caseId);
+    const sight = { contentItemId: contentItems[0].id, outcome: 'SEEN_OFFLINE' };
+    await perform(api, 'recordReachability', sight, 'supervisor');
+    const removal = { providerAnswered: true, observedOfflineAt: [] };
     await expect(
       perform(api, 'completeReferral', { ...completion, removal }, 'secondAnalyst'),
     ).resolves.toMatchObject({

@@ -19,6 +19,7 @@ const insertedWithAggregates = ['AssessmentEntity', 'ClearanceDecisionEntity'];
 const states = [
   'abuse_contact_override',
   'account',
+  'claim_period',
   'data_key',
   'deadline_clock',
   'hand_over',

@@ -23,6 +23,7 @@ export * from './inhope/index.js';
 export * from './territories/index.js';
 export * from './routing/index.js';
 export * from './casework/index.js';
+export * from './welfare/index.js';
 export * from './referrals/index.js';
 export * from './police/index.js';
 export * from './retention/index.js';

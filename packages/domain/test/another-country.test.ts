@@ -175,7 +175,7 @@ describe('another country, from findings to the closing of a case', () => {
   });
 
   it('requires a second opinion on baseline content hosted in its own home country', () => {
-    const facts = { classification: 'BASELINE', hostingKind: 'DIRECT' } as const;
+    const facts = { classification: 'BASELINE', hostingKind: 'DIRECT', history: [], lot: 0.5 } as const;
     const required = (hostingCountry: CountryCode) =>
       secondOpinionRequired({ ...facts, hostingCountry }, defaultSecondOpinionPolicy, home).required;
 

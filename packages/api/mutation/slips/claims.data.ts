@@ -25,9 +25,8 @@ export const claimsSlips: readonly Slip[] = [
   {
     name: 'the lock of a live claim is not asked for',
     file: 'features/cases/claim-case.ts',
-    find: "    if (!claim.ok) return caseLeased(claim.error.leaseExpiresAt);\n    return claimForViewer(em, found, context, claim.value === 'TAKE_OVER' ? takeOverReason : null);",
-    plant:
-      "    return claimForViewer(em, found, context, claim.ok && claim.value === 'TAKE_OVER' ? takeOverReason : null);",
+    find: 'if (!claim.ok) return caseLeased(claim.error.leaseExpiresAt);',
+    plant: 'if (!claim.ok) return claimForViewer(em, found, context, []);',
     noticedBy: [['concurrency.test.ts', 'stays unchanged when a colleague']],
   },
   {
@@ -75,7 +74,7 @@ export const claimsSlips: readonly Slip[] = [
   {
     name: 'a closed case stays claimed',
     file: 'features/cases/end-case.ts',
-    find: '  found.assigneeId = null;\n  found.leaseExpiresAt = null;\n',
+    find: '  await endClaim(em, context, found);\n',
     plant: '',
     noticedBy: [['claims.test.ts', 'ends when the case is closed']],
   },
@@ -138,7 +137,7 @@ export const claimsSlips: readonly Slip[] = [
   {
     name: 'a routed case stays claimed',
     file: 'features/routing/route-case.ts',
-    find: '    found.assigneeId = null;\n    found.leaseExpiresAt = null;\n',
+    find: "  if (found.status !== 'HELD') await endClaim(em, context, found);\n",
     plant: '',
     noticedBy: [['claims.test.ts', 'ends when the case is routed']],
   },

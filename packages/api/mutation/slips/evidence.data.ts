@@ -9,6 +9,27 @@ export const evidenceSlips: readonly Slip[] = [
     noticedBy: [['removal-evidence.test.ts', 'observations by persons alone']],
   },
   {
+    name: 'one person states the answer and the observation',
+    file: 'features/referrals/complete-referral.ts',
+    find: '      answerTypedBy: viewer.id,\n',
+    plant: '',
+    noticedBy: [['removal-evidence.test.ts', 'together with an answer that the same person states']],
+  },
+  {
+    name: 'an observation in a completion needs no claim',
+    file: 'features/referrals/complete-referral.ts',
+    find: '    if (!mayGiveSights(input, found.case, context)) return notClaimed();\n',
+    plant: '',
+    noticedBy: [['removal-evidence.test.ts', 'cannot be given without a claim']],
+  },
+  {
+    name: 'an observation needs no claim',
+    file: 'features/removal/record-reachability-by-hand.ts',
+    find: '    if (!allowed.ok) return notClaimed();\n',
+    plant: '    if (!allowed.ok) return { recorded: contentItemId };\n',
+    noticedBy: [['removal-moves.test.ts', 'only with a claim']],
+  },
+  {
     name: 'what will be seen counts',
     file: 'features/referrals/complete-referral.ts',
     find: '.filter((at) => at <= now);',

@@ -67,14 +67,14 @@ export const opinionsSlips: readonly Slip[] = [
   {
     name: 'a case stays with who can do no more',
     file: 'features/assessments/update-case-after-opinion.ts',
-    find: '  release(found);\n  await em.flush();',
+    find: '  await endClaim(em, context, found);\n  await em.flush();',
     plant: '  await em.flush();',
     noticedBy: [['hard-cases.test.ts', 'is released for another']],
   },
   {
     name: 'a disagreement stays with who found it',
     file: 'features/assessments/update-case-after-opinion.ts',
-    find: "  if (standing.status === 'HELD' && standing.heldBecause.includes('OPINIONS_DISAGREE')) release(found);\n",
+    find: "  if (standing.status === 'HELD' && standing.heldBecause.includes('OPINIONS_DISAGREE'))\n    await endClaim(em, context, found);\n",
     plant: '',
     noticedBy: [['main-job.test.ts', 'is held when two analysts']],
   },

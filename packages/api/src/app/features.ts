@@ -33,6 +33,7 @@ import { routing } from '../features/routing/feature.js';
 import { rules } from '../features/rules/feature.js';
 import { sealing } from '../features/sealing/feature.js';
 import { webhooks } from '../features/webhooks/feature.js';
+import { welfare } from '../features/welfare/feature.js';
 import { workItems } from '../features/work-items/feature.js';
 import type { System } from './system.js';
 
@@ -93,6 +94,7 @@ export const features: readonly Feature<App>[] = [
   handOvers,
   workItems,
   webhooks,
+  welfare,
   removal,
   reachability,
   related,

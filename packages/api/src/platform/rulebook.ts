@@ -8,6 +8,7 @@ import {
   countryOfHotline,
   deadlinePolicy,
   defaultSecondOpinionPolicy,
+  exposurePolicy,
   handOverPolicy,
   iccamPolicy,
   inhopeDirectory,
@@ -22,6 +23,7 @@ import {
   type CasePolicy,
   type CountryCode,
   type DeadlinePolicy,
+  type ExposurePolicy,
   type HandOverPolicy,
   type HotlineDirectory,
   type IccamPolicy,
@@ -44,6 +46,8 @@ export interface Rulebook {
   readonly routing: RoutingPolicy;
   readonly casework: CasePolicy;
   readonly secondOpinion: SecondOpinionPolicy;
+  /** How long a person may work with reported content. */
+  readonly exposure: ExposurePolicy;
   readonly deadlines: DeadlinePolicy;
   readonly handOvers: HandOverPolicy;
   readonly notices: NoticePolicy;
@@ -66,6 +70,7 @@ export const belgianRulebook: Rulebook = {
   routing: belgianRoutingPolicy,
   casework: casePolicy,
   secondOpinion: defaultSecondOpinionPolicy,
+  exposure: exposurePolicy,
   deadlines: deadlinePolicy,
   handOvers: handOverPolicy,
   notices: { ...noticePolicy, trustedFlagger: belgianTrustedFlagger },

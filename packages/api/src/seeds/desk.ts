@@ -3,8 +3,9 @@ import { permissionsOf } from '@meldpunt/domain';
 import type { Viewer } from '../platform/auth/viewer.js';
 import type { Keys, SignedInContext } from '../platform/context.js';
 import { RequestLoaders } from '../platform/graphql/loaders.js';
-import { belgianRulebook, dayOf, type Rulebook } from '../platform/rulebook.js';
+import { dayOf, type Rulebook } from '../platform/rulebook.js';
 import { rememberAccount } from '../features/identity/remember-account.js';
+import { demoRulebook } from './demo-rulebook.js';
 import { people, type PersonName } from './people.js';
 import type { Random } from './random.js';
 
@@ -40,10 +41,10 @@ export async function openDesk({ em, keys, random, begin, end }: DeskSettings): 
 
 /** The rulebook with the editions that were known at that time: the people of the demo decided by these. */
 function rulebookOn(now: Date): Rulebook {
-  const { jurisdiction } = belgianRulebook;
-  const today = dayOf(now, belgianRulebook);
+  const { jurisdiction } = demoRulebook;
+  const today = dayOf(now, demoRulebook);
   const editions = jurisdiction.editions.filter(({ knownFrom }) => knownFrom <= today);
-  return { ...belgianRulebook, jurisdiction: { ...jurisdiction, editions } };
+  return { ...demoRulebook, jurisdiction: { ...jurisdiction, editions } };
 }
 
 /** The context of a use case that a person of the demo calls now: a new unit of work in the shared transaction. */

@@ -6,6 +6,7 @@ import { completeReferral } from '../features/referrals/complete-referral.js';
 import { clearTakedown } from '../features/referrals/clear-takedown.js';
 import { holdTakedown } from '../features/referrals/hold-takedown.js';
 import type { HoldReason } from '../features/referrals/index.js';
+import { recordReachabilityByHand } from '../features/removal/record-reachability-by-hand.js';
 import type { RemovalEvidenceInput } from '../features/referrals/referral.inputs.js';
 import { belgianRulebook, dayOf } from '../platform/rulebook.js';
 import type { Found } from './casework.js';
@@ -55,7 +56,10 @@ export const clear = async (desk: Desk, found: Found) =>
     ),
   );
 
-/** Completes a referral: the liaison those to police, an analyst all others. */
+/**
+ * Completes a referral: the liaison those to police, an analyst all others. The observations are recorded by another
+ * person, because what one person says is not enough.
+ */
 export const complete = async (
   desk: Desk,
   found: Found,
@@ -64,7 +68,15 @@ export const complete = async (
   removal?: RemovalEvidenceInput,
 ) => {
   const person: PersonName = kind === 'POLICE' || kind === 'POLICE_ABROAD' ? 'liaison' : 'analyst';
-  const input = { ...(await referralTo(desk, found, kind)), outcome, ...(removal ? { removal } : {}) };
+  const input = {
+    ...(await referralTo(desk, found, kind)),
+    outcome,
+    ...(removal ? { removal: { ...removal, observedOfflineAt: [] } } : {}),
+  };
+  for (const observedAt of removal?.observedOfflineAt ?? []) {
+    const sight = { contentItemId: found.itemId, outcome: 'SEEN_OFFLINE' as const, observedAt };
+    await expectSuccess(recordReachabilityByHand(sight, contextOf(desk, 'supervisor')));
+  }
   return expectSuccess(completeReferral(input, contextOf(desk, person)));
 };
 

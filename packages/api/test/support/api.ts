@@ -14,7 +14,7 @@ import { tokenVerifier } from '../../src/platform/auth/token-verifier.js';
 import { perMinute } from '../../src/platform/rate-limits.js';
 import { createOutbound } from '../../src/platform/outbound/outbound.js';
 import type { NoticeConfig } from '../../src/platform/notice-config.js';
-import { belgianRulebook } from '../../src/platform/rulebook.js';
+import { testRulebook } from './rulebook.js';
 import { closedDnsAddress } from '../../counterparts/dns-server.js';
 import { testDatabase, type TestDatabase } from './database.js';
 import { pdfSettings } from './pdf-settings.js';
@@ -113,7 +113,7 @@ export async function testApi(
     restrictedReads: database.restrictedReads,
     keys: testKeys,
     clock: () => clock.now,
-    rulebook: belgianRulebook,
+    rulebook: testRulebook,
     isTest: true,
     logger,
     outbound,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { issueDossiers, type IssuedDossier } from '../../src/features/police/dossier/issue-dossiers.js';
-import { belgianRulebook, type Rulebook } from '../../src/platform/rulebook.js';
+import type { Rulebook } from '../../src/platform/rulebook.js';
+import { testRulebook } from './rulebook.js';
 import type { TestApi } from './api.js';
 import { testKeys } from './keys.js';
 
@@ -8,7 +9,7 @@ import { testKeys } from './keys.js';
 export async function dossiersOf(
   { database, clock }: Pick<TestApi, 'database' | 'clock'>,
   referralIds: readonly string[],
-  { isTest = true, rulebook = belgianRulebook }: { isTest?: boolean; rulebook?: Rulebook } = {},
+  { isTest = true, rulebook = testRulebook }: { isTest?: boolean; rulebook?: Rulebook } = {},
 ): Promise<readonly IssuedDossier[]> {
   const issued = await issueDossiers(referralIds, {
     em: database.orm.em.fork(),

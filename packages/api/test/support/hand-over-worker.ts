@@ -14,7 +14,7 @@ import { noteStopped } from '../../src/features/referrals/index.js';
 import { connect } from '../../src/platform/database/orm.js';
 import { runWorker } from '../../src/platform/jobs/run-worker.js';
 import { createOutbound } from '../../src/platform/outbound/outbound.js';
-import { belgianRulebook } from '../../src/platform/rulebook.js';
+import { testRulebook } from './rulebook.js';
 import { testKeys } from './keys.js';
 
 /** A worker in its own process, which a test kills. Arguments: the URLs of the database and of the recipient. */
@@ -42,7 +42,7 @@ const channel: ChannelPort = {
 };
 
 /** Waits milliseconds instead of minutes; everything else has its default. */
-const rulebook = { ...belgianRulebook, handOvers: { ...handOverPolicy, waitMinutes: [0.001, 0.005] } };
+const rulebook = { ...testRulebook, handOvers: { ...handOverPolicy, waitMinutes: [0.001, 0.005] } };
 const orm = await connect({ url, pool: 6, entities, migrations });
 await runWorker({
   connectionString: url,

@@ -9,7 +9,7 @@ import { tokenVerifier } from '../../src/platform/auth/token-verifier.js';
 import { connect } from '../../src/platform/database/orm.js';
 import { restrictedReads } from '../../src/platform/database/restricted-reads.js';
 import { perMinute } from '../../src/platform/rate-limits.js';
-import { belgianRulebook } from '../../src/platform/rulebook.js';
+import { testRulebook } from './rulebook.js';
 import { testKeys } from './keys.js';
 
 /** Routes one case in its own process, which a test kills. Arguments: database URL, time, case id and version. */
@@ -27,7 +27,7 @@ const app = await createApi({
   securityLog: () => {},
   keys: testKeys,
   clock: () => now,
-  rulebook: belgianRulebook,
+  rulebook: testRulebook,
   isTest: true,
   logger: pino({ level: 'silent' }),
   lookup: dnsHostingLookup({ clock: () => now }),

@@ -361,6 +361,8 @@ export type AuditAction =
   | 'DELIVERY_REPORTED'
   /** A person read the dossier of a referral to police. */
   | 'DOSSIER_READ'
+  /** A person claimed a case in danger although a limit of exposure was reached. */
+  | 'EXPOSURE_EXCEEDED'
   /** A person cancelled a stopped hand-over. */
   | 'HAND_OVER_CALLED_OFF'
   /** A recipient confirmed receipt of a hand-over. */
@@ -1074,6 +1076,21 @@ export type DeliveryReportReason =
   | 'USE_OUR_FORM'
   /** It was judged as a virus. */
   | 'VIRUS_VERDICT';
+
+/**
+ * A limit of the work with reported content.
+ *
+ * @public
+ */
+export type ExposureLimit =
+  /** The time during which no colleague works. */
+  | 'ALONE'
+  /** The time in 24 hours. */
+  | 'DAY'
+  /** The time without a break. */
+  | 'SESSION'
+  /** The time in seven days. */
+  | 'WEEK';
 
 /**
  * How an attempt failed.
@@ -2219,9 +2236,9 @@ export type ReleaseState =
  * @public
  */
 export type RemovalEvidenceInput = {
-  /** When the content was observed to be offline. */
+  /** When you observed the content to be offline. Needs a claim on the case, or the permission to confirm removals. */
   readonly observedOfflineAt: ReadonlyArray<string>;
-  /** Whether the provider states that it removed the content. */
+  /** Whether the provider states that it removed the content. Your own observation alone does not confirm it. */
   readonly providerAnswered?: boolean | null | undefined;
 };
 
@@ -4122,6 +4139,19 @@ export type ClaimNextCaseMutation = {
           };
         };
       }
+    | {
+        readonly __typename: 'ExposureLimitError';
+        readonly code: string;
+        readonly message: string;
+        readonly exposure: {
+          readonly sessionMinutes: number;
+          readonly dayMinutes: number;
+          readonly weekMinutes: number;
+          readonly aloneMinutes: number;
+          readonly reached: ReadonlyArray<ExposureLimit>;
+          readonly nextClaimAt: string | null;
+        };
+      }
     | { readonly __typename: 'NotFoundError'; readonly code: string; readonly message: string }
     | { readonly __typename: 'QueueEmptyError'; readonly code: string; readonly message: string }
     | { readonly __typename: 'SamePersonError'; readonly code: string; readonly message: string }
@@ -4363,6 +4393,19 @@ export type ClaimCaseMutation = {
           };
         };
       }
+    | {
+        readonly __typename: 'ExposureLimitError';
+        readonly code: string;
+        readonly message: string;
+        readonly exposure: {
+          readonly sessionMinutes: number;
+          readonly dayMinutes: number;
+          readonly weekMinutes: number;
+          readonly aloneMinutes: number;
+          readonly reached: ReadonlyArray<ExposureLimit>;
+          readonly nextClaimAt: string | null;
+        };
+      }
     | { readonly __typename: 'NotFoundError'; readonly code: string; readonly message: string }
     | { readonly __typename: 'QueueEmptyError'; readonly code: string; readonly message: string }
     | { readonly __typename: 'SamePersonError'; readonly code: string; readonly message: string }
@@ -4589,6 +4632,20 @@ type ClaimCaseResult_ClaimCaseSuccess_Fragment = {
   };
 };
 
+type ClaimCaseResult_ExposureLimitError_Fragment = {
+  readonly __typename: 'ExposureLimitError';
+  readonly code: string;
+  readonly message: string;
+  readonly exposure: {
+    readonly sessionMinutes: number;
+    readonly dayMinutes: number;
+    readonly weekMinutes: number;
+    readonly aloneMinutes: number;
+    readonly reached: ReadonlyArray<ExposureLimit>;
+    readonly nextClaimAt: string | null;
+  };
+};
+
 type ClaimCaseResult_NotFoundError_Fragment = {
   readonly __typename: 'NotFoundError';
   readonly code: string;
@@ -4623,6 +4680,7 @@ type ClaimCaseResult_TransitionNotAllowedError_Fragment = {
 export type ClaimCaseResultFragment =
   | ClaimCaseResult_CaseLeasedError_Fragment
   | ClaimCaseResult_ClaimCaseSuccess_Fragment
+  | ClaimCaseResult_ExposureLimitError_Fragment
   | ClaimCaseResult_NotFoundError_Fragment
   | ClaimCaseResult_QueueEmptyError_Fragment
   | ClaimCaseResult_SamePersonError_Fragment
@@ -5762,6 +5820,32 @@ export type ViewerQuery = {
     readonly name: string;
     readonly roles: ReadonlyArray<Role>;
     readonly permissions: ReadonlyArray<string>;
+  } | null;
+};
+
+/**
+ * The variables of {@link OwnExposureDocument}.
+ *
+ * @public
+ */
+export type OwnExposureQueryVariables = Exact<{ [key: string]: never }>;
+
+/**
+ * The answer to {@link OwnExposureDocument}.
+ *
+ * @public
+ */
+export type OwnExposureQuery = {
+  readonly viewer: {
+    readonly id: string;
+    readonly exposure: {
+      readonly sessionMinutes: number;
+      readonly dayMinutes: number;
+      readonly weekMinutes: number;
+      readonly aloneMinutes: number;
+      readonly reached: ReadonlyArray<ExposureLimit>;
+      readonly nextClaimAt: string | null;
+    } | null;
   } | null;
 };
 
@@ -7958,6 +8042,7 @@ export type CompleteReferralMutation = {
           readonly message: string;
         }>;
       }
+    | { readonly __typename: 'NotClaimedError'; readonly code: string; readonly message: string }
     | { readonly __typename: 'NotFoundError'; readonly code: string; readonly message: string }
     | {
         readonly __typename: 'StaleVersionError';
@@ -8232,6 +8317,7 @@ export type RecordReachabilityMutation = {
           readonly message: string;
         }>;
       }
+    | { readonly __typename: 'NotClaimedError'; readonly code: string; readonly message: string }
     | { readonly __typename: 'NotFoundError'; readonly code: string; readonly message: string }
     | {
         readonly __typename: 'RecordReachabilitySuccess';
@@ -9196,6 +9282,20 @@ export type FieldProblemFragment = { readonly path: string; readonly code: strin
  */
 export type AccountFragment = { readonly id: string; readonly name: string };
 
+/**
+ * The fields of the fragment `Exposure`.
+ *
+ * @public
+ */
+export type ExposureFragment = {
+  readonly sessionMinutes: number;
+  readonly dayMinutes: number;
+  readonly weekMinutes: number;
+  readonly aloneMinutes: number;
+  readonly reached: ReadonlyArray<ExposureLimit>;
+  readonly nextClaimAt: string | null;
+};
+
 type Refusal_AlreadyOpenError_Fragment = { readonly code: string; readonly message: string };
 
 type Refusal_AnswersMissingError_Fragment = {
@@ -9217,6 +9317,19 @@ type Refusal_CloseRefusedError_Fragment = {
   readonly code: string;
   readonly message: string;
   readonly allowedReasons: ReadonlyArray<CloseReason>;
+};
+
+type Refusal_ExposureLimitError_Fragment = {
+  readonly code: string;
+  readonly message: string;
+  readonly exposure: {
+    readonly sessionMinutes: number;
+    readonly dayMinutes: number;
+    readonly weekMinutes: number;
+    readonly aloneMinutes: number;
+    readonly reached: ReadonlyArray<ExposureLimit>;
+    readonly nextClaimAt: string | null;
+  };
 };
 
 type Refusal_IdempotencyConflictError_Fragment = { readonly code: string; readonly message: string };
@@ -9302,6 +9415,7 @@ export type RefusalFragment =
   | Refusal_AnswersMissingError_Fragment
   | Refusal_CaseLeasedError_Fragment
   | Refusal_CloseRefusedError_Fragment
+  | Refusal_ExposureLimitError_Fragment
   | Refusal_IdempotencyConflictError_Fragment
   | Refusal_InvalidInputError_Fragment
   | Refusal_InvalidReportError_Fragment
@@ -10252,6 +10366,15 @@ const accountFields = `fragment Account on Account {
   name
 }`;
 
+const exposureFields = `fragment Exposure on Exposure {
+  sessionMinutes
+  dayMinutes
+  weekMinutes
+  aloneMinutes
+  reached
+  nextClaimAt
+}`;
+
 const refusalFields = `fragment Refusal on UserError {
   code
   message
@@ -10277,6 +10400,11 @@ const refusalFields = `fragment Refusal on UserError {
   }
   ... on CaseLeasedError {
     leaseExpiresAt
+  }
+  ... on ExposureLimitError {
+    exposure {
+      ...Exposure
+    }
   }
   ... on AnswersMissingError {
     items {
@@ -10343,6 +10471,7 @@ export const RecordAssessmentDocument = /* @__PURE__ */ together(
   assessmentFields,
   caseSummaryFields,
   contentItemSummaryFields,
+  exposureFields,
   fieldProblemFields,
   hostingFields,
   qualificationFields,
@@ -10516,6 +10645,7 @@ export const ClaimNextCaseDocument = /* @__PURE__ */ together(
   claimCaseResultFields,
   contentItemDetailFields,
   contentItemSummaryFields,
+  exposureFields,
   fieldProblemFields,
   hostingFields,
   hostingObservationFields,
@@ -10546,6 +10676,7 @@ export const ClaimCaseDocument = /* @__PURE__ */ together(
   claimCaseResultFields,
   contentItemDetailFields,
   contentItemSummaryFields,
+  exposureFields,
   fieldProblemFields,
   hostingFields,
   hostingObservationFields,
@@ -10578,6 +10709,7 @@ export const ReleaseCaseDocument = /* @__PURE__ */ together(
   accountFields,
   caseSummaryFields,
   contentItemSummaryFields,
+  exposureFields,
   fieldProblemFields,
   hostingFields,
   refusalFields,
@@ -10616,6 +10748,7 @@ export const AddContentItemDocument = /* @__PURE__ */ together(
   caseSummaryFields,
   contentItemDetailFields,
   contentItemSummaryFields,
+  exposureFields,
   fieldProblemFields,
   hostingFields,
   hostingObservationFields,
@@ -10719,6 +10852,7 @@ export const RetryHandOverDocument = /* @__PURE__ */ together(
     ...Refusal
   }
 }`,
+  exposureFields,
   fieldProblemFields,
   handOverFields,
   refusalFields,
@@ -10742,6 +10876,7 @@ export const RetryHandOversDocument = /* @__PURE__ */ together(
     ...Refusal
   }
 }`,
+  exposureFields,
   fieldProblemFields,
   handOverFields,
   refusalFields,
@@ -10764,6 +10899,7 @@ export const CallOffHandOverDocument = /* @__PURE__ */ together(
     ...Refusal
   }
 }`,
+  exposureFields,
   fieldProblemFields,
   handOverFields,
   refusalFields,
@@ -10790,6 +10926,7 @@ export const LookUpHostingDocument = /* @__PURE__ */ together(
   assessmentFields,
   contentItemDetailFields,
   contentItemSummaryFields,
+  exposureFields,
   fieldProblemFields,
   hostingFields,
   hostingObservationFields,
@@ -10823,6 +10960,7 @@ export const RecordHostingObservationDocument = /* @__PURE__ */ together(
   assessmentFields,
   contentItemDetailFields,
   contentItemSummaryFields,
+  exposureFields,
   fieldProblemFields,
   hostingFields,
   hostingObservationFields,
@@ -10871,6 +11009,7 @@ export const LinkIccamReportDocument = /* @__PURE__ */ together(
     ...Refusal
   }
 }`,
+  exposureFields,
   fieldProblemFields,
   handOverFields,
   refusalFields,
@@ -10889,6 +11028,23 @@ export const ViewerDocument = `query Viewer {
     permissions
   }
 }` as TypedDocument<ViewerQuery, ViewerQueryVariables>;
+
+/**
+ * The signed-in account; `null` for an anonymous reporter.
+ *
+ * @public
+ */
+export const OwnExposureDocument = /* @__PURE__ */ together(
+  `query OwnExposure {
+  viewer {
+    id
+    exposure {
+      ...Exposure
+    }
+  }
+}`,
+  exposureFields,
+) as TypedDocument<OwnExposureQuery, OwnExposureQueryVariables>;
 
 /**
  * The accounts that have signed in, earliest first, with their vetting and access.
@@ -10928,6 +11084,7 @@ export const RecordVettingDocument = /* @__PURE__ */ together(
   }
 }`,
   accountRecordFields,
+  exposureFields,
   fieldProblemFields,
   refusalFields,
 ) as TypedDocument<RecordVettingMutation, RecordVettingMutationVariables>;
@@ -10950,6 +11107,7 @@ export const WithdrawAccessDocument = /* @__PURE__ */ together(
   }
 }`,
   accountRecordFields,
+  exposureFields,
   fieldProblemFields,
   refusalFields,
 ) as TypedDocument<WithdrawAccessMutation, WithdrawAccessMutationVariables>;
@@ -10972,6 +11130,7 @@ export const RestoreAccessDocument = /* @__PURE__ */ together(
   }
 }`,
   accountRecordFields,
+  exposureFields,
   fieldProblemFields,
   refusalFields,
 ) as TypedDocument<RestoreAccessMutation, RestoreAccessMutationVariables>;
@@ -11053,6 +11212,7 @@ export const ApproveAbuseContactDocument = /* @__PURE__ */ together(
   }
 }`,
   abuseContactFields,
+  exposureFields,
   fieldProblemFields,
   refusalFields,
 ) as TypedDocument<ApproveAbuseContactMutation, ApproveAbuseContactMutationVariables>;
@@ -11075,6 +11235,7 @@ export const RejectAbuseContactDocument = /* @__PURE__ */ together(
   }
 }`,
   abuseContactFields,
+  exposureFields,
   fieldProblemFields,
   refusalFields,
 ) as TypedDocument<RejectAbuseContactMutation, RejectAbuseContactMutationVariables>;
@@ -11097,6 +11258,7 @@ export const SetAbuseContactOverrideDocument = /* @__PURE__ */ together(
   }
 }`,
   abuseContactFields,
+  exposureFields,
   fieldProblemFields,
   refusalFields,
 ) as TypedDocument<SetAbuseContactOverrideMutation, SetAbuseContactOverrideMutationVariables>;
@@ -11119,6 +11281,7 @@ export const SetAbuseContactFormDocument = /* @__PURE__ */ together(
   }
 }`,
   abuseContactFields,
+  exposureFields,
   fieldProblemFields,
   refusalFields,
 ) as TypedDocument<SetAbuseContactFormMutation, SetAbuseContactFormMutationVariables>;
@@ -11140,6 +11303,7 @@ export const RecordFormSubmissionDocument = /* @__PURE__ */ together(
     ...Refusal
   }
 }`,
+  exposureFields,
   fieldProblemFields,
   noticeFormFields,
   refusalFields,
@@ -11212,6 +11376,7 @@ export const AskQuestionDocument = /* @__PURE__ */ together(
     ...Refusal
   }
 }`,
+  exposureFields,
   fieldProblemFields,
   policeQuestionFields,
   refusalFields,
@@ -11234,6 +11399,7 @@ export const AnswerQuestionDocument = /* @__PURE__ */ together(
     ...Refusal
   }
 }`,
+  exposureFields,
   fieldProblemFields,
   policeQuestionFields,
   refusalFields,
@@ -11324,6 +11490,7 @@ export const AcknowledgeReferralDocument = /* @__PURE__ */ together(
 }`,
   abuseContactFields,
   deliveryReportFields,
+  exposureFields,
   fieldProblemFields,
   hostingFields,
   noticeFormFields,
@@ -11352,6 +11519,7 @@ export const HoldTakedownDocument = /* @__PURE__ */ together(
 }`,
   abuseContactFields,
   deliveryReportFields,
+  exposureFields,
   fieldProblemFields,
   hostingFields,
   noticeFormFields,
@@ -11380,6 +11548,7 @@ export const ClearTakedownDocument = /* @__PURE__ */ together(
 }`,
   abuseContactFields,
   deliveryReportFields,
+  exposureFields,
   fieldProblemFields,
   hostingFields,
   noticeFormFields,
@@ -11408,6 +11577,7 @@ export const CompleteReferralDocument = /* @__PURE__ */ together(
 }`,
   abuseContactFields,
   deliveryReportFields,
+  exposureFields,
   fieldProblemFields,
   hostingFields,
   noticeFormFields,
@@ -11461,6 +11631,7 @@ export const RequestReleaseDocument = /* @__PURE__ */ together(
     ...Refusal
   }
 }`,
+  exposureFields,
   fieldProblemFields,
   refusalFields,
   releaseFieldsFields,
@@ -11486,6 +11657,7 @@ export const DecideReleaseDocument = /* @__PURE__ */ together(
     ...Refusal
   }
 }`,
+  exposureFields,
   fieldProblemFields,
   refusalFields,
   releaseFieldsFields,
@@ -11520,13 +11692,14 @@ export const ReadReleasedDocument = /* @__PURE__ */ together(
     ...Refusal
   }
 }`,
+  exposureFields,
   fieldProblemFields,
   refusalFields,
   releaseFieldsFields,
 ) as TypedDocument<ReadReleasedMutation, ReadReleasedMutationVariables>;
 
 /**
- * Records an observation of an address by a person, such as an address that cannot be checked automatically.
+ * Records an observation of an address by a person, such as an address that cannot be checked automatically. Needs a claim on the case, or the permission to confirm removals.
  *
  * @public
  */
@@ -11545,6 +11718,7 @@ export const RecordReachabilityDocument = /* @__PURE__ */ together(
     ...Refusal
   }
 }`,
+  exposureFields,
   fieldProblemFields,
   itemReachabilityFields,
   reachabilityObservationFields,
@@ -11585,6 +11759,7 @@ export const SubmitReportDocument = /* @__PURE__ */ together(
     ...Refusal
   }
 }`,
+  exposureFields,
   fieldProblemFields,
   readPartFields,
   refusalFields,
@@ -11720,6 +11895,7 @@ export const PlaceLegalHoldDocument = /* @__PURE__ */ together(
     ...Refusal
   }
 }`,
+  exposureFields,
   fieldProblemFields,
   legalHoldFieldsFields,
   refusalFields,
@@ -11742,6 +11918,7 @@ export const LiftLegalHoldDocument = /* @__PURE__ */ together(
     ...Refusal
   }
 }`,
+  exposureFields,
   fieldProblemFields,
   legalHoldFieldsFields,
   refusalFields,
@@ -11772,6 +11949,7 @@ export const RouteCaseDocument = /* @__PURE__ */ together(
   caseSummaryFields,
   contentItemDetailFields,
   contentItemSummaryFields,
+  exposureFields,
   fieldProblemFields,
   hostingFields,
   hostingObservationFields,
@@ -11804,6 +11982,7 @@ export const CloseCaseDocument = /* @__PURE__ */ together(
   accountFields,
   caseSummaryFields,
   contentItemSummaryFields,
+  exposureFields,
   fieldProblemFields,
   hostingFields,
   refusalFields,
@@ -11833,6 +12012,7 @@ export const ReopenCaseDocument = /* @__PURE__ */ together(
   accountFields,
   caseSummaryFields,
   contentItemSummaryFields,
+  exposureFields,
   fieldProblemFields,
   hostingFields,
   refusalFields,
@@ -11920,6 +12100,7 @@ export const RegisterWebhookDocument = /* @__PURE__ */ together(
     ...Refusal
   }
 }`,
+  exposureFields,
   fieldProblemFields,
   refusalFields,
   webhookFields,
@@ -11943,6 +12124,7 @@ export const RotateWebhookSecretDocument = /* @__PURE__ */ together(
     ...Refusal
   }
 }`,
+  exposureFields,
   fieldProblemFields,
   refusalFields,
   webhookFields,
@@ -11965,6 +12147,7 @@ export const PauseWebhookDocument = /* @__PURE__ */ together(
     ...Refusal
   }
 }`,
+  exposureFields,
   fieldProblemFields,
   refusalFields,
   webhookFields,
@@ -11987,6 +12170,7 @@ export const ResumeWebhookDocument = /* @__PURE__ */ together(
     ...Refusal
   }
 }`,
+  exposureFields,
   fieldProblemFields,
   refusalFields,
   webhookFields,
@@ -12009,6 +12193,7 @@ export const SendTestEventDocument = /* @__PURE__ */ together(
     ...Refusal
   }
 }`,
+  exposureFields,
   fieldProblemFields,
   refusalFields,
   webhookFields,
@@ -12029,6 +12214,7 @@ export const RemoveWebhookDocument = /* @__PURE__ */ together(
     ...Refusal
   }
 }`,
+  exposureFields,
   fieldProblemFields,
   refusalFields,
 ) as TypedDocument<RemoveWebhookMutation, RemoveWebhookMutationVariables>;
@@ -12070,6 +12256,7 @@ export const ResolveWorkItemDocument = /* @__PURE__ */ together(
     ...Refusal
   }
 }`,
+  exposureFields,
   fieldProblemFields,
   refusalFields,
   workItemFields,
@@ -12092,6 +12279,7 @@ export const RetryJobDocument = /* @__PURE__ */ together(
     ...Refusal
   }
 }`,
+  exposureFields,
   fieldProblemFields,
   refusalFields,
   workItemFields,

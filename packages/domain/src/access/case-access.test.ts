@@ -1,4 +1,4 @@
-import { mayActOnCase, mayClaimCase } from './case-access.js';
+import { mayActOnCase, mayClaimCase, mayObserveByHand } from './case-access.js';
 
 const at = new Date('2026-11-22T12:00:00Z');
 const later = new Date('2026-11-22T12:10:00Z');
@@ -40,5 +40,21 @@ describe('permission to claim a case', () => {
       asked === 'CLAIM' ? 'CLAIM' : { code: asked, leaseExpiresAt: later },
     );
     expect(takeOver).toEqual({ ok: true, value: takenOver });
+  });
+});
+
+describe('permission to observe by hand', () => {
+  it.each<[string, string | null, boolean, string]>([
+    ['with a claim', 'anna', false, 'CLAIM'],
+    ['with a claim and the permission', 'anna', true, 'CLAIM'],
+    ['with the permission only', null, true, 'PERMISSION'],
+    ['with the permission, while another account holds the case', 'bert', true, 'PERMISSION'],
+    ['without a claim', null, false, 'NOT_LEASED_TO_YOU'],
+    ['while another account holds the case', 'bert', false, 'NOT_LEASED_TO_YOU'],
+  ])('%s', (_title, assigneeId, mayConfirm, expected) => {
+    const leaseExpiresAt = assigneeId === null ? null : later;
+    const result = mayObserveByHand({ viewerId: 'anna', assigneeId, leaseExpiresAt, at }, mayConfirm);
+
+    expect(result.ok ? result.value : result.error.code).toBe(expected);
   });
 });

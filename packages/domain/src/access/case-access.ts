@@ -38,6 +38,21 @@ export function mayClaimCase(
 }
 
 /**
+ * Decides whether a person may record by hand whether content is still there, and what allows it: an active claim on the
+ * case, or the permission to do so for any case. House rule: an observation has consequences for a takedown, so the
+ * person is responsible for the case. Throws `RangeError` for an invalid `Date`.
+ * @public
+ */
+export function mayObserveByHand(
+  hold: CaseHold,
+  mayConfirm: boolean,
+): Result<'CLAIM' | 'PERMISSION', NotLeasedToYou> {
+  const claim = mayActOnCase(hold);
+  if (claim.ok) return ok('CLAIM');
+  return mayConfirm ? ok('PERMISSION') : claim;
+}
+
+/**
  * Decides whether an account may change a case: only while it holds a lease that has not expired. Throws `RangeError`
  * for an invalid `Date`.
  * @public

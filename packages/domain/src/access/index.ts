@@ -4,6 +4,7 @@ export { Permission, permissionsOf } from './permission.js';
 export {
   mayActOnCase,
   mayClaimCase,
+  mayObserveByHand,
   type CaseHold,
   type CaseLeased,
   type NotLeasedToYou,

@@ -16,6 +16,7 @@ const matrix: Readonly<Record<Permission, string>> = {
   HOSTING_RECORD: 'xx....',
   ASSESSMENT_RECORD: 'xx....',
   REACHABILITY_RECORD: 'xx....',
+  REMOVAL_CONFIRM: '.x....',
   ASSESSMENT_SETTLE: '.x....',
   REFERRAL_READ_ANY: 'xx....',
   REFERRAL_READ_POLICE: '..x...',

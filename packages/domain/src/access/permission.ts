@@ -14,6 +14,7 @@ export const Permission = {
   ASSESSMENT_RECORD: 'ASSESSMENT_RECORD',
   ASSESSMENT_SETTLE: 'ASSESSMENT_SETTLE',
   REACHABILITY_RECORD: 'REACHABILITY_RECORD',
+  REMOVAL_CONFIRM: 'REMOVAL_CONFIRM',
   REFERRAL_READ_ANY: 'REFERRAL_READ_ANY',
   REFERRAL_READ_POLICE: 'REFERRAL_READ_POLICE',
   REFERRAL_ACKNOWLEDGE: 'REFERRAL_ACKNOWLEDGE',
@@ -78,8 +79,8 @@ const casework = [
  *   status. An analyst also approves the abuse contacts of providers, because a notice must not wait for a supervisor.
  *   Contact data and site access of a reporter can be read only after somebody else has released them for that person.
  *   Every caseworker may release, because a child in danger must not wait for a supervisor.
- * - A supervisor may also take over a case, place and lift legal holds, settle conflicting opinions and questions of law, and review stored
- *   decisions that a later edition of the law affects.
+ * - A supervisor may also take over a case, place and lift legal holds, settle conflicting opinions and questions of law, record by hand without a
+ *   claim whether content is still there, and review stored decisions that a later edition of the law affects.
  * - The liaison sees only referrals to police and answers them. Only the liaison holds or clears a takedown, reads the
  *   dossier (it contains police answers and decisions), reads the feed and asks questions.
  * - The auditor reads the audit trail (what was done, and by which account), but no case, referral or reporter.
@@ -96,6 +97,7 @@ export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
     ...casework,
     'CASE_TAKE_OVER',
     'ASSESSMENT_SETTLE',
+    'REMOVAL_CONFIRM',
     'LAW_REVIEW_READ',
     'LEGAL_HOLD_MANAGE',
     'ACCOUNT_MANAGE',

@@ -6,6 +6,7 @@ export { qualify, type QualificationSetting } from './qualify.js';
 export { requalify, type DecisionVersions, type UnknownVersion } from './requalify.js';
 export { parseFindings } from './parse-findings.js';
 export {
+  baselineOnlySecondOpinionPolicy,
   defaultSecondOpinionPolicy,
   SecondOpinionReason,
   type SecondOpinionFacts,
@@ -24,4 +25,5 @@ export {
   type OpinionFacts,
   type OpinionsStanding,
 } from './item-opinions.js';
+export { OpinionHistory, opinionHistory } from './opinion-history.js';
 export { canSeeOpinions, type SamePerson } from './opinion-access.js';

@@ -9,11 +9,12 @@ import {
   standingAfter,
   standingWhenHosted,
 } from './item-opinions.js';
-import { defaultSecondOpinionPolicy } from './second-opinion.js';
+import { baselineOnlySecondOpinionPolicy, defaultSecondOpinionPolicy } from './second-opinion.js';
 
 const belgium = parseCountryCode('BE') as CountryCode;
-const atHome = { hostingCountry: belgium, hostingKind: 'DIRECT' } as const;
-const abroad = { hostingCountry: parseCountryCode('NL'), hostingKind: 'DIRECT' } as const;
+const undrawn = { hostingKind: 'DIRECT', history: [], lot: 0.5 } as const;
+const atHome = { ...undrawn, hostingCountry: belgium } as const;
+const abroad = { ...undrawn, hostingCountry: parseCountryCode('NL') } as const;
 
 const due = (
   opinions: ItemOpinions,
@@ -104,13 +105,18 @@ describe('opinionDue', () => {
 
 describe('standingAfter', () => {
   it('withholds the classification when policy requires a second opinion', () => {
-    expect(standing('FIRST', 'BASELINE')).toEqual({ opinions: 'AWAITING_SECOND', classification: null });
+    expect(standing('FIRST', 'BASELINE')).toEqual({
+      opinions: 'AWAITING_SECOND',
+      classification: null,
+      because: ['HOME_HOSTED'],
+    });
   });
 
   it('is settled by a deciding opinion, after any other opinions', () => {
     expect(standing('DECIDING', 'BASELINE', 'NOT_ILLEGAL')).toEqual({
       opinions: 'SETTLED',
       classification: 'BASELINE',
+      because: [],
     });
   });
 
@@ -118,6 +124,7 @@ describe('standingAfter', () => {
     expect(standing('FIRST', 'BASELINE', null, abroad)).toEqual({
       opinions: 'SINGLE',
       classification: 'BASELINE',
+      because: [],
     });
   });
 
@@ -125,10 +132,12 @@ describe('standingAfter', () => {
     expect(standing('SECOND', 'BASELINE', 'BASELINE')).toEqual({
       opinions: 'AGREED',
       classification: 'BASELINE',
+      because: ['HOME_HOSTED'],
     });
     expect(standing('SECOND', 'NATIONALLY_ILLEGAL', 'BASELINE')).toEqual({
       opinions: 'DISAGREED',
       classification: null,
+      because: ['HOME_HOSTED'],
     });
   });
 
@@ -169,7 +178,7 @@ describe('standingWhenHosted', () => {
     classifications.map((classification) => ({ opinions, classification })),
   );
   const hosted = (given: (typeof standings)[number], hosting: typeof atHome | typeof abroad) =>
-    standingWhenHosted(given, hosting, defaultSecondOpinionPolicy, belgium);
+    standingWhenHosted(given, hosting, baselineOnlySecondOpinionPolicy, belgium);
 
   it.each(standings)('makes only a single opinion on baseline at home wait for a second: %j', (given) => {
     const asks = given.opinions === 'SINGLE' && given.classification === 'BASELINE';

@@ -30,6 +30,8 @@ export interface OpinionsStanding {
   readonly opinions: Exclude<ItemOpinions, 'NONE'>;
   /** `null` until concluded: a verdict is hidden while the second person still has to judge without seeing it. */
   readonly classification: Classification | null;
+  /** The codes of the rules that require a second opinion; empty when none does. */
+  readonly because: readonly string[];
 }
 
 /** The person who wants to give an opinion, and the existing opinions. @public */
@@ -107,18 +109,18 @@ export function standingAfter(
     readonly classification: Classification;
     readonly first: Classification | null;
   },
-  hosting: Omit<SecondOpinionFacts, 'classification'>,
+  facts: Omit<SecondOpinionFacts, 'classification'>,
   policy: SecondOpinionPolicy,
   home: CountryCode,
 ): OpinionsStanding {
   const { opinion, classification } = given;
-  if (opinion === 'DECIDING') return { opinions: 'SETTLED', classification };
+  if (opinion === 'DECIDING') return { opinions: 'SETTLED', classification, because: [] };
   const isSecond = opinion === 'SECOND';
   const first = isSecond ? (given.first ?? classification) : classification;
-  const { required } = secondOpinionRequired({ ...hosting, classification: first }, policy, home);
+  const { required, because } = secondOpinionRequired({ ...facts, classification: first }, policy, home);
   const conclusion = concludeOpinions(first, isSecond ? classification : null, required);
-  if (conclusion.state !== 'AGREED') return { opinions: conclusion.state, classification: null };
-  return { opinions: isSecond ? 'AGREED' : 'SINGLE', classification: conclusion.classification };
+  if (conclusion.state !== 'AGREED') return { opinions: conclusion.state, classification: null, because };
+  return { opinions: isSecond ? 'AGREED' : 'SINGLE', classification: conclusion.classification, because };
 }
 
 /**
@@ -128,12 +130,12 @@ export function standingAfter(
  */
 export function standingWhenHosted(
   standing: { readonly opinions: ItemOpinions; readonly classification: Classification | null },
-  hosting: Omit<SecondOpinionFacts, 'classification'>,
+  facts: Omit<SecondOpinionFacts, 'classification'>,
   policy: SecondOpinionPolicy,
   home: CountryCode,
 ): { readonly opinions: ItemOpinions; readonly classification: Classification | null } {
   const { opinions, classification } = standing;
   if (opinions !== 'SINGLE' || classification === null) return standing;
-  const { required } = secondOpinionRequired({ ...hosting, classification }, policy, home);
+  const { required } = secondOpinionRequired({ ...facts, classification }, policy, home);
   return required ? { opinions: 'AWAITING_SECOND', classification: null } : standing;
 }

@@ -113,6 +113,24 @@ describe('completing a referral', () => {
       'COMPLETED',
     ],
     [
+      'a person who also states the provider’s answer',
+      {
+        sights: [{ at: new Date(start), by: 'PERSON', personId: 'anna' }],
+        providerAnswered: true,
+        answerTypedBy: 'anna',
+      },
+      'BY_HAND_ALONE',
+    ],
+    [
+      'a person, when another states the provider’s answer',
+      {
+        sights: [{ at: new Date(start), by: 'PERSON', personId: 'bert' }],
+        providerAnswered: true,
+        answerTypedBy: 'anna',
+      },
+      'COMPLETED',
+    ],
+    [
       'the watch, of a host that cloaks',
       { sights: [{ at: new Date(start), by: 'WATCH' }], isCloaked: true },
       'HOST_CLOAKS',

@@ -1,7 +1,12 @@
 import { requireInstants } from '../instant.js';
 import { removalPolicy, type RemovalPolicy } from '../removal/removal-policy.js';
 import { err, ok, type Result } from '../result.js';
-import { weighRemoval, type EvidenceGap, type RemovalEvidence } from '../removal/removal-evidence.js';
+import {
+  supportsAnswer,
+  weighRemoval,
+  type EvidenceGap,
+  type RemovalEvidence,
+} from '../removal/removal-evidence.js';
 import { spacedBy } from '../removal/spaced-by.js';
 import type { ReferralKind } from '../routing/leg.js';
 import type { ReferralOutcome } from './referral-status.js';
@@ -61,12 +66,14 @@ const countedIn = ({ sights }: RemovalEvidence, policy: RemovalPolicy): number =
  * Whether content may be called unavailable: one observation is enough, but not of a person alone, nor of a cloaked
  * host.
  */
-function gapOfUnavailable({ sights, providerAnswered, isCloaked }: RemovalEvidence): EvidenceGap | null {
+function gapOfUnavailable(evidence: RemovalEvidence): EvidenceGap | null {
+  const { sights, providerAnswered, isCloaked } = evidence;
   const plain = sights.filter(({ isHint }) => isHint !== true);
   const person = plain.some(({ by }) => by === 'PERSON');
   if (plain.length === 0) return 'NOT_OBSERVED_OFFLINE';
   if (!person) return isCloaked ? 'HOST_CLOAKS' : null;
-  return providerAnswered || sights.some(({ by }) => by === 'WATCH') ? null : 'BY_HAND_ALONE';
+  const isAnswered = providerAnswered && plain.some((sight) => supportsAnswer(sight, evidence));
+  return isAnswered || sights.some(({ by }) => by === 'WATCH') ? null : 'BY_HAND_ALONE';
 }
 
 function gapOf(

@@ -39,4 +39,6 @@ export interface ReachabilityObservation {
   readonly by: ObservedBy;
   /** The number of networks with the same result; 1 when absent. */
   readonly vantagePoints?: number;
+  /** The account of the person; `null` or absent for the watch, and when it is unknown. */
+  readonly personId?: string | null;
 }

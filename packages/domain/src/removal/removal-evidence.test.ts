@@ -9,7 +9,11 @@ const watch = (hours: number, vantagePoints = 1): AbsenceSight => ({
   vantagePoints,
 });
 const hint = (hours: number): AbsenceSight => ({ ...watch(hours), isHint: true });
-const person = (hours: number): AbsenceSight => ({ at: at(hours), by: 'PERSON' });
+const person = (hours: number, personId: string | null = null): AbsenceSight => ({
+  at: at(hours),
+  by: 'PERSON',
+  personId,
+});
 const evidence = (sights: readonly AbsenceSight[], more: Partial<RemovalEvidence> = {}): RemovalEvidence => ({
   providerAnswered: false,
   watchSawOnline: false,
@@ -19,6 +23,7 @@ const evidence = (sights: readonly AbsenceSight[], more: Partial<RemovalEvidence
 });
 const seen = { watchSawOnline: true };
 const said = { providerAnswered: true };
+const typed = { providerAnswered: true, answerTypedBy: 'anna' };
 const cloaked = { watchSawOnline: true, isCloaked: true };
 
 describe('a removal', () => {
@@ -55,6 +60,15 @@ describe('a removal', () => {
     ],
     ['the provider’s word and a 404', evidence([watch(0)], said), 'PROVIDER_WORD_AND_LOOK'],
     ['the provider’s word and a person', evidence([person(0)], said), 'PROVIDER_WORD_AND_LOOK'],
+    ['an answer that the observer typed in', evidence([person(0, 'anna')], typed), 'BY_HAND_ALONE'],
+    [
+      'such an answer and two observations',
+      evidence([person(0, 'anna'), person(30, 'anna')], typed),
+      'BY_HAND_ALONE',
+    ],
+    ['such an answer and an unknown person', evidence([person(0)], typed), 'BY_HAND_ALONE'],
+    ['such an answer and another person', evidence([person(0, 'bert')], typed), 'PROVIDER_WORD_AND_LOOK'],
+    ['such an answer and a 404', evidence([watch(0)], typed), 'PROVIDER_WORD_AND_LOOK'],
     [
       'the provider’s answer and content that only looks gone',
       evidence([hint(0)], said),
@@ -62,11 +76,21 @@ describe('a removal', () => {
     ],
     [
       'content that only looks gone, for weeks',
-      evidence([0, 24, 500].map(hint), seen),
+      evidence(
+        [0, 24, 500].map((hours) => hint(hours)),
+        seen,
+      ),
       'NOT_OBSERVED_OFFLINE',
     ],
     ['a person', evidence([person(0)]), 'TOO_FEW_OBSERVATIONS'],
-    ['only people, for weeks', evidence([0, 24, 500].map(person), seen), 'BY_HAND_ALONE'],
+    [
+      'only people, for weeks',
+      evidence(
+        [0, 24, 500].map((hours) => person(hours)),
+        seen,
+      ),
+      'BY_HAND_ALONE',
+    ],
     ['a 404 and a person at once', evidence([watch(0), person(1)]), 'TOO_FEW_OBSERVATIONS'],
     ['a 404 and a person a day later', evidence([watch(0), person(24)]), 'CONFIRMED_BY_PERSON'],
     [
@@ -123,6 +147,16 @@ const any = fc.record({
 });
 
 describe('evidence of a removal', () => {
+  it('is never from one person alone, whatever this person states', () => {
+    fc.assert(
+      fc.property(any, (given) => {
+        const sights = given.sights.map((each) => ({ ...each, by: 'PERSON' as const, personId: 'anna' }));
+
+        expect(weighRemoval({ ...given, sights, answerTypedBy: 'anna' }).class).toBeNull();
+      }),
+    );
+  });
+
   it('is never from people alone, unless the provider has answered', () => {
     fc.assert(
       fc.property(any, (given) => {

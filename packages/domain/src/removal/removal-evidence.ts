@@ -28,12 +28,19 @@ export interface AbsenceSight {
    * observation.
    */
   readonly isHint?: boolean;
+  /** The account of the person who observed it; `null` or absent for the watch, and when it is unknown. */
+  readonly personId?: string | null;
 }
 
 /** The evidence that content is gone. @public */
 export interface RemovalEvidence {
   /** Whether the hosting provider, or the hotline that has it, has said that it acted. */
   readonly providerAnswered: boolean;
+  /**
+   * The account of the person from whom alone the answer is known; `null` or absent when the recipient itself sent it to
+   * the system.
+   */
+  readonly answerTypedBy?: string | null;
   /** Every observation of its absence since it was last seen, in any order. */
   readonly sights: readonly AbsenceSight[];
   /** Whether the watch itself had seen it online, after any earlier absence. */
@@ -55,7 +62,8 @@ const lacks = (gap: EvidenceGap) => ({ class: null, provenBy: [] as const, gap }
  * A server’s “not found” alone proves nothing, because the server may have told us so from the beginning. Proof needs
  * one of: the provider’s answer and an observation; the watch having seen the content online and then gone for long
  * enough, from one network or from two; a person who confirms what the watch observes. Observations by people alone are
- * never enough. For a host that cloaks, only a person’s observation counts. House rule.
+ * never enough: when a person types in the provider’s answer, the observation is the watch’s or another person’s. For a
+ * host that cloaks, only a person’s observation counts. House rule.
  * @public
  */
 export function weighRemoval<Sight extends AbsenceSight>(
@@ -70,7 +78,6 @@ export function weighRemoval<Sight extends AbsenceSight>(
   const believed = isCloaked ? plain.filter(({ by }) => by === 'PERSON') : plain;
   const hours = policy.hoursBetweenObservations;
   const enough = Math.max(policy.offlineObservations, 1);
-  const first = earliest(believed);
   const seen = isCloaked ? [] : spacedBy(byWatch, hours).slice(0, enough);
   if (watchSawOnline && seen.length === enough) {
     const isDouble = seen.every(({ vantagePoints = 1 }) => vantagePoints > 1);
@@ -80,13 +87,29 @@ export function weighRemoval<Sight extends AbsenceSight>(
   const borneOut = spacedBy(known, hours).slice(0, enough);
   if (person !== null && watch !== null && borneOut.length === enough)
     return proven('CONFIRMED_BY_PERSON', [...new Set([...borneOut, person, watch])].sort(byTime));
-  if (providerAnswered && first !== null) return proven('PROVIDER_WORD_AND_LOOK', [first]);
+  const supporting = earliest(believed.filter((sight) => supportsAnswer(sight, evidence)));
+  if (providerAnswered && supporting !== null) return proven('PROVIDER_WORD_AND_LOOK', [supporting]);
   if (plain.length === 0) return lacks('NOT_OBSERVED_OFFLINE');
+  if (providerAnswered && person !== null && watch === null) return lacks('BY_HAND_ALONE');
   if (person !== null && watch === null)
     return lacks(spacedBy(plain, hours).length >= enough ? 'BY_HAND_ALONE' : 'TOO_FEW_OBSERVATIONS');
   if (person === null && isCloaked) return lacks('HOST_CLOAKS');
   return lacks(person === null && !watchSawOnline ? 'NEVER_SEEN_ONLINE' : 'TOO_FEW_OBSERVATIONS');
 }
+
+/**
+ * Whether an observation supports the answer of the recipient. An answer that a person typed in needs an observation of
+ * the watch, or of a known other person, so that no one person alone proves a removal.
+ * @internal
+ */
+export const supportsAnswer = (
+  { by, personId }: AbsenceSight,
+  { answerTypedBy }: Pick<RemovalEvidence, 'answerTypedBy'>,
+): boolean =>
+  answerTypedBy === null ||
+  answerTypedBy === undefined ||
+  by === 'WATCH' ||
+  (personId !== null && personId !== undefined && personId !== answerTypedBy);
 
 const proven = <Sight extends AbsenceSight>(
   evidenceClass: RemovalEvidenceClass,

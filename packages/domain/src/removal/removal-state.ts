@@ -118,8 +118,8 @@ function evidenceOf(
   cloaking: readonly ReachabilityObservation[],
 ): Omit<RemovalEvidence, 'sights'> & { readonly sights: readonly Sight[] } {
   const sight = (observation: ReachabilityObservation, isHint: boolean): Sight => {
-    const { at, by, vantagePoints = 1 } = observation;
-    return { at, by, vantagePoints, isHint, observation };
+    const { at, by, vantagePoints = 1, personId = null } = observation;
+    return { at, by, vantagePoints, personId, isHint, observation };
   };
   const { byHandSince } = setting;
   return {

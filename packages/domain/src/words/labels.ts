@@ -32,6 +32,7 @@ import {
   caseStatusLabels,
   caseEventLabels,
   closeReasonLabels,
+  exposureLimitLabels,
   priorityReasonLabels,
 } from './labels/casework.data.js';
 import {
@@ -161,6 +162,7 @@ export const labels = {
   CaseEvent: caseEventLabels,
   CloseReason: closeReasonLabels,
   PriorityReason: priorityReasonLabels,
+  ExposureLimit: exposureLimitLabels,
   DeadlineStage: deadlineStageLabels,
   ClockCode: clockCodeLabels,
   ClockStep: clockStepLabels,

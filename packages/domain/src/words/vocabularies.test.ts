@@ -16,8 +16,10 @@ const vocabularies = Object.entries(domain).flatMap(([name, value]) =>
 
 /** Vocabularies that people never see, each with the reason; empty so far. */
 const withoutWords: Readonly<Record<string, string>> = {
+  OpinionHistory: 'an input of the rules for second opinions, whose reasons have words',
   RangesProblemCode: 'only for the operator of the command line',
   RolesFound: 'only for the operator, in the security log',
+  VisibleRows: 'only for the connections to the database',
   StepUpReason: 'only for the client, which signs the person in again',
 };
 

@@ -33,6 +33,8 @@ export const AssessmentEntity = defineEntity({
     settledBy: p.array().$type<string[]>(),
     needsLegalReview: p.boolean(),
     concernsPromotion: p.boolean(),
+    /** The rules that required a second opinion then. Never shown, because a rule may depend on the verdict. */
+    secondOpinionBecause: p.array().$type<string[]>(),
     lawVersion: p.text(),
     rulesVersion: p.text(),
     idempotencyKey: p.text().strictNullable(),

@@ -1,4 +1,5 @@
 import type { Feature } from '../../platform/feature.js';
+import { Migration20261129241000_second_opinion_because } from './Migration20261129241000_second_opinion_because.js';
 import { AssessmentEntity } from './assessment.entity.js';
 import { assessmentPermissions } from './assessment.permissions.js';
 import { AssessmentResolver, ItemAssessmentsResolver } from './assessment.resolver.js';
@@ -6,6 +7,7 @@ import { assessmentViews } from './assessment.views.js';
 
 export const assessments = {
   entities: [AssessmentEntity],
+  migrations: [Migration20261129241000_second_opinion_because],
   views: assessmentViews,
   permissions: assessmentPermissions,
   resolvers: () => [new AssessmentResolver(), new ItemAssessmentsResolver()],

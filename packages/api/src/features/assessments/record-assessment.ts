@@ -10,7 +10,6 @@ import {
   type OpinionDue,
   type OpinionsStanding,
   type Qualification,
-  type CountryCode,
 } from '@meldpunt/domain';
 import { may } from '../../platform/auth/viewer.js';
 import type { SignedInContext } from '../../platform/context.js';
@@ -22,7 +21,7 @@ import {
   notFound,
   transitionNotAllowed,
 } from '../../platform/graphql/user-error.js';
-import { actingCountryOf, dayOf } from '../../platform/rulebook.js';
+import { dayOf } from '../../platform/rulebook.js';
 import { recordAudit } from '../audit/index.js';
 import { lockCaseOfItem, refusalToChange, samePerson, type Case, type ContentItem } from '../cases/index.js';
 import { referDanger } from '../referrals/index.js';
@@ -32,6 +31,7 @@ import { AssessmentEntity, type Assessment } from './assessment.entity.js';
 import { updateCaseAfterOpinion, releaseIfNothingToDo } from './update-case-after-opinion.js';
 import { needsSupervisor } from './assessment.results.js';
 import { problemsWith } from './problems-with.js';
+import { secondOpinionFacts } from './second-opinion-facts.js';
 
 /** The input and its parsed findings. */
 interface Recording {
@@ -105,26 +105,21 @@ async function storeAssessment(
     on: dayOf(context.clock(), context.rulebook),
     jurisdiction: context.rulebook.jurisdiction,
   });
-  const assessment = em.create(
-    AssessmentEntity,
-    rowOf(recording, context, item, opinion, qualification, earlier.length + 1),
-  );
-  em.persist(assessment);
-  const acting = (country: CountryCode) => actingCountryOf(country, context.clock(), context.rulebook);
   const standing = standingAfter(
     {
       opinion,
       classification: qualification.classification,
       first: latestFirst(earlier)?.classification ?? null,
     },
-    {
-      hostingCountry: item.hostingCountry ? acting(item.hostingCountry) : null,
-      hostingCountries: item.hostingCountries.map(acting),
-      hostingKind: item.hostingKind,
-    },
+    await secondOpinionFacts(em, context, item, opinion === 'FIRST' ? [qualification.classification] : []),
     context.rulebook.secondOpinion,
     context.rulebook.home,
   );
+  const assessment = em.create(AssessmentEntity, {
+    ...rowOf(recording, context, item, opinion, qualification, earlier.length + 1),
+    secondOpinionBecause: [...standing.because],
+  });
+  em.persist(assessment);
   await em.flush();
   storeOutcome(item, assessment, standing);
   if (recording.findings.immediateDanger === true) {

@@ -1,4 +1,4 @@
-import { belgianRulebook } from '../../platform/rulebook.js';
+import { testRulebook } from '../../../test/support/rulebook.js';
 import { testApi, type Person, type TestApi } from '../../../test/support/api.js';
 import { baselineFindings, harmlessFindings, judgedCase, perform } from '../../../test/support/casework.js';
 
@@ -67,8 +67,8 @@ describe('an item with two opinions', () => {
   it('can be settled by a supervisor with an own opinion if the policy allows it, with a note in the audit trail', async () => {
     const alone = await started({
       rulebook: {
-        ...belgianRulebook,
-        secondOpinion: { ...belgianRulebook.secondOpinion, partiesMaySettle: true },
+        ...testRulebook,
+        secondOpinion: { ...testRulebook.secondOpinion, partiesMaySettle: true },
       },
     });
     const { caseId, itemId } = await judgedTwice(alone, 'supervisor', 'analyst', harmlessFindings);

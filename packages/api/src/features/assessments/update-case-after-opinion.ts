@@ -3,6 +3,7 @@ import { caseAfterOpinions } from '@meldpunt/domain';
 import type { SignedInContext } from '../../platform/context.js';
 import {
   canGiveNoAwaitedOpinion,
+  endClaim,
   itemsOfCase,
   setCaseStanding,
   type Case,
@@ -23,22 +24,18 @@ export async function updateCaseAfterOpinion(
   const opinions = [judged, ...others].map((item) => item.opinions);
   const standing = caseAfterOpinions(found, opinions);
   setCaseStanding(found, standing, context);
-  if (standing.status === 'HELD' && standing.heldBecause.includes('OPINIONS_DISAGREE')) release(found);
+  if (standing.status === 'HELD' && standing.heldBecause.includes('OPINIONS_DISAGREE'))
+    await endClaim(em, context, found);
 }
 
 /** Releases the case if the viewer can give none of the pending opinions. */
 export async function releaseIfNothingToDo(
   em: EntityManager,
-  { viewer }: SignedInContext,
+  context: SignedInContext,
   found: Case,
 ): Promise<void> {
   if (found.status !== 'AWAITING_SECOND_OPINION') return;
-  if (!(await canGiveNoAwaitedOpinion(em, found.id, viewer.id))) return;
-  release(found);
+  if (!(await canGiveNoAwaitedOpinion(em, found.id, context.viewer.id))) return;
+  await endClaim(em, context, found);
   await em.flush();
-}
-
-function release(found: Case): void {
-  found.assigneeId = null;
-  found.leaseExpiresAt = null;
 }

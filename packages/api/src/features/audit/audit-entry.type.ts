@@ -88,6 +88,7 @@ publishEnum(AuditAction, 'AuditAction', 'What was done or read.', {
   SIGNED_IN_FIRST: 'A person signed in for the first time.',
   SIGN_IN_FAILED: 'A token was refused.',
   ROLES_CHANGED: 'A person signed in with other roles than before.',
+  EXPOSURE_EXCEEDED: 'A person claimed a case in danger although a limit of exposure was reached.',
 });
 
 publishEnum(AuditSubject, 'AuditSubject', 'The kind of object that an entry is about.', {

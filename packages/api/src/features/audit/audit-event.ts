@@ -80,6 +80,7 @@ export const AuditAction = {
   SIGNED_IN_FIRST: 'SIGNED_IN_FIRST',
   SIGN_IN_FAILED: 'SIGN_IN_FAILED',
   ROLES_CHANGED: 'ROLES_CHANGED',
+  EXPOSURE_EXCEEDED: 'EXPOSURE_EXCEEDED',
 } as const;
 export type AuditAction = keyof typeof AuditAction;
 

@@ -10,6 +10,7 @@ import {
   UserError,
   resultUnion,
 } from '../../platform/graphql/user-error.js';
+import { ExposureType } from '../welfare/index.js';
 import { CaseType } from './case.type.js';
 import { ContentItemType } from './content-item.type.js';
 
@@ -31,6 +32,18 @@ export class QueueEmptyError extends UserError {}
 export class CaseLeasedError extends UserError {
   @Field(() => DateTimeScalar, { description: 'When their claim expires unless they extend it.' })
   leaseExpiresAt!: Date;
+}
+
+@ObjectType('ExposureLimitError', {
+  implements: UserError,
+  description: 'You have worked with reported content for long enough. You can still claim a case in danger.',
+  simpleResolvers: true,
+})
+export class ExposureLimitError extends UserError {
+  @Field(() => ExposureType, {
+    description: 'How long you have worked, and when you can claim a case again.',
+  })
+  exposure!: ExposureType;
 }
 
 @ObjectType('NotClaimedError', {
@@ -83,6 +96,7 @@ export const ClaimCaseResult = resultUnion('ClaimCaseResult', 'Result of claimin
   ClaimCaseSuccess,
   QueueEmptyError,
   CaseLeasedError,
+  ExposureLimitError,
   SamePersonError,
   NotFoundError,
   TransitionNotAllowedError,
@@ -123,6 +137,13 @@ export const queueEmpty = () =>
   refusal('QueueEmptyError', 'QUEUE_EMPTY', 'There is no case for you here at the moment.', {});
 export const caseLeased = (leaseExpiresAt: Date) =>
   refusal('CaseLeasedError', 'CASE_LEASED', 'Another person has claimed this case.', { leaseExpiresAt });
+export const exposureReached = (exposure: ExposureType) =>
+  refusal(
+    'ExposureLimitError',
+    'EXPOSURE_LIMIT',
+    'Thank you for your work. Take a break; the next case can wait.',
+    { exposure },
+  );
 export const notClaimed = () =>
   refusal(
     'NotClaimedError',

@@ -1,11 +1,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { Permission, leaseUntil, mayClaimCase } from '@meldpunt/domain';
+import { Permission, isLeaseLive, leaseUntil, mayClaimCase, type ExposureLimit } from '@meldpunt/domain';
 import { may } from '../../platform/auth/viewer.js';
 import type { SignedInContext } from '../../platform/context.js';
 import { inTransaction } from '../../platform/database/in-transaction.js';
 import { notFound, transitionNotAllowed } from '../../platform/graphql/user-error.js';
 import { recordAudit } from '../audit/index.js';
-import { caseLeased, samePerson } from './case.results.js';
+import { exposureOfPerson, noteClaim, noteExceeded } from '../welfare/index.js';
+import { caseLeased, exposureReached, samePerson } from './case.results.js';
 import type { Case } from './case.entity.js';
 import type { TakeOverReason } from './case.enums.js';
 import { canGiveNoAwaitedOpinion } from './awaited-opinions.js';
@@ -14,7 +15,8 @@ import { lockCase } from './lock-case.js';
 
 /**
  * Claims a case, or extends the viewer's own claim. Another person's active claim is a refusal. A supervisor may take
- * it over with a reason. Opening a case never takes another person's claim.
+ * it over with a reason. Opening a case never takes another person's claim. A person who has reached a limit of exposure
+ * can extend a claim, and claim a case in danger.
  */
 export async function claimCase(
   { caseId, takeOverReason }: { caseId: string; takeOverReason?: TakeOverReason | null },
@@ -29,15 +31,23 @@ export async function claimCase(
       Boolean(takeOverReason) && may(context.viewer, Permission.CASE_TAKE_OVER),
     );
     if (!claim.ok) return caseLeased(claim.error.leaseExpiresAt);
-    return claimForViewer(em, found, context, claim.value === 'TAKE_OVER' ? takeOverReason : null);
+    const isOwn = assigneeId === context.viewer.id && isLeaseLive(leaseExpiresAt, context.clock());
+    const exposure = isOwn ? null : await exposureOfPerson(em, context, context.viewer.id);
+    if (exposure?.nextClaimAt && found.queueBand !== 0) return exposureReached(exposure);
+    const reason = claim.value === 'TAKE_OVER' ? takeOverReason : null;
+    return claimForViewer(em, found, context, exposure?.reached ?? [], reason);
   });
 }
 
-/** Gives the claim on a locked case to the viewer, if its status and the rules for second opinions allow it. */
+/**
+ * Gives the claim on a locked case to the viewer, if its status and the rules for second opinions allow it. `overLimits` are
+ * the limits that the viewer has reached; they raise an alarm.
+ */
 export async function claimForViewer(
   em: EntityManager,
   found: Case,
   context: SignedInContext,
+  overLimits: readonly ExposureLimit[],
   takeOverReason: TakeOverReason | null = null,
 ) {
   const awaitsSecond = found.status === 'AWAITING_SECOND_OPINION';
@@ -48,6 +58,8 @@ export async function claimForViewer(
   found.leaseExpiresAt = leaseUntil(context.clock(), context.rulebook.casework);
   found.version += 1;
   await em.flush();
+  await noteClaim(em, context, { caseId: found.id, accountId: context.viewer.id }, found.leaseExpiresAt);
+  if (overLimits.length > 0) await noteExceeded(em, context, context.viewer.id, overLimits);
   await recordAudit(em, context, {
     action: takeOverReason === null ? 'CASE_CLAIMED' : 'CASE_TAKEN_OVER',
     subject: 'CASE',

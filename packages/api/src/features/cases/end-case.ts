@@ -3,6 +3,7 @@ import type { CloseReason, TransitionRefusal } from '@meldpunt/domain';
 import type { ActingContext } from '../../platform/work-context.js';
 import { recordAudit } from '../audit/index.js';
 import type { Case } from './case.entity.js';
+import { endClaim } from './end-claim.js';
 import { stepCase } from './step-case.js';
 
 /** Closes a locked case. The caller must have checked the reason with the rules. */
@@ -16,9 +17,8 @@ export async function endCase(
   if (refused !== null) return refused;
   found.closedAt = context.clock();
   found.closedBecause = reason;
-  found.assigneeId = null;
-  found.leaseExpiresAt = null;
   found.version += 1;
+  await endClaim(em, context, found);
   await em.flush();
   await recordAudit(em, context, {
     action: 'CASE_CLOSED',

@@ -1,4 +1,5 @@
 import type { Feature } from '../../platform/feature.js';
+import { Migration20261129240000_items_by_address } from './Migration20261129240000_items_by_address.js';
 import { CaseEntity } from './case.entity.js';
 import { casePermissions } from './case.permissions.js';
 import { CaseResolver } from './case.resolver.js';
@@ -9,6 +10,7 @@ import { caseViews } from './case.views.js';
 
 export const cases = {
   entities: [CaseEntity, ContentItemEntity],
+  migrations: [Migration20261129240000_items_by_address],
   views: caseViews,
   deadlines: { CASE: waitingCases },
   permissions: casePermissions,

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Classification } from '@meldpunt/domain';
 import { isId } from '../../platform/graphql/connection.js';
 import { CaseEntity, type Case } from './case.entity.js';
 import { ContentItemEntity, type ContentItem } from './content-item.entity.js';
@@ -22,6 +23,15 @@ export const itemsOfCase = (em: EntityManager, caseId: string): Promise<readonly
 /** Returns a content item. Throws if it does not exist. */
 export const itemById = (em: EntityManager, id: string): Promise<ContentItem> =>
   em.findOneOrFail(ContentItemEntity, { id });
+
+/** Returns the conclusions on all other items with the same address, in this case and in others. */
+export async function conclusionsOnSameAddress(
+  em: EntityManager,
+  { id, identityKey }: Pick<ContentItem, 'id' | 'identityKey'>,
+): Promise<readonly (Classification | null)[]> {
+  const items = await em.find(ContentItemEntity, { identityKey, id: { $ne: id } });
+  return items.map(({ classification }) => classification ?? null);
+}
 
 /** Returns the item of the reported address. Items found on that page have higher positions. */
 export const reportedItemOf = (em: EntityManager, caseId: string): Promise<ContentItem> =>

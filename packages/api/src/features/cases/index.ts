@@ -8,9 +8,18 @@ export { NotClaimedError, SamePersonError, notClaimed, samePerson } from './case
 export type { Case, QueueBand } from './case.entity.js';
 export type { ContentItem } from './content-item.entity.js';
 export type { CaseViews } from './case.views.js';
-export { findCase, findCases, itemById, itemsOfCase, openCases, reportedItemOf } from './find-cases.js';
+export {
+  conclusionsOnSameAddress,
+  findCase,
+  findCases,
+  itemById,
+  itemsOfCase,
+  openCases,
+  reportedItemOf,
+} from './find-cases.js';
 export { openCycle, openNextCycle, ReopenReason } from './open-next-cycle.js';
 export { canGiveNoAwaitedOpinion } from './awaited-opinions.js';
+export { endClaim } from './end-claim.js';
 export { endCase } from './end-case.js';
 export { addImportedItem } from './add-imported-item.js';
 export { setCaseStanding, stepCase } from './step-case.js';

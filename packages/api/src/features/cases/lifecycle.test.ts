@@ -182,7 +182,13 @@ describe('a referral', () => {
   });
 
   it('to a provider cannot be completed while it waits for clearance', async () => {
-    const { caseId, legs } = await routedCase(api);
+    const { caseId, itemId, legs } = await routedCase(api);
+    await perform(
+      api,
+      'recordReachability',
+      { contentItemId: itemId, outcome: 'SEEN_OFFLINE' },
+      'supervisor',
+    );
 
     const result = await perform(
       api,
@@ -190,7 +196,7 @@ describe('a referral', () => {
       {
         ...police(legs['HOSTING_PROVIDER']),
         outcome: 'REMOVED',
-        removal: { providerAnswered: true, observedOfflineAt: [api.clock.now.toISOString()] },
+        removal: { providerAnswered: true, observedOfflineAt: [] },
       },
       'analyst',
     );
@@ -233,7 +239,7 @@ describe('a referral', () => {
       api,
       'completeReferral',
       { ...police(legs['INHOPE_HOTLINE']), outcome: 'REMOVED', removal },
-      'analyst',
+      'supervisor',
     );
 
     expect(result).toMatchObject({ __typename: 'InvalidInputError', code: 'INVALID_INPUT' });

@@ -1,5 +1,5 @@
 import { deadlinePolicy } from '@meldpunt/domain';
-import { belgianRulebook } from '../../platform/rulebook.js';
+import { testRulebook } from '../../../test/support/rulebook.js';
 import { testApi, type TestApi } from '../../../test/support/api.js';
 import { perform, reportedCase } from '../../../test/support/casework.js';
 import {
@@ -474,7 +474,7 @@ describe('a change of policy', () => {
     const { caseId } = await reportedCase(api);
     await workUntilIdle(api);
     const allowing = (amount: number) => ({
-      ...belgianRulebook,
+      ...testRulebook,
       deadlines: {
         ...deadlinePolicy,
         waits: {
@@ -483,7 +483,7 @@ describe('a change of policy', () => {
         },
       },
     });
-    const workBy = (rulebook: typeof belgianRulebook) =>
+    const workBy = (rulebook: typeof testRulebook) =>
       workUntilIdle({ ...api, system: { ...api.system, rulebook } });
 
     setClock(api, '2026-11-20T11:00:00Z');

@@ -253,9 +253,9 @@ describe('our work on it', () => {
 
   it('is reported when the police referral is sent, if the policy says so', async () => {
     await net.close();
-    const { belgianRulebook } = await import('../../platform/rulebook.js');
-    const exchange = { ...belgianRulebook.exchange, policeReportedWhen: 'SENT' as const };
-    net = await network({ overrides: { rulebook: { ...belgianRulebook, exchange } } });
+    const { testRulebook } = await import('../../../test/support/rulebook.js');
+    const exchange = { ...testRulebook.exchange, policeReportedWhen: 'SENT' as const };
+    net = await network({ overrides: { rulebook: { ...testRulebook, exchange } } });
     const url = freshUrl();
     const { id: caseId } = await arrived(url);
     await routedForExchange(net, { caseId, country: 'BE' });
@@ -556,9 +556,9 @@ describe('the rules of the exchange, checked before a call', () => {
     expect(net.effects()).toEqual([]);
     await net.close();
 
-    const { belgianRulebook } = await import('../../platform/rulebook.js');
-    const exchange = { ...belgianRulebook.exchange, takesOrphans: true };
-    net = await network({ orphanMandates: [24], overrides: { rulebook: { ...belgianRulebook, exchange } } });
+    const { testRulebook } = await import('../../../test/support/rulebook.js');
+    const exchange = { ...testRulebook.exchange, takesOrphans: true };
+    net = await network({ orphanMandates: [24], overrides: { rulebook: { ...testRulebook, exchange } } });
     const url = freshUrl();
     nl().report({ url, country: 'SC' });
     later(net.api, 6);

@@ -1,4 +1,4 @@
-export { AccountType } from './account.type.js';
+export { AccountType, ViewerType } from './account.type.js';
 export { accountById } from './account.loaders.js';
 export {
   accountStanding,

@@ -1,7 +1,8 @@
 import { editionKnownOn, type CalendarDate } from '@meldpunt/domain';
 import { openReviewWorkItems, reviewLaw } from './index.js';
 import { inTransaction } from '../../platform/database/in-transaction.js';
-import { belgianRulebook, type Rulebook } from '../../platform/rulebook.js';
+import type { Rulebook } from '../../platform/rulebook.js';
+import { testRulebook } from '../../../test/support/rulebook.js';
 import { testApi, type Person, type TestApi } from '../../../test/support/api.js';
 import { harmlessFindings, judgedCase, nationalFindings } from '../../../test/support/casework.js';
 import { dossierOf } from '../../../test/support/dossiers.js';
@@ -22,13 +23,11 @@ const promotion = {
 } as const;
 
 const knownOn = (day: string): Rulebook['jurisdiction'] => ({
-  ...belgianRulebook.jurisdiction,
-  editions: belgianRulebook.jurisdiction.editions.filter(
-    ({ knownFrom }) => knownFrom <= (day as CalendarDate),
-  ),
+  ...testRulebook.jurisdiction,
+  editions: testRulebook.jurisdiction.editions.filter(({ knownFrom }) => knownFrom <= (day as CalendarDate)),
 });
 
-const rulebook: Rulebook = { ...belgianRulebook };
+const rulebook: Rulebook = { ...testRulebook };
 let api: TestApi;
 const cases: Record<string, string> = {};
 
@@ -66,7 +65,7 @@ beforeAll(async () => {
   cases['blind'] = (await awaitingCase(api)).caseId;
   api.clock.now = new Date('2026-09-01T09:00:00.000Z');
   cases['right by then'] = (await judgedCase(api, { country: 'BE', findings: nationalFindings })).caseId;
-  Object.assign(rulebook, { jurisdiction: belgianRulebook.jurisdiction });
+  Object.assign(rulebook, { jurisdiction: testRulebook.jurisdiction });
   api.clock.now = new Date('2026-11-30T09:00:00.000Z');
   cases['judged since'] = (await judgedCase(api, { country: 'BE', findings: nationalFindings })).caseId;
 }, 120_000);

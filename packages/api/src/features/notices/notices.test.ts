@@ -1,4 +1,4 @@
-import { belgianRulebook } from '../../platform/rulebook.js';
+import { testRulebook } from '../../../test/support/rulebook.js';
 import { noticeChannel } from './index.js';
 import type { HandOver } from '../hand-overs/index.js';
 import { people } from '../../../test/support/api.js';
@@ -369,7 +369,7 @@ describe('the hosting lookup before a notice is sent', () => {
 });
 
 it('does not send an incomplete notice, and says what is missing', async () => {
-  const rulebook = { ...belgianRulebook };
+  const rulebook = { ...testRulebook };
   const other = await providerWorld({ rulebook });
   await other.nextMonday();
   const provider = await other.newProvider();

@@ -26,13 +26,15 @@ export const asObservation = ({
   outcome,
   method,
   elsewhereOutcome: elsewhere,
+  observedBy: personId,
 }: Pick<
   ReachabilityObservationRow,
-  'id' | 'observedAt' | 'outcome' | 'method' | 'elsewhereOutcome'
+  'id' | 'observedAt' | 'outcome' | 'method' | 'elsewhereOutcome' | 'observedBy'
 >): ReachabilityObservation => ({
   id,
   at,
   outcome,
   by: method === 'BY_HAND' ? 'PERSON' : 'WATCH',
   vantagePoints: elsewhere === null ? 1 : 2,
+  personId,
 });

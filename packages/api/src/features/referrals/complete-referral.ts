@@ -1,6 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import {
   claimsGone,
+  mayObserveByHand,
+  Permission,
   permissionToComplete,
   removalEvidenceIn,
   type CompletionRefusal,
@@ -22,6 +24,7 @@ import {
   recordReachability,
   type NewReachability,
 } from '../reachability/index.js';
+import { notClaimed, type Case } from '../cases/index.js';
 import { endReferral } from './end-referral.js';
 import { lockReferral } from './lock-referral.js';
 import { referenceProblem } from './reference-problem.js';
@@ -30,7 +33,9 @@ import type { CompleteReferralInput } from './referral.inputs.js';
 
 /**
  * Completes a referral with its outcome. The liaison completes referrals to police, caseworkers the others. The
- * outcome REMOVED requires observations. When all referrals of the case have ended, the case is closed.
+ * outcome REMOVED requires observations. The person’s own observations need a claim on the case, or the permission to
+ * observe without one. They prove nothing together with an answer that only the same person states. When all referrals
+ * of the case have ended, the case is closed.
  */
 export async function completeReferral(input: CompleteReferralInput, context: SignedInContext) {
   const problem = referenceProblem(input.recipientReference, '/recipientReference');
@@ -41,6 +46,7 @@ export async function completeReferral(input: CompleteReferralInput, context: Si
     const { referral } = found;
     if (!may(context.viewer, permissionToComplete(referral.kind))) throw forbidden();
     if (input.expectedVersion !== referral.version) return staleVersion(referral.version);
+    if (!mayGiveSights(input, found.case, context)) return notClaimed();
     const tooEarly = handSightProblem(input, referral);
     if (tooEarly !== null) return invalidInput([tooEarly]);
     const evidence = await evidenceIn(em, input, referral, context);
@@ -58,6 +64,17 @@ export async function completeReferral(input: CompleteReferralInput, context: Si
       ? transitionNotAllowed(refused.from, refused.allowed)
       : invalidInput([problemOf(refused)]);
   });
+}
+
+/** Whether the person may give the observations in the input; always if there are none. */
+function mayGiveSights(
+  { removal }: CompleteReferralInput,
+  { assigneeId = null, leaseExpiresAt = null }: Case,
+  { viewer, clock }: SignedInContext,
+): boolean {
+  if (!removal || removal.observedOfflineAt.length === 0) return true;
+  const hold = { viewerId: viewer.id, assigneeId, leaseExpiresAt, at: clock() };
+  return mayObserveByHand(hold, may(viewer, Permission.REMOVAL_CONFIRM)).ok;
 }
 
 /** An observation by a person from before the referral was created cannot complete it. */
@@ -78,7 +95,7 @@ async function evidenceIn(
   em: EntityManager,
   { removal, outcome }: CompleteReferralInput,
   { contentItemId, createdAt }: Referral,
-  { clock, rulebook }: SignedInContext,
+  { clock, rulebook, viewer }: SignedInContext,
 ): Promise<{ readonly own: readonly NewReachability[]; readonly all: RemovalEvidence }> {
   const now = clock();
   const seen = (removal?.observedOfflineAt ?? []).filter((at) => at <= now);
@@ -88,6 +105,7 @@ async function evidenceIn(
     at,
     outcome: 'SEEN_OFFLINE' as const,
     by: 'PERSON' as const,
+    personId: viewer.id,
   }));
   const evidence = removalEvidenceIn([...known, ...told], {
     at: now,
@@ -99,7 +117,11 @@ async function evidenceIn(
     own: claimsGone(outcome)
       ? seen.map((observedAt) => ({ contentItemId, observedAt, outcome: 'SEEN_OFFLINE' as const }))
       : [],
-    all: { ...evidence, providerAnswered: removal?.providerAnswered ?? false },
+    all: {
+      ...evidence,
+      providerAnswered: removal?.providerAnswered ?? false,
+      answerTypedBy: viewer.id,
+    },
   };
 }
 
@@ -111,7 +133,7 @@ const gapMessages: Readonly<Record<Exclude<CompletionRefusal['code'], 'OUTCOME_N
     'The removal watch never saw the content online. A person must confirm that it is removed.',
   HOST_CLOAKS: 'The host shows the content to some visitors only. A person must confirm that it is removed.',
   BY_HAND_ALONE:
-    'Observations by people are not enough. The removal watch or a statement of the provider must confirm them.',
+    'What one person says is not enough. The removal watch, another person or the provider itself must confirm it.',
 };
 
 function problemOf({ code, allowed, observations, needed }: CompletionRefusal) {

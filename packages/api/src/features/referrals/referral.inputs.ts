@@ -85,11 +85,15 @@ export class RemovalEvidenceInput {
   @Field(() => Boolean, {
     nullable: true,
     defaultValue: false,
-    description: 'Whether the provider states that it removed the content.',
+    description:
+      'Whether the provider states that it removed the content. Your own observation alone does not confirm it.',
   })
   providerAnswered?: boolean | null;
 
-  @Field(() => [DateTimeScalar], { description: 'When the content was observed to be offline.' })
+  @Field(() => [DateTimeScalar], {
+    description:
+      'When you observed the content to be offline. Needs a claim on the case, or the permission to confirm removals.',
+  })
   observedOfflineAt!: Date[];
 }
 

@@ -7,6 +7,7 @@ import {
   UserError,
   resultUnion,
 } from '../../platform/graphql/user-error.js';
+import { NotClaimedError } from '../cases/index.js';
 import { ReferralType } from './referral.type.js';
 
 @ObjectType('NoTakedownError', {
@@ -69,7 +70,7 @@ export const ClearTakedownResult = resultUnion('ClearTakedownResult', 'The resul
 export const CompleteReferralResult = resultUnion(
   'CompleteReferralResult',
   'The result of completing a referral.',
-  [CompleteReferralSuccess, ...refusals] as const,
+  [CompleteReferralSuccess, NotClaimedError, ...refusals] as const,
 );
 
 export const noTakedown = () => ({

@@ -1,9 +1,10 @@
-import { proofOf } from '@meldpunt/domain';
+import { mayObserveByHand, Permission, proofOf } from '@meldpunt/domain';
+import { may } from '../../platform/auth/viewer.js';
 import type { SignedInContext } from '../../platform/context.js';
 import { inTransaction } from '../../platform/database/in-transaction.js';
 import { invalidInput, notFound, type FieldProblem } from '../../platform/graphql/user-error.js';
 import { recordAudit } from '../audit/index.js';
-import { lockCaseOfItem } from '../cases/index.js';
+import { lockCaseOfItem, notClaimed } from '../cases/index.js';
 import { recordReachability } from '../reachability/index.js';
 import { firstHandedOverAt } from '../referrals/index.js';
 import { followRemoval } from './follow-removal.js';
@@ -11,8 +12,7 @@ import type { RecordReachabilityInput } from './removal.inputs.js';
 
 /**
  * Records an observation by a person and applies the consequences. It can confirm the observations of the removal
- * watch, but proves nothing alone. The case need not be claimed, because most addresses are checked long after the
- * work on them.
+ * watch, but proves nothing alone. It needs a claim on the case, or the permission to observe without one.
  */
 export const recordReachabilityByHand = (
   { contentItemId, outcome, observedAt }: RecordReachabilityInput,
@@ -21,6 +21,12 @@ export const recordReachabilityByHand = (
   inTransaction(context, async (em) => {
     const locked = await lockCaseOfItem(em, contentItemId);
     if (locked === null) return notFound('content item');
+    const { assigneeId = null, leaseExpiresAt = null } = locked.case;
+    const allowed = mayObserveByHand(
+      { viewerId: context.viewer.id, assigneeId, leaseExpiresAt, at: context.clock() },
+      may(context.viewer, Permission.REMOVAL_CONFIRM),
+    );
+    if (!allowed.ok) return notClaimed();
     const at = observedAt ?? context.clock();
     // Who saw it gone before it was handed over saw nothing of what was asked for.
     const handedOverAt = proofOf(outcome) === 'GONE' ? await firstHandedOverAt(em, contentItemId) : null;
@@ -32,7 +38,7 @@ export const recordReachabilityByHand = (
       subject: 'CONTENT_ITEM',
       subjectId: contentItemId,
       caseId: locked.case.id,
-      details: { outcome },
+      details: { outcome, allowedBy: allowed.value },
     });
     await followRemoval(em, context, locked);
     return { recorded: contentItemId };

@@ -50,7 +50,7 @@ const saw = (contentItemId: string, outcome: string, observedAt?: string) =>
     api,
     'recordReachability',
     { contentItemId, outcome, ...(observedAt ? { observedAt } : {}) },
-    'analyst',
+    'supervisor',
   );
 
 describe('a host that responds with 404 from the beginning', () => {
@@ -103,9 +103,11 @@ describe('a host that responds with 404 from the beginning', () => {
 describe('observations by persons alone', () => {
   it('cannot complete a referral, and cannot be older than the referral', async () => {
     const { caseId, itemId } = await noticedCase(api);
+    await perform(api, 'claimCase', { caseId }, 'analyst');
     const before = new Date(api.clock.now.getTime() - 48 * 3_600_000).toISOString();
     const first = api.clock.now.toISOString();
     later(api, 25 * 60);
+    await perform(api, 'claimCase', { caseId }, 'analyst');
     const both = { observedOfflineAt: [first, api.clock.now.toISOString()] };
 
     const alone = await complete(caseId, both);
@@ -122,13 +124,38 @@ describe('observations by persons alone', () => {
     expect((await caseNow(api, caseId)).status).toBe('ROUTED');
   });
 
-  it('can complete a referral together with an answer of the provider', async () => {
+  it.each(['REMOVED', 'UNAVAILABLE'])(
+    'cannot complete a referral as %s together with an answer that the same person states',
+    async (outcome) => {
+      const { caseId, itemId } = await noticedCase(api);
+      await perform(api, 'claimCase', { caseId }, 'analyst');
+      const now = api.clock.now.toISOString();
+
+      const atOnce = await complete(caseId, { providerAnswered: true, observedOfflineAt: [now] }, outcome);
+      await perform(api, 'recordReachability', { contentItemId: itemId, outcome: 'SEEN_OFFLINE' }, 'analyst');
+      const inSteps = await complete(caseId, { providerAnswered: true, observedOfflineAt: [] }, outcome);
+
+      expect([atOnce, inSteps].map(({ problems }) => problems?.[0]?.code)).toEqual([
+        'BY_HAND_ALONE',
+        'BY_HAND_ALONE',
+      ]);
+      expect((await caseNow(api, caseId)).status).toBe('ROUTED');
+    },
+  );
+
+  it('cannot be given without a claim when completing a referral', async () => {
     const { caseId } = await noticedCase(api);
 
-    const done = await complete(caseId, {
-      providerAnswered: true,
-      observedOfflineAt: [api.clock.now.toISOString()],
-    });
+    const refused = await complete(caseId, { observedOfflineAt: [api.clock.now.toISOString()] });
+
+    expect(refused).toMatchObject({ code: 'NOT_LEASED_TO_YOU' });
+  });
+
+  it('can complete a referral together with an answer of the provider that another person states', async () => {
+    const { caseId, itemId } = await noticedCase(api);
+    await saw(itemId, 'SEEN_OFFLINE');
+
+    const done = await complete(caseId, { providerAnswered: true, observedOfflineAt: [] });
 
     expect(done.referral).toMatchObject({ outcome: 'REMOVED' });
     expect(

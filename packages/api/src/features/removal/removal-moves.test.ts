@@ -226,7 +226,7 @@ describe('what a person observes at an address', () => {
     contentItemId: string,
     outcome: string,
     more: object = {},
-    as: 'analyst' | 'liaison' = 'analyst',
+    as: 'analyst' | 'supervisor' | 'liaison' = 'supervisor',
   ) => perform(api, 'recordReachability', { contentItemId, outcome, ...more }, as);
 
   it('completes no referral alone, but does so when the watch observes the same', async () => {
@@ -277,6 +277,21 @@ describe('what a person observes at an address', () => {
     expect(await sees('00000000-0000-4000-8000-000000000000', 'ONLINE')).toMatchObject({
       __typename: 'NotFoundError',
     });
+  });
+
+  it('can be recorded by an analyst only with a claim on the case', async () => {
+    const { itemId, caseId } = await noticedCase(api, watchedUrl(api));
+    const before = await watchOf(api, itemId);
+
+    expect(await sees(itemId, 'SEEN_OFFLINE', {}, 'analyst')).toMatchObject({ code: 'NOT_LEASED_TO_YOU' });
+    expect(await watchOf(api, itemId)).toEqual(before);
+    await perform(api, 'claimCase', { caseId }, 'analyst');
+    expect(await sees(itemId, 'SEEN_OFFLINE', {}, 'analyst')).toMatchObject({
+      __typename: 'RecordReachabilitySuccess',
+    });
+    await perform(api, 'releaseCase', { caseId }, 'analyst');
+    await perform(api, 'claimCase', { caseId }, 'secondAnalyst');
+    expect(await sees(itemId, 'SEEN_OFFLINE', {}, 'analyst')).toMatchObject({ code: 'NOT_LEASED_TO_YOU' });
   });
 
   it('can be recorded by caseworkers only', async () => {

@@ -179,6 +179,13 @@ describe('an address that police put on hold', () => {
 describe('observations given when a person completes a referral', () => {
   it('are stored as made by that person, and the content is watched afterwards', async () => {
     const { itemId, legs, caseId } = await noticedCase(api);
+    await perform(
+      api,
+      'recordReachability',
+      { contentItemId: itemId, outcome: 'SEEN_OFFLINE' },
+      'supervisor',
+    );
+    await perform(api, 'claimCase', { caseId }, 'analyst');
     const provider = legs['HOSTING_PROVIDER'];
 
     await perform(
@@ -194,7 +201,10 @@ describe('observations given when a person completes a referral', () => {
     );
     await api.pass(0);
 
-    expect(await watchOf(api, itemId)).toMatchObject({ state: 'REMOVED', outcomes: 'SEEN_OFFLINE' });
+    expect(await watchOf(api, itemId)).toMatchObject({
+      state: 'REMOVED',
+      outcomes: 'SEEN_OFFLINE SEEN_OFFLINE',
+    });
     expect(await legsOf(api, caseId)).toMatchObject({ HOSTING_PROVIDER: { outcome: 'REMOVED' } });
   });
 
@@ -212,7 +222,7 @@ describe('observations given when a person completes a referral', () => {
         outcome: 'REMOVED',
         removal: { providerAnswered: true, observedOfflineAt: [seenAt] },
       },
-      'analyst',
+      'supervisor',
     );
 
     expect(refused).toMatchObject({ __typename: 'InvalidInputError' });

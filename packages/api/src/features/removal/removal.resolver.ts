@@ -23,7 +23,7 @@ export class RemovalResolver {
 
   @Mutation(() => RecordReachabilityResult, {
     description:
-      'Records an observation of an address by a person, such as an address that cannot be checked automatically.',
+      'Records an observation of an address by a person, such as an address that cannot be checked automatically. Needs a claim on the case, or the permission to confirm removals.',
   })
   async recordReachability(
     @Arg('input', () => RecordReachabilityInput, { description: 'The observation.' })

@@ -1,6 +1,6 @@
 import { Field, ObjectType } from '../../platform/graphql/type-graphql.js';
 import { InvalidInputError, NotFoundError, resultUnion } from '../../platform/graphql/user-error.js';
-import { ContentItemType } from '../cases/index.js';
+import { ContentItemType, NotClaimedError } from '../cases/index.js';
 
 @ObjectType('RecordReachabilitySuccess', {
   description: 'The observation is recorded and its consequences are applied.',
@@ -14,5 +14,5 @@ export class RecordReachabilitySuccess {
 export const RecordReachabilityResult = resultUnion(
   'RecordReachabilityResult',
   'The result of recording an observation.',
-  [RecordReachabilitySuccess, InvalidInputError, NotFoundError] as const,
+  [RecordReachabilitySuccess, InvalidInputError, NotFoundError, NotClaimedError] as const,
 );

@@ -1,5 +1,5 @@
 import { policeAtHome, type HomeRouting } from '@meldpunt/domain';
-import { belgianRulebook } from '../../platform/rulebook.js';
+import { testRulebook } from '../../../test/support/rulebook.js';
 import { testApi, type TestApi } from '../../../test/support/api.js';
 import { judgedCase, nationalFindings, perform } from '../../../test/support/casework.js';
 import { legsOf, routedCase } from '../../../test/support/journeys.js';
@@ -12,8 +12,8 @@ afterAll(async () => {
 
 /** The API with this policy for content that is hosted at home. */
 async function apiWhere(atHome: Partial<HomeRouting>): Promise<TestApi> {
-  const routing = { ...belgianRulebook.routing, atHome: { ...policeAtHome, ...atHome } };
-  const api = await testApi({ rulebook: { ...belgianRulebook, routing } });
+  const routing = { ...testRulebook.routing, atHome: { ...policeAtHome, ...atHome } };
+  const api = await testApi({ rulebook: { ...testRulebook, routing } });
   opened.push(api);
   return api;
 }

@@ -40,7 +40,7 @@ export async function rerouteItem(
     found.assigneeId !== undefined &&
     isLeaseLive(found.leaseExpiresAt ?? null, context.clock());
   if (found.status !== 'ROUTED' || isWorkedOn) return 'LEFT_ALONE';
-  askSecondOpinion(item, context);
+  await askSecondOpinion(em, context, item);
   const { decided, assessmentId } = await decideRoute(em, context, item);
   if (decided.outcome === 'ROUTED') await endReferralsAtOldHost(em, context, found, item, decided, move);
   await applyLegs(em, context, item, decided, assessmentId);

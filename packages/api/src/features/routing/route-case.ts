@@ -7,16 +7,23 @@ import {
   standingWhenHosted,
   transitionCase,
   type CaseRoute,
-  type CountryCode,
   type Route,
 } from '@meldpunt/domain';
 import type { SignedInContext } from '../../platform/context.js';
 import { inTransaction } from '../../platform/database/in-transaction.js';
 import { transitionNotAllowed } from '../../platform/graphql/user-error.js';
 import type { ActingContext } from '../../platform/work-context.js';
-import { actingCountryOf } from '../../platform/rulebook.js';
+import { secondOpinionFacts } from '../assessments/index.js';
 import { recordAudit } from '../audit/index.js';
-import { caseToChange, endCase, itemsOfCase, stepCase, type Case, type ContentItem } from '../cases/index.js';
+import {
+  caseToChange,
+  endCase,
+  endClaim,
+  itemsOfCase,
+  stepCase,
+  type Case,
+  type ContentItem,
+} from '../cases/index.js';
 import { applyLegs, closeFactsOf } from '../referrals/index.js';
 import { settleWorkItem } from '../work-items/index.js';
 import type { RouteCaseInput } from './routing.inputs.js';
@@ -38,7 +45,7 @@ export const routeCase = ({ caseId, expectedVersion }: RouteCaseInput, context: 
     const items = await itemsOfCase(em, found.id);
     const unjudged = items.filter(({ opinions }) => opinions === 'NONE');
     if (unjudged.length > 0) return notAssessed(unjudged.map(({ id }) => id));
-    for (const item of items) askSecondOpinion(item, context);
+    for (const item of items) await askSecondOpinion(em, context, item);
     const missing = await missingAnswers(em, context, items);
     if (missing.length > 0) {
       em.clear();
@@ -52,20 +59,16 @@ export const routeCase = ({ caseId, expectedVersion }: RouteCaseInput, context: 
 /**
  * Requests a second opinion if the policy now requires one. The host may have become known after the first opinion.
  */
-export function askSecondOpinion(
+export async function askSecondOpinion(
+  em: EntityManager,
+  context: ActingContext,
   item: ContentItem,
-  { rulebook, clock }: Pick<ActingContext, 'rulebook' | 'clock'>,
-): void {
-  const acting = (country: CountryCode) => actingCountryOf(country, clock(), rulebook);
+): Promise<void> {
   const { opinions, classification } = standingWhenHosted(
     { opinions: item.opinions, classification: item.classification ?? null },
-    {
-      hostingCountry: item.hostingCountry ? acting(item.hostingCountry) : null,
-      hostingCountries: item.hostingCountries.map(acting),
-      hostingKind: item.hostingKind,
-    },
-    rulebook.secondOpinion,
-    rulebook.home,
+    await secondOpinionFacts(em, context, item),
+    context.rulebook.secondOpinion,
+    context.rulebook.home,
   );
   item.opinions = opinions;
   item.classification = classification;
@@ -119,10 +122,7 @@ export async function moveCase(
   if (stepCase(found, after.event, context, because) !== null)
     throw new TypeError(`a routed case does not allow ${after.event}`);
   found.version += 1;
-  if (found.status !== 'HELD') {
-    found.assigneeId = null;
-    found.leaseExpiresAt = null;
-  }
+  if (found.status !== 'HELD') await endClaim(em, context, found);
   await em.flush();
   await recordAudit(em, context, {
     action: outcome === 'ROUTED' ? 'CASE_ROUTED' : 'CASE_HELD',

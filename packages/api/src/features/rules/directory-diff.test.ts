@@ -1,6 +1,6 @@
 import type { HotlineDirectory } from '@meldpunt/domain';
 import { routesUnder } from '../routing/routes-under.js';
-import { belgianRulebook } from '../../platform/rulebook.js';
+import { testRulebook } from '../../../test/support/rulebook.js';
 import { testApi, type TestApi } from '../../../test/support/api.js';
 import { routedCase } from '../../../test/support/journeys.js';
 
@@ -8,13 +8,13 @@ let api: TestApi;
 beforeAll(async () => void (api = await testApi()));
 afterAll(() => api.close());
 
-const { directory } = belgianRulebook;
+const { directory } = testRulebook;
 const without = (country: string): HotlineDirectory => ({
   ...directory,
   hotlines: directory.hotlines.filter((row) => row.country !== country),
 });
 const under = (newer: HotlineDirectory) =>
-  routesUnder(api.system.orm.em.fork(), newer, { rulebook: belgianRulebook, clock: api.system.clock });
+  routesUnder(api.system.orm.em.fork(), newer, { rulebook: testRulebook, clock: api.system.clock });
 
 it('lists the items of open cases that a newer directory routes differently, with their referrals', async () => {
   const { legs } = await routedCase(api, { country: 'NL' });

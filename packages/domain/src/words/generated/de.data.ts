@@ -347,6 +347,12 @@ export const words: WordsInOneLanguage = {
       WAITING: 'Wartezeit',
       FURTHER_REPORTS: 'Weitere Meldungen derselben Adresse',
     },
+    ExposureLimit: {
+      SESSION: 'Zeit ohne Pause',
+      DAY: 'Zeit in 24 Stunden',
+      WEEK: 'Zeit in sieben Tagen',
+      ALONE: 'Zeit ohne jemanden aus dem Team',
+    },
     DeadlineStage: {
       ON_TIME: 'Fristgerecht',
       DUE_SOON: 'Bald fällig',
@@ -471,6 +477,7 @@ export const words: WordsInOneLanguage = {
       ASSESSMENT_RECORD: 'Beurteilungen erfassen',
       ASSESSMENT_SETTLE: 'Uneinigkeit und Rechtsfragen entscheiden',
       REACHABILITY_RECORD: 'Feststellen, ob Inhalt noch da ist',
+      REMOVAL_CONFIRM: 'Ohne Übernahme des Falls feststellen, ob Inhalt noch da ist',
       REFERRAL_READ_ANY: 'Weiterleitungen lesen',
       REFERRAL_READ_POLICE: 'Weiterleitungen an die Polizei lesen',
       REFERRAL_ACKNOWLEDGE: 'Empfang bestätigen',
@@ -1370,6 +1377,10 @@ export const words: WordsInOneLanguage = {
     SecondOpinionReason: {
       HOME_HOSTED_BASELINE:
         'Der Inhalt ist überall strafbar und wird im Inland gehostet, oder das ist nicht auszuschließen.',
+      HOME_HOSTED: 'Der Inhalt wird im Inland gehostet, oder das ist nicht auszuschließen.',
+      JUDGED_NOT_ILLEGAL_BEFORE: 'Dieselbe Adresse wurde schon einmal als nicht strafbar beurteilt.',
+      VERDICT_CHANGED: 'Die erste Beurteilung wurde geändert.',
+      DRAWN_BY_LOT: 'Das Element wurde durch Los bestimmt.',
     },
     UnknownVersion: {
       UNKNOWN_LAW_VERSION: 'Diese Fassung des Rechts ist nicht bekannt.',

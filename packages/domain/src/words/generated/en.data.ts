@@ -347,6 +347,12 @@ export const words: WordsInOneLanguage = {
       WAITING: 'Time waited',
       FURTHER_REPORTS: 'Further reports of the address',
     },
+    ExposureLimit: {
+      SESSION: 'Time without a break',
+      DAY: 'Time in 24 hours',
+      WEEK: 'Time in seven days',
+      ALONE: 'Time without a colleague',
+    },
     DeadlineStage: {
       ON_TIME: 'On time',
       DUE_SOON: 'Due soon',
@@ -471,6 +477,7 @@ export const words: WordsInOneLanguage = {
       ASSESSMENT_RECORD: 'Record assessments',
       ASSESSMENT_SETTLE: 'Settle disagreements and legal questions',
       REACHABILITY_RECORD: 'Record whether content is still there',
+      REMOVAL_CONFIRM: 'Record without a claim whether content is still there',
       REFERRAL_READ_ANY: 'Read referrals',
       REFERRAL_READ_POLICE: 'Read referrals to police',
       REFERRAL_ACKNOWLEDGE: 'Acknowledge referrals',
@@ -1347,6 +1354,10 @@ export const words: WordsInOneLanguage = {
     SecondOpinionReason: {
       HOME_HOSTED_BASELINE:
         'The content is illegal everywhere and hosted at home, or that cannot be excluded.',
+      HOME_HOSTED: 'The content is hosted at home, or that cannot be excluded.',
+      JUDGED_NOT_ILLEGAL_BEFORE: 'The same address was judged not illegal before.',
+      VERDICT_CHANGED: 'The first opinion was changed.',
+      DRAWN_BY_LOT: 'The item was drawn by lot.',
     },
     UnknownVersion: {
       UNKNOWN_LAW_VERSION: 'This version of the law is not known.',

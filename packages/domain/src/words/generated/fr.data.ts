@@ -347,6 +347,12 @@ export const words: WordsInOneLanguage = {
       WAITING: 'Temps d’attente',
       FURTHER_REPORTS: 'Autres signalements de la même adresse',
     },
+    ExposureLimit: {
+      SESSION: 'Temps sans pause',
+      DAY: 'Temps en 24 heures',
+      WEEK: 'Temps en sept jours',
+      ALONE: 'Temps sans collègue',
+    },
     DeadlineStage: {
       ON_TIME: 'Dans les temps',
       DUE_SOON: 'Échéance proche',
@@ -471,6 +477,7 @@ export const words: WordsInOneLanguage = {
       ASSESSMENT_RECORD: 'Enregistrer des évaluations',
       ASSESSMENT_SETTLE: 'Trancher les désaccords et les questions juridiques',
       REACHABILITY_RECORD: 'Constater si le contenu est encore là',
+      REMOVAL_CONFIRM: 'Constater sans prise en charge du dossier si le contenu est encore là',
       REFERRAL_READ_ANY: 'Lire les transmissions',
       REFERRAL_READ_POLICE: 'Lire les transmissions à la police',
       REFERRAL_ACKNOWLEDGE: 'Confirmer la réception',
@@ -1360,6 +1367,10 @@ export const words: WordsInOneLanguage = {
     SecondOpinionReason: {
       HOME_HOSTED_BASELINE:
         'Le contenu est punissable partout et hébergé dans le pays, ou cela ne peut être exclu.',
+      HOME_HOSTED: 'Le contenu est hébergé dans le pays, ou cela ne peut être exclu.',
+      JUDGED_NOT_ILLEGAL_BEFORE: 'La même adresse a déjà été jugée non punissable.',
+      VERDICT_CHANGED: 'Le premier avis a été modifié.',
+      DRAWN_BY_LOT: 'L’élément a été tiré au sort.',
     },
     UnknownVersion: {
       UNKNOWN_LAW_VERSION: 'Cette version du droit n’est pas connue.',

@@ -347,6 +347,12 @@ export const words: WordsInOneLanguage = {
       WAITING: 'Wachttijd',
       FURTHER_REPORTS: 'Meer meldingen van hetzelfde adres',
     },
+    ExposureLimit: {
+      SESSION: 'Tijd zonder pauze',
+      DAY: 'Tijd in 24 uur',
+      WEEK: 'Tijd in zeven dagen',
+      ALONE: 'Tijd zonder collega',
+    },
     DeadlineStage: {
       ON_TIME: 'Op tijd',
       DUE_SOON: 'Bijna te laat',
@@ -471,6 +477,7 @@ export const words: WordsInOneLanguage = {
       ASSESSMENT_RECORD: 'Beoordelingen vastleggen',
       ASSESSMENT_SETTLE: 'Meningsverschillen en juridische vragen beslechten',
       REACHABILITY_RECORD: 'Vaststellen of inhoud er nog staat',
+      REMOVAL_CONFIRM: 'Zonder opgenomen dossier vaststellen of inhoud er nog staat',
       REFERRAL_READ_ANY: 'Doorverwijzingen lezen',
       REFERRAL_READ_POLICE: 'Doorverwijzingen aan de politie lezen',
       REFERRAL_ACKNOWLEDGE: 'Ontvangst bevestigen',
@@ -1357,6 +1364,10 @@ export const words: WordsInOneLanguage = {
     SecondOpinionReason: {
       HOME_HOSTED_BASELINE:
         'De inhoud is overal strafbaar en wordt in eigen land gehost, of dat kan niet worden uitgesloten.',
+      HOME_HOSTED: 'De inhoud wordt in eigen land gehost, of dat kan niet worden uitgesloten.',
+      JUDGED_NOT_ILLEGAL_BEFORE: 'Hetzelfde adres werd eerder als niet strafbaar beoordeeld.',
+      VERDICT_CHANGED: 'Het eerste oordeel is gewijzigd.',
+      DRAWN_BY_LOT: 'Het item werd door loting gekozen.',
     },
     UnknownVersion: {
       UNKNOWN_LAW_VERSION: 'Deze versie van het recht is niet bekend.',

@@ -218,6 +218,12 @@ export const permissionLabels: Words<Permission> = {
     DE: 'Feststellen, ob Inhalt noch da ist',
     EN: 'Record whether content is still there',
   },
+  REMOVAL_CONFIRM: {
+    NL: 'Zonder opgenomen dossier vaststellen of inhoud er nog staat',
+    FR: 'Constater sans prise en charge du dossier si le contenu est encore là',
+    DE: 'Ohne Übernahme des Falls feststellen, ob Inhalt noch da ist',
+    EN: 'Record without a claim whether content is still there',
+  },
   REFERRAL_READ_ANY: {
     NL: 'Doorverwijzingen lezen',
     FR: 'Lire les transmissions',

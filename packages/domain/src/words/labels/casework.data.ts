@@ -3,6 +3,7 @@
 import type { CaseStatus, CloseReason } from '../../case-status.js';
 import type { CaseEvent } from '../../casework/case-transitions.js';
 import type { PriorityReason } from '../../casework/priority.js';
+import type { ExposureLimit } from '../../welfare/exposure.js';
 import type { Words } from '../../wording.js';
 
 /** Labels of `CaseStatus`. @internal */
@@ -109,5 +110,33 @@ export const priorityReasonLabels: Words<PriorityReason> = {
     FR: 'Autres signalements de la même adresse',
     DE: 'Weitere Meldungen derselben Adresse',
     EN: 'Further reports of the address',
+  },
+};
+
+/** Labels of `ExposureLimit`. @internal */
+export const exposureLimitLabels: Words<ExposureLimit> = {
+  SESSION: {
+    NL: 'Tijd zonder pauze',
+    FR: 'Temps sans pause',
+    DE: 'Zeit ohne Pause',
+    EN: 'Time without a break',
+  },
+  DAY: {
+    NL: 'Tijd in 24 uur',
+    FR: 'Temps en 24 heures',
+    DE: 'Zeit in 24 Stunden',
+    EN: 'Time in 24 hours',
+  },
+  WEEK: {
+    NL: 'Tijd in zeven dagen',
+    FR: 'Temps en sept jours',
+    DE: 'Zeit in sieben Tagen',
+    EN: 'Time in seven days',
+  },
+  ALONE: {
+    NL: 'Tijd zonder collega',
+    FR: 'Temps sans collègue',
+    DE: 'Zeit ohne jemanden aus dem Team',
+    EN: 'Time without a colleague',
   },
 };

@@ -229,6 +229,30 @@ export const secondOpinionReasonReasons: Words<SecondOpinionReason> = {
     DE: 'Der Inhalt ist überall strafbar und wird im Inland gehostet, oder das ist nicht auszuschließen.',
     EN: 'The content is illegal everywhere and hosted at home, or that cannot be excluded.',
   },
+  HOME_HOSTED: {
+    NL: 'De inhoud wordt in eigen land gehost, of dat kan niet worden uitgesloten.',
+    FR: 'Le contenu est hébergé dans le pays, ou cela ne peut être exclu.',
+    DE: 'Der Inhalt wird im Inland gehostet, oder das ist nicht auszuschließen.',
+    EN: 'The content is hosted at home, or that cannot be excluded.',
+  },
+  JUDGED_NOT_ILLEGAL_BEFORE: {
+    NL: 'Hetzelfde adres werd eerder als niet strafbaar beoordeeld.',
+    FR: 'La même adresse a déjà été jugée non punissable.',
+    DE: 'Dieselbe Adresse wurde schon einmal als nicht strafbar beurteilt.',
+    EN: 'The same address was judged not illegal before.',
+  },
+  VERDICT_CHANGED: {
+    NL: 'Het eerste oordeel is gewijzigd.',
+    FR: 'Le premier avis a été modifié.',
+    DE: 'Die erste Beurteilung wurde geändert.',
+    EN: 'The first opinion was changed.',
+  },
+  DRAWN_BY_LOT: {
+    NL: 'Het item werd door loting gekozen.',
+    FR: 'L’élément a été tiré au sort.',
+    DE: 'Das Element wurde durch Los bestimmt.',
+    EN: 'The item was drawn by lot.',
+  },
 };
 
 /** Reasons of `UnknownVersion`. @internal */
