@@ -13,6 +13,7 @@ import { openLimits } from '../test/support/limits.js';
 import { testRulebook } from '../test/support/rulebook.js';
 import { sharedCounters } from '../src/platform/rate-limits.js';
 import { createFloor } from './floor.js';
+import { testKeys } from '../test/support/keys.js';
 
 /** The message of a child process of the benchmark to its parent when it is ready. */
 export interface Serving {
@@ -43,7 +44,7 @@ async function serveApi(database: string, { countStatements = false, isGuarded =
     verifyToken: tokenVerifier(issuer.settings),
     accessPolicy: demoAccessPolicy,
     securityLog: () => {},
-    keys: { receipt: secret('receipts'), data: secret('data') },
+    keys: testKeys,
     clock: systemClock,
     rulebook: testRulebook,
     isTest: true,

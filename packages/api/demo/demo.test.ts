@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   CaseStatus,
   Classification,
@@ -14,9 +13,9 @@ import { casesIn } from '../src/seeds/run-plan.js';
 import { demoPlan } from '../src/seeds/plan.js';
 import { prepareDemo } from '../src/seeds/prepare-demo.js';
 import { testDatabase, type TestDatabase } from '../test/support/database.js';
+import { testKeys } from '../test/support/keys.js';
 
-const secret = (name: string): Buffer => createHash('sha256').update(name).digest();
-const keys = { receipt: secret('receipts'), data: secret('data') };
+const keys = testKeys;
 /** A day on which the third version of the Belgian law is in force. */
 const now = new Date('2026-12-01T09:00:00.000Z');
 

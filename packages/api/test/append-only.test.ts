@@ -1,10 +1,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { eraseDue } from '../src/features/retention/index.js';
 import { testApi, type TestApi } from './support/api.js';
 import { appendOnlyTables } from './support/append-only-tables.js';
 import { freshUrl, judgedCase, perform } from './support/casework.js';
 import { later, legsOf } from './support/journeys.js';
 import { proposedContact } from './support/notices.js';
-import { workUntilIdle } from './support/work.js';
+import { heldCase, releasedContact, reportWithSecrets } from './support/releases.js';
+import { workContext, workUntilIdle } from './support/work.js';
 
 /** Tables whose rows are never deleted, each with its columns that never change. The other columns hold the current state. */
 const kept: Readonly<Record<string, readonly string[]>> = {
@@ -66,6 +68,7 @@ const changing = [
   'audit_recent_read',
   'claim_period',
   'content_item',
+  'data_key',
   'deadline_clock',
   'hotline_case',
   'iccam_report_search',
@@ -102,6 +105,11 @@ beforeAll(async () => {
   const { question } = await perform(api, 'askQuestion', asked, 'liaison');
   await perform(api, 'answerQuestion', { questionId: question.id, code: 'NOT_KNOWN' }, 'analyst');
   await perform(api, 'recordReachability', { contentItemId: itemId, outcome: 'ONLINE' }, 'supervisor');
+  const secrets = await reportWithSecrets(api);
+  await releasedContact(api, secrets.reportId);
+  const holdId = await heldCase(api, secrets.caseId);
+  await perform(api, 'liftLegalHold', { holdId }, 'supervisor');
+  await eraseDue(workContext(api));
   await workUntilIdle(api);
   later(api, 60 * 24 * 20);
   await workUntilIdle(api);

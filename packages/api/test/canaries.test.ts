@@ -88,7 +88,7 @@ async function sendEveryMutation(): Promise<void> {
 async function sendEveryQuery(): Promise<void> {
   const documents = [
     '{ reportStatus(receipt: "canary-receipt") { progress } }',
-    '{ cases(filter: { hostnameContains: "canary" }) { nodes { url reports { nodes { remarks contact { email } } } } } }',
+    '{ cases(filter: { hostnameContains: "canary" }) { nodes { url reports { nodes { remarks isAnonymous } } } } }',
     '{ cases(filter: { assigneeId: "canary" }) { nodes { id } } }',
     '{ cases(after: "canary") { nodes { id } } }',
     '{ case(id: "canary") { id } }',

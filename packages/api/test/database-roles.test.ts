@@ -8,6 +8,7 @@ import { excessRights } from '../src/platform/database/excess-rights.js';
 import { connect, migrate } from '../src/platform/database/orm.js';
 import { testDatabase, type TestDatabase } from './support/database.js';
 import { emptyDatabase } from './support/empty-database.js';
+import { testKeys } from './support/keys.js';
 
 const notAllowed = { code: '42501' };
 
@@ -130,14 +131,15 @@ describe('in production', () => {
   const production = (more: NodeJS.ProcessEnv) =>
     readConfig({
       NODE_ENV: 'production',
-      RECEIPT_KEY: 'r'.repeat(32),
-      DATA_KEY: 'd'.repeat(32),
+      RECEIPT_KEY: 'a receipt key of more than 32 characters',
+      DATA_KEY: 'a data key of more than thirty-two characters',
+      KEY_FILE: 'keys.json',
       OIDC_ISSUER: 'https://issuer.example',
       OIDC_JWKS_URL: 'https://issuer.example/keys',
       PUBLIC_URL: 'https://hotline.example',
       ...more,
     });
-  const keys = { receipt: Buffer.alloc(32), data: Buffer.alloc(32) };
+  const keys = testKeys;
 
   it('nothing starts with the role that owns the tables', async () => {
     await expect(openSystem(production({ DATABASE_URL: database.url }), keys)).rejects.toThrow(

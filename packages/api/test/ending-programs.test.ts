@@ -9,6 +9,7 @@ import { promisify } from 'node:util';
 import { testApi, type TestApi } from './support/api.js';
 import { freePort } from './support/own-postgres.js';
 import { programAt, type Ended } from './support/supervised.js';
+import { testKeyFile } from './support/keys.js';
 
 let api: TestApi;
 let folder: string;
@@ -17,6 +18,7 @@ let taken: number;
 beforeAll(async () => {
   api = await testApi();
   folder = await mkdtemp(join(tmpdir(), 'meldpunt-programs-'));
+  await testKeyFile(join(folder, 'keys.json'));
   await writeFile(join(folder, 'ranges.csv'), '192.0.2.0/24,BE,,Gent,\n');
   await writeFile(join(folder, 'newer.csv'), 'country,organisation,name\n');
   other = createServer().listen(0, '127.0.0.1');
@@ -196,6 +198,9 @@ const rows: readonly Row[] = [
     2,
     /none\.csv cannot be read/,
   ],
+  ['keys:add without a file', 'src/app/bin/keys-add', () => ({}), 2, /keys:add/],
+  ['keys:rotate without a database', 'src/app/bin/keys-rotate', () => ({}), 2, /keys:rotate/],
+  ['retention without a database', 'src/app/bin/retention', () => ({ args: ['--dry-run'] }), 2, /retention/],
   ['directory:diff without a file', 'src/app/bin/directory-diff', () => ({}), 2, /directory:diff/],
   ['bounces without a folder', 'corpora/bounces', () => ({}), 2, /npm run bounces/],
   [
@@ -289,6 +294,7 @@ const running: readonly (readonly [string, string, () => Promise<Call>, RegExp])
         NODE_ENV: 'production',
         RECEIPT_KEY: token,
         DATA_KEY: token,
+        KEY_FILE: join(folder, 'keys.json'),
         OIDC_ISSUER: 'https://issuer.example',
         OIDC_JWKS_URL: 'https://issuer.example/keys',
       },

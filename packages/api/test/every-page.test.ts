@@ -113,6 +113,24 @@ const lists: Readonly<Record<string, List>> = {
     field: (page) => ofBusyCase(`reports(${page}) NODES`),
     order: 'select id from report order by received_at, id',
   },
+  releases: {
+    connection: 'ReleaseConnection',
+    as: 'auditor',
+    field: (page) => `releases(${page})`,
+    order: 'select id from release_request order by requested_at desc, id desc',
+  },
+  legalHolds: {
+    connection: 'LegalHoldConnection',
+    as: 'supervisor',
+    field: (page) => `legalHolds(${page})`,
+    order: 'select id from legal_hold order by placed_at desc, id desc',
+  },
+  retentionRuns: {
+    connection: 'RetentionRunConnection',
+    as: 'auditor',
+    field: (page) => `retentionRuns(${page})`,
+    order: 'select id from retention_run order by at desc, id desc',
+  },
   lawReview: {
     connection: 'LawReviewConnection',
     as: 'supervisor',

@@ -192,6 +192,55 @@ const filters: Readonly<Record<string, Filtered & { readonly list: string }>> = 
       },
     ],
   },
+  ReleaseFilter: {
+    list: 'releases',
+    as: 'auditor',
+    table: 'release_request',
+    node: 'id',
+    fields: [
+      {
+        field: 'state',
+        value: ['REFUSED'],
+        condition: `exists (select from release_decision where request_id = row.id and decision = 'REFUSE')`,
+      },
+      {
+        field: 'requestedById',
+        value: null,
+        find: `select id as value from account where subject = 'secondAnalyst'`,
+        condition: `requested_by = (select id from account where subject = 'secondAnalyst')`,
+      },
+      {
+        field: 'reportId',
+        value: null,
+        find: `select report_id as value from release_request order by id limit 1`,
+        condition: `report_id = (select report_id from release_request order by id limit 1)`,
+      },
+    ],
+  },
+  LegalHoldFilter: {
+    list: 'legalHolds',
+    as: 'supervisor',
+    table: 'legal_hold',
+    node: 'id',
+    fields: [
+      {
+        field: 'isInForce',
+        value: true,
+        condition: 'not exists (select from legal_hold_end where hold_id = row.id)',
+      },
+      {
+        field: 'isInForce',
+        value: false,
+        condition: 'exists (select from legal_hold_end where hold_id = row.id)',
+      },
+      {
+        field: 'caseId',
+        value: null,
+        find: `select case_id as value from legal_hold order by id limit 1`,
+        condition: `case_id = (select case_id from legal_hold order by id limit 1)`,
+      },
+    ],
+  },
   LawReviewFilter: {
     list: 'lawReview',
     as: 'supervisor',

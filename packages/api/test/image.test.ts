@@ -1,16 +1,26 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { testDatabase, type TestDatabase } from './support/database.js';
+import { testKeyFile } from './support/keys.js';
 import { freePort } from './support/own-postgres.js';
 import { programAt } from './support/supervised.js';
 
 const secret = 'a secret of at least thirty-two characters';
 
 let database: TestDatabase;
-beforeAll(async () => void (database = await testDatabase()));
-afterAll(() => database.close());
+let folder: string;
+beforeAll(async () => {
+  database = await testDatabase();
+  folder = await mkdtemp(join(tmpdir(), 'meldpunt-image-'));
+  await testKeyFile(join(folder, 'keys.json'));
+});
+afterAll(async () => {
+  await database.close();
+  await rm(folder, { recursive: true, force: true });
+});
 
 /** Starts a program with what the image holds and nothing else. */
 const start = (program: string, env: NodeJS.ProcessEnv) =>
@@ -41,6 +51,7 @@ const production = () => ({
   DATABASE_URL: database.url,
   RECEIPT_KEY: secret,
   DATA_KEY: secret,
+  KEY_FILE: join(folder, 'keys.json'),
   OIDC_ISSUER: 'https://issuer.example',
   OIDC_JWKS_URL: 'https://issuer.example/keys',
 });

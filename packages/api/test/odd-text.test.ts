@@ -127,6 +127,8 @@ const whoMay: Readonly<Record<string, Person>> = {
   policeFeed: 'liaison',
   auditTrail: 'auditor',
   accounts: 'administrator',
+  legalHolds: 'supervisor',
+  retentionRuns: 'auditor',
   webhooks: 'administrator',
 };
 

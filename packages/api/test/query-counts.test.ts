@@ -1,12 +1,14 @@
 import { getNamedType, isObjectType, parse, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
+import { eraseDue } from '../src/features/retention/index.js';
 import { people, testApi, type Person, type TestApi } from './support/api.js';
 import { bareSchema } from './support/bare-schema.js';
 import { freshUrl, judgedCase, nationalFindings, perform, reportedCase } from './support/casework.js';
 import { openWork } from './support/hand-overs.js';
 import { later } from './support/journeys.js';
 import { proposedContact } from './support/notices.js';
+import { heldCase, releasedContact, reportWithSecrets } from './support/releases.js';
 import { sqlRows } from './support/rows.js';
-import { workUntilIdle } from './support/work.js';
+import { workContext, workUntilIdle } from './support/work.js';
 
 const few = 2;
 const many = 20;
@@ -31,6 +33,10 @@ beforeAll(async () => {
     if (count % 4 === 0) await contactSetBy('supervisor');
     await perform(api, 'registerWebhook', webhook, 'administrator');
     await openWork(api, 'WEBHOOK_GONE');
+    const { reportId, caseId: held } = await reportWithSecrets(api);
+    await releasedContact(api, reportId, by);
+    await heldCase(api, held);
+    await eraseDue(workContext(api));
   }
   caseId = await busyCase();
   fullCase = { small: await caseOfItems(1), large: await caseOfItems(4) };
@@ -87,7 +93,7 @@ const inIccam = 'iccam { contentId state actions { action } }';
 const item = `id url opinions ${hosting} ${observations} ${assessments} ${qualification} ${route} ${reachability} ${inIccam}`;
 const pageInfo = 'pageInfo { hasNextPage endCursor }';
 const summary = 'id reference status version url hostname priority { score reasons { code points } }';
-const report = 'id reportedUrl receivedAt remarks hasSiteAccess contact { name email phone }';
+const report = 'id reportedUrl receivedAt remarks isAnonymous hasSiteAccess';
 
 const atWork = `clocks { ${clock} referral { id kind } } yardstick { state hours until } workItems { ${work} } ${inIccam}`;
 
@@ -170,6 +176,24 @@ const lists: Readonly<
       `{ accounts(first: ${first}) { ${pageInfo} nodes { id name roles vettingState withdrawnAt } } }`,
     'administrator',
     'supervisor',
+  ],
+  releases: [
+    (first) =>
+      `{ releases(first: ${first}) { ${pageInfo} nodes { id kind reason state requestedBy { name } decidedBy { name } } } }`,
+    'analyst',
+    'supervisor',
+    'auditor',
+  ],
+  'legal holds': [
+    (first) =>
+      `{ legalHolds(first: ${first}) { ${pageInfo} nodes { id reason isReviewDue owner { name } liftedBy { name } } } }`,
+    'supervisor',
+    'auditor',
+  ],
+  'runs of the retention job': [
+    (first) =>
+      `{ retentionRuns(first: ${first}) { ${pageInfo} nodes { id digest erased { dataClass count } } } }`,
+    'auditor',
   ],
   webhooks: [
     (first) =>

@@ -45,6 +45,21 @@ const readableBy = async (role: string): Promise<readonly string[]> =>
   ).map(({ relname }) => String(relname));
 
 describe('row-level security for the liaison', () => {
+  it('shows the data keys of texts of police, and none of contact data, logins or texts of reporters', async () => {
+    const [police] = await sqlRows(api, "select id from referral where kind = 'POLICE'");
+    const asked = { referralId: String(police?.['id']), code: 'OTHER', text: 'which one?' };
+    await perform(api, 'askQuestion', asked, 'liaison');
+
+    const purposes = await sqlRows(api, 'select distinct purpose from data_key order by purpose');
+    expect(purposes.map(({ purpose }) => purpose)).toEqual(['CONTACT', 'POLICE_TEXT', 'REPORT_TEXT']);
+    expect(await read(liaison, 'select distinct purpose from data_key')).toEqual([
+      { purpose: 'POLICE_TEXT' },
+    ]);
+    const document = `{ referral(id: "${asked.referralId}") { questions { text } } }`;
+    const { data, errors } = await api.send(document, {}, 'liaison');
+    expect([data?.referral.questions, errors]).toEqual([[{ text: 'which one?' }], []]);
+  });
+
   it('shows referrals to police and notices that need their clearance, and no other', async () => {
     const seen = await read(liaison, 'select distinct kind, gate is not null as is_gated from referral');
     const kinds = await sqlRows(api, 'select distinct kind from referral order by kind');
@@ -122,6 +137,7 @@ describe('the tables that a restricted role may read', () => {
       'audit_entry',
       'clearance_decision',
       'content_item',
+      'data_key',
       'deadline_clock',
       'hand_over',
       'hosting_observation',

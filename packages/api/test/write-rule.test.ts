@@ -20,6 +20,7 @@ const states = [
   'abuse_contact_override',
   'account',
   'claim_period',
+  'data_key',
   'deadline_clock',
   'hand_over',
   'iccam_item',

@@ -26,6 +26,7 @@ export * from './casework/index.js';
 export * from './welfare/index.js';
 export * from './referrals/index.js';
 export * from './police/index.js';
+export * from './retention/index.js';
 export * from './access/index.js';
 export * from './words/index.js';
 export * from './reporting/index.js';

@@ -9,6 +9,8 @@ import type {
   DeadlineSchedule,
   IccamItemFacts,
   Notice,
+  ReleaseFacts,
+  ReleaseRequestFacts,
   WatchFacts,
 } from '../src/index.js';
 
@@ -18,6 +20,22 @@ const own = 'BE' as CountryCode;
 const { zone } = domain.belgianCalendar;
 
 const hold: CaseHold = { viewerId: 'a', assigneeId: 'a', leaseExpiresAt: now, at: now };
+const release: ReleaseFacts = {
+  kind: 'CONTACT',
+  requestedBy: 'a',
+  waitsUntil: now,
+  decision: null,
+  openUntil: null,
+};
+const releaseRequest: ReleaseRequestFacts = {
+  kind: 'CONTACT',
+  reason: 'CHILD_IN_DANGER',
+  isGiven: true,
+  holds: [],
+  earlier: [],
+  requestedAt: [],
+};
+const erasable = { dataClass: 'REPORTER_CONTACT', closedAt: [now], isHeld: false } as const;
 const schedule: DeadlineSchedule = { dueAt: now, remindAt: [now], escalateAt: now };
 const waiting = { subject: 'CASE', status: 'RECEIVED', hasOpenReferrals: false, urgent: false } as const;
 const clock = domain.clockOf({ ...waiting, since: now }) as Clock;
@@ -123,6 +141,26 @@ const calls: readonly (readonly [keyof typeof domain, string, (at: Date) => unkn
   ['mayClaimCase', 'leaseExpiresAt', (at) => domain.mayClaimCase({ ...hold, leaseExpiresAt: at }, false)],
   ['mayActOnCase', 'at', (at) => domain.mayActOnCase({ ...hold, at })],
   ['mayActOnCase', 'leaseExpiresAt', (at) => domain.mayActOnCase({ ...hold, leaseExpiresAt: at })],
+  ['releaseWaitsUntil', 'requestedAt', (at) => domain.releaseWaitsUntil(at)],
+  ['releaseOpenUntil', 'decidedAt', (at) => domain.releaseOpenUntil('CONTACT', at)],
+  ['releaseQuotaSince', 'now', (at) => domain.releaseQuotaSince(at)],
+  ['releaseStateAt', 'now', (at) => domain.releaseStateAt(release, at)],
+  ['releaseStateAt', 'waitsUntil', (at) => domain.releaseStateAt({ ...release, waitsUntil: at }, now)],
+  ['releaseStateAt', 'openUntil', (at) => domain.releaseStateAt({ ...release, openUntil: at }, now)],
+  ['mayDecideRelease', 'now', (at) => domain.mayDecideRelease(release, { viewerId: 'b' }, at)],
+  ['mayReadReleased', 'now', (at) => domain.mayReadReleased(release, { viewerId: 'a', holds: [] }, at)],
+  ['mayRequestRelease', 'now', (at) => domain.mayRequestRelease(releaseRequest, domain.releasePolicy, at)],
+  [
+    'mayRequestRelease',
+    'requestedAt',
+    (at) => domain.mayRequestRelease({ ...releaseRequest, requestedAt: [at] }, domain.releasePolicy, now),
+  ],
+  ['mayErase', 'now', (at) => domain.mayErase(erasable, domain.retentionPolicy, at)],
+  [
+    'mayErase',
+    'closedAt',
+    (at) => domain.mayErase({ ...erasable, closedAt: [at] }, domain.retentionPolicy, now),
+  ],
   ['mayObserveByHand', 'at', (at) => domain.mayObserveByHand({ ...hold, at }, true)],
   [
     'mayObserveByHand',

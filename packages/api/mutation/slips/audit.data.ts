@@ -13,7 +13,7 @@ export const auditSlips: readonly Slip[] = [
     file: 'features/audit/record-audit.ts',
     find: 'pending.set(`${event.action} ${event.subjectId} ${JSON.stringify(event.details ?? {})}`, event);',
     plant: 'pending.set(event.action, event);',
-    noticedBy: [['audit.test.ts', 'for the contact details of each reporter']],
+    noticedBy: [['audit.test.ts', 'for each case of a list']],
   },
   {
     name: 'a read is audited without its case',

@@ -15,6 +15,7 @@ import { masksSlips } from './masks.data.js';
 import { noticesSlips } from './notices.data.js';
 import { opinionsSlips } from './opinions.data.js';
 import { pagingSlips } from './paging.data.js';
+import { releasesSlips } from './releases.data.js';
 import { reportsSlips } from './reports.data.js';
 import { retentionSlips } from './retention.data.js';
 import { retriesSlips } from './retries.data.js';
@@ -39,6 +40,7 @@ export const slips: readonly (Slip & { readonly area: string })[] = Object.entri
   notices: noticesSlips,
   opinions: opinionsSlips,
   paging: pagingSlips,
+  releases: releasesSlips,
   reports: reportsSlips,
   retention: retentionSlips,
   retries: retriesSlips,

@@ -18,7 +18,7 @@ export const masksSlips: readonly Slip[] = [
   {
     name: 'an answer is stored as it is',
     file: 'features/police/questions/answer-question.ts',
-    find: 'textSealed: read.text === null ? null : seal(context.keys.data, read.text),',
+    find: "textSealed: text?.seal('text', read.text) ?? null,",
     plant: 'textSealed: read.text === null ? null : Buffer.from(read.text),',
     noticedBy: [['feed-stream.test.ts', 'sends the answer to a question'], ['canaries.test.ts']],
   },

@@ -122,16 +122,16 @@ export const reportsSlips: readonly Slip[] = [
   },
   {
     name: 'a contact is stored as it is',
-    file: 'features/reports/submit-report.ts',
-    find: 'contactSealed: draft.contact === null ? null : seal(keys.data, draft.contact),',
-    plant: 'contactSealed: draft.contact === null ? null : Buffer.from(JSON.stringify(draft.contact)),',
+    file: 'features/reports/seal-report.ts',
+    find: "contactSealed: await seal('contact'),",
+    plant: 'contactSealed: values.contact === null ? null : Buffer.from(JSON.stringify(values.contact)),',
     noticedBy: [['reports.test.ts', 'are stored encrypted and are not logged']],
   },
   {
     name: 'what was typed is stored as it is',
-    file: 'features/reports/submit-report.ts',
-    find: 'typedSealed: seal(keys.data, [...draft.typed.urls, ...draft.typed.places]),',
-    plant: 'typedSealed: Buffer.from(JSON.stringify([...draft.typed.urls, ...draft.typed.places])),',
+    file: 'features/reports/seal-report.ts',
+    find: "typedSealed: await seal('typed'),",
+    plant: 'typedSealed: Buffer.from(JSON.stringify(values.typed)),',
     noticedBy: [['places.test.ts', 'is stored encrypted with']],
   },
   {

@@ -8,4 +8,25 @@ export const retentionSlips: readonly Slip[] = [
     plant: ') return null;',
     noticedBy: [['notice-bounces.test.ts', 'is refused by the SMTP server after']],
   },
+  {
+    name: 'a legal hold keeps nothing',
+    file: 'features/retention/find-due.ts',
+    find: 'select from legal_hold hold where hold.case_id = facts.id',
+    plant: 'select from legal_hold hold where false',
+    noticedBy: [['retention.test.ts', 'keeps everything of its case until it is lifted']],
+  },
+  {
+    name: 'what is due is recorded and not erased',
+    file: 'features/retention/erase-due.ts',
+    find: 'due.map(({ rowId }) => rowId),',
+    plant: '[],',
+    noticedBy: [['retention.test.ts', 'erases each kind of data on its day']],
+  },
+  {
+    name: 'an erased row leaves no proof',
+    file: 'features/retention/erase-due.ts',
+    find: 'await recordAudit(em, work, ...found.map((due) => erasedEntry(due, policy.version)));',
+    plant: '',
+    noticedBy: [['retention.test.ts', 'is an audit entry for each row']],
+  },
 ];

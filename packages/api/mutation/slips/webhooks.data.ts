@@ -11,22 +11,22 @@ export const webhooksSlips: readonly Slip[] = [
   {
     name: 'the old secret signs for ever',
     file: 'features/webhooks/signing-secret.ts',
-    find: 'const overlaps = until !== null && now < until;',
+    find: 'const overlaps = until !== null && context.clock() < until;',
     plant: 'const overlaps = until !== null;',
     noticedBy: [['webhook-parts.test.ts']],
   },
   {
     name: 'the old secret signs at the instant at which it ends',
     file: 'features/webhooks/signing-secret.ts',
-    find: 'now < until;',
-    plant: 'now <= until;',
+    find: 'context.clock() < until;',
+    plant: 'context.clock() <= until;',
     noticedBy: [['webhook-parts.test.ts']],
   },
   {
     name: 'a message is signed with the old secret alone',
     file: 'features/webhooks/signing-secret.ts',
-    find: 'return [current, overlaps ? previous : null]',
-    plant: 'return [overlaps ? previous : current]',
+    find: '[current, overlaps ? previous : null].map(',
+    plant: '[overlaps ? previous : current].map(',
     noticedBy: [['webhook-parts.test.ts']],
   },
   {

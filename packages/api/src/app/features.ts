@@ -24,11 +24,14 @@ import { providerAnswers } from '../features/provider-answers/feature.js';
 import { reachability } from '../features/reachability/feature.js';
 import { referrals } from '../features/referrals/feature.js';
 import { related } from '../features/related/feature.js';
+import { releases } from '../features/releases/feature.js';
 import { removal } from '../features/removal/feature.js';
 import type { ReportLimits } from '../features/reports/index.js';
 import { reports } from '../features/reports/feature.js';
+import { retention } from '../features/retention/feature.js';
 import { routing } from '../features/routing/feature.js';
 import { rules } from '../features/rules/feature.js';
+import { sealing } from '../features/sealing/feature.js';
 import { webhooks } from '../features/webhooks/feature.js';
 import { welfare } from '../features/welfare/feature.js';
 import { workItems } from '../features/work-items/feature.js';
@@ -74,8 +77,11 @@ interface App {
 /** All features of the system. Add a new feature here. */
 export const features: readonly Feature<App>[] = [
   identity,
+  sealing,
   reports,
   cases,
+  releases,
+  retention,
   hosting,
   assessments,
   routing,

@@ -5,7 +5,8 @@ import { noteKeys } from '../platform/logging/note-keys.js';
 import { securityLog, type SecurityLog } from '../platform/logging/security-log.js';
 import type { Config } from '../platform/config.js';
 import type { Keys } from '../platform/context.js';
-import { demoSecrets } from '../platform/crypto/demo-secrets.js';
+import { demoKeys, demoSecrets } from '../platform/crypto/demo-secrets.js';
+import { fileKeys } from '../platform/crypto/key-file.js';
 
 export interface Secrets {
   readonly keys: Keys;
@@ -20,15 +21,18 @@ export interface Secrets {
 export async function secretsOf({
   keys,
   identityProvider,
+  keyFile,
   dataDirectory,
   isProduction,
 }: Config): Promise<Secrets> {
+  if (isProduction && keyFile === null) throw new TypeError('production without a key file');
+  const envelopes = await (keyFile === null ? demoKeys(dataDirectory) : fileKeys(keyFile));
   const log = securityLog();
   if (identityProvider !== null && keys !== null) {
     const { jwksUrl, accessPolicy, ...settings } = identityProvider;
     const location = jwksUrl === null ? ({ discover: true } as const) : { url: jwksUrl };
     return {
-      keys,
+      keys: { ...keys, envelopes },
       verifyToken: tokenVerifier({ ...settings, keys: location }, noteKeys(log)),
       accessPolicy,
       securityLog: log,
@@ -39,7 +43,7 @@ export async function secretsOf({
   const own = await demoSecrets(dataDirectory);
   const issuer = await demoIssuer(own.tokenSeed);
   return {
-    keys: keys ?? own,
+    keys: { ...(keys ?? own), envelopes },
     verifyToken: tokenVerifier(issuer.settings),
     accessPolicy: demoAccessPolicy,
     securityLog: log,

@@ -5,10 +5,11 @@ const complete = {
   DATABASE_URL: 'postgresql://meldpunt:database-password@db.example/meldpunt',
   RECEIPT_KEY: 'receipt-key-canary-0123456789abcdef',
   DATA_KEY: 'data-key-canary-0123456789abcdef-01',
+  KEY_FILE: '/run/secrets/keys.json',
   OIDC_ISSUER: 'https://issuer.example',
   OIDC_JWKS_URL: 'https://issuer.example/keys',
 } as const;
-const secrets = ['DATABASE_URL', 'RECEIPT_KEY', 'DATA_KEY', 'OIDC_ISSUER'] as const;
+const secrets = ['DATABASE_URL', 'RECEIPT_KEY', 'DATA_KEY', 'KEY_FILE', 'OIDC_ISSUER'] as const;
 
 describe('production', () => {
   it('lists all missing variables at once', () => {
@@ -99,6 +100,12 @@ describe('values', () => {
       expect(refusalOf({ TRUST_PROXY })).toMatch(/^ *TRUST_PROXY: needs 0, or the networks of your proxies/);
     },
   );
+
+  it.each(['RECEIPT_KEY', 'DATA_KEY'])('of %s that repeat a few characters are refused', (name) => {
+    expect(refusalOf({ ...complete, [name]: 'ab'.repeat(30) })).toBe(
+      `  ${name}: is too regular; generate it, for example with openssl rand -base64 32`,
+    );
+  });
 
   it('are frozen', () => {
     expect(Object.isFrozen(readConfig({}))).toBe(true);

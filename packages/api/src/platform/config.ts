@@ -9,6 +9,7 @@ import {
   type NoticeConfig,
 } from './notice-config.js';
 import { trustedProxiesIn, type TrustedProxies } from './http/trusted-proxies.js';
+import { isWeakText } from './weak-text.js';
 import type { DeliveryMode } from './outbound/may-reach.js';
 
 const flag = z.enum(['0', '1', 'true', 'false']).transform((value) => value === '1' || value === 'true');
@@ -16,7 +17,11 @@ const flag = z.enum(['0', '1', 'true', 'false']).transform((value) => value === 
 /** A secret of at least 32 bytes, given as text and used as its SHA-256. */
 const key = z
   .string()
-  .min(32, 'needs at least 32 characters')
+  .min(32, { error: 'needs at least 32 characters', abort: true })
+  .refine(
+    (text) => !isWeakText(text),
+    'is too regular; generate it, for example with openssl rand -base64 32',
+  )
   .transform((text) => createHash('sha256').update(text).digest());
 
 /** The address of a server: host and port, or the path of a socket in the file system. */
@@ -64,6 +69,7 @@ const variables = z.object({
   DATA_DIRECTORY: z.string().default('.data'),
   RECEIPT_KEY: key.optional(),
   DATA_KEY: key.optional(),
+  KEY_FILE: z.string().min(1).optional(),
   ...identityEnvironment,
   DNS_SERVERS: z
     .string()
@@ -149,7 +155,13 @@ const environment = variables.superRefine((env, { addIssue }) => {
 export const environmentVariables: readonly string[] = Object.keys(variables.shape);
 
 /** Production needs each of these; a demo creates its own values. */
-export const requiredInProduction = ['DATABASE_URL', 'RECEIPT_KEY', 'DATA_KEY', 'OIDC_ISSUER'] as const;
+export const requiredInProduction = [
+  'DATABASE_URL',
+  'RECEIPT_KEY',
+  'DATA_KEY',
+  'KEY_FILE',
+  'OIDC_ISSUER',
+] as const;
 
 /** The environment as the API uses it: read once, validated, frozen. */
 export interface Config {
@@ -161,8 +173,10 @@ export interface Config {
   readonly migrationDatabaseUrl: string | null;
   readonly databasePool: number;
   readonly dataDirectory: string;
-  /** Keys of the receipt hash and of sealed fields; `null` for a demo, which creates its own in the data directory. */
+  /** Keys of hashes; `null` for a demo, which creates its own in the data directory. */
   readonly keys: { readonly receipt: Buffer; readonly data: Buffer } | null;
+  /** The file with the master keys of sealed fields; `null` for a demo, which creates its own. */
+  readonly keyFile: string | null;
   /** The identity provider; `null` for a demo, which issues its own tokens. */
   readonly identityProvider: IdentityProvider | null;
   readonly dnsServers: readonly string[] | null;
@@ -318,6 +332,7 @@ function configFrom(env: z.infer<typeof environment>, isProduction: boolean): Co
     databasePool: env.DATABASE_POOL,
     dataDirectory: resolve(env.DATA_DIRECTORY),
     keys: env.RECEIPT_KEY && env.DATA_KEY ? { receipt: env.RECEIPT_KEY, data: env.DATA_KEY } : null,
+    keyFile: env.KEY_FILE ?? null,
     identityProvider: identityProviderFrom(env),
     dnsServers: env.DNS_SERVERS ?? null,
     iccam: iccamFrom(env),

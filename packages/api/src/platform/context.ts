@@ -3,6 +3,7 @@ import type { Announce } from './announce.js';
 import type { Clock } from './clock.js';
 import type { Viewer } from './auth/viewer.js';
 import type DataLoader from 'dataloader';
+import type { EnvelopeKeys } from './crypto/envelope-keys.port.js';
 import type { SecurityLog } from './logging/security-log.js';
 import type { Rulebook } from './rulebook.js';
 
@@ -54,8 +55,12 @@ export interface SignedInContext extends RequestContext {
   readonly viewer: Viewer;
 }
 
-/** Keys of the receipt hash and of sealed fields. */
+/** The keys of this system. */
 export interface Keys {
+  /** The key of hashes of receipts. */
   readonly receipt: Buffer;
+  /** The key of derived tokens and pseudonyms. It also opens fields that were sealed before there were envelopes. */
   readonly data: Buffer;
+  /** The master keys of sealed fields. */
+  readonly envelopes: EnvelopeKeys;
 }

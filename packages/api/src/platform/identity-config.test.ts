@@ -5,6 +5,7 @@ const complete = {
   DATABASE_URL: 'postgresql://meldpunt:password@db.example/meldpunt',
   RECEIPT_KEY: 'receipt-key-0123456789abcdef0123456789',
   DATA_KEY: 'data-key-0123456789abcdef0123456789abc',
+  KEY_FILE: 'keys.json',
   OIDC_ISSUER: 'https://issuer.example',
 };
 const providerOf = (env: object) => readConfig({ ...complete, ...env }).identityProvider;

@@ -16,6 +16,8 @@ import {
   noticePolicy,
   removalWatchPolicy,
   policeQuestionPolicy,
+  releasePolicy,
+  retentionPolicy,
   type BesideService,
   type CalendarDate,
   type CasePolicy,
@@ -29,6 +31,8 @@ import {
   type NoticePolicy,
   type RemovalWatchPolicy,
   type PoliceQuestionPolicy,
+  type ReleasePolicy,
+  type RetentionPolicy,
   type RoutingPolicy,
   type RoutingSetting,
   type SecondOpinionPolicy,
@@ -50,6 +54,8 @@ export interface Rulebook {
   readonly exchange: IccamPolicy;
   readonly removal: RemovalWatchPolicy;
   readonly policeQuestions: PoliceQuestionPolicy;
+  readonly releases: ReleasePolicy;
+  readonly retention: RetentionPolicy;
   /** The services that are responsible for content under other law. */
   readonly besideServices: readonly BesideService[];
   /** The name of the police unit that receives referrals. */
@@ -71,6 +77,8 @@ export const belgianRulebook: Rulebook = {
   exchange: iccamPolicy,
   removal: removalWatchPolicy,
   policeQuestions: policeQuestionPolicy,
+  releases: releasePolicy,
+  retention: retentionPolicy,
   besideServices: belgianBesideServices,
   policeUnit: 'Federal judicial police, cell Child Abuse',
 };

@@ -19,6 +19,7 @@ import { testRulebook } from './rulebook.js';
 import { closedDnsAddress } from '../../counterparts/dns-server.js';
 import { testDatabase, type TestDatabase } from './database.js';
 import { pdfSettings } from './pdf-settings.js';
+import { testKeys } from './keys.js';
 
 /** The response to a GraphQL request. */
 export interface Answer<Data = any> {
@@ -111,7 +112,7 @@ export async function testApi(
     orm: database.appOrm,
     databaseUrl: database.appUrl,
     restrictedReads: database.restrictedReads,
-    keys: { receipt: secret('receipts'), data: secret('data') },
+    keys: testKeys,
     clock: () => clock.now,
     rulebook: testRulebook,
     isTest: true,

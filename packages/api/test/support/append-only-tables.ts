@@ -10,6 +10,8 @@ export const appendOnlyTables = [
   'hosting_observation',
   'iccam_action',
   'iccam_report_link',
+  'legal_hold',
+  'legal_hold_end',
   'notice_delivery_report',
   'notice_departure',
   'notice_item',
@@ -22,5 +24,8 @@ export const appendOnlyTables = [
   'police_question',
   'provider_answer',
   'reachability_observation',
+  'release_decision',
+  'release_request',
+  'retention_run',
   'webhook_event',
 ];

@@ -114,6 +114,18 @@ export const operations = {
     ... on WithdrawAccessSuccess { account { id withdrawnAt } } ${userError} } }`,
   restoreAccess: `mutation ($input: RestoreAccessInput!) { restoreAccess(input: $input) { __typename
     ... on RestoreAccessSuccess { account { id withdrawnAt } } ${userError} } }`,
+  placeLegalHold: `mutation ($input: PlaceLegalHoldInput!) { placeLegalHold(input: $input) { __typename
+    ... on PlaceLegalHoldSuccess { legalHold { id caseId reason reviewOn isReviewDue liftedAt owner { name } } } ... on InvalidInputError { problems { path code } } ${userError} } }`,
+  liftLegalHold: `mutation ($input: LiftLegalHoldInput!) { liftLegalHold(input: $input) { __typename
+    ... on LiftLegalHoldSuccess { legalHold { id liftedAt liftedBy { name } } } ${userError} } }`,
+  requestRelease: `mutation ($input: RequestReleaseInput!) { requestRelease(input: $input) { __typename
+    ... on RequestReleaseSuccess { release { id state caseId waitsUntil openUntil requestedBy { name } decidedBy { name } } }
+    ... on ReleaseRefusedError { accepted } ... on ReleaseQuotaError { max retryAt } ${userError} } }`,
+  decideRelease: `mutation ($input: DecideReleaseInput!) { decideRelease(input: $input) { __typename
+    ... on DecideReleaseSuccess { release { id state openUntil requestedBy { name } decidedBy { name } } } ... on ReleaseStateError { state } ${userError} } }`,
+  readReleased: `mutation ($input: ReadReleasedInput!) { readReleased(input: $input) { __typename
+    ... on ReadReleasedSuccess { release { id state } contact { name email phone } siteAccess { username password } }
+    ... on ReleaseStateError { state } ${userError} } }`,
   registerWebhook: `mutation ($input: RegisterWebhookInput!) { registerWebhook(input: $input) { __typename
     ... on RegisterWebhookSuccess { webhook { id url audience types status lastSequence rotationEndsAt } secret } ... on InvalidInputError { problems { path code } } ${userError} } }`,
   pauseWebhook: `mutation ($input: PauseWebhookInput!) { pauseWebhook(input: $input) { __typename

@@ -1,11 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { createHash } from 'node:crypto';
 import { issueDossiers, type IssuedDossier } from '../../src/features/police/dossier/issue-dossiers.js';
 import type { Rulebook } from '../../src/platform/rulebook.js';
 import { testRulebook } from './rulebook.js';
 import type { TestApi } from './api.js';
-
-const secret = (name: string): Buffer => createHash('sha256').update(name).digest();
+import { testKeys } from './keys.js';
 
 /** The dossiers of some referrals, issued as the API does. */
 export async function dossiersOf(
@@ -17,7 +15,7 @@ export async function dossiersOf(
     em: database.orm.em.fork(),
     clock: () => clock.now,
     newId: randomUUID,
-    keys: { receipt: secret('receipts'), data: secret('data') },
+    keys: testKeys,
     rulebook,
     isTest,
   });

@@ -11,6 +11,7 @@ import {
 import { proposedContact } from './notices.js';
 import { sqlRows } from './rows.js';
 import { openWork, recipientQueueOf, stoppedHandOver, stoppedJobWork } from './hand-overs.js';
+import { heldCase, releasedContact, reportWithSecrets, requestedContact } from './releases.js';
 import { claimedCase, routedCase, type RoutedCase } from './journeys.js';
 
 /** A mutation with an input that succeeds now. */
@@ -40,6 +41,8 @@ interface Material {
   readonly question: string;
   readonly flood: readonly string[];
   readonly dismissal: string;
+  readonly legalHold: string;
+  readonly releases: Readonly<Record<'report' | 'waiting' | 'open', string>>;
   /** The account of a person who does nothing else in these tests. */
   readonly colleague: string;
 }
@@ -123,6 +126,12 @@ async function prepare(api: TestApi): Promise<Material> {
     question: await questionOn(api, asked),
     flood: [(await reportedCase(api)).caseId],
     dismissal: await dismissedFlood(api),
+    legalHold: await heldCase(api, (await reportWithSecrets(api)).caseId),
+    releases: {
+      report: (await reportWithSecrets(api)).reportId,
+      waiting: await requestedContact(api, (await reportWithSecrets(api)).reportId, 'thirdAnalyst'),
+      open: await releasedContact(api, (await reportWithSecrets(api)).reportId),
+    },
     colleague: await accountOf(api),
   };
 }
@@ -166,8 +175,19 @@ async function noticeWithForm(api: TestApi): Promise<string> {
 export async function everyMutation(api: TestApi): Promise<Readonly<Record<Operation, MutationCall>>> {
   const material = await prepare(api);
   const { free, claimed, unjudged, judged, harmless, closed, home, abroad } = material;
-  const { contact, stopped, workItem, recipientQueue, stoppedJob, form, webhooks, question, colleague } =
-    material;
+  const {
+    contact,
+    stopped,
+    workItem,
+    recipientQueue,
+    stoppedJob,
+    form,
+    webhooks,
+    question,
+    colleague,
+    releases,
+    legalHold,
+  } = material;
   const police = { referralId: home.legs['POLICE']?.id, expectedVersion: home.legs['POLICE']?.version };
   const hotline = {
     referralId: abroad.legs['INHOPE_HOTLINE']?.id,
@@ -232,6 +252,17 @@ export async function everyMutation(api: TestApi): Promise<Readonly<Record<Opera
     },
     withdrawAccess: { as: 'administrator', input: { accountId: colleague } },
     restoreAccess: { as: 'administrator', input: { accountId: colleague } },
+    placeLegalHold: {
+      as: 'supervisor',
+      input: { caseId: closed, reason: 'COURT_ORDER', reviewOn: '2026-12-01' },
+    },
+    liftLegalHold: { as: 'supervisor', input: { holdId: legalHold } },
+    requestRelease: {
+      as,
+      input: { reportId: releases.report, kind: 'CONTACT', reason: 'CHILD_IN_DANGER' },
+    },
+    decideRelease: { as, input: { releaseId: releases.waiting, decision: 'RELEASE' } },
+    readReleased: { as, input: { releaseId: releases.open } },
     registerWebhook: { as: 'administrator', input: webhook },
     pauseWebhook: { as: 'administrator', input: { webhookId: webhooks.paused } },
     resumeWebhook: { as: 'administrator', input: { webhookId: webhooks.resumed } },

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { pino } from 'pino';
 import { handOverPolicy } from '@meldpunt/domain';
 import { entities, migrations } from '../../src/app/entities.js';
@@ -16,10 +15,10 @@ import { connect } from '../../src/platform/database/orm.js';
 import { runWorker } from '../../src/platform/jobs/run-worker.js';
 import { createOutbound } from '../../src/platform/outbound/outbound.js';
 import { testRulebook } from './rulebook.js';
+import { testKeys } from './keys.js';
 
 /** A worker in its own process, which a test kills. Arguments: the URLs of the database and of the recipient. */
 const [url = '', recipientUrl = ''] = process.argv.slice(2);
-const secret = (name: string): Buffer => createHash('sha256').update(name).digest();
 const outbound = createOutbound({ mode: 'test', configuredHosts: new Set() });
 
 const channel: ChannelPort = {
@@ -65,7 +64,7 @@ await runWorker({
   workContext: workContextFactory({
     orm,
     clock: () => new Date(),
-    keys: { receipt: secret('receipts'), data: secret('data') },
+    keys: testKeys,
     rulebook,
     isTest: true,
     logger: pino({ level: 'silent' }),

@@ -14,6 +14,7 @@ import { freePort, ownPostgres, type OwnPostgres } from './own-postgres.js';
 import { providerWorld, type ProviderWorld } from './provider.js';
 import { supervise, type Supervised } from './supervised.js';
 import { startWebhookPartner, type WebhookPartner } from './webhook-partner.js';
+import { testKeyFile, testKeys } from './keys.js';
 
 /**
  * The API and a worker in their own processes as in production, each with a TCP proxy to a database server that can be
@@ -32,7 +33,7 @@ export interface OutageWorld {
   readonly stop: () => Promise<void>;
 }
 
-const keyOf = (name: string): string => `${name} `.repeat(8);
+const keyOf = (name: string): string => `${name} 0123456789 `.repeat(2);
 const sha256 = (text: string): Buffer => createHash('sha256').update(text).digest();
 
 /** Starts everything. `small` is a small file system for the data of the database server, which may be filled. */
@@ -44,7 +45,7 @@ export async function outageWorld(small: string | undefined): Promise<OutageWorl
   const receiver = await startWebhookPartner();
   const inside = await providerWorld({
     iccam: ours.client,
-    keys: { receipt: sha256(keyOf('receipts')), data: sha256(keyOf('data')) },
+    keys: { receipt: sha256(keyOf('receipts')), data: sha256(keyOf('data')), envelopes: testKeys.envelopes },
   });
   inside.api.clock.now = new Date();
   const disk = small === undefined ? await fillableDisk(inside.api) : smallDisk(small);
@@ -62,6 +63,7 @@ export async function outageWorld(small: string | undefined): Promise<OutageWorl
     DATA_DIRECTORY: folder,
     RECEIPT_KEY: keyOf('receipts'),
     DATA_KEY: keyOf('data'),
+    KEY_FILE: await testKeyFile(join(folder, 'keys.json')),
     OIDC_ISSUER: keys.issuer,
     OIDC_JWKS_URL: keys.url,
     // The tokens of the tests are valid for thirty days, and their people have no recorded vetting.

@@ -10,6 +10,7 @@ import { connect } from '../../src/platform/database/orm.js';
 import { restrictedReads } from '../../src/platform/database/restricted-reads.js';
 import { openLimits } from './limits.js';
 import { testRulebook } from './rulebook.js';
+import { testKeys } from './keys.js';
 
 /** Routes one case in its own process, which a test kills. Arguments: database URL, time, case id and version. */
 const [url = '', instant = '', caseId = '', version = ''] = process.argv.slice(2);
@@ -24,7 +25,7 @@ const app = await createApi({
   verifyToken: tokenVerifier(issuer.settings),
   accessPolicy: demoAccessPolicy,
   securityLog: () => {},
-  keys: { receipt: secret('receipts'), data: secret('data') },
+  keys: testKeys,
   clock: () => now,
   rulebook: testRulebook,
   isTest: true,

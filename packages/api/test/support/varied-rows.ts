@@ -1,3 +1,4 @@
+import { eraseDue } from '../../src/features/retention/index.js';
 import { testApi, type TestApi } from './api.js';
 import {
   baselineFindings,
@@ -13,7 +14,8 @@ import { openWork, stoppedHandOver } from './hand-overs.js';
 import { claimedCase, later, routedCase } from './journeys.js';
 import { proposedContact } from './notices.js';
 import { sqlRows } from './rows.js';
-import { workUntilIdle } from './work.js';
+import { heldCase, releasedContact, reportWithSecrets, requestedContact } from './releases.js';
+import { workContext, workUntilIdle } from './work.js';
 
 /** An API with several rows in every list: some with equal times, some with different ones, of different kinds. */
 export interface VariedRows {
@@ -89,6 +91,19 @@ async function someOfEach(api: TestApi): Promise<void> {
     'analyst',
   );
   await perform(api, 'registerWebhook', webhook, 'administrator');
+  await releasesAndHolds(api);
+}
+
+/** A release and a refused one, a legal hold and a lifted one, and two runs of the retention job at the same time. */
+async function releasesAndHolds(api: TestApi): Promise<void> {
+  const { reportId, caseId } = await reportWithSecrets(api);
+  await releasedContact(api, reportId);
+  const releaseId = await requestedContact(api, reportId, 'secondAnalyst');
+  await perform(api, 'decideRelease', { releaseId, decision: 'REFUSE' }, 'supervisor');
+  await heldCase(api, caseId);
+  const holdId = await heldCase(api, caseId);
+  await perform(api, 'liftLegalHold', { holdId }, 'supervisor');
+  for (let run = 0; run < 2; run += 1) await eraseDue(workContext(api));
 }
 
 /** Content with a child in danger, which comes first in every list. */

@@ -353,6 +353,8 @@ export type AuditAction =
   | 'CASE_TAKEN_OVER'
   /** An address was added to a case. */
   | 'CONTENT_ITEM_ADDED'
+  /** Data were erased, because the retention policy no longer keeps them. */
+  | 'DATA_ERASED'
   /** A deadline that has passed was escalated to a supervisor. */
   | 'DEADLINE_ESCALATED'
   /** A reminder was given: a deadline is near. */
@@ -385,6 +387,10 @@ export type AuditAction =
   | 'ICCAM_REPORT_LINKED'
   /** A person read which decisions are affected by a later edition of the law. */
   | 'LAW_REVIEW_READ'
+  /** A legal hold was lifted. */
+  | 'LEGAL_HOLD_LIFTED'
+  /** A legal hold was placed on a case. */
+  | 'LEGAL_HOLD_PLACED'
   /** A person read a page of a list. `ids` is the SHA-256 of the ids in order. */
   | 'LIST_READ'
   /** A notice could not be delivered to the provider. */
@@ -425,6 +431,12 @@ export type AuditAction =
   | 'REFERRAL_SENT'
   /** A referral was withdrawn before it was sent. */
   | 'REFERRAL_WITHDRAWN'
+  /** A second person released the data, or refused. */
+  | 'RELEASE_DECIDED'
+  /** A person made the max number of requests for releases. */
+  | 'RELEASE_QUOTA_REACHED'
+  /** A person asked for the release of data of a reporter. */
+  | 'RELEASE_REQUESTED'
   /** An observation changed the removal state of content. */
   | 'REMOVAL_STATE_CHANGED'
   /** A person read the contact data of a reporter. */
@@ -439,6 +451,8 @@ export type AuditAction =
   | 'SIGNED_IN_FIRST'
   /** A token was refused. */
   | 'SIGN_IN_FAILED'
+  /** Released site access of a report was read. */
+  | 'SITE_ACCESS_READ'
   /** Police cleared a takedown. */
   | 'TAKEDOWN_CLEARED'
   /** Police put a takedown on hold. */
@@ -902,6 +916,33 @@ export type CountrylessNetwork =
   | 'TOR';
 
 /**
+ * A kind of data that the retention policy decides on.
+ *
+ * @public
+ */
+export type DataClass =
+  /** Addresses in canonical form. */
+  | 'ADDRESS'
+  /** Findings and opinions. */
+  | 'ASSESSMENT'
+  /** The audit trail. */
+  | 'AUDIT'
+  /** What was sent. */
+  | 'OUTBOX'
+  /** Texts of questions of police, and of the answers. */
+  | 'POLICE_TEXT'
+  /** Referrals and what came of them. */
+  | 'REFERRAL'
+  /** The contact data of reporters. */
+  | 'REPORTER_CONTACT'
+  /** What reporters wrote: addresses as typed, remarks, the referring page. */
+  | 'REPORT_TEXT'
+  /** Logins that reporters gave. */
+  | 'SITE_ACCESS'
+  /** Work items. */
+  | 'WORK_ITEM';
+
+/**
  * The stage of a deadline.
  *
  * @public
@@ -915,6 +956,18 @@ export type DeadlineStage =
   | 'ON_TIME'
   /** The deadline has passed. */
   | 'OVERDUE';
+
+/**
+ * The decision of a second person.
+ *
+ * @public
+ */
+export type DecideReleaseInput = {
+  /** Whether to release it. */
+  readonly decision: ReleaseDecision;
+  /** The request. */
+  readonly releaseId: string;
+};
 
 /**
  * The class of a message received on the return path of a notice.
@@ -1379,6 +1432,33 @@ export type LawReviewFilter = {
 };
 
 /**
+ * Which legal holds to list; all given conditions must match.
+ *
+ * @public
+ */
+export type LegalHoldFilter = {
+  /** On this case. */
+  readonly caseId?: string | null | undefined;
+  /** Whether it is in force. */
+  readonly isInForce?: boolean | null | undefined;
+};
+
+/**
+ * Why nothing of a case may be erased.
+ *
+ * @public
+ */
+export type LegalHoldReason =
+  /** A complaint or a dispute about the case is open. */
+  | 'COMPLAINT'
+  /** A court or a magistrate has ordered it. */
+  | 'COURT_ORDER'
+  /** Police investigate. */
+  | 'POLICE_INVESTIGATION'
+  /** A reporter has asked to keep the data. */
+  | 'RIGHTS_OF_REPORTER';
+
+/**
  * The result of a legal review.
  *
  * @public
@@ -1388,6 +1468,16 @@ export type LegalReview =
   | 'NOT_PUNISHABLE'
   /** A provision covers it. */
   | 'PUNISHABLE';
+
+/**
+ * Lifts a legal hold.
+ *
+ * @public
+ */
+export type LiftLegalHoldInput = {
+  /** The legal hold. */
+  readonly holdId: string;
+};
 
 /**
  * Links a stopped hand-over to the report that ICCAM already has.
@@ -1622,6 +1712,20 @@ export type PlaceKind =
   | 'USENET';
 
 /**
+ * Places a legal hold on a case.
+ *
+ * @public
+ */
+export type PlaceLegalHoldInput = {
+  /** The case. */
+  readonly caseId: string;
+  /** Why nothing of it may be erased. */
+  readonly reason: LegalHoldReason;
+  /** When it must be reviewed: after today, within a year. */
+  readonly reviewOn: string;
+};
+
+/**
  * The kind of answer to a question.
  *
  * @public
@@ -1821,6 +1925,16 @@ export type ReadAs =
   | 'ADDRESS'
   /** A place without a web address. */
   | 'PLACE';
+
+/**
+ * Reads a released value.
+ *
+ * @public
+ */
+export type ReadReleasedInput = {
+  /** The release. */
+  readonly releaseId: string;
+};
 
 /**
  * The findings of an analyst on one content item.
@@ -2088,6 +2202,78 @@ export type ReleaseCaseInput = {
 };
 
 /**
+ * The decision of the second person.
+ *
+ * @public
+ */
+export type ReleaseDecision =
+  /** Refuse it. */
+  | 'REFUSE'
+  /** Release it. */
+  | 'RELEASE';
+
+/**
+ * Which requests to list; all given conditions must match.
+ *
+ * @public
+ */
+export type ReleaseFilter = {
+  /** About this report. */
+  readonly reportId?: string | null | undefined;
+  /** Requested by this account. */
+  readonly requestedById?: string | null | undefined;
+  /** In any of these states now. */
+  readonly state?: ReadonlyArray<ReleaseState> | null | undefined;
+};
+
+/**
+ * What a reporter gave that stays sealed until it is released.
+ *
+ * @public
+ */
+export type ReleaseKind =
+  /** The contact data of the reporter. */
+  | 'CONTACT'
+  /** A login for a members’ area. */
+  | 'SITE_ACCESS';
+
+/**
+ * Why somebody asks for a release.
+ *
+ * @public
+ */
+export type ReleaseReason =
+  /** A child may be in danger. The quota does not refuse it. */
+  | 'CHILD_IN_DANGER'
+  /** The content is visible only after a login. For site access. */
+  | 'CONTENT_BEHIND_LOGIN'
+  /** Police or a magistrate have asked for it. */
+  | 'POLICE_REQUEST'
+  /** Only the reporter can answer a question. For contact data. */
+  | 'QUESTION_TO_REPORTER'
+  /** The reporter has asked for a reply. For contact data. */
+  | 'REPORTER_AWAITS_REPLY'
+  /** The reporter exercises a data protection right. For contact data. */
+  | 'RIGHTS_OF_REPORTER';
+
+/**
+ * The state of a request for a release.
+ *
+ * @public
+ */
+export type ReleaseState =
+  /** The time of the release has ended. */
+  | 'ENDED'
+  /** Nobody decided in time. */
+  | 'LAPSED'
+  /** It is released, to the person who asked only. */
+  | 'OPEN'
+  /** A second person has refused it. */
+  | 'REFUSED'
+  /** It waits for a second person. */
+  | 'WAITING';
+
+/**
  * The evidence that content was removed.
  *
  * @public
@@ -2198,6 +2384,20 @@ export type ReportProgress =
   | 'RECEIVED'
   /** The hotline is working on it. */
   | 'UNDER_REVIEW';
+
+/**
+ * Asks for the release of sealed data of one report.
+ *
+ * @public
+ */
+export type RequestReleaseInput = {
+  /** What to release. */
+  readonly kind: ReleaseKind;
+  /** Why it is needed. */
+  readonly reason: ReleaseReason;
+  /** The report. */
+  readonly reportId: string;
+};
 
 /**
  * Closes a work item.
@@ -2654,6 +2854,8 @@ export type WorkItemKind =
   | 'HOST_CHANGED'
   /** A background job has no attempts left. */
   | 'JOB_STOPPED'
+  /** The review date of a legal hold has come. */
+  | 'LEGAL_HOLD_REVIEW'
   /** A notice bounced. */
   | 'NOTICE_BOUNCED'
   /** A notice lacks a required element and is not sent. */
@@ -2680,6 +2882,10 @@ export type WorkItemKind =
   | 'QUESTION_FROM_POLICE'
   /** The deadline of a referral has passed. */
   | 'REFERRAL_OVERDUE'
+  /** A person has made the maximum number of requests for releases. */
+  | 'RELEASES_UNUSUAL'
+  /** A person asks for the release of data of a reporter. A second person must decide. */
+  | 'RELEASE_REQUESTED'
   /** A reply to a notice needs a person. */
   | 'RETURNED_MAIL'
   /** The receiver of a webhook no longer exists. */
@@ -7909,6 +8115,205 @@ export type CompleteReferralMutation = {
 };
 
 /**
+ * The fields of the fragment `ReleaseFields`.
+ *
+ * @public
+ */
+export type ReleaseFieldsFragment = {
+  readonly id: string;
+  readonly reportId: string;
+  readonly caseId: string;
+  readonly kind: ReleaseKind;
+  readonly reason: ReleaseReason;
+  readonly state: ReleaseState;
+  readonly requestedAt: string;
+  readonly waitsUntil: string;
+  readonly decidedAt: string | null;
+  readonly openUntil: string | null;
+  readonly requestedBy: { readonly id: string; readonly name: string } | null;
+  readonly decidedBy: { readonly id: string; readonly name: string } | null;
+};
+
+/**
+ * The variables of {@link ReleasesDocument}.
+ *
+ * @public
+ */
+export type ReleasesQueryVariables = Exact<{
+  filter?: ReleaseFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+/**
+ * The answer to {@link ReleasesDocument}.
+ *
+ * @public
+ */
+export type ReleasesQuery = {
+  readonly releases: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly reportId: string;
+      readonly caseId: string;
+      readonly kind: ReleaseKind;
+      readonly reason: ReleaseReason;
+      readonly state: ReleaseState;
+      readonly requestedAt: string;
+      readonly waitsUntil: string;
+      readonly decidedAt: string | null;
+      readonly openUntil: string | null;
+      readonly requestedBy: { readonly id: string; readonly name: string } | null;
+      readonly decidedBy: { readonly id: string; readonly name: string } | null;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+/**
+ * The variables of {@link RequestReleaseDocument}.
+ *
+ * @public
+ */
+export type RequestReleaseMutationVariables = Exact<{
+  input: RequestReleaseInput;
+}>;
+
+/**
+ * The answer to {@link RequestReleaseDocument}.
+ *
+ * @public
+ */
+export type RequestReleaseMutation = {
+  readonly requestRelease:
+    | { readonly __typename: 'NotClaimedError'; readonly code: string; readonly message: string }
+    | { readonly __typename: 'NotFoundError'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'ReleaseQuotaError';
+        readonly max: number;
+        readonly retryAt: string;
+        readonly code: string;
+        readonly message: string;
+      }
+    | {
+        readonly __typename: 'ReleaseRefusedError';
+        readonly accepted: ReadonlyArray<ReleaseReason>;
+        readonly code: string;
+        readonly message: string;
+      }
+    | {
+        readonly __typename: 'RequestReleaseSuccess';
+        readonly release: {
+          readonly id: string;
+          readonly reportId: string;
+          readonly caseId: string;
+          readonly kind: ReleaseKind;
+          readonly reason: ReleaseReason;
+          readonly state: ReleaseState;
+          readonly requestedAt: string;
+          readonly waitsUntil: string;
+          readonly decidedAt: string | null;
+          readonly openUntil: string | null;
+          readonly requestedBy: { readonly id: string; readonly name: string } | null;
+          readonly decidedBy: { readonly id: string; readonly name: string } | null;
+        };
+      };
+};
+
+/**
+ * The variables of {@link DecideReleaseDocument}.
+ *
+ * @public
+ */
+export type DecideReleaseMutationVariables = Exact<{
+  input: DecideReleaseInput;
+}>;
+
+/**
+ * The answer to {@link DecideReleaseDocument}.
+ *
+ * @public
+ */
+export type DecideReleaseMutation = {
+  readonly decideRelease:
+    | {
+        readonly __typename: 'DecideReleaseSuccess';
+        readonly release: {
+          readonly id: string;
+          readonly reportId: string;
+          readonly caseId: string;
+          readonly kind: ReleaseKind;
+          readonly reason: ReleaseReason;
+          readonly state: ReleaseState;
+          readonly requestedAt: string;
+          readonly waitsUntil: string;
+          readonly decidedAt: string | null;
+          readonly openUntil: string | null;
+          readonly requestedBy: { readonly id: string; readonly name: string } | null;
+          readonly decidedBy: { readonly id: string; readonly name: string } | null;
+        };
+      }
+    | { readonly __typename: 'NotFoundError'; readonly code: string; readonly message: string }
+    | { readonly __typename: 'OwnRequestError'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'ReleaseStateError';
+        readonly state: ReleaseState;
+        readonly code: string;
+        readonly message: string;
+      };
+};
+
+/**
+ * The variables of {@link ReadReleasedDocument}.
+ *
+ * @public
+ */
+export type ReadReleasedMutationVariables = Exact<{
+  input: ReadReleasedInput;
+}>;
+
+/**
+ * The answer to {@link ReadReleasedDocument}.
+ *
+ * @public
+ */
+export type ReadReleasedMutation = {
+  readonly readReleased:
+    | { readonly __typename: 'NotClaimedError'; readonly code: string; readonly message: string }
+    | { readonly __typename: 'NotFoundError'; readonly code: string; readonly message: string }
+    | { readonly __typename: 'NotYourReleaseError'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'ReadReleasedSuccess';
+        readonly release: {
+          readonly id: string;
+          readonly reportId: string;
+          readonly caseId: string;
+          readonly kind: ReleaseKind;
+          readonly reason: ReleaseReason;
+          readonly state: ReleaseState;
+          readonly requestedAt: string;
+          readonly waitsUntil: string;
+          readonly decidedAt: string | null;
+          readonly openUntil: string | null;
+          readonly requestedBy: { readonly id: string; readonly name: string } | null;
+          readonly decidedBy: { readonly id: string; readonly name: string } | null;
+        };
+        readonly contact: {
+          readonly name: string | null;
+          readonly email: string | null;
+          readonly phone: string | null;
+        } | null;
+        readonly siteAccess: { readonly username: string | null; readonly password: string | null } | null;
+      }
+    | {
+        readonly __typename: 'ReleaseStateError';
+        readonly state: ReleaseState;
+        readonly code: string;
+        readonly message: string;
+      };
+};
+
+/**
  * The fields of the fragment `ReachabilityObservation`.
  *
  * @public
@@ -8187,39 +8592,6 @@ export type CaseReportsQuery = {
 };
 
 /**
- * The variables of {@link ReporterContactsDocument}.
- *
- * @public
- */
-export type ReporterContactsQueryVariables = Exact<{
-  caseId: string;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-/**
- * The answer to {@link ReporterContactsDocument}.
- *
- * @public
- */
-export type ReporterContactsQuery = {
-  readonly case: {
-    readonly id: string;
-    readonly reports: {
-      readonly nodes: ReadonlyArray<{
-        readonly id: string;
-        readonly contact: {
-          readonly name: string | null;
-          readonly email: string | null;
-          readonly phone: string | null;
-        } | null;
-      }>;
-      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-    };
-  } | null;
-};
-
-/**
  * The variables of {@link DismissFloodDocument}.
  *
  * @public
@@ -8272,6 +8644,168 @@ export type UndoFloodDismissalMutation = {
     | {
         readonly __typename: 'UndoFloodDismissalSuccess';
         readonly items: ReadonlyArray<{ readonly caseId: string; readonly outcome: FloodOutcome }>;
+      };
+};
+
+/**
+ * The fields of the fragment `LegalHoldFields`.
+ *
+ * @public
+ */
+export type LegalHoldFieldsFragment = {
+  readonly id: string;
+  readonly caseId: string;
+  readonly reason: LegalHoldReason;
+  readonly reviewOn: string;
+  readonly isReviewDue: boolean;
+  readonly placedAt: string;
+  readonly liftedAt: string | null;
+  readonly owner: { readonly id: string; readonly name: string } | null;
+  readonly liftedBy: { readonly id: string; readonly name: string } | null;
+};
+
+/**
+ * The variables of {@link LegalHoldsDocument}.
+ *
+ * @public
+ */
+export type LegalHoldsQueryVariables = Exact<{
+  filter?: LegalHoldFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+/**
+ * The answer to {@link LegalHoldsDocument}.
+ *
+ * @public
+ */
+export type LegalHoldsQuery = {
+  readonly legalHolds: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly caseId: string;
+      readonly reason: LegalHoldReason;
+      readonly reviewOn: string;
+      readonly isReviewDue: boolean;
+      readonly placedAt: string;
+      readonly liftedAt: string | null;
+      readonly owner: { readonly id: string; readonly name: string } | null;
+      readonly liftedBy: { readonly id: string; readonly name: string } | null;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+/**
+ * The variables of {@link RetentionRunsDocument}.
+ *
+ * @public
+ */
+export type RetentionRunsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+/**
+ * The answer to {@link RetentionRunsDocument}.
+ *
+ * @public
+ */
+export type RetentionRunsQuery = {
+  readonly retentionRuns: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly at: string;
+      readonly policyVersion: string;
+      readonly digest: string;
+      readonly isComplete: boolean;
+      readonly erased: ReadonlyArray<{ readonly dataClass: DataClass; readonly count: number }>;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+/**
+ * The variables of {@link PlaceLegalHoldDocument}.
+ *
+ * @public
+ */
+export type PlaceLegalHoldMutationVariables = Exact<{
+  input: PlaceLegalHoldInput;
+}>;
+
+/**
+ * The answer to {@link PlaceLegalHoldDocument}.
+ *
+ * @public
+ */
+export type PlaceLegalHoldMutation = {
+  readonly placeLegalHold:
+    | {
+        readonly __typename: 'InvalidInputError';
+        readonly code: string;
+        readonly message: string;
+        readonly problems: ReadonlyArray<{
+          readonly path: string;
+          readonly code: string;
+          readonly message: string;
+        }>;
+      }
+    | { readonly __typename: 'NotFoundError'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'PlaceLegalHoldSuccess';
+        readonly legalHold: {
+          readonly id: string;
+          readonly caseId: string;
+          readonly reason: LegalHoldReason;
+          readonly reviewOn: string;
+          readonly isReviewDue: boolean;
+          readonly placedAt: string;
+          readonly liftedAt: string | null;
+          readonly owner: { readonly id: string; readonly name: string } | null;
+          readonly liftedBy: { readonly id: string; readonly name: string } | null;
+        };
+      };
+};
+
+/**
+ * The variables of {@link LiftLegalHoldDocument}.
+ *
+ * @public
+ */
+export type LiftLegalHoldMutationVariables = Exact<{
+  input: LiftLegalHoldInput;
+}>;
+
+/**
+ * The answer to {@link LiftLegalHoldDocument}.
+ *
+ * @public
+ */
+export type LiftLegalHoldMutation = {
+  readonly liftLegalHold:
+    | {
+        readonly __typename: 'LiftLegalHoldSuccess';
+        readonly legalHold: {
+          readonly id: string;
+          readonly caseId: string;
+          readonly reason: LegalHoldReason;
+          readonly reviewOn: string;
+          readonly isReviewDue: boolean;
+          readonly placedAt: string;
+          readonly liftedAt: string | null;
+          readonly owner: { readonly id: string; readonly name: string } | null;
+          readonly liftedBy: { readonly id: string; readonly name: string } | null;
+        };
+      }
+    | { readonly __typename: 'NotFoundError'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'TransitionNotAllowedError';
+        readonly status: string;
+        readonly allowed: ReadonlyArray<string>;
+        readonly code: string;
+        readonly message: string;
       };
 };
 
@@ -8953,7 +9487,11 @@ type Refusal_NotClaimedError_Fragment = { readonly code: string; readonly messag
 
 type Refusal_NotFoundError_Fragment = { readonly code: string; readonly message: string };
 
+type Refusal_NotYourReleaseError_Fragment = { readonly code: string; readonly message: string };
+
 type Refusal_OwnAccountError_Fragment = { readonly code: string; readonly message: string };
+
+type Refusal_OwnRequestError_Fragment = { readonly code: string; readonly message: string };
 
 type Refusal_ProofOfWorkRequiredError_Fragment = {
   readonly challenge: string;
@@ -8968,6 +9506,12 @@ type Refusal_RateLimitedError_Fragment = {
   readonly code: string;
   readonly message: string;
 };
+
+type Refusal_ReleaseQuotaError_Fragment = { readonly code: string; readonly message: string };
+
+type Refusal_ReleaseRefusedError_Fragment = { readonly code: string; readonly message: string };
+
+type Refusal_ReleaseStateError_Fragment = { readonly code: string; readonly message: string };
 
 type Refusal_SamePersonError_Fragment = { readonly code: string; readonly message: string };
 
@@ -9004,10 +9548,15 @@ export type RefusalFragment =
   | Refusal_NotAssessedError_Fragment
   | Refusal_NotClaimedError_Fragment
   | Refusal_NotFoundError_Fragment
+  | Refusal_NotYourReleaseError_Fragment
   | Refusal_OwnAccountError_Fragment
+  | Refusal_OwnRequestError_Fragment
   | Refusal_ProofOfWorkRequiredError_Fragment
   | Refusal_QueueEmptyError_Fragment
   | Refusal_RateLimitedError_Fragment
+  | Refusal_ReleaseQuotaError_Fragment
+  | Refusal_ReleaseRefusedError_Fragment
+  | Refusal_ReleaseStateError_Fragment
   | Refusal_SamePersonError_Fragment
   | Refusal_StaleVersionError_Fragment
   | Refusal_TransitionNotAllowedError_Fragment;
@@ -9803,6 +10352,27 @@ const referralDetailFields = `fragment ReferralDetail on Referral {
   }
 }`;
 
+const releaseFieldsFields = `fragment ReleaseFields on Release {
+  id
+  reportId
+  caseId
+  kind
+  reason
+  state
+  requestedAt
+  requestedBy {
+    id
+    name
+  }
+  waitsUntil
+  decidedAt
+  decidedBy {
+    id
+    name
+  }
+  openUntil
+}`;
+
 const reachabilityObservationFields = `fragment ReachabilityObservation on ReachabilityObservation {
   id
   observedAt
@@ -9838,6 +10408,24 @@ const rejectedUrlFields = `fragment RejectedUrl on RejectedUrl {
   part
   code
   message
+}`;
+
+const legalHoldFieldsFields = `fragment LegalHoldFields on LegalHold {
+  id
+  caseId
+  reason
+  reviewOn
+  isReviewDue
+  placedAt
+  owner {
+    id
+    name
+  }
+  liftedAt
+  liftedBy {
+    id
+    name
+  }
 }`;
 
 const qualificationFields = `fragment Qualification on Qualification {
@@ -11127,6 +11715,117 @@ export const CompleteReferralDocument = /* @__PURE__ */ together(
 ) as TypedDocument<CompleteReferralMutation, CompleteReferralMutationVariables>;
 
 /**
+ * The requests to release sealed data of reports, latest first. It contains no released value. For caseworkers and the auditor.
+ *
+ * @public
+ */
+export const ReleasesDocument = /* @__PURE__ */ together(
+  `query Releases($filter: ReleaseFilter, $first: Int, $after: String) {
+  releases(filter: $filter, first: $first, after: $after) {
+    nodes {
+      ...ReleaseFields
+    }
+    pageInfo {
+      ...PageInfo
+    }
+  }
+}`,
+  pageInfoFields,
+  releaseFieldsFields,
+) as TypedDocument<ReleasesQuery, ReleasesQueryVariables>;
+
+/**
+ * Asks for the release of the contact data or the site access of one report.
+ *
+ * @public
+ */
+export const RequestReleaseDocument = /* @__PURE__ */ together(
+  `mutation RequestRelease($input: RequestReleaseInput!) {
+  requestRelease(input: $input) {
+    __typename
+    ... on RequestReleaseSuccess {
+      release {
+        ...ReleaseFields
+      }
+    }
+    ... on ReleaseRefusedError {
+      accepted
+    }
+    ... on ReleaseQuotaError {
+      max
+      retryAt
+    }
+    ...Refusal
+  }
+}`,
+  exposureFields,
+  fieldProblemFields,
+  refusalFields,
+  releaseFieldsFields,
+) as TypedDocument<RequestReleaseMutation, RequestReleaseMutationVariables>;
+
+/**
+ * Releases or refuses what somebody else has asked for.
+ *
+ * @public
+ */
+export const DecideReleaseDocument = /* @__PURE__ */ together(
+  `mutation DecideRelease($input: DecideReleaseInput!) {
+  decideRelease(input: $input) {
+    __typename
+    ... on DecideReleaseSuccess {
+      release {
+        ...ReleaseFields
+      }
+    }
+    ... on ReleaseStateError {
+      state
+    }
+    ...Refusal
+  }
+}`,
+  exposureFields,
+  fieldProblemFields,
+  refusalFields,
+  releaseFieldsFields,
+) as TypedDocument<DecideReleaseMutation, DecideReleaseMutationVariables>;
+
+/**
+ * Returns the released value to the person who asked for it, while the release is open. Each read is audited.
+ *
+ * @public
+ */
+export const ReadReleasedDocument = /* @__PURE__ */ together(
+  `mutation ReadReleased($input: ReadReleasedInput!) {
+  readReleased(input: $input) {
+    __typename
+    ... on ReadReleasedSuccess {
+      release {
+        ...ReleaseFields
+      }
+      contact {
+        name
+        email
+        phone
+      }
+      siteAccess {
+        username
+        password
+      }
+    }
+    ... on ReleaseStateError {
+      state
+    }
+    ...Refusal
+  }
+}`,
+  exposureFields,
+  fieldProblemFields,
+  refusalFields,
+  releaseFieldsFields,
+) as TypedDocument<ReadReleasedMutation, ReadReleasedMutationVariables>;
+
+/**
  * Records an observation of an address by a person, such as an address that cannot be checked automatically. Needs a claim on the case, or the permission to confirm removals.
  *
  * @public
@@ -11260,33 +11959,6 @@ export const CaseReportsDocument = /* @__PURE__ */ together(
 ) as TypedDocument<CaseReportsQuery, CaseReportsQueryVariables>;
 
 /**
- * One case; `null` if there is none. Each read is audited.
- *
- * @public
- */
-export const ReporterContactsDocument = /* @__PURE__ */ together(
-  `query ReporterContacts($caseId: ID!, $first: Int, $after: String) {
-  case(id: $caseId) {
-    id
-    reports(first: $first, after: $after) {
-      nodes {
-        id
-        contact {
-          name
-          email
-          phone
-        }
-      }
-      pageInfo {
-        ...PageInfo
-      }
-    }
-  }
-}`,
-  pageInfoFields,
-) as TypedDocument<ReporterContactsQuery, ReporterContactsQueryVariables>;
-
-/**
  * Puts the selected cases of a flood of reports behind all others in the queue. They stay open: a new report of the address puts a case back. Cases that state danger or that a person worked on never change.
  *
  * @public
@@ -11332,6 +12004,99 @@ export const UndoFloodDismissalDocument = /* @__PURE__ */ together(
   fieldProblemFields,
   refusalFields,
 ) as TypedDocument<UndoFloodDismissalMutation, UndoFloodDismissalMutationVariables>;
+
+/**
+ * The legal holds, latest first.
+ *
+ * @public
+ */
+export const LegalHoldsDocument = /* @__PURE__ */ together(
+  `query LegalHolds($filter: LegalHoldFilter, $first: Int, $after: String) {
+  legalHolds(filter: $filter, first: $first, after: $after) {
+    nodes {
+      ...LegalHoldFields
+    }
+    pageInfo {
+      ...PageInfo
+    }
+  }
+}`,
+  legalHoldFieldsFields,
+  pageInfoFields,
+) as TypedDocument<LegalHoldsQuery, LegalHoldsQueryVariables>;
+
+/**
+ * The runs of the retention job, latest first, each with what it erased.
+ *
+ * @public
+ */
+export const RetentionRunsDocument = /* @__PURE__ */ together(
+  `query RetentionRuns($first: Int, $after: String) {
+  retentionRuns(first: $first, after: $after) {
+    nodes {
+      id
+      at
+      policyVersion
+      erased {
+        dataClass
+        count
+      }
+      digest
+      isComplete
+    }
+    pageInfo {
+      ...PageInfo
+    }
+  }
+}`,
+  pageInfoFields,
+) as TypedDocument<RetentionRunsQuery, RetentionRunsQueryVariables>;
+
+/**
+ * Places a legal hold on a case: nothing of it is erased until the hold is lifted.
+ *
+ * @public
+ */
+export const PlaceLegalHoldDocument = /* @__PURE__ */ together(
+  `mutation PlaceLegalHold($input: PlaceLegalHoldInput!) {
+  placeLegalHold(input: $input) {
+    __typename
+    ... on PlaceLegalHoldSuccess {
+      legalHold {
+        ...LegalHoldFields
+      }
+    }
+    ...Refusal
+  }
+}`,
+  exposureFields,
+  fieldProblemFields,
+  legalHoldFieldsFields,
+  refusalFields,
+) as TypedDocument<PlaceLegalHoldMutation, PlaceLegalHoldMutationVariables>;
+
+/**
+ * Lifts a legal hold.
+ *
+ * @public
+ */
+export const LiftLegalHoldDocument = /* @__PURE__ */ together(
+  `mutation LiftLegalHold($input: LiftLegalHoldInput!) {
+  liftLegalHold(input: $input) {
+    __typename
+    ... on LiftLegalHoldSuccess {
+      legalHold {
+        ...LegalHoldFields
+      }
+    }
+    ...Refusal
+  }
+}`,
+  exposureFields,
+  fieldProblemFields,
+  legalHoldFieldsFields,
+  refusalFields,
+) as TypedDocument<LiftLegalHoldMutation, LiftLegalHoldMutationVariables>;
 
 /**
  * Routes a claimed case by the rules, and creates the referrals.

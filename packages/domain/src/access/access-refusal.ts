@@ -5,6 +5,15 @@ import type { SamePerson } from '../qualification/opinion-access.js';
 import type { StepUpRequired } from './assurance.js';
 import type { MachineRoleRefused } from './machine.js';
 import type { RolesExclude } from './roles-apart.js';
+import type {
+  NothingToRelease,
+  OwnRequest,
+  ReasonNotAccepted,
+  ReleaseExists,
+  ReleaseNotInState,
+  ReleaseQuotaReached,
+  ReleasedToAnother,
+} from './release-rules.js';
 import type { VettingRefused } from './vetting.js';
 
 /**
@@ -22,4 +31,11 @@ export type AccessRefusalCode = (
   | StepUpRequired
   | VettingRefused
   | TransitionRefusal
+  | ReasonNotAccepted
+  | NothingToRelease
+  | ReleaseExists
+  | ReleaseQuotaReached
+  | OwnRequest
+  | ReleaseNotInState
+  | ReleasedToAnother
 )['code'];

@@ -53,6 +53,18 @@ export const strongPermissions: readonly StrongPermission[] = [
     source: 'House rule: the contact data of a reporter identify a person who was promised confidentiality.',
   },
   {
+    permission: 'SITE_ACCESS_READ',
+    source: 'House rule: a login opens an account that somebody trusted the hotline with.',
+  },
+  {
+    permission: 'RELEASE_DECIDE',
+    source: 'House rule: a stolen session must not be enough to be the second person.',
+  },
+  {
+    permission: 'LEGAL_HOLD_MANAGE',
+    source: 'House rule: a stolen session must not be enough to let evidence be erased.',
+  },
+  {
     permission: 'DOSSIER_READ',
     source: 'House rule: a dossier contains the addresses of content and what police decided.',
   },

@@ -34,4 +34,35 @@ export {
   type AccessPolicy,
   type EffectivePermissions,
 } from './effective-permissions.js';
+export {
+  ReleaseDecision,
+  ReleaseKind,
+  ReleaseReason,
+  ReleaseState,
+  releaseReasons,
+  type ReleaseReasonRule,
+} from './release.js';
+export {
+  releaseOpenUntil,
+  releasePolicy,
+  releaseQuotaSince,
+  releaseWaitsUntil,
+  type ReleasePolicy,
+} from './release-policy.js';
+export {
+  mayDecideRelease,
+  mayReadReleased,
+  mayRequestRelease,
+  releaseStateAt,
+  type NothingToRelease,
+  type OwnRequest,
+  type ReasonNotAccepted,
+  type ReleaseAccepted,
+  type ReleaseExists,
+  type ReleaseFacts,
+  type ReleaseNotInState,
+  type ReleaseQuotaReached,
+  type ReleaseRequestFacts,
+  type ReleasedToAnother,
+} from './release-rules.js';
 export { VisibleRows, visibleRows } from './visible-rows.js';

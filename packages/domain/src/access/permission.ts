@@ -30,6 +30,9 @@ export const Permission = {
   QUESTION_ASK: 'QUESTION_ASK',
   QUESTION_ANSWER: 'QUESTION_ANSWER',
   REPORTER_CONTACT_READ: 'REPORTER_CONTACT_READ',
+  SITE_ACCESS_READ: 'SITE_ACCESS_READ',
+  RELEASE_DECIDE: 'RELEASE_DECIDE',
+  LEGAL_HOLD_MANAGE: 'LEGAL_HOLD_MANAGE',
   LAW_REVIEW_READ: 'LAW_REVIEW_READ',
   AUDIT_READ: 'AUDIT_READ',
   WORK_ITEM_READ: 'WORK_ITEM_READ',
@@ -61,6 +64,8 @@ const casework = [
   'ABUSE_CONTACT_READ',
   'ABUSE_CONTACT_APPROVE',
   'REPORTER_CONTACT_READ',
+  'SITE_ACCESS_READ',
+  'RELEASE_DECIDE',
   'QUESTION_ANSWER',
   'WORK_ITEM_READ',
   'WORK_ITEM_SETTLE',
@@ -73,9 +78,11 @@ const casework = [
  *
  * - An analyst does the casework and answers questions from the police. Of a police referral an analyst reads only the
  *   status. An analyst also approves the abuse contacts of providers, because a notice must not wait for a supervisor.
- * - A supervisor may also take over a case, dismiss a flood of reports, settle conflicting opinions and questions of
- *   law, record by hand without a claim whether content is still there, and review stored decisions that a later edition
- *   of the law affects.
+ *   Contact data and site access of a reporter can be read only after somebody else has released them for that person.
+ *   Every caseworker may release, because a child in danger must not wait for a supervisor.
+ * - A supervisor may also take over a case, dismiss a flood of reports, place and lift legal holds, settle conflicting
+ *   opinions and questions of law, record by hand without a claim whether content is still there, and review stored
+ *   decisions that a later edition of the law affects.
  * - The liaison sees only referrals to police and answers them. Only the liaison holds or clears a takedown, reads the
  *   dossier (it contains police answers and decisions), reads the feed and asks questions.
  * - The auditor reads the audit trail (what was done, and by which account), but no case, referral or reporter.
@@ -95,6 +102,7 @@ export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
     'ASSESSMENT_SETTLE',
     'REMOVAL_CONFIRM',
     'LAW_REVIEW_READ',
+    'LEGAL_HOLD_MANAGE',
     'ACCOUNT_MANAGE',
   ],
   LIAISON: [

@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { maySeeAnswer, maySeeReferral } from '../access/referral-access.js';
 import { permissionsOf } from '../access/permission.js';
 import { isPoliceKind, ReferralKind } from '../routing/leg.js';
-import { announcementTypesFor, AnnouncementType, audiencesToTell } from './announcement.js';
+import {
+  announcementTypesFor,
+  AnnouncementAudience,
+  AnnouncementType,
+  audiencesToTell,
+} from './announcement.js';
 import { Channel } from './channel.js';
 import { audiencesOf, WorkItemKind } from './work-item.js';
 
@@ -30,7 +35,9 @@ describe('the audience of a change', () => {
 
   it.each(Object.values(WorkItemKind))('in work of kind %s: those who do this work', (kind) => {
     const isAboutDelivery = kind === 'HAND_OVER_FAILED' || kind === 'PARTNER_NOT_REACHED';
-    const expected = isAboutDelivery ? [] : audiencesOf[kind].filter((audience) => audience !== 'OPERATIONS');
+    const expected = isAboutDelivery
+      ? []
+      : audiencesOf[kind].filter((audience) => audience in AnnouncementAudience);
 
     expect(audiencesToTell({ type: 'WORK_ITEM_OPENED', kind })).toEqual(expected);
     expect(audiencesToTell({ type: 'WORK_ITEM_SETTLED', kind })).toEqual(expected);

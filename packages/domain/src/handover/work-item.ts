@@ -29,17 +29,26 @@ export const WorkItemKind = {
   EXCHANGE_CODE_UNKNOWN: 'EXCHANGE_CODE_UNKNOWN',
   EXCHANGE_ITEM_UNREADABLE: 'EXCHANGE_ITEM_UNREADABLE',
   EXCHANGE_ITEM_UNANSWERED: 'EXCHANGE_ITEM_UNANSWERED',
+  RELEASE_REQUESTED: 'RELEASE_REQUESTED',
+  RELEASES_UNUSUAL: 'RELEASES_UNUSUAL',
+  LEGAL_HOLD_REVIEW: 'LEGAL_HOLD_REVIEW',
   WEBHOOK_GONE: 'WEBHOOK_GONE',
   JOB_STOPPED: 'JOB_STOPPED',
 } as const;
 export type WorkItemKind = keyof typeof WorkItemKind;
 
 /** Who sees work items of a kind. @public */
-export const Audience = { CASEWORK: 'CASEWORK', POLICE: 'POLICE', OPERATIONS: 'OPERATIONS' } as const;
+export const Audience = {
+  CASEWORK: 'CASEWORK',
+  SUPERVISION: 'SUPERVISION',
+  POLICE: 'POLICE',
+  OPERATIONS: 'OPERATIONS',
+} as const;
 export type Audience = keyof typeof Audience;
 
 /**
- * Who sees which work items: caseworkers those about a case or a contact, the liaison what police must do, operators
+ * Who sees which work items: caseworkers those about a case or a contact, a supervisor
+ * those about the conduct of caseworkers, the liaison what police must do, operators
  * those about the system and its partners.
  * @public
  */
@@ -73,6 +82,9 @@ export const audiencesOf: Readonly<Record<WorkItemKind, readonly Audience[]>> = 
   EXCHANGE_CODE_UNKNOWN: ['CASEWORK', 'OPERATIONS'],
   EXCHANGE_ITEM_UNREADABLE: ['CASEWORK', 'OPERATIONS'],
   EXCHANGE_ITEM_UNANSWERED: ['CASEWORK'],
+  RELEASE_REQUESTED: ['CASEWORK'],
+  RELEASES_UNUSUAL: ['SUPERVISION'],
+  LEGAL_HOLD_REVIEW: ['SUPERVISION'],
   WEBHOOK_GONE: ['OPERATIONS'],
   JOB_STOPPED: ['OPERATIONS'],
 };
@@ -89,6 +101,8 @@ const endsWithItsCause: ReadonlySet<WorkItemKind> = new Set([
   'POLICE_ANSWER_OVERDUE',
   'REFERRAL_OVERDUE',
   'CASE_WAITING',
+  'RELEASE_REQUESTED',
+  'LEGAL_HOLD_REVIEW',
   'JOB_STOPPED',
 ]);
 

@@ -42,7 +42,17 @@ import {
   deadlineStageLabels,
   yardstickStateLabels,
 } from './labels/deadlines.data.js';
-import { roleLabels, languageLabels, permissionLabels, vettingStateLabels } from './labels/access.data.js';
+import { dataClassLabels, keptBecauseLabels, legalHoldReasonLabels } from './labels/retention.data.js';
+import {
+  roleLabels,
+  languageLabels,
+  permissionLabels,
+  releaseDecisionLabels,
+  releaseKindLabels,
+  releaseReasonLabels,
+  releaseStateLabels,
+  vettingStateLabels,
+} from './labels/access.data.js';
 import {
   siteTypeLabels,
   commercialityLabels,
@@ -160,6 +170,13 @@ export const labels = {
   BelgianHoliday: belgianHolidayLabels,
   Role: roleLabels,
   VettingState: vettingStateLabels,
+  DataClass: dataClassLabels,
+  KeptBecause: keptBecauseLabels,
+  LegalHoldReason: legalHoldReasonLabels,
+  ReleaseKind: releaseKindLabels,
+  ReleaseReason: releaseReasonLabels,
+  ReleaseState: releaseStateLabels,
+  ReleaseDecision: releaseDecisionLabels,
   Language: languageLabels,
   Permission: permissionLabels,
   SiteType: siteTypeLabels,

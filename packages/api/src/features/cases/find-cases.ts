@@ -8,6 +8,10 @@ import { ContentItemEntity, type ContentItem } from './content-item.entity.js';
 export const findCase = (em: EntityManager, id: string): Promise<Case | null> =>
   isId(id) ? em.findOne(CaseEntity, { id }) : Promise.resolve(null);
 
+/** Returns cases without a lock, by reference. */
+export const findCases = (em: EntityManager, ids: readonly string[]): Promise<readonly Case[]> =>
+  em.find(CaseEntity, { id: { $in: [...ids] } }, { orderBy: { reference: 'asc' } });
+
 /** Returns every case that is not closed, by reference. */
 export const openCases = (em: EntityManager): Promise<readonly Case[]> =>
   em.find(CaseEntity, { status: { $ne: 'CLOSED' } }, { orderBy: { reference: 'asc' } });

@@ -11,6 +11,7 @@ export type { CaseViews } from './case.views.js';
 export {
   conclusionsOnSameAddress,
   findCase,
+  findCases,
   itemById,
   itemsOfCase,
   openCases,

@@ -5,6 +5,7 @@ import type { Role } from '@meldpunt/domain';
 import { testApi, type Person, type TestApi } from '../../../test/support/api.js';
 import { nationalFindings, perform } from '../../../test/support/casework.js';
 import { routedCase, claimedCase } from '../../../test/support/journeys.js';
+import { reportWithSecrets } from '../../../test/support/releases.js';
 import { sqlRows } from '../../../test/support/rows.js';
 
 /** Strong authentication is required within an hour, and vetting is required of everybody who judges. */
@@ -81,8 +82,9 @@ describe('strong authentication', () => {
   });
 
   it('is required for the contact of a reporter', async () => {
-    const { caseId } = await claimedCase(api);
-    const query = `{ case(id: "${caseId}") { reports(first: 1) { nodes { contact { email } } } } }`;
+    const { reportId } = await reportWithSecrets(api);
+    const input = `reportId: "${reportId}", kind: CONTACT, reason: QUESTION_TO_REPORTER`;
+    const query = `mutation { requestRelease(input: { ${input} }) { __typename } }`;
 
     const weak = await ask(query, { role: 'ANALYST', methods: ['pwd'] });
     const strong = await ask(query, { role: 'ANALYST' });

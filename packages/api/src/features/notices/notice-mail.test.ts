@@ -20,9 +20,10 @@ import { xarfProblems, xarfReports } from './mail/xarf-report.js';
 import type { DeliveryMode } from '../../platform/outbound/may-reach.js';
 import { createOutbound, type Outbound } from '../../platform/outbound/outbound.js';
 import { fileOf, startMailServer, type MailServer } from '../../../counterparts/mail-server.js';
+import { testKeys } from '../../../test/support/keys.js';
 
 const noticeId = '3f6c1c1e-6f0a-4d38-9a56-9d5a0c6e1f11';
-const keys = { receipt: Buffer.alloc(32, 1), data: Buffer.alloc(32, 2) };
+const keys = { ...testKeys, receipt: Buffer.alloc(32, 1), data: Buffer.alloc(32, 2) };
 
 const notice = (change: Partial<Notice> = {}): Notice => ({
   caseReference: 'MP-000000001',

@@ -12,6 +12,7 @@ import { policePermissions } from './police.permissions.js';
 import { PoliceAnswerEntity, PoliceQuestionEntity } from './questions/police-question.entity.js';
 import { EntryQuestionResolver, QuestionResolver } from './questions/question.resolver.js';
 import { waitingQuestions } from './questions/waiting-questions.js';
+import { policeQuestionViews } from './questions/police-question.views.js';
 import { dossierViews } from './dossier/dossier.views.js';
 
 interface RouteParts {
@@ -21,7 +22,7 @@ interface RouteParts {
 
 export const police = {
   entities: [PoliceDossierEntity, PoliceFeedEntryEntity, PoliceQuestionEntity, PoliceAnswerEntity],
-  views: dossierViews,
+  views: { ...dossierViews, ...policeQuestionViews },
   deadlines: { QUESTION: waitingQuestions },
   permissions: policePermissions,
   resolvers: () => [

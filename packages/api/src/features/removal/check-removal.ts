@@ -1,5 +1,4 @@
 import { agreedOutcome, err, isParkingProvider, parseAddress, reachabilityOf } from '@meldpunt/domain';
-import { sql } from 'kysely';
 import { z } from 'zod';
 import { kysely } from '../../platform/database/kysely.js';
 import { inTransaction } from '../../platform/database/in-transaction.js';
@@ -7,6 +6,7 @@ import type { Task, WorkContext } from '../../platform/work-context.js';
 import { lockCaseOfItem, type CaseViews } from '../cases/index.js';
 import { targetOf, type HostingLookup } from '../hosting/index.js';
 import { recordReachability, type NewReachability } from '../reachability/index.js';
+import { foundViaOfCase } from '../reports/index.js';
 import { openWorkItem, settleWorkItem } from '../work-items/index.js';
 import { followHosting } from './follow-hosting.js';
 import { followRemoval } from './follow-removal.js';
@@ -67,30 +67,23 @@ interface CheckTarget {
 
 /** Returns the address of a watched item that is due or for which a check was requested. */
 async function addressToCheck(
-  { em, clock }: Pick<WorkContext, 'em' | 'clock'>,
+  work: Pick<WorkContext, 'em' | 'clock' | 'keys' | 'loaders'>,
   contentItemId: string,
   isAsked: boolean,
 ): Promise<CheckTarget | null> {
+  const { em, clock } = work;
   const due = await kysely<RemovalTables & CaseViews>(em)
     .selectFrom('removal_watch')
     .innerJoin('item_fact', 'item_fact.id', 'removal_watch.contentItemId')
     .innerJoin('case_fact', 'case_fact.id', 'item_fact.caseId')
-    .select(['item_fact.url', 'item_fact.position', 'case_fact.url as page', foundViaOfCase])
+    .select(['item_fact.url', 'item_fact.position', 'case_fact.url as page', 'item_fact.caseId'])
     .where('contentItemId', '=', contentItemId)
     .where('nextCheckAt', 'is not', null)
     .$if(!isAsked, (watched) => watched.where('nextCheckAt', '<=', clock()))
     .executeTakeFirst();
   if (due === undefined) return null;
-  return { url: due.url, foundVia: due.position > 1 ? due.page : due.foundVia };
+  return { url: due.url, foundVia: due.position > 1 ? due.page : await foundViaOfCase(work, due.caseId) };
 }
-
-/** The referring page from the newest report of the address. */
-const foundViaOfCase = sql<string | null>`(
-  select report.found_via from reported_address_fact as reported
-  join report_fact as report on report.id = reported.report_id
-  where reported.case_id = item_fact.case_id and report.found_via is not null
-  order by report.received_at desc limit 1
-)`.as('foundVia');
 
 const whereIs = (url: string, lookup: HostingLookup) => {
   const address = parseAddress(url);

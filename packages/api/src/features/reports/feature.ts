@@ -2,6 +2,7 @@ import type { Feature } from '../../platform/feature.js';
 import { deleteExpiredCounts } from '../../platform/rate-limits.js';
 import type { WorkContext } from '../../platform/work-context.js';
 import { FloodResolver } from './flood.resolver.js';
+import { sealEarlierReports } from './seal-earlier-reports.js';
 import { ReportEntity, ReportedAddressEntity } from './report.entity.js';
 import type { ReportLimits } from './report-limits.js';
 import { reportPermissions } from './report.permissions.js';
@@ -17,5 +18,10 @@ export const reports = {
     new CaseReportsResolver(),
     new FloodResolver(),
   ],
-  schedule: () => ({ 'delete expired rate counts': ({ em }: WorkContext) => deleteExpiredCounts(em) }),
+  schedule: () => ({
+    'delete expired rate counts': ({ em }: WorkContext) => deleteExpiredCounts(em),
+    sealEarlierReports: async (work: WorkContext) => {
+      await sealEarlierReports(work);
+    },
+  }),
 } satisfies Feature;

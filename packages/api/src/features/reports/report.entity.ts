@@ -3,8 +3,8 @@ import type { Language, SiteType } from '@meldpunt/domain';
 import type { TablesOf } from '../../platform/database/kysely.js';
 
 /**
- * A report of a citizen. Contact, site access and the original text are encrypted. Of the receipt only a keyed hash is
- * stored.
+ * A report of a citizen. Contact, site access and the texts of the reporter are sealed. Of the receipt only a keyed hash
+ * is stored. `foundVia` and `remarks` have a value only in rows from before these texts were sealed.
  */
 export const ReportEntity = defineEntity({
   name: 'Report',
@@ -18,6 +18,8 @@ export const ReportEntity = defineEntity({
     observedAt: p.datetime().strictNullable(),
     siteType: p.text().$type<SiteType>().strictNullable(),
     remarks: p.text().strictNullable(),
+    remarksSealed: p.blob().$type<Buffer>().nullable(),
+    foundViaSealed: p.blob().$type<Buffer>().nullable(),
     statesImmediateDanger: p.boolean(),
     contactSealed: p.blob().$type<Buffer>().strictNullable(),
     siteAccessSealed: p.blob().$type<Buffer>().strictNullable(),

@@ -8,5 +8,4 @@ export const reportPermissions = {
     dismissFlood: requires(Permission.FLOOD_DISMISS),
     undoFloodDismissal: requires(Permission.FLOOD_DISMISS),
   },
-  Report: { contact: requires(Permission.REPORTER_CONTACT_READ) },
 };

@@ -10,7 +10,6 @@ import {
   Root,
 } from '../../platform/graphql/type-graphql.js';
 import type { RequestContext } from '../../platform/context.js';
-import { open } from '../../platform/crypto/sealed.js';
 import { PageArguments, connectionOf, type Connection } from '../../platform/graphql/connection.js';
 import { tooManyAttempts } from '../../platform/graphql/access-error.js';
 import { idempotencyConflict, rateLimited } from '../../platform/graphql/user-error.js';
@@ -19,11 +18,13 @@ import { recordRead } from '../audit/index.js';
 import { CaseType } from '../cases/index.js';
 import { IntakeGate } from './intake-gate.js';
 import type { ReportLimits } from './report-limits.js';
+import { openSealed, openText } from '../sealing/index.js';
+import { placeInReport } from './seal-report.js';
 import { reportStatus } from './report-status.js';
 import { SubmitReportInput } from './report.inputs.js';
 import { reportsOfCase, reportsUnder } from './report.loaders.js';
 import { ReadAddressesType, SubmitReportResult, type RejectedUrl } from './report.results.js';
-import { ContactType, ReportStatusType, ReportType } from './report.type.js';
+import { ReportStatusType, ReportType } from './report.type.js';
 import { receiveReport, type ReceivedReport } from './receive-report.js';
 
 const ReportConnection = connectionOf(ReportType, 'Report', 'reports');
@@ -92,24 +93,29 @@ export class ReportResolver {
   @FieldResolver(() => [String], {
     description: 'The original text that the reporter entered as addresses and places, entry by entry.',
   })
-  typed(
-    @Root() { typedSealed, reportedUrl }: ReportType,
-    @Ctx() { keys }: RequestContext,
-  ): readonly string[] {
-    return typedSealed === null ? [reportedUrl] : (open(keys.data, typedSealed) as readonly string[]);
+  async typed(
+    @Root() { id, typedSealed, reportedUrl }: ReportType,
+    @Ctx() context: RequestContext,
+  ): Promise<readonly string[]> {
+    if (typedSealed === null) return [reportedUrl];
+    const opened = await openSealed(context, placeInReport(id, 'typed'), typedSealed);
+    return opened.isErased ? [] : (opened.value as readonly string[]);
   }
 
-  @FieldResolver(() => ContactType, {
-    nullable: true,
-    description: 'The contact data of the reporter. `null` if anonymous. Each read is audited.',
-  })
-  contact(
-    @Root() { id, caseId, contactSealed }: ReportType,
+  @FieldResolver(() => String, { nullable: true, description: 'The referring page.' })
+  foundVia(
+    @Root() { id, clear, foundViaSealed }: ReportType,
     @Ctx() context: RequestContext,
-  ): ContactType | null {
-    if (contactSealed === null) return null;
-    recordRead(context, { action: 'REPORTER_CONTACT_READ', subject: 'REPORT', subjectId: id, caseId });
-    return open(context.keys.data, contactSealed) as ContactType;
+  ): Promise<string | null> | string | null {
+    return clear.foundVia ?? openText(context, placeInReport(id, 'foundVia'), foundViaSealed);
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'The additional text of the reporter.' })
+  remarks(
+    @Root() { id, clear, remarksSealed }: ReportType,
+    @Ctx() context: RequestContext,
+  ): Promise<string | null> | string | null {
+    return clear.remarks ?? openText(context, placeInReport(id, 'remarks'), remarksSealed);
   }
 }
 

@@ -54,14 +54,8 @@ export class ReportType {
   @Field(() => DateTimeScalar, { nullable: true, description: 'When the reporter saw it.' })
   observedAt!: Date | null;
 
-  @Field(() => String, { nullable: true, description: 'The referring page.' })
-  foundVia!: string | null;
-
   @Field(() => SiteType, { nullable: true, description: 'The kind of site, according to the reporter.' })
   siteType!: SiteType | null;
-
-  @Field(() => String, { nullable: true, description: 'The additional text of the reporter.' })
-  remarks!: string | null;
 
   @Field(() => Language, { description: 'The reporter’s language.' })
   language!: Language;
@@ -69,18 +63,22 @@ export class ReportType {
   @Field(() => Boolean, { description: 'Whether the reporter said that a child is in danger now.' })
   statesImmediateDanger!: boolean;
 
-  @Field(() => Boolean, { description: 'Whether the reporter left no contact.' })
+  @Field(() => Boolean, {
+    description: 'Whether the reporter left no contact. `requestRelease` asks for the contact.',
+  })
   isAnonymous!: boolean;
 
   @Field(() => Boolean, {
-    description: 'Whether the reporter gave a login for a members’ area. The login cannot be read here.',
+    description: 'Whether the reporter gave a login for a members’ area. `requestRelease` asks for it.',
   })
   hasSiteAccess!: boolean;
 
-  /** Used by a field resolver with its own permission. Not published as is. */
-  caseId!: string;
-  contactSealed!: Buffer | null;
+  /** Opened by field resolvers. Not published as they are. */
   typedSealed!: Buffer | null;
+  /** Texts from before they were sealed. */
+  clear!: { readonly remarks: string | null; readonly foundVia: string | null };
+  remarksSealed!: Buffer | null;
+  foundViaSealed!: Buffer | null;
 }
 
 export type ReportRow = Selectable<ReportTables['report']> &
@@ -93,14 +91,13 @@ export const presentReport = (
   reportedUrl: row.url,
   receivedAt: row.receivedAt,
   observedAt: row.observedAt,
-  foundVia: row.foundVia,
   siteType: row.siteType,
-  remarks: row.remarks,
   language: row.language,
   statesImmediateDanger: row.statesImmediateDanger,
   isAnonymous: row.contactSealed === null,
   hasSiteAccess: row.siteAccessSealed !== null,
-  caseId: row.caseId,
-  contactSealed: row.contactSealed,
   typedSealed: row.typedSealed,
+  clear: { remarks: row.remarks, foundVia: row.foundVia },
+  remarksSealed: row.remarksSealed,
+  foundViaSealed: row.foundViaSealed,
 });

@@ -3,10 +3,11 @@ import { keepTypedText, type ReportDraft } from '@meldpunt/domain';
 import type { RequestContext } from '../../platform/context.js';
 import { kysely } from '../../platform/database/kysely.js';
 import { inTransaction } from '../../platform/database/in-transaction.js';
-import { keyedHash, seal } from '../../platform/crypto/sealed.js';
+import { keyedHash } from '../../platform/crypto/sealed.js';
 import { recordAudit } from '../audit/index.js';
 import { openOrJoinCases, targetOfAddress, targetOfPlace } from '../cases/index.js';
 import { referReportedDanger } from '../referrals/index.js';
+import { sealReport } from './seal-report.js';
 import { newReceipt, type Receipt } from './receipt.js';
 import type { ReportTables } from './report.entity.js';
 
@@ -78,11 +79,16 @@ async function takeReport(draft: Draft, context: RequestContext): Promise<Submit
  */
 async function insertReport(
   em: EntityManager,
-  { clock, keys }: RequestContext,
+  context: RequestContext,
   id: string,
   receipt: Receipt,
   draft: Draft,
 ): Promise<boolean> {
+  const { clock, keys } = context;
+  const { fields, store } = await sealReport(context, id, {
+    ...draft,
+    typed: [...draft.typed.urls, ...draft.typed.places],
+  });
   const inserted = await kysely<ReportTables>(em)
     .insertInto('report')
     .values({
@@ -90,14 +96,10 @@ async function insertReport(
       receiptHash: receipt.hash,
       receivedAt: clock(),
       language: draft.language,
-      foundVia: draft.foundVia,
       observedAt: draft.observedAt,
       siteType: draft.siteType,
-      remarks: draft.remarks,
       statesImmediateDanger: draft.immediateDanger,
-      contactSealed: draft.contact === null ? null : seal(keys.data, draft.contact),
-      typedSealed: seal(keys.data, [...draft.typed.urls, ...draft.typed.places]),
-      siteAccessSealed: draft.siteAccess === null ? null : seal(keys.data, draft.siteAccess),
+      ...fields,
       idempotencyHash:
         draft.idempotencyKey === null ? null : keyedHash(keys.receipt, `key ${draft.idempotencyKey}`),
       payloadHash: draft.idempotencyKey === null ? null : payloadHash(keys.receipt, draft),
@@ -105,7 +107,9 @@ async function insertReport(
     .onConflict((conflict) => conflict.doNothing())
     .returning('id')
     .executeTakeFirst();
-  return inserted !== undefined;
+  if (inserted === undefined) return false;
+  await store(em);
+  return true;
 }
 
 /** The result for a repeated idempotency key: the same receipt, if the content is the same. */

@@ -61,8 +61,9 @@ export async function rotateWebhookSecret(input: RotateWebhookSecretInput, conte
       { path: '/overlapHours', code: 'OUT_OF_RANGE', message: `Give 0 to ${maxOverlapHours} hours.` },
     ]);
   return changeWebhook(webhookId, 'ROTATE', context, async (em, endpoint) => {
-    const { secret, sealed } = newSecret(context.keys.data);
+    const { secret, sealed, store } = await newSecret(context, endpoint.id);
     const until = new Date(context.clock().getTime() + overlapHours * 3_600_000);
+    await store(em);
     const webhook = await update(em, endpoint.id, {
       secretSealed: sealed,
       previousSecretSealed: overlapHours === 0 ? null : endpoint.secretSealed,

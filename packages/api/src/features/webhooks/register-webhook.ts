@@ -17,12 +17,13 @@ export async function registerWebhook(input: RegisterWebhookInput, context: Sign
   const types = [...new Set(input.types ?? announcementTypesFor(audience))];
   const problems = [...('code' in address ? [address] : []), ...typeProblems(input)];
   if ('code' in address || problems.length > 0) return invalidInput(problems);
-  const { secret, sealed } = newSecret(context.keys.data);
+  const id = context.newId();
+  const { secret, sealed, store } = await newSecret(context, id);
   return inTransaction(context, async (em) => {
     const registered = await kysely<WebhookTables>(em)
       .insertInto('webhook_endpoint')
       .values({
-        id: context.newId(),
+        id,
         url: address.url,
         audience,
         types,
@@ -34,6 +35,7 @@ export async function registerWebhook(input: RegisterWebhookInput, context: Sign
       })
       .returningAll()
       .executeTakeFirstOrThrow();
+    await store(em);
     await recordAudit(em, context, {
       action: 'WEBHOOK_REGISTERED',
       subject: 'WEBHOOK',

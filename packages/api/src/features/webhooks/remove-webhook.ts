@@ -5,6 +5,7 @@ import { isId } from '../../platform/graphql/connection.js';
 import { notFound, presentAs } from '../../platform/graphql/user-error.js';
 import { recordAudit } from '../audit/index.js';
 import { callOffHandOversOfQueue } from '../hand-overs/index.js';
+import { deleteDataKeys } from '../sealing/index.js';
 import { settleWorkItem } from '../work-items/index.js';
 import { lineOf } from './webhook-line.js';
 import type { WebhookTables } from './webhook.entity.js';
@@ -29,6 +30,7 @@ export async function removeWebhook(id: string, context: SignedInContext) {
       .where('status', '<>', 'REMOVED')
       .executeTakeFirst();
     if (numUpdatedRows === 0n) return notFound('webhook');
+    await deleteDataKeys(em, 'WEBHOOK_SECRET', [id]);
     await recordAudit(em, context, {
       action: 'WEBHOOK_REMOVED',
       subject: 'WEBHOOK',

@@ -65,7 +65,7 @@ async function send(
       'content-type': 'application/json',
       'webhook-id': id,
       'webhook-timestamp': timestamp,
-      'webhook-signature': signaturesOf({ id, timestamp, body }, endpoint, work.keys.data, now),
+      'webhook-signature': await signaturesOf({ id, timestamp, body }, endpoint, work),
     },
     body,
     timeoutMs,

@@ -5,6 +5,7 @@ import { may, type Viewer } from '../../platform/auth/viewer.js';
 /** The permission that makes a user a member of an audience. */
 const memberOf: Readonly<Record<Audience, Permission>> = {
   CASEWORK: Permission.CASE_READ,
+  SUPERVISION: Permission.CASE_TAKE_OVER,
   POLICE: Permission.REFERRAL_READ_POLICE,
   OPERATIONS: Permission.SYSTEM_RUN,
 };

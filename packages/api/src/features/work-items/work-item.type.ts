@@ -39,6 +39,9 @@ publishEnum(WorkItemKind, 'WorkItemKind', 'The kind of a work item.', {
   EXCHANGE_ITEM_UNANSWERED:
     'The work on a report of a partner has ended, and no answer code of the exchange matches.',
   JOB_STOPPED: 'A background job has no attempts left.',
+  RELEASE_REQUESTED: 'A person asks for the release of data of a reporter. A second person must decide.',
+  RELEASES_UNUSUAL: 'A person has made the maximum number of requests for releases.',
+  LEGAL_HOLD_REVIEW: 'The review date of a legal hold has come.',
   WEBHOOK_GONE: 'The receiver of a webhook no longer exists.',
 });
 

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { EnvelopeKeys } from './envelope-keys.port.js';
+import { addKeys, fileKeys } from './key-file.js';
 
 /** Keys that a demo stores in its data directory, so that receipts and tokens stay valid after a restart. */
 export interface DemoSecrets {
@@ -18,6 +20,14 @@ export async function demoSecrets(directory: string): Promise<DemoSecrets> {
   if (stored === null) await writeFile(path, text, { mode: 0o600, flag: 'wx' });
   const { receipt, data, tokenSeed } = JSON.parse(text) as Record<keyof DemoSecrets, string>;
   return { receipt: bytes(receipt), data: bytes(data), tokenSeed: bytes(tokenSeed) };
+}
+
+/** The master keys of the demo. The file is created on the first start. */
+export async function demoKeys(directory: string): Promise<EnvelopeKeys> {
+  const path = join(directory, 'demo-keys.json');
+  await mkdir(directory, { recursive: true });
+  if ((await stat(path).catch(() => null)) === null) await addKeys(path, new Date());
+  return fileKeys(path);
 }
 
 const fresh = (): string => randomBytes(32).toString('base64');

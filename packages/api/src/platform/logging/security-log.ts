@@ -10,6 +10,7 @@ export const securityActions = {
   'keys-changed': { category: ['configuration'], type: ['change'], outcome: 'success' },
   'keys-unavailable': { category: ['configuration'], type: ['error'], outcome: 'failure' },
   'keys-available': { category: ['configuration'], type: ['info'], outcome: 'success' },
+  'release-quota-reached': { category: ['iam'], type: ['user', 'info'], outcome: 'failure' },
   'access-withdrawn': { category: ['iam'], type: ['user', 'change'], outcome: 'success' },
   'access-restored': { category: ['iam'], type: ['user', 'change'], outcome: 'success' },
   'vetting-recorded': { category: ['iam'], type: ['user', 'change'], outcome: 'success' },

@@ -215,6 +215,24 @@ export const workItemKindExplanations: Words<WorkItemKind> = {
     DE: 'Eine Hintergrundaufgabe ist zu oft fehlgeschlagen und wird nicht mehr versucht. Suchen Sie die Ursache im Protokoll des Workers und starten Sie die Aufgabe erneut.',
     EN: 'A background job has failed too often and is no longer tried. Find the cause in the log of the worker, then retry the job.',
   },
+  RELEASE_REQUESTED: {
+    NL: 'Een medewerker vraagt de vrijgave van gegevens van een melder: beslis als tweede persoon.',
+    FR: 'Un membre de l’équipe demande la communication de données de l’auteur d’un signalement : décidez en tant que seconde personne.',
+    DE: 'Jemand aus dem Team beantragt die Freigabe von Daten einer meldenden Person: bitte als zweite Person entscheiden.',
+    EN: 'A member of staff asks for the release of data of a reporter: decide as the second person.',
+  },
+  RELEASES_UNUSUAL: {
+    NL: 'Een medewerker heeft het maximum aantal aanvragen om vrijgave bereikt: ga na waarom.',
+    FR: 'Un membre de l’équipe a atteint le nombre maximal de demandes de communication : vérifiez pourquoi.',
+    DE: 'Jemand aus dem Team hat die Höchstzahl an Freigabeanfragen erreicht: bitte den Grund prüfen.',
+    EN: 'A member of staff has made the maximum number of requests for releases: find out why.',
+  },
+  LEGAL_HOLD_REVIEW: {
+    NL: 'De datum om een bewaarbevel na te kijken is bereikt: hef het op of leg een nieuw op.',
+    FR: 'La date de révision d’une conservation est atteinte : levez-la ou ordonnez-en une nouvelle.',
+    DE: 'Der Prüftermin einer Aufbewahrungssperre ist erreicht: bitte aufheben oder neu setzen.',
+    EN: 'The review date of a legal hold has come: lift it, or place a new one.',
+  },
   WEBHOOK_GONE: {
     NL: 'De ontvanger van een webhook bestaat niet meer: verwijder of vervang het eindpunt.',
     FR: 'Le destinataire d’un webhook n’existe plus : supprimez ou remplacez le point d’accès.',

@@ -411,6 +411,53 @@ export const words: WordsInOneLanguage = {
       NOT_YET_VALID: 'Überprüfung noch nicht gültig',
       LAPSED: 'Überprüfung abgelaufen',
     },
+    DataClass: {
+      REPORTER_CONTACT: 'Kontaktdaten der Meldenden',
+      SITE_ACCESS: 'Erhaltene Zugangsdaten',
+      REPORT_TEXT: 'Texte der Meldenden',
+      POLICE_TEXT: 'Texte von der Polizei und an sie',
+      ADDRESS: 'Adressen',
+      ASSESSMENT: 'Beurteilungen',
+      REFERRAL: 'Weiterleitungen',
+      OUTBOX: 'Ausgehende Nachrichten',
+      WORK_ITEM: 'Aufgaben',
+      AUDIT: 'Prüfprotokoll',
+    },
+    KeptBecause: {
+      POLICY: 'Nach den Aufbewahrungsregeln',
+      LEGAL_HOLD: 'Aufbewahrungssperre',
+      CASE_OPEN: 'Fall nicht abgeschlossen',
+      NOT_YET: 'Frist nicht abgelaufen',
+    },
+    LegalHoldReason: {
+      POLICE_INVESTIGATION: 'Polizeiliche Ermittlung',
+      COURT_ORDER: 'Richterliche Anordnung',
+      COMPLAINT: 'Beschwerde oder Streit',
+      RIGHTS_OF_REPORTER: 'Ersuchen der meldenden Person',
+    },
+    ReleaseKind: {
+      CONTACT: 'Kontaktdaten der meldenden Person',
+      SITE_ACCESS: 'Zugangsdaten von der meldenden Person',
+    },
+    ReleaseReason: {
+      CHILD_IN_DANGER: 'Kind in Gefahr',
+      POLICE_REQUEST: 'Auf Ersuchen von Polizei oder Staatsanwaltschaft',
+      QUESTION_TO_REPORTER: 'Frage an die meldende Person',
+      REPORTER_AWAITS_REPLY: 'Meldende Person wartet auf Antwort',
+      RIGHTS_OF_REPORTER: 'Datenschutzrechte der meldenden Person',
+      CONTENT_BEHIND_LOGIN: 'Inhalt nur nach Anmeldung sichtbar',
+    },
+    ReleaseState: {
+      WAITING: 'Wartet auf eine zweite Person',
+      LAPSED: 'Ohne Entscheidung verfallen',
+      REFUSED: 'Abgelehnt',
+      OPEN: 'Freigegeben',
+      ENDED: 'Freigabe beendet',
+    },
+    ReleaseDecision: {
+      RELEASE: 'Freigeben',
+      REFUSE: 'Ablehnen',
+    },
     Language: {
       NL: 'Niederländisch',
       FR: 'Französisch',
@@ -444,6 +491,9 @@ export const words: WordsInOneLanguage = {
       QUESTION_ASK: 'Den Analysten Fragen stellen',
       QUESTION_ANSWER: 'Fragen der Polizei beantworten',
       REPORTER_CONTACT_READ: 'Kontaktdaten der Meldenden lesen',
+      SITE_ACCESS_READ: 'Freigegebene Zugangsdaten lesen',
+      RELEASE_DECIDE: 'Über die Freigabe von Daten der Meldenden entscheiden',
+      LEGAL_HOLD_MANAGE: 'Aufbewahrungssperren setzen und aufheben',
       LAW_REVIEW_READ: 'Entscheidungen nach früherem Recht überprüfen',
       AUDIT_READ: 'Prüfprotokoll lesen',
       WORK_ITEM_READ: 'Offene Aufgaben lesen',
@@ -884,10 +934,14 @@ export const words: WordsInOneLanguage = {
       EXCHANGE_ITEM_UNREADABLE: 'Nicht lesbarer Eintrag im Austausch',
       EXCHANGE_ITEM_UNANSWERED: 'Unbeantworteter Eintrag im Austausch',
       JOB_STOPPED: 'Hintergrundaufgabe angehalten',
+      RELEASE_REQUESTED: 'Freigabe beantragt',
+      RELEASES_UNUSUAL: 'Viele Freigabeanfragen',
+      LEGAL_HOLD_REVIEW: 'Aufbewahrungssperre prüfen',
       WEBHOOK_GONE: 'Webhook aufgehoben',
     },
     Audience: {
       CASEWORK: 'Fallbearbeitung',
+      SUPERVISION: 'Leitung',
       POLICE: 'Polizei',
       OPERATIONS: 'Betrieb',
     },
@@ -1179,6 +1233,12 @@ export const words: WordsInOneLanguage = {
         'Unsere Arbeit an der Meldung eines Partners ist beendet, aber keine der im Austausch vorgesehenen Antworten gibt das Ergebnis wieder: bitte dem Partner selbst antworten.',
       JOB_STOPPED:
         'Eine Hintergrundaufgabe ist zu oft fehlgeschlagen und wird nicht mehr versucht. Suchen Sie die Ursache im Protokoll des Workers und starten Sie die Aufgabe erneut.',
+      RELEASE_REQUESTED:
+        'Jemand aus dem Team beantragt die Freigabe von Daten einer meldenden Person: bitte als zweite Person entscheiden.',
+      RELEASES_UNUSUAL:
+        'Jemand aus dem Team hat die Höchstzahl an Freigabeanfragen erreicht: bitte den Grund prüfen.',
+      LEGAL_HOLD_REVIEW:
+        'Der Prüftermin einer Aufbewahrungssperre ist erreicht: bitte aufheben oder neu setzen.',
       WEBHOOK_GONE:
         'Der Empfänger eines Webhooks besteht nicht mehr: bitte den Endpunkt entfernen oder ersetzen.',
     },
@@ -1591,6 +1651,14 @@ export const words: WordsInOneLanguage = {
       STEP_UP_REQUIRED: 'Melden Sie sich mit starker Authentifizierung erneut an.',
       VETTING_NOT_VALID:
         'Ihre Sicherheitsüberprüfung ist heute nicht gültig; bitten Sie die Leitung oder einen Administrator, sie zu erfassen.',
+      RELEASE_REASON_NOT_ACCEPTED: 'Dieser Grund gilt hierfür nicht; wählen Sie einen anderen.',
+      NOTHING_TO_RELEASE: 'Die Meldung enthält diese Angaben nicht oder nicht mehr.',
+      RELEASE_EXISTS: 'Dafür läuft bereits eine Anfrage oder Freigabe von Ihnen.',
+      RELEASE_QUOTA_REACHED: 'Sie haben die Höchstzahl an Anfragen erreicht; die Leitung ist informiert.',
+      OWN_REQUEST: 'Sie haben dies selbst beantragt; eine andere Person muss entscheiden.',
+      RELEASE_NOT_WAITING: 'Über diese Anfrage ist bereits entschieden, oder sie ist verfallen.',
+      RELEASE_NOT_OPEN: 'Dies ist derzeit nicht freigegeben; beantragen Sie die Freigabe.',
+      RELEASED_TO_ANOTHER: 'Dies ist für eine andere Person freigegeben; beantragen Sie selbst die Freigabe.',
       TRANSITION_NOT_ALLOWED: 'Das ist im aktuellen Status nicht möglich.',
     },
     Lease: {

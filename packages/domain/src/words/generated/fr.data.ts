@@ -411,6 +411,53 @@ export const words: WordsInOneLanguage = {
       NOT_YET_VALID: 'Vérification pas encore valable',
       LAPSED: 'Vérification expirée',
     },
+    DataClass: {
+      REPORTER_CONTACT: 'Coordonnées des auteurs de signalement',
+      SITE_ACCESS: 'Identifiants de connexion reçus',
+      REPORT_TEXT: 'Textes des auteurs de signalement',
+      POLICE_TEXT: 'Textes de la police et à la police',
+      ADDRESS: 'Adresses',
+      ASSESSMENT: 'Évaluations',
+      REFERRAL: 'Transmissions',
+      OUTBOX: 'Messages sortants',
+      WORK_ITEM: 'Tâches',
+      AUDIT: 'Journal d’audit',
+    },
+    KeptBecause: {
+      POLICY: 'Selon les règles de conservation',
+      LEGAL_HOLD: 'Conservation ordonnée',
+      CASE_OPEN: 'Dossier non clôturé',
+      NOT_YET: 'Délai non écoulé',
+    },
+    LegalHoldReason: {
+      POLICE_INVESTIGATION: 'Enquête de police',
+      COURT_ORDER: 'Ordre judiciaire',
+      COMPLAINT: 'Plainte ou litige',
+      RIGHTS_OF_REPORTER: 'Demande de l’auteur du signalement',
+    },
+    ReleaseKind: {
+      CONTACT: 'Coordonnées de l’auteur du signalement',
+      SITE_ACCESS: 'Identifiants de connexion donnés par l’auteur du signalement',
+    },
+    ReleaseReason: {
+      CHILD_IN_DANGER: 'Enfant en danger',
+      POLICE_REQUEST: 'À la demande de la police ou du parquet',
+      QUESTION_TO_REPORTER: 'Question à l’auteur du signalement',
+      REPORTER_AWAITS_REPLY: 'L’auteur du signalement attend une réponse',
+      RIGHTS_OF_REPORTER: 'Droits de l’auteur du signalement sur ses données',
+      CONTENT_BEHIND_LOGIN: 'Contenu visible seulement après connexion',
+    },
+    ReleaseState: {
+      WAITING: 'En attente d’une seconde personne',
+      LAPSED: 'Expiré sans décision',
+      REFUSED: 'Refusé',
+      OPEN: 'Communiqué',
+      ENDED: 'Communication terminée',
+    },
+    ReleaseDecision: {
+      RELEASE: 'Communiquer',
+      REFUSE: 'Refuser',
+    },
     Language: {
       NL: 'Néerlandais',
       FR: 'Français',
@@ -444,6 +491,9 @@ export const words: WordsInOneLanguage = {
       QUESTION_ASK: 'Poser des questions aux analystes',
       QUESTION_ANSWER: 'Répondre aux questions de la police',
       REPORTER_CONTACT_READ: 'Lire les coordonnées des auteurs de signalement',
+      SITE_ACCESS_READ: 'Lire les identifiants de connexion communiqués',
+      RELEASE_DECIDE: 'Décider de la communication des données des auteurs de signalement',
+      LEGAL_HOLD_MANAGE: 'Ordonner et lever des conservations',
       LAW_REVIEW_READ: 'Revoir les décisions rendues sous l’ancien droit',
       AUDIT_READ: 'Lire le journal d’audit',
       WORK_ITEM_READ: 'Lire les tâches en attente',
@@ -884,10 +934,14 @@ export const words: WordsInOneLanguage = {
       EXCHANGE_ITEM_UNREADABLE: 'Élément illisible dans l’échange',
       EXCHANGE_ITEM_UNANSWERED: 'Élément sans réponse dans l’échange',
       JOB_STOPPED: 'Tâche de fond arrêtée',
+      RELEASE_REQUESTED: 'Communication demandée',
+      RELEASES_UNUSUAL: 'Nombreuses demandes de communication',
+      LEGAL_HOLD_REVIEW: 'Conservation à revoir',
       WEBHOOK_GONE: 'Webhook supprimé',
     },
     Audience: {
       CASEWORK: 'Traitement des dossiers',
+      SUPERVISION: 'Supervision',
       POLICE: 'Police',
       OPERATIONS: 'Exploitation',
     },
@@ -1175,6 +1229,12 @@ export const words: WordsInOneLanguage = {
         'Notre travail sur un signalement d’un partenaire est terminé, mais aucune des réponses prévues par l’échange n’en exprime le résultat : répondez vous-même au partenaire.',
       JOB_STOPPED:
         'Une tâche de fond a échoué trop souvent et n’est plus essayée. Cherchez la cause dans le journal du worker, puis relancez la tâche.',
+      RELEASE_REQUESTED:
+        'Un membre de l’équipe demande la communication de données de l’auteur d’un signalement : décidez en tant que seconde personne.',
+      RELEASES_UNUSUAL:
+        'Un membre de l’équipe a atteint le nombre maximal de demandes de communication : vérifiez pourquoi.',
+      LEGAL_HOLD_REVIEW:
+        'La date de révision d’une conservation est atteinte : levez-la ou ordonnez-en une nouvelle.',
       WEBHOOK_GONE: 'Le destinataire d’un webhook n’existe plus : supprimez ou remplacez le point d’accès.',
     },
   },
@@ -1579,6 +1639,15 @@ export const words: WordsInOneLanguage = {
       STEP_UP_REQUIRED: 'Reconnectez-vous avec une authentification forte.',
       VETTING_NOT_VALID:
         'Votre vérification de sécurité n’est pas valable aujourd’hui ; demandez à un superviseur ou à un administrateur de l’enregistrer.',
+      RELEASE_REASON_NOT_ACCEPTED: 'Ce motif n’est pas admis pour cette demande ; choisissez-en un autre.',
+      NOTHING_TO_RELEASE: 'Le signalement ne contient pas, ou plus, ces données.',
+      RELEASE_EXISTS: 'Vous avez déjà une demande ou une autorisation en cours à ce sujet.',
+      RELEASE_QUOTA_REACHED: 'Vous avez atteint le nombre maximal de demandes ; un superviseur est averti.',
+      OWN_REQUEST: 'C’est votre propre demande ; une autre personne doit en décider.',
+      RELEASE_NOT_WAITING: 'Cette demande a déjà fait l’objet d’une décision, ou a expiré.',
+      RELEASE_NOT_OPEN: 'Ces données ne sont pas communiquées actuellement ; faites une demande.',
+      RELEASED_TO_ANOTHER:
+        'Ces données sont communiquées à une autre personne ; faites votre propre demande.',
       TRANSITION_NOT_ALLOWED: 'Cela n’est pas possible dans l’état actuel.',
     },
     Lease: {

@@ -3,6 +3,7 @@
 import type { Role } from '../../access/role.js';
 import type { Language } from '../../language.js';
 import type { Permission } from '../../access/permission.js';
+import type { ReleaseDecision, ReleaseKind, ReleaseReason, ReleaseState } from '../../access/release.js';
 import type { VettingState } from '../../access/vetting.js';
 import type { Words } from '../../wording.js';
 
@@ -60,6 +61,92 @@ export const vettingStateLabels: Words<VettingState> = {
     DE: 'Überprüfung abgelaufen',
     EN: 'Vetting expired',
   },
+};
+
+/** Labels of `ReleaseKind`. @internal */
+export const releaseKindLabels: Words<ReleaseKind> = {
+  CONTACT: {
+    NL: 'Contactgegevens van de melder',
+    FR: 'Coordonnées de l’auteur du signalement',
+    DE: 'Kontaktdaten der meldenden Person',
+    EN: 'Contact details of the reporter',
+  },
+  SITE_ACCESS: {
+    NL: 'Login van de melder',
+    FR: 'Identifiants de connexion donnés par l’auteur du signalement',
+    DE: 'Zugangsdaten von der meldenden Person',
+    EN: 'Login given by the reporter',
+  },
+};
+
+/** Labels of `ReleaseReason`. @internal */
+export const releaseReasonLabels: Words<ReleaseReason> = {
+  CHILD_IN_DANGER: {
+    NL: 'Kind in gevaar',
+    FR: 'Enfant en danger',
+    DE: 'Kind in Gefahr',
+    EN: 'Child in danger',
+  },
+  POLICE_REQUEST: {
+    NL: 'Op verzoek van politie of parket',
+    FR: 'À la demande de la police ou du parquet',
+    DE: 'Auf Ersuchen von Polizei oder Staatsanwaltschaft',
+    EN: 'Requested by police or a magistrate',
+  },
+  QUESTION_TO_REPORTER: {
+    NL: 'Vraag aan de melder',
+    FR: 'Question à l’auteur du signalement',
+    DE: 'Frage an die meldende Person',
+    EN: 'Question to the reporter',
+  },
+  REPORTER_AWAITS_REPLY: {
+    NL: 'Melder wacht op antwoord',
+    FR: 'L’auteur du signalement attend une réponse',
+    DE: 'Meldende Person wartet auf Antwort',
+    EN: 'Reporter awaits a reply',
+  },
+  RIGHTS_OF_REPORTER: {
+    NL: 'Rechten van de melder op zijn gegevens',
+    FR: 'Droits de l’auteur du signalement sur ses données',
+    DE: 'Datenschutzrechte der meldenden Person',
+    EN: 'Data protection rights of the reporter',
+  },
+  CONTENT_BEHIND_LOGIN: {
+    NL: 'Inhoud alleen zichtbaar na login',
+    FR: 'Contenu visible seulement après connexion',
+    DE: 'Inhalt nur nach Anmeldung sichtbar',
+    EN: 'Content visible only after a login',
+  },
+};
+
+/** Labels of `ReleaseState`. @internal */
+export const releaseStateLabels: Words<ReleaseState> = {
+  WAITING: {
+    NL: 'Wacht op een tweede persoon',
+    FR: 'En attente d’une seconde personne',
+    DE: 'Wartet auf eine zweite Person',
+    EN: 'Waits for a second person',
+  },
+  LAPSED: {
+    NL: 'Vervallen zonder beslissing',
+    FR: 'Expiré sans décision',
+    DE: 'Ohne Entscheidung verfallen',
+    EN: 'Expired without a decision',
+  },
+  REFUSED: { NL: 'Geweigerd', FR: 'Refusé', DE: 'Abgelehnt', EN: 'Refused' },
+  OPEN: { NL: 'Vrijgegeven', FR: 'Communiqué', DE: 'Freigegeben', EN: 'Released' },
+  ENDED: {
+    NL: 'Vrijgave beëindigd',
+    FR: 'Communication terminée',
+    DE: 'Freigabe beendet',
+    EN: 'Release ended',
+  },
+};
+
+/** Labels of `ReleaseDecision`. @internal */
+export const releaseDecisionLabels: Words<ReleaseDecision> = {
+  RELEASE: { NL: 'Vrijgeven', FR: 'Communiquer', DE: 'Freigeben', EN: 'Release' },
+  REFUSE: { NL: 'Weigeren', FR: 'Refuser', DE: 'Ablehnen', EN: 'Refuse' },
 };
 
 /** Labels of `Permission`. @internal */
@@ -214,6 +301,24 @@ export const permissionLabels: Words<Permission> = {
     FR: 'Lire les coordonnées des auteurs de signalement',
     DE: 'Kontaktdaten der Meldenden lesen',
     EN: 'Read reporters’ contact details',
+  },
+  SITE_ACCESS_READ: {
+    NL: 'Vrijgegeven logins lezen',
+    FR: 'Lire les identifiants de connexion communiqués',
+    DE: 'Freigegebene Zugangsdaten lesen',
+    EN: 'Read released logins',
+  },
+  RELEASE_DECIDE: {
+    NL: 'Over de vrijgave van gegevens van melders beslissen',
+    FR: 'Décider de la communication des données des auteurs de signalement',
+    DE: 'Über die Freigabe von Daten der Meldenden entscheiden',
+    EN: 'Decide on the release of reporters’ data',
+  },
+  LEGAL_HOLD_MANAGE: {
+    NL: 'Bewaarbevelen opleggen en opheffen',
+    FR: 'Ordonner et lever des conservations',
+    DE: 'Aufbewahrungssperren setzen und aufheben',
+    EN: 'Place and lift legal holds',
   },
   LAW_REVIEW_READ: {
     NL: 'Beslissingen onder vroeger recht nakijken',

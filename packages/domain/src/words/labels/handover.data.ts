@@ -72,6 +72,7 @@ export const audienceLabels: Words<Audience> = {
     DE: 'Fallbearbeitung',
     EN: 'Casework',
   },
+  SUPERVISION: { NL: 'Supervisie', FR: 'Supervision', DE: 'Leitung', EN: 'Supervision' },
   POLICE: { NL: 'Politie', FR: 'Police', DE: 'Polizei', EN: 'Police' },
   OPERATIONS: { NL: 'Beheer', FR: 'Exploitation', DE: 'Betrieb', EN: 'Operations' },
 };
@@ -257,6 +258,24 @@ export const workItemKindLabels: Words<WorkItemKind> = {
     FR: 'Tâche de fond arrêtée',
     DE: 'Hintergrundaufgabe angehalten',
     EN: 'Background job stopped',
+  },
+  RELEASE_REQUESTED: {
+    NL: 'Vrijgave gevraagd',
+    FR: 'Communication demandée',
+    DE: 'Freigabe beantragt',
+    EN: 'Release requested',
+  },
+  RELEASES_UNUSUAL: {
+    NL: 'Veel aanvragen om vrijgave',
+    FR: 'Nombreuses demandes de communication',
+    DE: 'Viele Freigabeanfragen',
+    EN: 'Many requests for releases',
+  },
+  LEGAL_HOLD_REVIEW: {
+    NL: 'Bewaarbevel nakijken',
+    FR: 'Conservation à revoir',
+    DE: 'Aufbewahrungssperre prüfen',
+    EN: 'Legal hold to review',
   },
   WEBHOOK_GONE: {
     NL: 'Webhook opgeheven',

@@ -1,11 +1,11 @@
 import type { SignedInContext } from '../../../platform/context.js';
-import { seal } from '../../../platform/crypto/sealed.js';
 import { kysely } from '../../../platform/database/kysely.js';
 import { inTransaction } from '../../../platform/database/in-transaction.js';
 import { isId } from '../../../platform/graphql/connection.js';
 import { notFound, transitionNotAllowed } from '../../../platform/graphql/user-error.js';
 import { recordAudit } from '../../audit/index.js';
 import { lockReferral, notifyPolice } from '../../referrals/index.js';
+import { rowSealer } from '../../sealing/index.js';
 import { settleWorkItem } from '../../work-items/index.js';
 import type { QuestionTables } from './police-question.entity.js';
 import type { AnswerQuestionInput } from './question.type.js';
@@ -27,12 +27,14 @@ export async function answerQuestion(input: AnswerQuestionInput, context: Signed
       .executeTakeFirst();
     const found = question === undefined ? null : await lockReferral(em, question.referralId, context.viewer);
     if (question === undefined || found === null) return notFound('question');
+    const text =
+      read.text === null ? null : await rowSealer(context, 'POLICE_TEXT', 'police_answer', question.id);
     const answered = await tables
       .insertInto('police_answer')
       .values({
         questionId: question.id,
         code: input.code,
-        textSealed: read.text === null ? null : seal(context.keys.data, read.text),
+        textSealed: text?.seal('text', read.text) ?? null,
         answeredBy: context.viewer.id,
         answeredAt: context.clock(),
       })
@@ -40,6 +42,7 @@ export async function answerQuestion(input: AnswerQuestionInput, context: Signed
       .returning('questionId')
       .executeTakeFirst();
     if (answered === undefined) return transitionNotAllowed('ANSWERED', []);
+    await text?.store(em);
     await recordAudit(em, context, {
       action: 'QUESTION_ANSWERED',
       subject: 'REFERRAL',

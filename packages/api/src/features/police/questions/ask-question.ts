@@ -1,11 +1,11 @@
 import { isPoliceKind, policeQuestionDueAt } from '@meldpunt/domain';
 import type { SignedInContext } from '../../../platform/context.js';
-import { seal } from '../../../platform/crypto/sealed.js';
 import { kysely } from '../../../platform/database/kysely.js';
 import { inTransaction } from '../../../platform/database/in-transaction.js';
 import { notFound, transitionNotAllowed } from '../../../platform/graphql/user-error.js';
 import { recordAudit } from '../../audit/index.js';
 import { lockReferral } from '../../referrals/index.js';
+import { rowSealer } from '../../sealing/index.js';
 import { openWorkItem } from '../../work-items/index.js';
 import type { QuestionTables } from './police-question.entity.js';
 import type { AskQuestionInput } from './question.type.js';
@@ -23,6 +23,7 @@ export async function askQuestion(input: AskQuestionInput, context: SignedInCont
     const urgent = queueBand === 0;
     const id = context.newId();
     const at = context.clock();
+    const text = read.text === null ? null : await rowSealer(context, 'POLICE_TEXT', 'police_question', id);
     const { policeQuestions, deadlines } = context.rulebook;
     await kysely<QuestionTables>(em)
       .insertInto('police_question')
@@ -31,12 +32,13 @@ export async function askQuestion(input: AskQuestionInput, context: SignedInCont
         referralId,
         caseId,
         code: input.code,
-        textSealed: read.text === null ? null : seal(context.keys.data, read.text),
+        textSealed: text?.seal('text', read.text) ?? null,
         askedBy: context.viewer.id,
         askedAt: at,
         dueAt: policeQuestionDueAt(at, urgent, policeQuestions, deadlines),
       })
       .execute();
+    await text?.store(em);
     await recordAudit(em, context, {
       action: 'QUESTION_ASKED',
       subject: 'REFERRAL',

@@ -1,9 +1,9 @@
 import type { PoliceAnswer, PoliceQuestion } from '@meldpunt/domain';
 import { sql, type RawBuilder } from 'kysely';
 import type { RequestContext } from '../../../platform/context.js';
-import { open } from '../../../platform/crypto/sealed.js';
 import { kysely } from '../../../platform/database/kysely.js';
 import { manyByKey, oneByKey, type LoaderDefinition } from '../../../platform/graphql/loaders.js';
+import { openText } from '../../sealing/index.js';
 import type { PoliceQuestionType } from './question.type.js';
 
 interface QuestionRow {
@@ -20,7 +20,7 @@ interface QuestionRow {
 
 const questionsWhere = async (
   condition: RawBuilder<boolean>,
-  { em, keys }: Pick<RequestContext, 'em' | 'keys'>,
+  context: Pick<RequestContext, 'em' | 'keys' | 'loaders'>,
 ): Promise<readonly PoliceQuestionType[]> => {
   const { rows } = await sql<QuestionRow>`
     select question.id, question.referral_id, question.code, question.text_sealed, question.asked_at, question.due_at,
@@ -28,8 +28,8 @@ const questionsWhere = async (
     from police_question question left join police_answer answer on answer.question_id = question.id
     where ${condition}
     order by question.asked_at, question.id
-  `.execute(kysely(em));
-  return rows.map((row) => presentQuestion(row, keys));
+  `.execute(kysely(context.em));
+  return Promise.all(rows.map((row) => presentQuestion(row, context)));
 };
 
 /** Loads the questions of police about each referral, earliest first. */
@@ -46,19 +46,26 @@ export const questionById: LoaderDefinition<string, PoliceQuestionType | null> =
   return oneByKey(ids, found, ({ id }) => id);
 };
 
-function presentQuestion(row: QuestionRow, { data }: RequestContext['keys']): PoliceQuestionType {
-  const unsealed = (sealed: Buffer | null): string | null =>
-    sealed === null ? null : String(open(data, sealed));
+async function presentQuestion(
+  row: QuestionRow,
+  context: Pick<RequestContext, 'keys' | 'loaders'>,
+): Promise<PoliceQuestionType> {
+  const textOf = (table: 'police_question' | 'police_answer', sealed: Buffer | null) =>
+    openText(context, { purpose: 'POLICE_TEXT', table, row: row.id, field: 'text' }, sealed);
   return {
     id: row.id,
     referralId: row.referralId,
     code: row.code,
-    text: unsealed(row.textSealed),
+    text: await textOf('police_question', row.textSealed),
     askedAt: row.askedAt,
     dueAt: row.dueAt,
     answer:
       row.answerCode === null || row.answeredAt === null
         ? null
-        : { code: row.answerCode, text: unsealed(row.answerSealed), answeredAt: row.answeredAt },
+        : {
+            code: row.answerCode,
+            text: await textOf('police_answer', row.answerSealed),
+            answeredAt: row.answeredAt,
+          },
   };
 }

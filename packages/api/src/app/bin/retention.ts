@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto';
+import type { MikroORM } from '@mikro-orm/postgresql';
+import { pino } from 'pino';
+import { eraseDue, erasableClasses, findDue } from '../../features/retention/index.js';
+import { readConfig } from '../../platform/config.js';
+import type { Keys } from '../../platform/context.js';
+import { assertMigrated, connect } from '../../platform/database/orm.js';
+import { belgianRulebook } from '../../platform/rulebook.js';
+import { UsageError, readCommandLine } from '../../platform/usage-error.js';
+import { runCommand } from '../../run-command.js';
+import { entities, migrations } from '../entities.js';
+import { secretsOf } from '../secrets.js';
+import { workContextFactory } from '../work-context.js';
+
+const usage = `npm run retention -- [--dry-run]
+  Erases what the retention policy no longer keeps. Workers do the same every hour. Needs DATABASE_URL.
+  --dry-run  erases nothing and lists what would be erased, with columns separated by tabs:
+    DUE  kind of data  id of the report or question  case  due since
+  Without it, prints: ERASED  kind of data  number
+  Exit codes: 0 done, 2 wrong arguments.`;
+
+const maxListed = 100_000;
+
+async function run(argv: readonly string[]): Promise<number> {
+  const options = { 'dry-run': { type: 'boolean', default: false } } as const;
+  const { values } = readCommandLine({ args: [...argv], options }, usage);
+  const config = readConfig();
+  if (config.databaseUrl === null) throw new UsageError(usage);
+  const orm = await connect({ url: config.databaseUrl, pool: 2, entities, migrations });
+  try {
+    await assertMigrated(orm);
+    if (values['dry-run']) await list(orm);
+    else await erase(orm, (await secretsOf(config)).keys, config.deliveryMode === 'test');
+    return 0;
+  } finally {
+    await orm.close();
+  }
+}
+
+async function list(orm: MikroORM): Promise<void> {
+  const now = new Date();
+  for (const each of erasableClasses)
+    for (const due of await findDue(orm.em.fork(), each, belgianRulebook.retention, now, maxListed))
+      console.log(['DUE', each, due.rowId, due.caseReference, due.dueAt.toISOString()].join('\t'));
+}
+
+async function erase(orm: MikroORM, keys: Keys, isTest: boolean): Promise<void> {
+  const next = workContextFactory({
+    orm,
+    keys,
+    clock: () => new Date(),
+    rulebook: belgianRulebook,
+    isTest,
+    logger: pino({ level: 'silent' }),
+    newId: randomUUID,
+  });
+  for (let isComplete = false; !isComplete;) {
+    const done = await eraseDue(next(new AbortController().signal));
+    for (const [kind, count] of Object.entries(done.erased)) console.log(['ERASED', kind, count].join('\t'));
+    ({ isComplete } = done);
+  }
+}
+
+await runCommand(() => run(process.argv.slice(2)));
