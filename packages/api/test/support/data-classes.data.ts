@@ -17,10 +17,11 @@ export const dataClasses = {
   SEALED: {
     meaning: 'What a reporter gave in confidence, and free text between police and the hotline.',
     readers:
-      'Contact: analyst and supervisor (`REPORTER_CONTACT_READ`), each read in the audit trail. Text of police: liaison, analyst, supervisor.',
-    kept: noLimit,
-    courtOrder: 'The clear text, because the operator has `DATA_KEY`.',
-    stolenDisk: 'Encrypted (AES-256-GCM): nothing without `DATA_KEY`. The length of the text shows.',
+      'Contact and site access: the analyst or supervisor for whom another person released them, for a limited time. Remarks and found-via: analyst, supervisor. Text of police: liaison, analyst, supervisor.',
+    kept: 'As the retention policy says (`npm run retention -- --dry-run`): then the key of the row is deleted. A legal hold stops it.',
+    courtOrder: 'The clear text until it is erased, because the operator has the master keys.',
+    stolenDisk:
+      'Encrypted (AES-256-GCM) with a key for each row: nothing without the master keys. The length of the text shows.',
   },
   SECRET: {
     meaning: 'Proof of a right: receipts, links, idempotency keys and secrets of webhooks.',
@@ -136,6 +137,7 @@ export const columnClasses: Readonly<Record<string, Columns>> = {
     CASEWORK:
       'id case_id position hosting_kind hosting_country hosting_countries hosting_confidence hosting_provider hosting_decided_by hosting_evidence hosting_as_of hosting_proxy_operator',
   },
+  data_key: { SECRET: 'wrapped', OPERATION: 'id key_id purpose row_id' },
   deadline_clock: {
     CASEWORK:
       'subject_type subject_id case_id referral_id police_referral_id referral_kind code started_at remind_at due_at escalate_at queue_band next_at policy work_kind work_key',
@@ -159,7 +161,7 @@ export const columnClasses: Readonly<Record<string, Columns>> = {
     REPORT: 'identity_key url hostname place_kind',
     VERDICT: 'closed_because held_because queue_band',
     CASEWORK:
-      'id reference cycle previous_case_id status version opened_at closed_at waiting_since report_count status_since',
+      'id reference cycle previous_case_id status version opened_at closed_at waiting_since report_count status_since dismissal_id',
     STAFF: 'assignee_id lease_expires_at',
   },
   iccam_action: { CASEWORK: 'iccam_item_id action origin sequence done_at recorded_at' },
@@ -171,6 +173,8 @@ export const columnClasses: Readonly<Record<string, Columns>> = {
   iccam_report_search: { OPERATION: 'hand_over_id looked_to unread' },
   iccam_visit: { OPERATION: 'kind tried_at succeeded_at failing_since failure_cause' },
   iccam_wait: { OPERATION: 'is_only until' },
+  legal_hold: { CASEWORK: 'id case_id placed_at reason review_on', STAFF: 'placed_by' },
+  legal_hold_end: { CASEWORK: 'hold_id lifted_at', STAFF: 'lifted_by' },
   mikro_orm_migrations: { OPERATION: 'id name executed_at' },
   notice: {
     PROVIDER: 'id reference contact_id addressee queue_band opened_at leaves_at status rounds last_sent_at',
@@ -202,6 +206,7 @@ export const columnClasses: Readonly<Record<string, Columns>> = {
   },
   provider_answer: { PROVIDER: 'id notice_item_id sequence answer reason reference answered_at' },
   provider_range: { PUBLIC: 'provider network region country is_anycast file loaded_at' },
+  rate_count: { OPERATION: 'key points expire' },
   reachability_observation: {
     REPORT: 'redirect',
     CASEWORK:
@@ -213,13 +218,22 @@ export const columnClasses: Readonly<Record<string, Columns>> = {
     CASEWORK:
       'id reference case_id content_item_id assessment_id kind country recipient gate queue_band status version recipient_reference created_at due_at sent_at acknowledged_at completed_at outcome status_since removal_evidence',
   },
+  release_decision: {
+    CASEWORK: 'request_id decision decided_at open_until',
+    STAFF: 'decided_by requested_by',
+  },
+  release_request: {
+    CASEWORK: 'id report_id case_id kind reason requested_at waits_until',
+    STAFF: 'requested_by',
+  },
   removal_watch: { CASEWORK: 'content_item_id state state_since next_check_at next_check_because' },
   report: {
-    SEALED: 'contact_sealed site_access_sealed typed_sealed',
+    SEALED: 'contact_sealed site_access_sealed typed_sealed found_via_sealed remarks_sealed',
     SECRET: 'receipt_hash idempotency_hash payload_hash',
     REPORT: 'id received_at language found_via observed_at site_type remarks states_immediate_danger',
   },
   reported_address: { REPORT: 'id report_id case_id url' },
+  retention_run: { TRAIL: 'id at policy_version erased is_complete digest' },
   webhook_endpoint: {
     SECRET: 'secret_sealed previous_secret_sealed',
     OPERATION: 'id url audience types previous_secret_until status next_sequence created_at',
@@ -260,10 +274,13 @@ export const fieldClasses: Readonly<Record<string, DataClassCode>> = {
   'ContentItem.opinions': 'VERDICT',
   DeliveryReport: 'PROVIDER',
   DeliveryReportCount: 'PROVIDER',
+  DismissFloodSuccess: 'CASEWORK',
   Dossier: 'POLICE',
+  ErasedCount: 'TRAIL',
   Exposure: 'STAFF',
   FieldProblem: 'OPERATION',
   Findings: 'VERDICT',
+  FloodItem: 'CASEWORK',
   Guidance: 'PUBLIC',
   HandOver: 'OPERATION',
   Hosting: 'CASEWORK',
@@ -276,6 +293,7 @@ export const fieldClasses: Readonly<Record<string, DataClassCode>> = {
   ItemReachability: 'CASEWORK',
   LawReviewEntry: 'VERDICT',
   LawReviewSent: 'VERDICT',
+  LegalHold: 'CASEWORK',
   LegalProvision: 'PUBLIC',
   NoticeForm: 'PROVIDER',
   'NoticeForm.text': 'REPORT',
@@ -303,15 +321,20 @@ export const fieldClasses: Readonly<Record<string, DataClassCode>> = {
   'RelatedCase.classification': 'VERDICT',
   'RelatedCase.closedBecause': 'VERDICT',
   RelatedOutcome: 'CASEWORK',
+  Release: 'CASEWORK',
   RemoveWebhookSuccess: 'OPERATION',
   Report: 'REPORT',
   'Report.typed': 'SEALED',
+  'Report.foundVia': 'SEALED',
+  'Report.remarks': 'SEALED',
   ReportStatus: 'CASEWORK',
+  RetentionRun: 'TRAIL',
   RetryHandOversSuccess: 'OPERATION',
   RotateWebhookSecretSuccess: 'SECRET',
   Route: 'VERDICT',
   RouteCaseSuccess: 'VERDICT',
   RouteLeg: 'VERDICT',
+  SiteAccess: 'SEALED',
   SubmitReportSuccess: 'REPORT',
   'SubmitReportSuccess.receipt': 'SECRET',
   TimeSpan: 'CASEWORK',
