@@ -92,7 +92,7 @@ describe('a notice whose content was seen offline', () => {
         world.api,
         'recordReachability',
         { contentItemId: itemId, outcome: 'SEEN_OFFLINE' },
-        'analyst',
+        'supervisor',
       ),
     ).toMatchObject({ __typename: 'RecordReachabilitySuccess' });
   /** Nothing is checked again, so that the observations of the test are the newest. */
