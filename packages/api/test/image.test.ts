@@ -48,7 +48,7 @@ const stopped = async (child: ReturnType<typeof start>): Promise<unknown> => {
 
 const production = () => ({
   NODE_ENV: 'production',
-  DATABASE_URL: database.url,
+  DATABASE_URL: database.appUrl,
   RECEIPT_KEY: secret,
   DATA_KEY: secret,
   KEY_FILE: join(folder, 'keys.json'),

@@ -10,8 +10,8 @@ import type { System } from './system.js';
 /** How often a form may ask how a text is read, per caller. */
 const readingsPerMinute = 120;
 
-/** Thirty of the most expensive operations that are accepted, or some hundreds of usual ones. */
-const accountCostPerMinute = 600_000;
+/** In a minute: 250 of the most expensive operations that are accepted, or some thousands of usual ones. */
+const accountCostPerMinute = 6_000_000;
 
 /** Creates the configured API of an open system. */
 export const openApi = async (
@@ -42,10 +42,11 @@ export const openApi = async (
   });
 };
 
-/** The policy as shipped, with the figures that the operator set. */
+/** The policy as shipped, with the figures that the operator set. A network has at least two callers' budgets, as shipped. */
 const intakeOf = ({ freeReports }: Config): IntakePolicy => {
   const { ordinary } = intakePolicy;
   const perCaller = freeReports.perCaller ?? ordinary.perCaller;
   const overall = freeReports.overall ?? ordinary.overall;
-  return { ...intakePolicy, ordinary: { ...ordinary, perCaller, overall } };
+  const perNetwork = Math.max(ordinary.perNetwork, 2 * perCaller);
+  return { ...intakePolicy, ordinary: { ...ordinary, perCaller, perNetwork, overall } };
 };

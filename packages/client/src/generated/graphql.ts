@@ -8428,6 +8428,12 @@ export type SubmitReportMutation = {
         readonly challenge: string;
         readonly code: string;
         readonly message: string;
+        readonly guidance: ReadonlyArray<{
+          readonly code: string;
+          readonly text: string;
+          readonly phone: string | null;
+          readonly url: string | null;
+        }>;
       }
     | {
         readonly __typename: 'RateLimitedError';
@@ -9497,6 +9503,12 @@ type Refusal_ProofOfWorkRequiredError_Fragment = {
   readonly challenge: string;
   readonly code: string;
   readonly message: string;
+  readonly guidance: ReadonlyArray<{
+    readonly code: string;
+    readonly text: string;
+    readonly phone: string | null;
+    readonly url: string | null;
+  }>;
 };
 
 type Refusal_QueueEmptyError_Fragment = { readonly code: string; readonly message: string };
@@ -9507,11 +9519,24 @@ type Refusal_RateLimitedError_Fragment = {
   readonly message: string;
 };
 
-type Refusal_ReleaseQuotaError_Fragment = { readonly code: string; readonly message: string };
+type Refusal_ReleaseQuotaError_Fragment = {
+  readonly max: number;
+  readonly retryAt: string;
+  readonly code: string;
+  readonly message: string;
+};
 
-type Refusal_ReleaseRefusedError_Fragment = { readonly code: string; readonly message: string };
+type Refusal_ReleaseRefusedError_Fragment = {
+  readonly accepted: ReadonlyArray<ReleaseReason>;
+  readonly code: string;
+  readonly message: string;
+};
 
-type Refusal_ReleaseStateError_Fragment = { readonly code: string; readonly message: string };
+type Refusal_ReleaseStateError_Fragment = {
+  readonly state: ReleaseState;
+  readonly code: string;
+  readonly message: string;
+};
 
 type Refusal_SamePersonError_Fragment = { readonly code: string; readonly message: string };
 
@@ -10514,9 +10539,25 @@ const refusalFields = `fragment Refusal on UserError {
   }
   ... on ProofOfWorkRequiredError {
     challenge
+    guidance {
+      code
+      text
+      phone
+      url
+    }
   }
   ... on RateLimitedError {
     retryAfterSeconds
+  }
+  ... on ReleaseQuotaError {
+    max
+    retryAt
+  }
+  ... on ReleaseRefusedError {
+    accepted
+  }
+  ... on ReleaseStateError {
+    state
   }
   ... on StaleVersionError {
     currentVersion
@@ -11748,13 +11789,6 @@ export const RequestReleaseDocument = /* @__PURE__ */ together(
         ...ReleaseFields
       }
     }
-    ... on ReleaseRefusedError {
-      accepted
-    }
-    ... on ReleaseQuotaError {
-      max
-      retryAt
-    }
     ...Refusal
   }
 }`,
@@ -11777,9 +11811,6 @@ export const DecideReleaseDocument = /* @__PURE__ */ together(
       release {
         ...ReleaseFields
       }
-    }
-    ... on ReleaseStateError {
-      state
     }
     ...Refusal
   }
@@ -11812,9 +11843,6 @@ export const ReadReleasedDocument = /* @__PURE__ */ together(
         username
         password
       }
-    }
-    ... on ReleaseStateError {
-      state
     }
     ...Refusal
   }

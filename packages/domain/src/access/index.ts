@@ -34,14 +34,7 @@ export {
   type AccessPolicy,
   type EffectivePermissions,
 } from './effective-permissions.js';
-export {
-  ReleaseDecision,
-  ReleaseKind,
-  ReleaseReason,
-  ReleaseState,
-  releaseReasons,
-  type ReleaseReasonRule,
-} from './release.js';
+export { ReleaseDecision, ReleaseKind, ReleaseReason, ReleaseState } from './release.js';
 export {
   releaseOpenUntil,
   releasePolicy,

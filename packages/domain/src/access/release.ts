@@ -18,7 +18,7 @@ export const ReleaseReason = {
 } as const;
 export type ReleaseReason = keyof typeof ReleaseReason;
 
-/** For what a reason is accepted, and why. @public */
+/** For what a reason is accepted, and why. @internal */
 export interface ReleaseReasonRule {
   readonly reason: ReleaseReason;
   readonly kinds: readonly ReleaseKind[];
@@ -27,7 +27,7 @@ export interface ReleaseReasonRule {
   readonly source: string;
 }
 
-/** The reasons for a release. @public */
+/** The reasons for a release. @internal */
 export const releaseReasons: readonly ReleaseReasonRule[] = [
   {
     reason: 'CHILD_IN_DANGER',

@@ -24,7 +24,7 @@ export const KeptBecause = {
 } as const;
 export type KeptBecause = keyof typeof KeptBecause;
 
-/** @public */
+/** Why data are kept now. @public */
 export interface Kept {
   readonly code: KeptBecause;
 }

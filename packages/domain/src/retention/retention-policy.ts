@@ -21,7 +21,7 @@ export interface RetentionRule {
   readonly source: string;
 }
 
-/** @public */
+/** Which kinds of data are kept for how long. @public */
 export interface RetentionPolicy {
   /** Recorded with each run. */
   readonly version: string;
