@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Person } from './api.js';
 import { answeredFindings } from './iccam-network.js';
-import { judgedCase, operations } from './casework.js';
+import { judgedCase, nationalFindings, operations } from './casework.js';
 import type { OutageWorld } from './outage-world.js';
 
 /** A failed request: the status and the response body; `null` if there was no response. */
@@ -26,6 +26,9 @@ export interface OutageLoad {
 /** A case that is ready to be handed over. */
 export interface PreparedCase {
   readonly caseId: string;
+  readonly itemId: string;
+  /** The findings of its first opinion, which a second opinion repeats where one is required. */
+  readonly findings: object;
   /** The mutation that hands it over, and the person who performs it. */
   readonly handOver: readonly [keyof typeof operations, Person];
 }
@@ -43,9 +46,9 @@ export async function prepareCases({ inside }: OutageWorld, each: number): Promi
     const provider = await inside.newProvider();
     const notice = await inside.gatedCase({ at: provider, findings: danger });
     prepared.push(
-      { caseId: police.caseId, handOver: ['routeCase', 'analyst'] },
-      { caseId: exchange.caseId, handOver: ['routeCase', 'analyst'] },
-      { caseId: notice.caseId, handOver: ['clearTakedown', 'liaison'] },
+      { ...police, findings: nationalFindings, handOver: ['routeCase', 'analyst'] },
+      { ...exchange, findings: answeredFindings, handOver: ['routeCase', 'analyst'] },
+      { ...notice, findings: danger, handOver: ['clearTakedown', 'liaison'] },
     );
   }
   return prepared;
@@ -99,10 +102,27 @@ export function startLoad(
     if (submitReport.__typename !== 'SubmitReportSuccess') throw new Error(JSON.stringify(submitReport));
     reports.set(idempotencyKey, { url, receipt: submitReport.receipt });
   };
-  const handOver = ({ caseId, handOver: [operation, person] }: PreparedCase): Promise<void> =>
-    again(async () => {
+  /** The API has the rules of production: content at home, and an item drawn by lot, need a second opinion. */
+  const secondOpinion = async ({ caseId, itemId, findings }: PreparedCase): Promise<void> => {
+    const claimed = await call(operations.claimCase, { input: { caseId } }, 'secondAnalyst');
+    const expectedVersion = claimed?.claimCase.case?.version;
+    if (expectedVersion === undefined) return;
+    const input = { contentItemId: itemId, expectedVersion, findings };
+    await call(operations.recordAssessment, { input }, 'secondAnalyst');
+  };
+  const handOver = (prepared: PreparedCase): Promise<void> => {
+    const {
+      caseId,
+      handOver: [operation, person],
+    } = prepared;
+    let by = person;
+    return again(async () => {
       const found = await call(caseOf, { id: caseId }, 'analyst');
       if (found === undefined) return undefined;
+      if (found.case.status === 'AWAITING_SECOND_OPINION') {
+        by = 'secondAnalyst';
+        return secondOpinion(prepared) as Promise<undefined>;
+      }
       const police = found.case.referrals.find(({ kind }: { kind: string }) => kind === 'POLICE');
       const provider = found.case.referrals.find(({ kind }: { kind: string }) => kind === 'HOSTING_PROVIDER');
       const isDone =
@@ -114,9 +134,10 @@ export function startLoad(
         operation === 'routeCase'
           ? { caseId, expectedVersion: found.case.version }
           : { referralId: police.id, expectedVersion: police.version };
-      await call(operations[operation], { input }, person);
+      await call(operations[operation], { input }, by);
       return undefined;
     }).then(() => {});
+  };
   const begin = (work: Promise<void>): void => {
     under.add(work);
     void work.finally(() => under.delete(work)).catch(() => {});
