@@ -1,7 +1,8 @@
 import { childAgent } from '../features/removal/agent/child-agent.js';
 import { socketAgent } from '../features/removal/agent/socket-agent.js';
 import type { RemovalAgent } from '../features/removal/removal-agent.port.js';
-import type { AgentConfig, Config, Place } from '../platform/config.js';
+import type { AgentConfig, Config } from '../platform/config.js';
+import type { Place } from '../platform/config-values.js';
 
 /** Connects to the configured agent of the operator; without one, starts a child process. */
 export const openRemovalAgent = (config: AgentConfig): RemovalAgent =>

@@ -1,6 +1,12 @@
-import { createHash, createPrivateKey } from 'node:crypto';
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import {
+  auditHeadEnvironment,
+  auditHeadsFrom,
+  headDestinations,
+  type AuditHeadConfig,
+} from './audit-head-config.js';
+import { flag, headerText, key, place, proxies, type Place } from './config-values.js';
 import { identityEnvironment, identityProviderFrom, type IdentityProvider } from './identity-config.js';
 import {
   missingForNotices,
@@ -8,55 +14,8 @@ import {
   noticeEnvironment,
   type NoticeConfig,
 } from './notice-config.js';
-import { trustedProxiesIn, type TrustedProxies } from './http/trusted-proxies.js';
-import { isWeakText } from './weak-text.js';
+import type { TrustedProxies } from './http/trusted-proxies.js';
 import type { DeliveryMode } from './outbound/may-reach.js';
-
-const flag = z.enum(['0', '1', 'true', 'false']).transform((value) => value === '1' || value === 'true');
-
-/** A secret of at least 32 bytes, given as text and used as its SHA-256. */
-const key = z
-  .string()
-  .min(32, { error: 'needs at least 32 characters', abort: true })
-  .refine(
-    (text) => !isWeakText(text),
-    'is too regular; generate it, for example with openssl rand -base64 32',
-  )
-  .transform((text) => createHash('sha256').update(text).digest());
-
-/** The address of a server: host and port, or the path of a socket in the file system. */
-const place = z.string().transform((text, context) => {
-  if (text.startsWith('/')) return { path: text };
-  const [, host, port] = /^\[?([^\s\[\]/]+)\]?:(\d{1,5})$/.exec(text.replace(/^socks5h?:\/\//, '')) ?? [];
-  if (host !== undefined && Number(port) <= 65535) return { host, port: Number(port) };
-  context.addIssue({ code: 'custom', message: 'needs a path, or a host and a port' });
-  return z.NEVER;
-});
-
-const proxies = z.string().transform((text, context) => {
-  const trusted = trustedProxiesIn(text);
-  if (trusted !== null) return trusted;
-  context.addIssue({
-    code: 'custom',
-    message:
-      'needs 0, or the networks of your proxies as in 10.0.0.0/24, comma-separated and no wider than needed',
-  });
-  return z.NEVER;
-});
-
-/** The value of a header: printable ASCII without line breaks, as a browser sends it. */
-const headerText = z.string().regex(/^[\x20-\x7e]{1,300}$/, 'needs 1 to 300 characters of plain text');
-
-/** Whether heads of the audit trail can be signed with this key. */
-function isEd25519Key(pem: string): boolean {
-  try {
-    return createPrivateKey(pem).asymmetricKeyType === 'ed25519';
-  } catch {
-    return false;
-  }
-}
-
-const headDestinations = ['AUDIT_HEAD_FILE', 'AUDIT_HEAD_MAIL', 'AUDIT_HEAD_WEBHOOK'] as const;
 
 const variables = z.object({
   NODE_ENV: z.string().optional(),
@@ -113,18 +72,10 @@ const variables = z.object({
     .string()
     .transform((list) => list.split(',').map((origin) => origin.trim()))
     .default([]),
-  AUDIT_HEAD_KEY: z
-    .string()
-    .transform((text) => text.replaceAll('\\n', '\n'))
-    .refine(isEd25519Key, 'needs an Ed25519 private key in PEM form')
-    .optional(),
-  AUDIT_HEAD_FILE: z.string().min(1).optional(),
-  AUDIT_HEAD_MAIL: z.email().optional(),
-  AUDIT_HEAD_WEBHOOK: z.url({ protocol: /^https?$/ }).optional(),
-  AUDIT_HEAD_MINUTES: z.coerce.number().int().min(1).max(1440).default(15),
   HOTLINE_CONTACT: z.string().min(1).max(200).optional(),
   DOSSIER_CERTIFICATE: z.string().min(1).optional(),
   DOSSIER_CERTIFICATE_PASSPHRASE: z.string().min(1).optional(),
+  ...auditHeadEnvironment,
   ...noticeEnvironment,
 });
 
@@ -221,16 +172,6 @@ export interface Config {
   readonly dossiers: DossierConfig;
 }
 
-/** How the ends of the audit trail are kept outside the database. */
-export interface AuditHeadConfig {
-  /** An Ed25519 private key (PEM). */
-  readonly key: string;
-  readonly everyMinutes: number;
-  readonly file: string | null;
-  readonly mailTo: string | null;
-  readonly webhookUrl: string | null;
-}
-
 /** How dossiers for police are printed. */
 export interface DossierConfig {
   readonly hotline: string;
@@ -239,9 +180,6 @@ export interface DossierConfig {
   /** The PKCS#12 file that signs dossiers; `null` for unsigned dossiers. */
   readonly certificate: { readonly path: string; readonly passphrase: string } | null;
 }
-
-/** A host and port, or a path in the file system. */
-export type Place = { readonly host: string; readonly port: number } | { readonly path: string };
 
 export interface IccamConfig {
   readonly url: string;
@@ -373,17 +311,6 @@ function iccamFrom(env: z.infer<typeof environment>): IccamConfig | null {
     ca: env.ICCAM_CA ?? null,
   };
   return { url, username, password, analyst, files };
-}
-
-function auditHeadsFrom(env: z.infer<typeof environment>): AuditHeadConfig | null {
-  if (env.AUDIT_HEAD_KEY === undefined) return null;
-  return {
-    key: env.AUDIT_HEAD_KEY,
-    everyMinutes: env.AUDIT_HEAD_MINUTES,
-    file: env.AUDIT_HEAD_FILE ?? null,
-    mailTo: env.AUDIT_HEAD_MAIL ?? null,
-    webhookUrl: env.AUDIT_HEAD_WEBHOOK ?? null,
-  };
 }
 
 function dossiersFrom(env: z.infer<typeof environment>): DossierConfig {
