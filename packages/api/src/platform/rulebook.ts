@@ -9,6 +9,7 @@ import {
   deadlinePolicy,
   defaultSecondOpinionPolicy,
   exposurePolicy,
+  noExposureLimits,
   handOverPolicy,
   iccamPolicy,
   inhopeDirectory,
@@ -83,11 +84,11 @@ export const belgianRulebook: Rulebook = {
   policeUnit: 'Federal judicial police, cell Child Abuse',
 };
 
-/** The rules where one visitor tries everything out and plays all persons: nobody works alone for too long. */
-export const tryOutRulebook: Rulebook = {
-  ...belgianRulebook,
-  exposure: { ...exposurePolicy, aloneMinutes: Number.POSITIVE_INFINITY },
-};
+/**
+ * The rules where one visitor tries everything out: no limits of exposure, because the visitor plays all persons, and the
+ * seeds contain weeks of their work.
+ */
+export const tryOutRulebook: Rulebook = { ...belgianRulebook, exposure: noExposureLimits };
 
 /** The calendar day in the hotline's time zone: law and deadlines change at local midnight, not at midnight UTC. */
 export const dayOf = (instant: Date, { deadlines }: Pick<Rulebook, 'deadlines'>): CalendarDate =>
