@@ -9,7 +9,6 @@ import {
   deadlinePolicy,
   defaultSecondOpinionPolicy,
   exposurePolicy,
-  noExposureLimits,
   handOverPolicy,
   iccamPolicy,
   inhopeDirectory,
@@ -82,6 +81,15 @@ export const belgianRulebook: Rulebook = {
   retention: retentionPolicy,
   besideServices: belgianBesideServices,
   policeUnit: 'Federal judicial police, cell Child Abuse',
+};
+
+/** No limits, for the demo and for tests. */
+export const noExposureLimits: ExposurePolicy = {
+  sessionMinutes: Number.POSITIVE_INFINITY,
+  breakMinutes: 0,
+  dayMinutes: Number.POSITIVE_INFINITY,
+  weekMinutes: Number.POSITIVE_INFINITY,
+  aloneMinutes: Number.POSITIVE_INFINITY,
 };
 
 /**

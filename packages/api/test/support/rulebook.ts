@@ -1,6 +1,5 @@
 import { baselineOnlySecondOpinionPolicy } from '@meldpunt/domain';
-import { noExposureLimits } from '../../src/seeds/demo-rulebook.js';
-import { belgianRulebook, type Rulebook } from '../../src/platform/rulebook.js';
+import { belgianRulebook, noExposureLimits, type Rulebook } from '../../src/platform/rulebook.js';
 
 /**
  * The rulebook of tests: no case waits for a second opinion because of a lot that a test cannot foresee, and
