@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { freshReport, sendReport } from './flood-sender.js';
 
@@ -32,6 +33,5 @@ async function flood({ url, networks, posts, perSecond, maxMs, input }: FloodOrd
   return results;
 }
 
-process.once('message', (order: FloodOrder) => {
-  void flood(order).then((results) => process.send?.(results, () => process.exit(0)));
-});
+const [order] = (await once(process, 'message')) as [FloodOrder];
+process.send?.(await flood(order), () => process.exit(0));

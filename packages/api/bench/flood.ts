@@ -71,7 +71,10 @@ async function play(flood: Flood, hasDefences: boolean, database: string): Promi
     maxMs: (posts / perSecond) * 1_500,
     input: { immediateDanger: flood.immediateDanger },
   };
-  const ended = once(bot, 'message') as Promise<[FloodResults]>;
+  const failed = once(bot, 'exit').then(([code]) => {
+    throw new Error(`the process that sends the flood ended with code ${code}`);
+  });
+  const ended = Promise.race([once(bot, 'message') as Promise<[FloodResults]>, failed]);
   bot.send(order);
   await sleep(2_000);
   const during = (posts / perSecond) * 800;

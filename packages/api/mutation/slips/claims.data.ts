@@ -60,15 +60,15 @@ export const claimsSlips: readonly Slip[] = [
   {
     name: 'nobody needs a claim',
     file: 'features/cases/lock-case.ts',
-    find: '  if (!hold.ok) return notClaimed();\n',
+    find: '  if (!mayActOnCase(holdOf(found, context)).ok) return notClaimed();\n',
     plant: '',
     noticedBy: [['concurrency.test.ts', 'does not protect work']],
   },
   {
     name: 'an older version is good enough',
     file: 'features/cases/lock-case.ts',
-    find: 'return expectedVersion === version ? null : staleVersion(version);',
-    plant: 'return expectedVersion <= version ? null : staleVersion(version);',
+    find: 'return expectedVersion === found.version ? null : staleVersion(found.version);',
+    plant: 'return expectedVersion <= found.version ? null : staleVersion(found.version);',
     noticedBy: [['lifecycle.test.ts', 'is refused by']],
   },
   {

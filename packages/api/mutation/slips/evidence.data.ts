@@ -18,7 +18,7 @@ export const evidenceSlips: readonly Slip[] = [
   {
     name: 'an observation in a completion needs no claim',
     file: 'features/referrals/complete-referral.ts',
-    find: '    if (!mayGiveSights(input, found.case, context)) return notClaimed();\n',
+    find: '    if (!mayAddObservations(input, found.case, context)) return notClaimed();\n',
     plant: '',
     noticedBy: [['removal-evidence.test.ts', 'cannot be given without a claim']],
   },

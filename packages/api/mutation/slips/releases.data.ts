@@ -11,8 +11,8 @@ export const releasesSlips: readonly Slip[] = [
   {
     name: 'site access is read without a claim',
     file: 'features/releases/claims-of.ts',
-    find: 'hold: { viewerId, assigneeId,',
-    plant: 'hold: { viewerId, assigneeId: viewerId,',
+    find: 'hold: holdOf(found, context)',
+    plant: 'hold: { ...holdOf(found, context), assigneeId: context.viewer.id }',
     noticedBy: [['releases.test.ts', 'is read by who holds the claim']],
   },
   {

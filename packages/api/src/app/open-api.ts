@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { intakePolicy, type IntakePolicy } from '@meldpunt/domain';
+import { intakePolicy, withFreeReports } from '@meldpunt/domain';
 import type { Config } from '../platform/config.js';
 import { notingCounters } from '../platform/logging/note-limits.js';
 import { perMinute, sharedCounters } from '../platform/rate-limits.js';
@@ -25,7 +25,7 @@ export const openApi = async (
     ...access,
     pdfSettings: await openPdfSettings(config.dossiers, system),
     limits: {
-      intake: intakeOf(config),
+      intake: withFreeReports(intakePolicy, config.freeReports),
       counters,
       receiptChecksPerMinute: config.receiptChecksPerMinute,
       readingsPerMinute,
@@ -40,13 +40,4 @@ export const openApi = async (
     trustedProxies: config.trustedProxies,
     allowedOrigins: config.allowedOrigins,
   });
-};
-
-/** The policy as shipped, with the figures that the operator set. A network has at least two callers' budgets, as shipped. */
-const intakeOf = ({ freeReports }: Config): IntakePolicy => {
-  const { ordinary } = intakePolicy;
-  const perCaller = freeReports.perCaller ?? ordinary.perCaller;
-  const overall = freeReports.overall ?? ordinary.overall;
-  const perNetwork = Math.max(ordinary.perNetwork, 2 * perCaller);
-  return { ...intakePolicy, ordinary: { ...ordinary, perCaller, perNetwork, overall } };
 };

@@ -37,7 +37,7 @@ const readByLiaison: ReadableTables = {
   audit_entry: ofCase('audit_entry'),
   reported_address: { columns: 'report_id, case_id', ...ofCase('reported_address') },
   report: {
-    columns: 'id, receipt_hash, received_at, found_via',
+    columns: 'id, receipt_hash, received_at',
     rows: 'exists (select from reported_address where reported_address.report_id = report.id)',
   },
   account: { columns: 'id, name, roles', rows: 'true' },

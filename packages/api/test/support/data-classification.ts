@@ -30,7 +30,7 @@ export function dataClassification(schema: GraphQLSchema): string {
     '# Data classification',
     '',
     'Printed from the code by `npm run data-classes`; a test compares it with the schema and with the tables of the database.',
-    'Whoever has a role of the database that reads (`meldpunt_app`, `meldpunt_read`) reads every table; sealed columns only',
+    'The database roles `meldpunt_app` and `meldpunt_read` can read every table. Sealed columns can be read only',
     'with the keys of the API.',
     '',
     '## Classes',

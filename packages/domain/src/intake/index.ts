@@ -1,4 +1,10 @@
-export { intakePolicy, type IntakeBudget, type IntakePolicy, type ProofPolicy } from './intake-policy.js';
+export {
+  intakePolicy,
+  withFreeReports,
+  type IntakeBudget,
+  type IntakePolicy,
+  type ProofPolicy,
+} from './intake-policy.js';
 export {
   decideIntake,
   intakeLane,

@@ -45,3 +45,21 @@ export const intakePolicy: IntakePolicy = {
   invalidPerCaller: 300,
   proof: { baseCost: 2_000, proofsPerDoubling: 30, maxDoublings: 4, validSeconds: 900 },
 };
+
+/**
+ * The policy with other figures for ordinary reports without a proof; `null` keeps a figure. A network has at least the
+ * budgets of two callers, as in the shipped policy.
+ * @public
+ */
+export function withFreeReports(
+  policy: IntakePolicy,
+  figures: { readonly perCaller: number | null; readonly overall: number | null },
+): IntakePolicy {
+  const { ordinary } = policy;
+  const perCaller = figures.perCaller ?? ordinary.perCaller;
+  const perNetwork = Math.max(ordinary.perNetwork, 2 * perCaller);
+  return {
+    ...policy,
+    ordinary: { ...ordinary, perCaller, perNetwork, overall: figures.overall ?? ordinary.overall },
+  };
+}

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { pino } from 'pino';
 import { eraseDue, erasableClasses, findDue } from '../../features/retention/index.js';
+import { systemClock } from '../../platform/clock.js';
 import { readConfig } from '../../platform/config.js';
 import type { Keys } from '../../platform/context.js';
 import { assertMigrated, connect } from '../../platform/database/orm.js';
@@ -38,7 +39,7 @@ async function run(argv: readonly string[]): Promise<number> {
 }
 
 async function list(orm: MikroORM): Promise<void> {
-  const now = new Date();
+  const now = systemClock();
   for (const each of erasableClasses)
     for (const due of await findDue(orm.em.fork(), each, belgianRulebook.retention, now, maxListed))
       console.log(['DUE', each, due.rowId, due.caseReference, due.dueAt.toISOString()].join('\t'));
@@ -48,7 +49,7 @@ async function erase(orm: MikroORM, keys: Keys, isTest: boolean): Promise<void> 
   const next = workContextFactory({
     orm,
     keys,
-    clock: () => new Date(),
+    clock: systemClock,
     rulebook: belgianRulebook,
     isTest,
     logger: pino({ level: 'silent' }),

@@ -1,11 +1,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { Permission, isLeaseLive, leaseUntil, mayClaimCase, type ExposureLimit } from '@meldpunt/domain';
+import { Permission, leaseUntil, mayActOnCase, mayClaimCase, type ExposureLimit } from '@meldpunt/domain';
 import { may } from '../../platform/auth/viewer.js';
 import type { SignedInContext } from '../../platform/context.js';
 import { inTransaction } from '../../platform/database/in-transaction.js';
 import { notFound, transitionNotAllowed } from '../../platform/graphql/user-error.js';
 import { recordAudit } from '../audit/index.js';
 import { exposureOfPerson, noteClaim, noteExceeded } from '../welfare/index.js';
+import { holdOf } from './case-hold.js';
 import { caseLeased, exposureReached, samePerson } from './case.results.js';
 import type { Case } from './case.entity.js';
 import type { TakeOverReason } from './case.enums.js';
@@ -25,14 +26,13 @@ export async function claimCase(
   return inTransaction(context, async (em) => {
     const found = await lockCase(em, caseId);
     if (found === null) return notFound('case');
-    const { assigneeId = null, leaseExpiresAt = null } = found;
+    const hold = holdOf(found, context);
     const claim = mayClaimCase(
-      { viewerId: context.viewer.id, assigneeId, leaseExpiresAt, at: context.clock() },
+      hold,
       Boolean(takeOverReason) && may(context.viewer, Permission.CASE_TAKE_OVER),
     );
     if (!claim.ok) return caseLeased(claim.error.leaseExpiresAt);
-    const isOwn = assigneeId === context.viewer.id && isLeaseLive(leaseExpiresAt, context.clock());
-    const exposure = isOwn ? null : await exposureOfPerson(em, context, context.viewer.id);
+    const exposure = mayActOnCase(hold).ok ? null : await exposureOfPerson(em, context, context.viewer.id);
     if (exposure?.nextClaimAt && found.queueBand !== 0) return exposureReached(exposure);
     const reason = claim.value === 'TAKE_OVER' ? takeOverReason : null;
     return claimForViewer(em, found, context, exposure?.reached ?? [], reason);

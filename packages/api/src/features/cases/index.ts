@@ -20,6 +20,7 @@ export {
 export { openCycle, openNextCycle, ReopenReason } from './open-next-cycle.js';
 export { canGiveNoAwaitedOpinion } from './awaited-opinions.js';
 export { bringCasesBack, lockSetAsideCandidates, setCasesAside } from './set-aside.js';
+export { holdOf } from './case-hold.js';
 export { endClaim } from './end-claim.js';
 export { endCase } from './end-case.js';
 export { addImportedItem } from './add-imported-item.js';

@@ -7,6 +7,7 @@ import { isId } from '../../platform/graphql/connection.js';
 import { notFound, staleVersion } from '../../platform/graphql/user-error.js';
 import type { CaseTables } from './content-item.entity.js';
 import { CaseEntity, type Case } from './case.entity.js';
+import { holdOf } from './case-hold.js';
 import { notClaimed } from './case.results.js';
 import { ContentItemEntity, type ContentItem } from './content-item.entity.js';
 
@@ -18,13 +19,12 @@ type Refusal = ReturnType<typeof notFound> | ReturnType<typeof notClaimed> | Ret
 
 /** Why the viewer may not change a locked case: no active claim, or a stale version. `null` if they may. */
 export function refusalToChange(
-  { assigneeId = null, leaseExpiresAt = null, version }: Case,
-  { viewer, clock }: Pick<SignedInContext, 'viewer' | 'clock'>,
-  expectedVersion: number = version,
+  found: Case,
+  context: Pick<SignedInContext, 'viewer' | 'clock'>,
+  expectedVersion: number = found.version,
 ): Refusal | null {
-  const hold = mayActOnCase({ viewerId: viewer.id, assigneeId, leaseExpiresAt, at: clock() });
-  if (!hold.ok) return notClaimed();
-  return expectedVersion === version ? null : staleVersion(version);
+  if (!mayActOnCase(holdOf(found, context)).ok) return notClaimed();
+  return expectedVersion === found.version ? null : staleVersion(found.version);
 }
 
 /** Locks a case that the viewer may change, or returns the refusal. */

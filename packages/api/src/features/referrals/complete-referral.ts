@@ -24,7 +24,7 @@ import {
   recordReachability,
   type NewReachability,
 } from '../reachability/index.js';
-import { notClaimed, type Case } from '../cases/index.js';
+import { holdOf, notClaimed, type Case } from '../cases/index.js';
 import { endReferral } from './end-referral.js';
 import { lockReferral } from './lock-referral.js';
 import { referenceProblem } from './reference-problem.js';
@@ -46,7 +46,7 @@ export async function completeReferral(input: CompleteReferralInput, context: Si
     const { referral } = found;
     if (!may(context.viewer, permissionToComplete(referral.kind))) throw forbidden();
     if (input.expectedVersion !== referral.version) return staleVersion(referral.version);
-    if (!mayGiveSights(input, found.case, context)) return notClaimed();
+    if (!mayAddObservations(input, found.case, context)) return notClaimed();
     const tooEarly = handSightProblem(input, referral);
     if (tooEarly !== null) return invalidInput([tooEarly]);
     const evidence = await evidenceIn(em, input, referral, context);
@@ -67,14 +67,13 @@ export async function completeReferral(input: CompleteReferralInput, context: Si
 }
 
 /** Whether the person may give the observations in the input; always if there are none. */
-function mayGiveSights(
+function mayAddObservations(
   { removal }: CompleteReferralInput,
-  { assigneeId = null, leaseExpiresAt = null }: Case,
-  { viewer, clock }: SignedInContext,
+  found: Case,
+  context: SignedInContext,
 ): boolean {
   if (!removal || removal.observedOfflineAt.length === 0) return true;
-  const hold = { viewerId: viewer.id, assigneeId, leaseExpiresAt, at: clock() };
-  return mayObserveByHand(hold, may(viewer, Permission.REMOVAL_CONFIRM)).ok;
+  return mayObserveByHand(holdOf(found, context), may(context.viewer, Permission.REMOVAL_CONFIRM)).ok;
 }
 
 /** An observation by a person from before the referral was created cannot complete it. */

@@ -1,24 +1,21 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { mayActOnCase, type CaseHold } from '@meldpunt/domain';
-import { findCases } from '../cases/index.js';
+import type { SignedInContext } from '../../platform/context.js';
+import { findCases, holdOf } from '../cases/index.js';
 
 interface Claim {
   readonly caseId: string;
   readonly hold: CaseHold;
 }
 
-/** The claims on some cases, as seen by one account. */
+/** The claims on some cases, for the rules and for one account. */
 export async function claimsOf(
   em: EntityManager,
   caseIds: readonly string[],
-  viewerId: string,
-  at: Date,
+  context: Pick<SignedInContext, 'viewer' | 'clock'>,
 ): Promise<readonly Claim[]> {
   const cases = await findCases(em, caseIds);
-  return cases.map(({ id, assigneeId = null, leaseExpiresAt = null }) => ({
-    caseId: id,
-    hold: { viewerId, assigneeId, leaseExpiresAt, at },
-  }));
+  return cases.map((found) => ({ caseId: found.id, hold: holdOf(found, context) }));
 }
 
 /** The first case that the account has claimed; `null` if there is none. */

@@ -23,7 +23,7 @@ export async function readReleased(releaseId: string, context: SignedInContext) 
     const report = found === null ? null : await sealedReport(em, found.reportId);
     if (found === null || report === null) return notFound('release');
     const { id, kind, reason, caseId } = found;
-    const holds = (await claimsOf(em, report.caseIds, context.viewer.id, at)).map(({ hold }) => hold);
+    const holds = (await claimsOf(em, report.caseIds, context)).map(({ hold }) => hold);
     const allowed = mayReadReleased(factsOf(found), { viewerId: context.viewer.id, holds }, at);
     if (!allowed.ok) {
       const { error } = allowed;

@@ -35,7 +35,7 @@ export async function requestRelease(
     const report = await sealedReport(em, reportId);
     if (report === null) return { result: notFound('report'), isAlarm: false };
     const at = context.clock();
-    const claims = await claimsOf(em, report.caseIds, viewer.id, at);
+    const claims = await claimsOf(em, report.caseIds, context);
     const facts = {
       kind,
       reason,

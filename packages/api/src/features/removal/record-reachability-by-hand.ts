@@ -4,7 +4,7 @@ import type { SignedInContext } from '../../platform/context.js';
 import { inTransaction } from '../../platform/database/in-transaction.js';
 import { invalidInput, notFound, type FieldProblem } from '../../platform/graphql/user-error.js';
 import { recordAudit } from '../audit/index.js';
-import { lockCaseOfItem, notClaimed } from '../cases/index.js';
+import { holdOf, lockCaseOfItem, notClaimed } from '../cases/index.js';
 import { recordReachability } from '../reachability/index.js';
 import { firstHandedOverAt } from '../referrals/index.js';
 import { followRemoval } from './follow-removal.js';
@@ -21,9 +21,8 @@ export const recordReachabilityByHand = (
   inTransaction(context, async (em) => {
     const locked = await lockCaseOfItem(em, contentItemId);
     if (locked === null) return notFound('content item');
-    const { assigneeId = null, leaseExpiresAt = null } = locked.case;
     const allowed = mayObserveByHand(
-      { viewerId: context.viewer.id, assigneeId, leaseExpiresAt, at: context.clock() },
+      holdOf(locked.case, context),
       may(context.viewer, Permission.REMOVAL_CONFIRM),
     );
     if (!allowed.ok) return notClaimed();
