@@ -1,3 +1,4 @@
+import { defaultSecondOpinionPolicy, exposurePolicy } from '@meldpunt/domain';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { Client } from 'pg';
 import { openSystem } from '../src/app/open-system.js';
@@ -166,10 +167,15 @@ describe('in production', () => {
       keys,
     );
     const { rows } = await query(system.orm, 'select current_user::text as name');
+    const { secondOpinion, exposure } = system.rulebook;
     await system.close();
     await empty.drop();
 
     expect(rows).toEqual([{ name: appRole }]);
+    expect({ secondOpinion, exposure }).toEqual({
+      secondOpinion: defaultSecondOpinionPolicy,
+      exposure: exposurePolicy,
+    });
   });
 });
 

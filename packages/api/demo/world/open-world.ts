@@ -8,7 +8,6 @@ import { startRemovalAgent } from '../../src/app/start-removal-agent.js';
 import { openSystem } from '../../src/app/open-system.js';
 import type { System } from '../../src/app/system.js';
 import type { DemoIssuer } from '../../src/platform/auth/demo-issuer.js';
-import { demoRulebook } from '../../src/seeds/demo-rulebook.js';
 import { startEmbeddedPostgres } from '../../src/platform/database/embedded-postgres.js';
 import { DemoClock } from './demo-clock.js';
 import { freePort } from './free-port.js';
@@ -75,7 +74,7 @@ async function openAll(
   tell('Starting the API ...');
   const { keys, issuer, ...access } = await secretsOf(settings.system);
   insist(issuer !== null, 'nobody issues tokens');
-  const system = await openSystem(settings.system, keys, clock.read, demoRulebook);
+  const system = await openSystem(settings.system, keys, clock.read);
   closing.push(system.close);
   // The demo prints its stories only.
   const app = await openApi(settings.system, system, { ...access, securityLog: () => {} });

@@ -14,7 +14,7 @@ import { assertMigrated, connect, migrate, missingMigrations } from '../platform
 import { restrictedReads } from '../platform/database/restricted-reads.js';
 import { createLogger } from '../platform/logging/logger.js';
 import { createOutbound } from '../platform/outbound/outbound.js';
-import { belgianRulebook, tryOutRulebook, type Rulebook } from '../platform/rulebook.js';
+import { belgianRulebook, tryOutRulebook } from '../platform/rulebook.js';
 import { auditHeadsOf } from './audit-heads.js';
 import { validateRulebook } from './validate-rulebook.js';
 import { entities, migrations } from './entities.js';
@@ -27,13 +27,8 @@ import type { System } from './system.js';
  * Opens the database (an embedded one if none is configured), migrates it if this role may, and opens the outbound client.
  * All parts use one clock: the given one, otherwise the database's.
  */
-export async function openSystem(
-  config: Config,
-  keys: Keys,
-  clock?: Clock,
-  given: Rulebook = config.isProduction ? belgianRulebook : tryOutRulebook,
-): Promise<System> {
-  const rulebook = validateRulebook(given);
+export async function openSystem(config: Config, keys: Keys, clock?: Clock): Promise<System> {
+  const rulebook = validateRulebook(config.isProduction ? belgianRulebook : tryOutRulebook);
   const postgres =
     config.databaseUrl === null ? await startEmbeddedPostgres(join(config.dataDirectory, 'postgres')) : null;
   const ownerUrl = config.migrationDatabaseUrl ?? (await postgres?.database('meldpunt')) ?? null;

@@ -1,4 +1,5 @@
 import {
+  baselineOnlySecondOpinionPolicy,
   belgianBesideServices,
   belgianRoutingPolicy,
   belgianTrustedFlagger,
@@ -83,8 +84,7 @@ export const belgianRulebook: Rulebook = {
   policeUnit: 'Federal judicial police, cell Child Abuse',
 };
 
-/** No limits, for the demo and for tests. */
-export const noExposureLimits: ExposurePolicy = {
+const noExposureLimits: ExposurePolicy = {
   sessionMinutes: Number.POSITIVE_INFINITY,
   breakMinutes: 0,
   dayMinutes: Number.POSITIVE_INFINITY,
@@ -93,10 +93,15 @@ export const noExposureLimits: ExposurePolicy = {
 };
 
 /**
- * The rules where one visitor tries everything out: no limits of exposure, because the visitor plays all persons, and the
- * seeds contain weeks of their work.
+ * The rules outside production, where one visitor tries everything out and each run must end in the same way. Only content
+ * of the INTERPOL baseline at home needs a second opinion, and no lot is drawn. There are no limits of exposure, because the
+ * seeds contain weeks of work.
  */
-export const tryOutRulebook: Rulebook = { ...belgianRulebook, exposure: noExposureLimits };
+export const tryOutRulebook: Rulebook = {
+  ...belgianRulebook,
+  secondOpinion: baselineOnlySecondOpinionPolicy,
+  exposure: noExposureLimits,
+};
 
 /** The calendar day in the hotline's time zone: law and deadlines change at local midnight, not at midnight UTC. */
 export const dayOf = (instant: Date, { deadlines }: Pick<Rulebook, 'deadlines'>): CalendarDate =>

@@ -5,7 +5,7 @@ import type { Keys, SignedInContext } from '../platform/context.js';
 import { RequestLoaders } from '../platform/graphql/loaders.js';
 import { dayOf, type Rulebook } from '../platform/rulebook.js';
 import { rememberAccount } from '../features/identity/remember-account.js';
-import { demoRulebook } from './demo-rulebook.js';
+import { tryOutRulebook } from '../platform/rulebook.js';
 import { people, type PersonName } from './people.js';
 import type { Random } from './random.js';
 
@@ -41,10 +41,10 @@ export async function openDesk({ em, keys, random, begin, end }: DeskSettings): 
 
 /** The rulebook with the editions that were known at that time: the people of the demo decided by these. */
 function rulebookOn(now: Date): Rulebook {
-  const { jurisdiction } = demoRulebook;
-  const today = dayOf(now, demoRulebook);
+  const { jurisdiction } = tryOutRulebook;
+  const today = dayOf(now, tryOutRulebook);
   const editions = jurisdiction.editions.filter(({ knownFrom }) => knownFrom <= today);
-  return { ...demoRulebook, jurisdiction: { ...jurisdiction, editions } };
+  return { ...tryOutRulebook, jurisdiction: { ...jurisdiction, editions } };
 }
 
 /** The context of a use case that a person of the demo calls now: a new unit of work in the shared transaction. */

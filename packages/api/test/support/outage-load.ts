@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Person } from './api.js';
 import { answeredFindings } from './iccam-network.js';
-import { judgedCase, nationalFindings, operations } from './casework.js';
+import { judgedCase, nationalFindings, operations, siteAnswers } from './casework.js';
 import type { OutageWorld } from './outage-world.js';
 
 /** A failed request: the status and the response body; `null` if there was no response. */
@@ -107,7 +107,7 @@ export function startLoad(
     const claimed = await call(operations.claimCase, { input: { caseId } }, 'secondAnalyst');
     const expectedVersion = claimed?.claimCase.case?.version;
     if (expectedVersion === undefined) return;
-    const input = { contentItemId: itemId, expectedVersion, findings };
+    const input = { contentItemId: itemId, expectedVersion, findings, ...siteAnswers };
     await call(operations.recordAssessment, { input }, 'secondAnalyst');
   };
   const handOver = (prepared: PreparedCase): Promise<void> => {
