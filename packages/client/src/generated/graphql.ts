@@ -6144,6 +6144,110 @@ export type LawReviewQuery = {
 };
 
 /**
+ * The variables of {@link FollowQueueDocument}.
+ *
+ * @public
+ */
+export type FollowQueueSubscriptionVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+/**
+ * The answer to {@link FollowQueueDocument}.
+ *
+ * @public
+ */
+export type FollowQueueSubscription = {
+  readonly queueChanged: { readonly cursor: string; readonly at: string; readonly caseId: string | null };
+};
+
+/**
+ * The variables of {@link FollowCaseDocument}.
+ *
+ * @public
+ */
+export type FollowCaseSubscriptionVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+/**
+ * The answer to {@link FollowCaseDocument}.
+ *
+ * @public
+ */
+export type FollowCaseSubscription = {
+  readonly caseChanged: { readonly cursor: string; readonly at: string; readonly caseId: string | null };
+};
+
+/**
+ * The variables of {@link FollowReferralsDocument}.
+ *
+ * @public
+ */
+export type FollowReferralsSubscriptionVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+/**
+ * The answer to {@link FollowReferralsDocument}.
+ *
+ * @public
+ */
+export type FollowReferralsSubscription = {
+  readonly referralsChanged: {
+    readonly cursor: string;
+    readonly at: string;
+    readonly referralId: string | null;
+  };
+};
+
+/**
+ * The variables of {@link FollowReferralDocument}.
+ *
+ * @public
+ */
+export type FollowReferralSubscriptionVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+/**
+ * The answer to {@link FollowReferralDocument}.
+ *
+ * @public
+ */
+export type FollowReferralSubscription = {
+  readonly referralChanged: {
+    readonly cursor: string;
+    readonly at: string;
+    readonly referralId: string | null;
+  };
+};
+
+/**
+ * The variables of {@link FollowWorkItemsDocument}.
+ *
+ * @public
+ */
+export type FollowWorkItemsSubscriptionVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+/**
+ * The answer to {@link FollowWorkItemsDocument}.
+ *
+ * @public
+ */
+export type FollowWorkItemsSubscription = {
+  readonly workItemsChanged: {
+    readonly cursor: string;
+    readonly at: string;
+    readonly workItemId: string | null;
+  };
+};
+
+/**
  * The fields of the fragment `ProviderNotice`.
  *
  * @public
@@ -10507,6 +10611,71 @@ export const LawReviewDocument = /* @__PURE__ */ together(
   pageInfoFields,
   qualificationFields,
 ) as TypedDocument<LawReviewQuery, LawReviewQueryVariables>;
+
+/**
+ * The cases that change, in order for each case: new, claimed, released, judged, set aside, closed. Load the list again, or the case.
+ *
+ * @public
+ */
+export const FollowQueueDocument = `subscription FollowQueue($after: String) {
+  queueChanged(after: $after) {
+    cursor
+    at
+    caseId
+  }
+}` as TypedDocument<FollowQueueSubscription, FollowQueueSubscriptionVariables>;
+
+/**
+ * The changes of one case, its items, opinions, referrals and work items, in order.
+ *
+ * @public
+ */
+export const FollowCaseDocument = `subscription FollowCase($id: ID!, $after: String) {
+  caseChanged(id: $id, after: $after) {
+    cursor
+    at
+    caseId
+  }
+}` as TypedDocument<FollowCaseSubscription, FollowCaseSubscriptionVariables>;
+
+/**
+ * The referrals that change and that you may see, in order for each referral.
+ *
+ * @public
+ */
+export const FollowReferralsDocument = `subscription FollowReferrals($after: String) {
+  referralsChanged(after: $after) {
+    cursor
+    at
+    referralId
+  }
+}` as TypedDocument<FollowReferralsSubscription, FollowReferralsSubscriptionVariables>;
+
+/**
+ * The changes of one referral, if you may see it.
+ *
+ * @public
+ */
+export const FollowReferralDocument = `subscription FollowReferral($id: ID!, $after: String) {
+  referralChanged(id: $id, after: $after) {
+    cursor
+    at
+    referralId
+  }
+}` as TypedDocument<FollowReferralSubscription, FollowReferralSubscriptionVariables>;
+
+/**
+ * The work items that change and that you may see, in order for each work item.
+ *
+ * @public
+ */
+export const FollowWorkItemsDocument = `subscription FollowWorkItems($after: String) {
+  workItemsChanged(after: $after) {
+    cursor
+    at
+    workItemId
+  }
+}` as TypedDocument<FollowWorkItemsSubscription, FollowWorkItemsSubscriptionVariables>;
 
 /**
  * Abuse contacts that notices can be sent to, oldest first.
