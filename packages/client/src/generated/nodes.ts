@@ -88,8 +88,30 @@ export const RestoreAccessDocument: TypedDocumentNode<
   types.RestoreAccessMutation,
   types.RestoreAccessMutationVariables
 > = /* @__PURE__ */ nodeOf(types.RestoreAccessDocument);
+export const ExposuresDocument: TypedDocumentNode<types.ExposuresQuery, types.ExposuresQueryVariables> =
+  /* @__PURE__ */ nodeOf(types.ExposuresDocument);
 export const LawReviewDocument: TypedDocumentNode<types.LawReviewQuery, types.LawReviewQueryVariables> =
   /* @__PURE__ */ nodeOf(types.LawReviewDocument);
+export const FollowQueueDocument: TypedDocumentNode<
+  types.FollowQueueSubscription,
+  types.FollowQueueSubscriptionVariables
+> = /* @__PURE__ */ nodeOf(types.FollowQueueDocument);
+export const FollowCaseDocument: TypedDocumentNode<
+  types.FollowCaseSubscription,
+  types.FollowCaseSubscriptionVariables
+> = /* @__PURE__ */ nodeOf(types.FollowCaseDocument);
+export const FollowReferralsDocument: TypedDocumentNode<
+  types.FollowReferralsSubscription,
+  types.FollowReferralsSubscriptionVariables
+> = /* @__PURE__ */ nodeOf(types.FollowReferralsDocument);
+export const FollowReferralDocument: TypedDocumentNode<
+  types.FollowReferralSubscription,
+  types.FollowReferralSubscriptionVariables
+> = /* @__PURE__ */ nodeOf(types.FollowReferralDocument);
+export const FollowWorkItemsDocument: TypedDocumentNode<
+  types.FollowWorkItemsSubscription,
+  types.FollowWorkItemsSubscriptionVariables
+> = /* @__PURE__ */ nodeOf(types.FollowWorkItemsDocument);
 export const AbuseContactsDocument: TypedDocumentNode<
   types.AbuseContactsQuery,
   types.AbuseContactsQueryVariables
