@@ -19,6 +19,8 @@ export interface WebhookMessage {
   readonly objectId: string;
   /** Whether the hotline runs in test mode: then nothing of the message is real. */
   readonly isTest: boolean;
+  /** How far you may pass it on: a label of the Traffic Light Protocol 2.0, such as `TLP:AMBER+STRICT`. */
+  readonly handling: string;
 }
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -30,14 +32,16 @@ const isText = (value: unknown): value is string => typeof value === 'string' &&
 export function readMessage(text: string): WebhookMessage | null {
   const value = parsed(text);
   if (!isObject(value)) return null;
-  const { id, sequence, at, type, objectType, objectId, isTest } = value;
+  const { id, sequence, at, type, objectType, objectId, isTest, handling } = value;
   const isMessage =
-    [id, at, type, objectType, objectId].every(isText) &&
+    [id, at, type, objectType, objectId, handling].every(isText) &&
     !Number.isNaN(Date.parse(at as string)) &&
     Number.isSafeInteger(sequence) &&
     (sequence as number) >= 1 &&
     typeof isTest === 'boolean';
-  return isMessage ? ({ id, sequence, at, type, objectType, objectId, isTest } as WebhookMessage) : null;
+  return isMessage
+    ? ({ id, sequence, at, type, objectType, objectId, isTest, handling } as WebhookMessage)
+    : null;
 }
 
 function parsed(text: string): unknown {

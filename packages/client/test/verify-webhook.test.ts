@@ -13,6 +13,7 @@ const message = (change: object = {}) => ({
   at: '2026-11-22T09:59:58.000Z',
   type: 'REFERRAL_CREATED',
   objectType: 'REFERRAL',
+  handling: 'TLP:AMBER+STRICT',
   objectId: 'referral-1',
   isTest: true,
   ...change,
@@ -224,6 +225,7 @@ describe('whatever is changed on the way', () => {
     objectType: text,
     objectId: text,
     isTest: fc.boolean(),
+    handling: text,
   });
   const keys = fc.uint8Array({ minLength: 24, maxLength: 64 }).map((bytes) => Buffer.from(bytes));
 

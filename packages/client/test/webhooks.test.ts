@@ -80,6 +80,7 @@ describe('a message', () => {
       at: api.clock.now.toISOString(),
       type: 'CASE_ROUTED',
       objectType: 'CASE',
+      handling: 'TLP:AMBER+STRICT',
       objectId: caseId,
       isTest: true,
     });
@@ -217,7 +218,7 @@ describe('two audiences', () => {
     expect(toCasework.filter(({ type }) => type === 'WORK_ITEM_OPENED')).toHaveLength(2);
     for (const { body } of [...police.received, ...receiver.received])
       expect(Object.keys(JSON.parse(body))).toEqual([
-        ...['id', 'sequence', 'at', 'type', 'objectType', 'objectId', 'isTest'],
+        ...['id', 'sequence', 'at', 'type', 'objectType', 'objectId', 'isTest', 'handling'],
       ]);
     await police.close();
   });

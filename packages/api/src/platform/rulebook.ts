@@ -11,6 +11,7 @@ import {
   defaultSecondOpinionPolicy,
   exposurePolicy,
   handOverPolicy,
+  handlingPolicy,
   iccamPolicy,
   inhopeDirectory,
   localTimeOf,
@@ -26,6 +27,7 @@ import {
   type DeadlinePolicy,
   type ExposurePolicy,
   type HandOverPolicy,
+  type HandlingPolicy,
   type HotlineDirectory,
   type IccamPolicy,
   type Jurisdiction,
@@ -51,6 +53,8 @@ export interface Rulebook {
   readonly exposure: ExposurePolicy;
   readonly deadlines: DeadlinePolicy;
   readonly handOvers: HandOverPolicy;
+  /** How far recipients may pass on what they receive. */
+  readonly handling: HandlingPolicy;
   readonly notices: NoticePolicy;
   readonly exchange: IccamPolicy;
   readonly removal: RemovalWatchPolicy;
@@ -74,6 +78,7 @@ export const belgianRulebook: Rulebook = {
   exposure: exposurePolicy,
   deadlines: deadlinePolicy,
   handOvers: handOverPolicy,
+  handling: handlingPolicy,
   notices: { ...noticePolicy, trustedFlagger: belgianTrustedFlagger },
   exchange: iccamPolicy,
   removal: removalWatchPolicy,

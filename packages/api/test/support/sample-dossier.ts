@@ -193,6 +193,7 @@ export function sampleDossier(
       policeUnit: 'Federal judicial police, cell Child Abuse',
       timeZone: 'Europe/Brussels',
       isTest,
+      handling: 'TLP_AMBER',
       pseudonymOf: (_caseId, accountId) => `P-${accountId.slice(-10).toUpperCase()}`,
     },
   );

@@ -1278,6 +1278,23 @@ export type HandOverStatus =
   | 'PENDING';
 
 /**
+ * How far a recipient may pass information on: the labels of the Traffic Light Protocol 2.0 (FIRST).
+ *
+ * @public
+ */
+export type HandlingMark =
+  /** TLP:AMBER. Only within that organisation and the services for which it works, for persons who need it. */
+  | 'TLP_AMBER'
+  /** TLP:AMBER+STRICT. Only within the organisation of the recipient, for persons who need it. */
+  | 'TLP_AMBER_STRICT'
+  /** TLP:CLEAR. May be passed on without restriction. */
+  | 'TLP_CLEAR'
+  /** TLP:GREEN. Within the own community, not in public. */
+  | 'TLP_GREEN'
+  /** TLP:RED. Only for the persons to whom it is addressed. */
+  | 'TLP_RED';
+
+/**
  * Why police ask to keep the content online for now.
  *
  * @public
@@ -6750,6 +6767,7 @@ export type PoliceFeedEntryFragment = {
   readonly at: string;
   readonly event: PoliceFeedEvent;
   readonly isTest: boolean;
+  readonly handling: HandlingMark;
   readonly question: {
     readonly id: string;
     readonly code: PoliceQuestionCode;
@@ -6889,6 +6907,7 @@ export type PoliceFeedQuery = {
       readonly at: string;
       readonly event: PoliceFeedEvent;
       readonly isTest: boolean;
+      readonly handling: HandlingMark;
       readonly question: {
         readonly id: string;
         readonly code: PoliceQuestionCode;
@@ -7029,6 +7048,7 @@ export type FollowPoliceFeedSubscription = {
     readonly at: string;
     readonly event: PoliceFeedEvent;
     readonly isTest: boolean;
+    readonly handling: HandlingMark;
     readonly question: {
       readonly id: string;
       readonly code: PoliceQuestionCode;
@@ -10216,7 +10236,7 @@ const policeQuestionFields =
   'fragment PoliceQuestion on PoliceQuestion{id code text askedAt dueAt answer{code text answeredAt}}';
 
 const policeFeedEntryFields =
-  'fragment PoliceFeedEntry on PoliceFeedEntry{id cursor sequence at event isTest question{...PoliceQuestion}referral{...ReferralDetail}}';
+  'fragment PoliceFeedEntry on PoliceFeedEntry{id cursor sequence at event isTest handling question{...PoliceQuestion}referral{...ReferralDetail}}';
 
 const referralSummaryFields =
   'fragment ReferralSummary on Referral{id reference version kind status country recipient recipientReference because isUrgent createdAt sentAt acknowledgedAt completedAt dueAt outcome clearance{state reviewOn reason reference decidedAt}}';

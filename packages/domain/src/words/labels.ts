@@ -111,6 +111,7 @@ import {
   announcementAudienceLabels,
   announcementTypeLabels,
   audienceLabels,
+  handlingMarkLabels,
   channelLabels,
   failureClassLabels,
   handOverEventLabels,
@@ -227,6 +228,7 @@ export const labels = {
   FailureClass: failureClassLabels,
   WorkItemKind: workItemKindLabels,
   Audience: audienceLabels,
+  HandlingMark: handlingMarkLabels,
   AnnouncementAudience: announcementAudienceLabels,
   AnnouncementType: announcementTypeLabels,
 } as const;

@@ -26,7 +26,11 @@ import {
 } from './explanations/routing.data.js';
 import { sourceConfidenceExplanations } from './explanations/law.data.js';
 import { reachabilityExplanations, removalStateExplanations } from './explanations/removal.data.js';
-import { handOverStatusExplanations, workItemKindExplanations } from './explanations/handover.data.js';
+import {
+  handOverStatusExplanations,
+  handlingMarkExplanations,
+  workItemKindExplanations,
+} from './explanations/handover.data.js';
 import { reportProgressExplanations } from './explanations/reporting.data.js';
 
 /** Explanations of the codes whose label is not enough, by the name of their type. @public */
@@ -56,4 +60,5 @@ export const meanings = {
   RemovalState: removalStateExplanations,
   HandOverStatus: handOverStatusExplanations,
   WorkItemKind: workItemKindExplanations,
+  HandlingMark: handlingMarkExplanations,
 } as const;

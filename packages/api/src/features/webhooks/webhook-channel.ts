@@ -1,3 +1,4 @@
+import { handlingMarkText, type HandlingMark } from '@meldpunt/domain';
 import { kysely } from '../../platform/database/kysely.js';
 import type { WorkContext } from '../../platform/work-context.js';
 import { isId } from '../../platform/graphql/connection.js';
@@ -58,7 +59,7 @@ async function send(
   const now = work.clock();
   const { id } = handOver;
   const timestamp = String(Math.floor(now.getTime() / 1000));
-  const body = bodyOf(handOver, sequence);
+  const body = bodyOf(handOver, sequence, work.rulebook.handling.webhook);
   const answer = await outbound.request(endpoint.url, {
     method: 'POST',
     headers: {
@@ -81,7 +82,7 @@ async function send(
 }
 
 /** The complete body. The receiver reads further data about the object from the API. */
-const bodyOf = (handOver: HandOver, sequence: number): string =>
+const bodyOf = (handOver: HandOver, sequence: number, handling: HandlingMark): string =>
   JSON.stringify({
     id: handOver.id,
     sequence,
@@ -90,4 +91,5 @@ const bodyOf = (handOver: HandOver, sequence: number): string =>
     objectType: handOver.payload['objectType'],
     objectId: handOver.subjectId,
     isTest: handOver.isTest || handOver.event === testEvent,
+    handling: handlingMarkText[handling],
   });

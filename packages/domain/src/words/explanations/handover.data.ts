@@ -1,6 +1,7 @@
 // Words for the codes of hand-overs and visible work. One sentence on what each means and what to do. Origin: written
 // for this project, in plain official language. Checked 2026-11-22. Coverage: every code, in Dutch, French, German and
 // English. Left out: nothing.
+import type { HandlingMark } from '../../handling/handling-mark.js';
 import type { HandOverStatus } from '../../handover/hand-over-status.js';
 import type { WorkItemKind } from '../../handover/work-item.js';
 import type { Words } from '../../wording.js';
@@ -244,5 +245,39 @@ export const workItemKindExplanations: Words<WorkItemKind> = {
     FR: 'Le destinataire d’un webhook n’existe plus : supprimez ou remplacez le point d’accès.',
     DE: 'Der Empfänger eines Webhooks besteht nicht mehr: bitte den Endpunkt entfernen oder ersetzen.',
     EN: 'The receiver of a webhook no longer exists: remove or replace the endpoint.',
+  },
+};
+
+/** Explanations of `HandlingMark`. @internal */
+export const handlingMarkExplanations: Words<HandlingMark> = {
+  TLP_RED: {
+    NL: 'Alleen voor de personen aan wie dit gericht is: niet doorgeven.',
+    FR: 'Réservé aux personnes à qui ceci est adressé : ne pas transmettre.',
+    DE: 'Nur für die Personen, an die es gerichtet ist: nicht weitergeben.',
+    EN: 'Only for the persons to whom this is addressed: do not pass it on.',
+  },
+  TLP_AMBER_STRICT: {
+    NL: 'Alleen binnen uw organisatie, voor wie het nodig heeft.',
+    FR: 'Uniquement au sein de votre organisation, pour qui en a besoin.',
+    DE: 'Nur innerhalb Ihrer Organisation, für Personen, die es benötigen.',
+    EN: 'Only within your organisation, for persons who need it.',
+  },
+  TLP_AMBER: {
+    NL: 'Alleen binnen uw organisatie en voor de diensten waarvoor zij werkt, voor wie het nodig heeft.',
+    FR: 'Uniquement au sein de votre organisation et des services pour lesquels elle travaille, pour qui en a besoin.',
+    DE: 'Nur innerhalb Ihrer Organisation und der Stellen, für die sie arbeitet, für Personen, die es benötigen.',
+    EN: 'Only within your organisation and the services for which it works, for persons who need it.',
+  },
+  TLP_GREEN: {
+    NL: 'Binnen de eigen gemeenschap, niet in het openbaar.',
+    FR: 'Au sein de la communauté concernée, pas en public.',
+    DE: 'Innerhalb der eigenen Gemeinschaft, nicht öffentlich.',
+    EN: 'Within the own community, not in public.',
+  },
+  TLP_CLEAR: {
+    NL: 'Mag zonder beperking worden doorgegeven.',
+    FR: 'Peut être transmis sans restriction.',
+    DE: 'Darf ohne Einschränkung weitergegeben werden.',
+    EN: 'May be passed on without restriction.',
   },
 };

@@ -949,6 +949,13 @@ export const words: WordsInOneLanguage = {
       POLICE: 'Polizei',
       OPERATIONS: 'Betrieb',
     },
+    HandlingMark: {
+      TLP_RED: 'TLP:RED',
+      TLP_AMBER_STRICT: 'TLP:AMBER+STRICT',
+      TLP_AMBER: 'TLP:AMBER',
+      TLP_GREEN: 'TLP:GREEN',
+      TLP_CLEAR: 'TLP:CLEAR',
+    },
     AnnouncementAudience: {
       CASEWORK: 'Fallbearbeitung',
       POLICE: 'Polizei',
@@ -1248,6 +1255,14 @@ export const words: WordsInOneLanguage = {
         'Jemand aus dem Team bearbeitet eine Meldung mit einem Kind in Gefahr, obwohl eine Grenze dieser Arbeit erreicht ist. Bitte nehmen Sie Kontakt auf.',
       WEBHOOK_GONE:
         'Der Empfänger eines Webhooks besteht nicht mehr: bitte den Endpunkt entfernen oder ersetzen.',
+    },
+    HandlingMark: {
+      TLP_RED: 'Nur für die Personen, an die es gerichtet ist: nicht weitergeben.',
+      TLP_AMBER_STRICT: 'Nur innerhalb Ihrer Organisation, für Personen, die es benötigen.',
+      TLP_AMBER:
+        'Nur innerhalb Ihrer Organisation und der Stellen, für die sie arbeitet, für Personen, die es benötigen.',
+      TLP_GREEN: 'Innerhalb der eigenen Gemeinschaft, nicht öffentlich.',
+      TLP_CLEAR: 'Darf ohne Einschränkung weitergegeben werden.',
     },
   },
   reasons: {

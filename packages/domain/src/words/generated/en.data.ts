@@ -949,6 +949,13 @@ export const words: WordsInOneLanguage = {
       POLICE: 'Police',
       OPERATIONS: 'Operations',
     },
+    HandlingMark: {
+      TLP_RED: 'TLP:RED',
+      TLP_AMBER_STRICT: 'TLP:AMBER+STRICT',
+      TLP_AMBER: 'TLP:AMBER',
+      TLP_GREEN: 'TLP:GREEN',
+      TLP_CLEAR: 'TLP:CLEAR',
+    },
     AnnouncementAudience: {
       CASEWORK: 'Casework',
       POLICE: 'Police',
@@ -1231,6 +1238,14 @@ export const words: WordsInOneLanguage = {
       EXPOSURE_EXCEEDED:
         'A member of staff works on a report of a child in danger, although a limit of this work has been reached. Get in touch.',
       WEBHOOK_GONE: 'The receiver of a webhook no longer exists: remove or replace the endpoint.',
+    },
+    HandlingMark: {
+      TLP_RED: 'Only for the persons to whom this is addressed: do not pass it on.',
+      TLP_AMBER_STRICT: 'Only within your organisation, for persons who need it.',
+      TLP_AMBER:
+        'Only within your organisation and the services for which it works, for persons who need it.',
+      TLP_GREEN: 'Within the own community, not in public.',
+      TLP_CLEAR: 'May be passed on without restriction.',
     },
   },
   reasons: {

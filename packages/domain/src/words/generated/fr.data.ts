@@ -949,6 +949,13 @@ export const words: WordsInOneLanguage = {
       POLICE: 'Police',
       OPERATIONS: 'Exploitation',
     },
+    HandlingMark: {
+      TLP_RED: 'TLP:RED',
+      TLP_AMBER_STRICT: 'TLP:AMBER+STRICT',
+      TLP_AMBER: 'TLP:AMBER',
+      TLP_GREEN: 'TLP:GREEN',
+      TLP_CLEAR: 'TLP:CLEAR',
+    },
     AnnouncementAudience: {
       CASEWORK: 'Traitement des dossiers',
       POLICE: 'Police',
@@ -1243,6 +1250,14 @@ export const words: WordsInOneLanguage = {
       EXPOSURE_EXCEEDED:
         'Un membre de l’équipe traite un signalement avec un enfant en danger, bien qu’une limite de ce travail soit atteinte. Prenez contact.',
       WEBHOOK_GONE: 'Le destinataire d’un webhook n’existe plus : supprimez ou remplacez le point d’accès.',
+    },
+    HandlingMark: {
+      TLP_RED: 'Réservé aux personnes à qui ceci est adressé : ne pas transmettre.',
+      TLP_AMBER_STRICT: 'Uniquement au sein de votre organisation, pour qui en a besoin.',
+      TLP_AMBER:
+        'Uniquement au sein de votre organisation et des services pour lesquels elle travaille, pour qui en a besoin.',
+      TLP_GREEN: 'Au sein de la communauté concernée, pas en public.',
+      TLP_CLEAR: 'Peut être transmis sans restriction.',
     },
   },
   reasons: {

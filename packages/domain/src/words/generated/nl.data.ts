@@ -949,6 +949,13 @@ export const words: WordsInOneLanguage = {
       POLICE: 'Politie',
       OPERATIONS: 'Beheer',
     },
+    HandlingMark: {
+      TLP_RED: 'TLP:RED',
+      TLP_AMBER_STRICT: 'TLP:AMBER+STRICT',
+      TLP_AMBER: 'TLP:AMBER',
+      TLP_GREEN: 'TLP:GREEN',
+      TLP_CLEAR: 'TLP:CLEAR',
+    },
     AnnouncementAudience: {
       CASEWORK: 'Dossierbehandeling',
       POLICE: 'Politie',
@@ -1240,6 +1247,14 @@ export const words: WordsInOneLanguage = {
       EXPOSURE_EXCEEDED:
         'Een medewerker behandelt een melding met een kind in gevaar, hoewel een grens voor dit werk bereikt is. Neem contact op.',
       WEBHOOK_GONE: 'De ontvanger van een webhook bestaat niet meer: verwijder of vervang het eindpunt.',
+    },
+    HandlingMark: {
+      TLP_RED: 'Alleen voor de personen aan wie dit gericht is: niet doorgeven.',
+      TLP_AMBER_STRICT: 'Alleen binnen uw organisatie, voor wie het nodig heeft.',
+      TLP_AMBER:
+        'Alleen binnen uw organisatie en voor de diensten waarvoor zij werkt, voor wie het nodig heeft.',
+      TLP_GREEN: 'Binnen de eigen gemeenschap, niet in het openbaar.',
+      TLP_CLEAR: 'Mag zonder beperking worden doorgegeven.',
     },
   },
   reasons: {

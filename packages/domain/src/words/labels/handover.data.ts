@@ -1,6 +1,7 @@
 // Words for the codes of hand-overs and visible work. Short labels, for screens and lists. Origin: written for this
 // project, in plain official language. Checked 2026-11-22. Coverage: every code, in Dutch, French, German and English.
 // Left out: nothing.
+import type { HandlingMark } from '../../handling/handling-mark.js';
 import type { AnnouncementAudience, AnnouncementType } from '../../handover/announcement.js';
 import type { Channel } from '../../handover/channel.js';
 import type { HandOverStatus, HandOverEvent } from '../../handover/hand-over-status.js';
@@ -391,4 +392,18 @@ export const announcementTypeLabels: Words<AnnouncementType> = {
     DE: 'Übergabe eingestellt',
     EN: 'Hand-over stopped',
   },
+};
+
+/** Labels of `HandlingMark`. The protocol does not translate them. @internal */
+export const handlingMarkLabels: Words<HandlingMark> = {
+  TLP_RED: { NL: 'TLP:RED', FR: 'TLP:RED', DE: 'TLP:RED', EN: 'TLP:RED' },
+  TLP_AMBER_STRICT: {
+    NL: 'TLP:AMBER+STRICT',
+    FR: 'TLP:AMBER+STRICT',
+    DE: 'TLP:AMBER+STRICT',
+    EN: 'TLP:AMBER+STRICT',
+  },
+  TLP_AMBER: { NL: 'TLP:AMBER', FR: 'TLP:AMBER', DE: 'TLP:AMBER', EN: 'TLP:AMBER' },
+  TLP_GREEN: { NL: 'TLP:GREEN', FR: 'TLP:GREEN', DE: 'TLP:GREEN', EN: 'TLP:GREEN' },
+  TLP_CLEAR: { NL: 'TLP:CLEAR', FR: 'TLP:CLEAR', DE: 'TLP:CLEAR', EN: 'TLP:CLEAR' },
 };

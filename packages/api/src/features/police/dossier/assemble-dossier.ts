@@ -1,5 +1,11 @@
-import type { Jurisdiction, Language } from '@meldpunt/domain';
-import type { CountryCode } from '@meldpunt/domain';
+import {
+  handlingMarkText,
+  meaning,
+  type CountryCode,
+  type HandlingMark,
+  type Jurisdiction,
+  type Language,
+} from '@meldpunt/domain';
 import type { DossierContent, DossierOpinions, DossierReferral, PersonOf } from './dossier.js';
 import type { AssessmentFacts, DossierFacts, ReferralFacts } from './dossier-facts.js';
 import { describeChain } from './describe-chain.js';
@@ -18,6 +24,7 @@ export interface DossierSetting {
   readonly policeUnit: string;
   readonly timeZone: string;
   readonly isTest: boolean;
+  readonly handling: HandlingMark;
   /** The pseudonym of a person. It is the same in everything about one case and different in every other case. */
   readonly pseudonymOf: (caseId: string, accountId: string) => string;
 }
@@ -32,6 +39,10 @@ export function assembleDossier(facts: DossierFacts, setting: DossierSetting): D
     schema: 'urn:meldpunt:police-dossier:1.0',
     language: setting.language,
     isTest: setting.isTest,
+    handling: {
+      code: handlingMarkText[setting.handling],
+      words: meaning('HandlingMark', setting.handling, setting.language),
+    },
     home: words.country(setting.home),
     timeZone: setting.timeZone,
     case: { reference: referral.caseReference, openedAt: instant(referral.openedAt) },

@@ -37,19 +37,21 @@ describe('the PDF dossier of a case with many referrals', () => {
     expect(new Set(starts).size).toBe(count);
   });
 
-  it('has on every page its title, reference, digest, page number and issuer', () => {
+  it('has on every page its title, reference, handling mark, digest, page number and issuer', () => {
     for (const [index, { lines }] of pages.entries())
-      expect(lines.slice(-5)).toEqual([
+      expect(lines.slice(-7)).toEqual([
         pdfWords.caseTitle.NL,
         dossier.reference,
+        'TLP:AMBER',
         `SHA-256 ${dossier.digest}`,
         pdfWords.page.NL.replace('{page}', `${index + 1}`).replace('{pages}', `${pages.length}`),
         `${pdfSettings.issuer.name} · ${pdfSettings.issuer.contact}`,
+        'TLP:AMBER',
       ]);
   });
 
   it('has no heading as the last line of a page', () => {
-    const last = pages.map(({ lines }) => lines.at(-6));
+    const last = pages.map(({ lines }) => lines.at(-8));
     const headings = new RegExp(
       `^\\d+(\\.\\d+)?\\. |^(${[pdfWords.evidence, pdfWords.legalBasis, pdfWords.items].map(({ NL }) => NL).join('|')})$`,
     );

@@ -10,6 +10,7 @@ export type CaseDossier = {
   readonly reference: string;
   readonly language: Language;
   readonly isTest: boolean;
+  readonly handling: Coded;
   readonly home: Coded;
   readonly timeZone: string;
   readonly case: Dossier['case'];
@@ -38,6 +39,7 @@ export function caseDossierOf(dossiers: readonly Dossier[]): CaseDossier | null 
     reference: first.case.reference,
     language: first.language,
     isTest: first.isTest,
+    handling: first.handling,
     home: first.home,
     timeZone: first.timeZone,
     case: first.case,

@@ -139,6 +139,8 @@ export type DossierContent = {
   readonly language: Language;
   /** Whether it comes from a test installation. */
   readonly isTest: boolean;
+  /** How far the recipient may pass it on: a label of the Traffic Light Protocol. */
+  readonly handling: Coded;
   readonly home: Coded;
   readonly timeZone: string;
   readonly case: { readonly reference: string; readonly openedAt: Instant };

@@ -49,6 +49,7 @@ async function contentsOf(
     policeUnit: rulebook.policeUnit,
     timeZone: rulebook.deadlines.calendar.zone.code,
     isTest,
+    handling: rulebook.handling.dossier,
     pseudonymOf: (caseId, accountId) => pseudonym(keys.data, caseId, accountId),
   };
   const facts = await loadDossierFacts(em, referralIds);

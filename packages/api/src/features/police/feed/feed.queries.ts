@@ -14,10 +14,12 @@ type Key = readonly [sequence: string];
 /** One page of the feed in order, in one statement. */
 export async function feedPage(
   page: PageArguments,
-  context: Pick<RequestContext, 'em'>,
+  context: Pick<RequestContext, 'em' | 'rulebook'>,
 ): Promise<Connection<PoliceFeedEntryType>> {
   const { first, after } = pageFrom(page, readKey);
-  return connection(await entriesAfter(after?.[0] ?? '0', first + 1, context), first, keyOf, presentEntry);
+  return connection(await entriesAfter(after?.[0] ?? '0', first + 1, context), first, keyOf, (row) =>
+    presentEntry(row, context.rulebook),
+  );
 }
 
 /** The sequence of a cursor. An invalid cursor is refused. */

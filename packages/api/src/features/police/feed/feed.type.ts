@@ -1,8 +1,9 @@
-import { PoliceFeedEvent } from '@meldpunt/domain';
+import { HandlingMark, PoliceFeedEvent } from '@meldpunt/domain';
 import { Field, ID, Int, ObjectType } from '../../../platform/graphql/type-graphql.js';
 import { connectionOf, writeCursor } from '../../../platform/graphql/connection.js';
 import { publishEnum } from '../../../platform/graphql/enums.js';
 import { DateTimeScalar } from '../../../platform/graphql/scalars.js';
+import type { Rulebook } from '../../../platform/rulebook.js';
 import type { PoliceFeedEntry } from './police-feed-entry.entity.js';
 
 publishEnum(PoliceFeedEvent, 'PoliceFeedEvent', 'The kind of message to police about a referral.', {
@@ -18,6 +19,21 @@ publishEnum(PoliceFeedEvent, 'PoliceFeedEvent', 'The kind of message to police a
   REAPPEARED: 'The content was observed to be online again.',
   ANSWER: 'The hotline answered a question.',
 });
+
+publishEnum(
+  HandlingMark,
+  'HandlingMark',
+  'How far a recipient may pass information on: the labels of the Traffic Light Protocol 2.0 (FIRST).',
+  {
+    TLP_RED: 'TLP:RED. Only for the persons to whom it is addressed.',
+    TLP_AMBER_STRICT:
+      'TLP:AMBER+STRICT. Only within the organisation of the recipient, for persons who need it.',
+    TLP_AMBER:
+      'TLP:AMBER. Only within that organisation and the services for which it works, for persons who need it.',
+    TLP_GREEN: 'TLP:GREEN. Within the own community, not in public.',
+    TLP_CLEAR: 'TLP:CLEAR. May be passed on without restriction.',
+  },
+);
 
 @ObjectType('PoliceFeedEntry', {
   description: 'One message to police. It never changes. A client that reads in order misses none.',
@@ -44,6 +60,9 @@ export class PoliceFeedEntryType {
   @Field(() => Boolean, { description: 'Whether it comes from a test installation.' })
   isTest!: boolean;
 
+  @Field(() => HandlingMark, { description: 'How far the recipient may pass it on.' })
+  handling!: HandlingMark;
+
   /** Used by field resolvers. Not published as is. */
   referralId!: string;
   caseId!: string;
@@ -57,13 +76,14 @@ export const PoliceFeedConnection = connectionOf(
   'PoliceFeed',
 );
 
-export const presentEntry = (row: PoliceFeedEntry): PoliceFeedEntryType => ({
+export const presentEntry = (row: PoliceFeedEntry, { handling }: Rulebook): PoliceFeedEntryType => ({
   id: row.id,
   sequence: Number(row.sequence),
   cursor: writeCursor(keyOf(row)),
   event: row.event,
   at: row.at,
   isTest: row.isTest,
+  handling: handling.policeFeed,
   referralId: row.referralId,
   caseId: row.caseId,
   questionId: row.questionId,

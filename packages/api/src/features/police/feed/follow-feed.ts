@@ -34,7 +34,7 @@ async function* entries(
       if (!may(context.viewer, Permission.POLICE_FEED_READ)) throw forbidden();
       const found = await entriesAfter(position, batch, context);
       for (const row of found) {
-        yield presentEntry(row);
+        yield presentEntry(row, context.rulebook);
         position = String(row.sequence);
       }
       isLast = found.length < batch;

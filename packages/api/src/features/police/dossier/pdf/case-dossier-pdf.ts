@@ -26,12 +26,12 @@ export function caseDossierPdf(dossier: CaseDossier, pdfSettings: PdfSettings): 
 
 function printCase(dossier: CaseDossier, { issuer, signer }: PdfSettings): Promise<Buffer> {
   const { say } = voiceOf(dossier);
-  const { language, timeZone, reference, digest, isTest, dossiers, schema } = dossier;
+  const { language, timeZone, reference, digest, isTest, handling, dossiers, schema } = dossier;
   const json = caseDossierText(dossier);
   const texts = textsOf([dossier, issuer], language);
   return printDocument(
     {
-      headerFooter: { title: say('caseTitle'), reference, digest, isTest, issuer },
+      headerFooter: { title: say('caseTitle'), reference, digest, isTest, handling, issuer },
       language,
       timeZone,
       issuedAt: new Date(dossier.generatedAt),

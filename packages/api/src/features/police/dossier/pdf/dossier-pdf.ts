@@ -37,7 +37,7 @@ export const sections: readonly Section[] = [
 /** Prints the dossier on one referral in the language of the dossier. */
 export function dossierPdf(dossier: Dossier, { issuer, signer }: PdfSettings): Promise<Buffer> {
   const { say } = voiceOf(dossier);
-  const { language, timeZone, reference, digest, isTest } = dossier;
+  const { language, timeZone, reference, digest, isTest, handling } = dossier;
   const json = dossierText(dossier);
   const texts = textsOf([dossier, issuer], language);
   const printed: readonly Part[] = [
@@ -62,7 +62,7 @@ export function dossierPdf(dossier: Dossier, { issuer, signer }: PdfSettings): P
   ];
   return printDocument(
     {
-      headerFooter: { title: say('title'), reference, digest, isTest, issuer },
+      headerFooter: { title: say('title'), reference, digest, isTest, handling, issuer },
       language,
       timeZone,
       issuedAt: new Date(dossier.generatedAt),

@@ -17,6 +17,8 @@ export interface PageHeaderFooter {
   readonly reference: string;
   readonly digest: string;
   readonly isTest: boolean;
+  /** The label of the Traffic Light Protocol, which is in the header and in the footer. */
+  readonly handling: { readonly code: string };
   readonly issuer: Issuer;
 }
 
@@ -50,23 +52,26 @@ function right(sheet: Sheet, text: string, style: Style, y: number): void {
   decorate(sheet, 'Pagination', () => drawText(sheet, text, { style, width: page.width }, { x, y }));
 }
 
-function head(sheet: Sheet, { title, isTest, reference }: PageHeaderFooter, say: Say): void {
+function head(sheet: Sheet, { title, isTest, handling, reference }: PageHeaderFooter, say: Say): void {
   left(sheet, title, 'small', 32);
   right(sheet, reference, 'column', 32);
   if (isTest) left(sheet, say('testBanner'), 'warning', 44);
+  right(sheet, handling.code, 'warning', 44);
   rule(sheet, 58);
 }
 
-function foot(sheet: Sheet, { digest, issuer }: PageHeaderFooter, pageNumber: string): void {
+function foot(sheet: Sheet, { digest, handling, issuer }: PageHeaderFooter, pageNumber: string): void {
   rule(sheet, 778);
   left(sheet, `SHA-256 ${digest}`, 'code', 784);
   right(sheet, pageNumber, 'small', 783);
-  left(sheet, issuerLine(sheet, issuer), 'small', 796);
+  const markWidth = widthOfText(sheet, handling.code, 'warning') + 12;
+  left(sheet, issuerLine(sheet, issuer, page.width - markWidth), 'small', 796);
+  right(sheet, handling.code, 'warning', 796);
 }
 
 /** Shortens the issuer name to fit on one line. */
-function issuerLine(sheet: Sheet, { name, contact }: Issuer): string {
-  const fits = (text: string) => widthOfText(sheet, text, 'small') <= page.width;
+function issuerLine(sheet: Sheet, { name, contact }: Issuer, width: number): string {
+  const fits = (text: string) => widthOfText(sheet, text, 'small') <= width;
   const whole = contact === null ? name : `${name} · ${contact}`;
   if (fits(whole)) return whole;
   const letters = [...whole];

@@ -1,0 +1,1 @@
+export { HandlingMark, handlingMarkText, handlingPolicy, type HandlingPolicy } from './handling-mark.js';
