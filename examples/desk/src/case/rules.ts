@@ -1,0 +1,92 @@
+import {
+  bestWordsIn,
+  belgianRoutingPolicy,
+  belgium,
+  europeBrussels,
+  type Findings,
+  inhopeDirectory,
+  type Language,
+  localTimeOf,
+  packQuestionsOf,
+  parseCountryCode,
+  qualify,
+  type Qualification,
+  route,
+  type Route,
+  type RouteInput,
+} from '@meldpunt/domain';
+import type { ContentItemDetailFragment } from '@meldpunt/client';
+import type { Speech } from '../language/speech.js';
+
+/**
+ * The rules of this hotline, for the preview: the same data as in the rulebook of the API. Another hotline changes these
+ * lines and nothing else. What is stored is always the decision of the API.
+ */
+const hotline = {
+  jurisdiction: belgium,
+  home: belgium.country,
+  directory: inhopeDirectory,
+  policy: belgianRoutingPolicy,
+  zone: europeBrussels,
+};
+
+/** The questions that the law of this hotline adds to those of every hotline. */
+export const packQuestions = packQuestionsOf(hotline.jurisdiction.editions.at(-1) ?? {});
+
+/** What the API would decide about these findings today. */
+export const qualifyToday = (findings: Findings, now: number): Qualification =>
+  qualify(findings, { on: dayOf(now), jurisdiction: hotline.jurisdiction });
+
+/** Who would have to act, if this qualification were the verdict. */
+export function routeToday(
+  item: ContentItemDetailFragment,
+  findings: Findings,
+  qualification: Qualification,
+  now: number,
+): Route {
+  return route(
+    {
+      classification: qualification.classification,
+      opinions: 'AGREED',
+      hosting: hostingOf(item),
+      immediateDanger: findings.immediateDanger === true || isInDanger(item),
+      needsLegalReview: qualification.needsLegalReview,
+      concernsPromotion: qualification.concernsPromotion,
+      besideDefinition: findings.besideDefinition ?? null,
+    },
+    { home: hotline.home, directory: hotline.directory, policy: hotline.policy, on: dayOf(now) },
+  );
+}
+
+const dayOf = (now: number) => localTimeOf(new Date(now), hotline.zone).date;
+
+/** Danger that a report stated counts as well: the API names it in the reasons of the route. */
+const isInDanger = ({ route: decided }: ContentItemDetailFragment): boolean =>
+  decided?.because.includes('IMMEDIATE_DANGER') === true;
+
+const hostingOf = ({ hosting }: ContentItemDetailFragment): RouteInput['hosting'] => ({
+  kind: hosting.kind,
+  confidence: hosting.confidence,
+  country: hosting.country === null ? null : parseCountryCode(hosting.country),
+  countries: hosting.countries.flatMap((code) => parseCountryCode(code) ?? []),
+});
+
+/** One sentence for a code of a decision: in the words of the domain, or the title of a row of the law. */
+export function sayReason(code: string, { explain, language }: Speech): string {
+  const said = explain(code);
+  if (said !== null) return said;
+  const title = titles.get(code);
+  return title === undefined ? code : (bestWordsIn(title, language) ?? code);
+}
+
+const titles = new Map(
+  hotline.jurisdiction.editions.flatMap(({ criteria, baseline }) =>
+    [...criteria, ...baseline].map(({ code, title }) => [code, title] as const),
+  ),
+);
+
+/** “art. 417/11 Criminal Code”. */
+export function citeToday({ statute, article }: { statute: string; article: string }, language: Language): string {
+  const name = hotline.jurisdiction.statutes[statute]?.short;
+  return name === undefined ? article : `${article} ${bestWordsIn(name, language)}`;
+}
