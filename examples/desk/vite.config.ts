@@ -12,7 +12,10 @@ export default defineConfig({
   server: {
     port: 4100,
     proxy: Object.fromEntries(
-      ['/graphql', '/referrals', '/demo', '/desk/config.json'].map((path) => [path, { target: api }]),
+      ['/graphql', '/referrals', '/desk/config.json', '/desk/people.json'].map((path) => [
+        path,
+        { target: api },
+      ]),
     ),
   },
 });

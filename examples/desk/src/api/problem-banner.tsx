@@ -62,7 +62,8 @@ function detailsOf(problem: Problem, speech: Speech): readonly string[] {
   if (problem.leaseExpiresAt !== undefined) said.push(facts.leasedUntil(dateTime(problem.leaseExpiresAt)));
   if (problem.exposure !== undefined) {
     said.push(facts.worked(duration(problem.exposure.sessionMinutes), duration(problem.exposure.dayMinutes)));
-    if (problem.exposure.nextClaimAt !== null) said.push(facts.nextAt(dateTime(problem.exposure.nextClaimAt)));
+    if (problem.exposure.nextClaimAt !== null)
+      said.push(facts.nextAt(dateTime(problem.exposure.nextClaimAt)));
   }
   if (problem.retryAfterSeconds !== undefined)
     said.push(facts.wait(duration(Math.ceil(problem.retryAfterSeconds / 60))));

@@ -1,6 +1,14 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Navigate } from '@tanstack/react-router';
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Navigate,
+} from '@tanstack/react-router';
 import { useViewer } from '../api/viewer.js';
+import { readInboxSearch } from '../liaison/inbox-tabs.js';
 import { readQueueSearch } from '../queue/queue-search.js';
+import { readWorkSearch } from '../work/work-tabs.js';
 import { NotThere, PageFailed } from './failures.js';
 import { navigation } from './navigation.data.js';
 import { Shell } from './shell.js';
@@ -33,6 +41,7 @@ const caseRoute = createRoute({
 const liaisonRoute = createRoute({
   getParentRoute: () => root,
   path: '/liaison',
+  validateSearch: readInboxSearch,
   component: lazyRouteComponent(() => import('../liaison/inbox-page.js'), 'InboxPage'),
 });
 
@@ -45,6 +54,7 @@ const referralRoute = createRoute({
 const workRoute = createRoute({
   getParentRoute: () => root,
   path: '/work',
+  validateSearch: readWorkSearch,
   component: lazyRouteComponent(() => import('../work/work-page.js'), 'WorkPage'),
 });
 

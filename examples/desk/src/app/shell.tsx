@@ -14,7 +14,9 @@ import { SignInAgain } from './sign-in-again.js';
 
 const KeyboardMap = lazy(async () => ({ default: (await import('./keyboard-map.js')).KeyboardMap }));
 const Palette = lazy(async () => ({ default: (await import('./palette.js')).Palette }));
-const BreakScreen = lazy(async () => ({ default: (await import('../wellbeing/break-screen.js')).BreakScreen }));
+const BreakScreen = lazy(async () => ({
+  default: (await import('../wellbeing/break-screen.js')).BreakScreen,
+}));
 
 type Overlay = 'KEYS' | 'PALETTE' | 'BREAK' | null;
 

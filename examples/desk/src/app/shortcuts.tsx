@@ -9,11 +9,11 @@ import {
   useState,
 } from 'react';
 
-/** One key, or `mod+k` with Ctrl or ⌘, and what it does on the page that is open. */
+/** One key, `1-9` for a digit, or `mod+k` with Ctrl or ⌘, and what it does on the page that is open. */
 export interface Shortcut {
   readonly key: string;
   readonly title: string;
-  readonly run: () => void;
+  readonly run: (pressed?: string) => void;
 }
 
 interface Shortcuts {
@@ -51,7 +51,7 @@ export function ShortcutsProvider({ children }: { readonly children: ReactNode }
       const found = value.current().find(({ key }) => isMatch(key, event, areSingleKeysOn));
       if (found === undefined) return;
       event.preventDefault();
-      found.run();
+      found.run(event.key);
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
@@ -62,7 +62,8 @@ export function ShortcutsProvider({ children }: { readonly children: ReactNode }
 function isMatch(key: string, event: KeyboardEvent, areSingleKeysOn: boolean): boolean {
   const isModified = event.ctrlKey || event.metaKey;
   if (key.startsWith('mod+')) return isModified && event.key.toLowerCase() === key.slice(4);
-  return areSingleKeysOn && !isModified && !event.altKey && event.key === key && !isTyping(event);
+  const isPressed = key === '1-9' ? /^[1-9]$/.test(event.key) : event.key === key;
+  return areSingleKeysOn && isPressed && !isModified && !event.altKey && !isTyping(event);
 }
 
 const isTyping = ({ target }: KeyboardEvent): boolean =>

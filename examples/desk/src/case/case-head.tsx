@@ -13,7 +13,13 @@ import type { CaseChanges } from './case-page.js';
 import { type Claim, renewalMinutes } from './lease.js';
 
 /** What the case is, and whose it is now. */
-export function CaseHead({ found, show, reload, refreshExposure, claim }: CaseChanges & { readonly claim: Claim }) {
+export function CaseHead({
+  found,
+  show,
+  reload,
+  refreshExposure,
+  claim,
+}: CaseChanges & { readonly claim: Claim }) {
   const { texts, label, explain, language, dateTime } = useSpeech();
   const viewer = useViewer();
   const navigate = useNavigate();
@@ -31,7 +37,13 @@ export function CaseHead({ found, show, reload, refreshExposure, claim }: CaseCh
   const handBack = () => void releasing.act({ input: { caseId: found.id } });
   useShortcuts([
     ...(mayClaim && claim.state !== 'OTHER'
-      ? [{ key: 'e', title: claim.state === 'MINE' ? texts.caseFile.renew : texts.caseFile.claim, run: () => renew() }]
+      ? [
+          {
+            key: 'e',
+            title: claim.state === 'MINE' ? texts.caseFile.renew : texts.caseFile.claim,
+            run: () => renew(),
+          },
+        ]
       : []),
     ...(claim.state === 'MINE' ? [{ key: 'b', title: texts.caseFile.handBack, run: handBack }] : []),
   ]);
@@ -45,7 +57,11 @@ export function CaseHead({ found, show, reload, refreshExposure, claim }: CaseCh
         </h1>
         <Lease claim={claim} />
         {mayClaim && claim.state !== 'OTHER' && (
-          <Button className={claim.state === 'MINE' ? '' : 'primary'} onPress={() => renew()} isDisabled={claiming.isActing}>
+          <Button
+            className={claim.state === 'MINE' ? '' : 'primary'}
+            onPress={() => renew()}
+            isDisabled={claiming.isActing}
+          >
             {claim.state === 'MINE' ? texts.caseFile.renew : texts.caseFile.claim} <kbd>e</kbd>
           </Button>
         )}
@@ -74,7 +90,9 @@ export function CaseHead({ found, show, reload, refreshExposure, claim }: CaseCh
           </p>
         )}
       </div>
-      {found.heldBecause.length > 0 && <p>{found.heldBecause.map((code) => explain(code) ?? code).join(' ')}</p>}
+      {found.heldBecause.length > 0 && (
+        <p>{found.heldBecause.map((code) => explain(code) ?? code).join(' ')}</p>
+      )}
       {found.closedBecause !== null && found.closedAt !== null && (
         <p>
           {label('CloseReason', found.closedBecause)} · {dateTime(found.closedAt)}
@@ -97,7 +115,8 @@ export function CaseHead({ found, show, reload, refreshExposure, claim }: CaseCh
 function Lease({ claim }: { readonly claim: Claim }) {
   const { texts, duration, dateTime } = useSpeech();
   const now = useNow(10_000);
-  if (claim.state === 'OTHER') return <span>{texts.caseFile.claimedBy(claim.name, dateTime(claim.until))}</span>;
+  if (claim.state === 'OTHER')
+    return <span>{texts.caseFile.claimedBy(claim.name, dateTime(claim.until))}</span>;
   if (claim.state !== 'MINE') return null;
   const minutes = Math.max(0, Math.ceil((Date.parse(claim.until) - now) / 60_000));
   return (

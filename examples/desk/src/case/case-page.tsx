@@ -81,7 +81,7 @@ function CaseFile(changes: CaseChanges) {
           {found.contentItems.map((item) => (
             // Hidden, not removed: the answers about the other items stay.
             <div key={item.id} hidden={item.id !== itemId} className="stack">
-              <Findings {...changes} item={item} claim={claim} />
+              <Findings {...changes} item={item} claim={claim} isShown={item.id === itemId} />
               <Hosting {...changes} item={item} claim={claim} />
             </div>
           ))}

@@ -1,21 +1,27 @@
 import type { Classification, Gate, ReferralKind, RouteOutcome } from '@meldpunt/domain';
 import { useSpeech } from '../language/language.js';
 
+/** A code of a decision and its sentence. */
+export interface Reason {
+  readonly code: string;
+  readonly text: string;
+}
+
 /** A verdict and a route with their reasons in sentences: of the preview, or as the API has stored them. */
 export interface Decision {
   readonly classification: Classification;
-  readonly because: readonly string[];
-  readonly legalBasis: readonly string[];
-  readonly openQuestions: readonly string[];
+  readonly because: readonly Reason[];
+  readonly legalBasis: readonly Reason[];
+  readonly openQuestions: readonly Reason[];
   readonly route: {
     readonly outcome: RouteOutcome;
-    readonly because: readonly string[];
+    readonly because: readonly Reason[];
     readonly legs: readonly {
       readonly kind: ReferralKind;
       readonly country: string | null;
       readonly gate: Gate | null;
       readonly hotlines: readonly string[];
-      readonly because: readonly string[];
+      readonly because: readonly Reason[];
     }[];
   } | null;
 }
@@ -33,7 +39,9 @@ export function DecisionView({ decision }: { readonly decision: Decision }) {
       {legalBasis.length > 0 && (
         <>
           <dt>{texts.caseFile.legalBasis}</dt>
-          <dd data-basis>{legalBasis.join(' · ')}</dd>
+          <dd>
+            <Sentences list={legalBasis} />
+          </dd>
         </>
       )}
       {openQuestions.length > 0 && (
@@ -72,11 +80,14 @@ export function DecisionView({ decision }: { readonly decision: Decision }) {
   );
 }
 
-const Sentences = ({ list }: { readonly list: readonly string[] }) =>
+/** The codes stay in the page, so that two decisions can be compared whatever their language. */
+const Sentences = ({ list }: { readonly list: readonly Reason[] }) =>
   list.length === 0 ? null : (
     <ul className="sentences">
-      {list.map((each) => (
-        <li key={each}>{each}</li>
+      {list.map(({ code, text }) => (
+        <li key={code} data-code={code}>
+          {text}
+        </li>
       ))}
     </ul>
   );

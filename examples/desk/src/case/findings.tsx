@@ -1,9 +1,14 @@
-import { type ContentItemDetailFragment, type FindingsInput, RecordAssessmentDocument } from '@meldpunt/client';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import {
+  type ContentItemDetailFragment,
+  type FindingsInput,
+  RecordAssessmentDocument,
+} from '@meldpunt/client';
+import { useRef, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { ProblemBanner } from '../api/problem-banner.js';
 import { useAct } from '../api/use-act.js';
 import { useViewer } from '../api/viewer.js';
+import { useShortcuts } from '../app/shortcuts.js';
 import { useSpeech } from '../language/language.js';
 import { useNow } from '../ui/use-now.js';
 import type { CaseChanges } from './case-page.js';
@@ -12,7 +17,14 @@ import type { Claim } from './lease.js';
 import { PreviewPanel } from './preview-panel.js';
 import { previewOf } from './preview-of.js';
 import { QuestionGroup } from './question-group.js';
-import { type AskedQuestion, askedQuestions, type Draft, goesToExchange, withAnswer, withoutAnswer } from './questions.js';
+import {
+  type AskedQuestion,
+  askedQuestions,
+  type Draft,
+  goesToExchange,
+  withAnswer,
+  withoutAnswer,
+} from './questions.js';
 import { noSource, type Source, SourceQuestions } from './source-questions.js';
 
 /** One person's judgement of one item: closed questions, and what they lead to while they are answered. */
@@ -21,13 +33,20 @@ export function Findings({
   item,
   claim,
   reload,
-}: CaseChanges & { readonly item: ContentItemDetailFragment; readonly claim: Claim }) {
+  isShown,
+}: CaseChanges & {
+  readonly item: ContentItemDetailFragment;
+  readonly claim: Claim;
+  /** The keys answer the questions of the item that is shown. */
+  readonly isShown: boolean;
+}) {
   const speech = useSpeech();
   const { texts, language } = speech;
   const viewer = useViewer();
   const now = useNow(60_000);
   const form = useRef<HTMLFormElement>(null);
   const [draft, setDraft] = useState<Draft>({});
+  const isOnly = found.contentItems.length === 1;
   const [source, setSource] = useState<Source>(noSource);
   const [note, setNote] = useState('');
   // One key for one answer: sending again after a lost response stores nothing twice.
@@ -41,8 +60,6 @@ export function Findings({
     setKey(crypto.randomUUID());
     reload();
   });
-  if (!viewer.may('ASSESSMENT_RECORD') || found.status === 'CLOSED') return <ItemHead item={item} />;
-
   const change = (next: Draft) => {
     setDraft(next);
     setKey(crypto.randomUUID());
@@ -50,8 +67,38 @@ export function Findings({
   const answer = (question: AskedQuestion, value: string) => {
     const next = withAnswer(draft, question, value);
     change(next);
-    if (!question.isSeveral) focusNext(form.current, question.name, next, item, viewer.may('ASSESSMENT_SETTLE'), speech);
+    if (!question.isSeveral)
+      focusNext(form.current, question.name, next, item, viewer.may('ASSESSMENT_SETTLE'), speech);
   };
+  const mayJudge = viewer.may('ASSESSMENT_RECORD') && found.status !== 'CLOSED';
+  // The question with the focus, otherwise the first open one.
+  const current = () =>
+    questionWithFocus(form.current, asked) ?? asked.find(({ chosen }) => chosen.length === 0);
+  useShortcuts(
+    mayJudge && isShown
+      ? [
+          {
+            key: '1-9',
+            title: texts.caseFile.answerKey,
+            run: (pressed) => {
+              const question = current();
+              const option = question?.options[Number(pressed) - 1];
+              if (question !== undefined && option !== undefined) answer(question, option.value);
+            },
+          },
+          {
+            key: 'Backspace',
+            title: texts.caseFile.clear,
+            run: () => {
+              const question = questionWithFocus(form.current, asked);
+              if (question !== undefined) change(withoutAnswer(draft, question.name));
+            },
+          },
+        ]
+      : [],
+  );
+  if (!mayJudge) return <ItemHead item={item} isOnly={isOnly} />;
+
   const record = () => {
     if (preview === null) return;
     const { more, ...findings } = preview.findings;
@@ -70,26 +117,13 @@ export function Findings({
       },
     });
   };
-  const onKey = (event: KeyboardEvent) => {
-    const question = questionAt(event.target, asked) ?? asked.find(({ chosen }) => chosen.length === 0);
-    if (question === undefined || isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === 'Backspace') {
-      event.preventDefault();
-      change(withoutAnswer(draft, question.name));
-    }
-    const option = /^[1-9]$/.test(event.key) ? question.options[Number(event.key) - 1] : undefined;
-    if (option === undefined) return;
-    event.preventDefault();
-    answer(question, option.value);
-  };
   return (
     <section className="panel" aria-label={texts.caseFile.findings}>
-      <ItemHead item={item} />
+      <ItemHead item={item} isOnly={isOnly} />
       <div className="judge">
         <form
           ref={form}
           className="stack"
-          onKeyDown={onKey}
           onSubmit={(event) => {
             event.preventDefault();
             record();
@@ -140,13 +174,15 @@ export function Findings({
   );
 }
 
-const isTyping = (target: EventTarget): boolean =>
-  target instanceof HTMLElement && target.matches('textarea, select, input:not([type=radio], [type=checkbox])');
-
-const questionAt = (target: EventTarget, asked: readonly AskedQuestion[]): AskedQuestion | undefined => {
-  const name = target instanceof HTMLElement ? target.closest('fieldset')?.dataset['question'] : undefined;
+function questionWithFocus(
+  form: HTMLFormElement | null,
+  asked: readonly AskedQuestion[],
+): AskedQuestion | undefined {
+  const focused = document.activeElement;
+  if (form === null || focused === null || !form.contains(focused)) return undefined;
+  const name = focused.closest('fieldset')?.dataset['question'];
   return asked.find((question) => question.name === name);
-};
+}
 
 /** Moves to the next open question, or to the button when every question that matters is answered. */
 function focusNext(

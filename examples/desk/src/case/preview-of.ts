@@ -7,7 +7,8 @@ import { qualifyToday, routeToday } from './rules.js';
 export function previewOf(item: ContentItemDetailFragment, draft: Draft, now: number): Preview | null {
   const read = parseFindings(draft);
   if (!read.ok) return null;
-  const findings = draft.more === undefined || draft.more === null ? read.value : { ...read.value, more: draft.more };
+  const findings =
+    draft.more === undefined || draft.more === null ? read.value : { ...read.value, more: draft.more };
   const qualification = qualifyToday(findings, now);
   return { findings, qualification, route: routeToday(item, findings, qualification, now) };
 }

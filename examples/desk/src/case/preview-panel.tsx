@@ -1,8 +1,9 @@
+import { bestWordsIn } from '@meldpunt/domain';
 import { useSpeech } from '../language/language.js';
 import type { Speech } from '../language/speech.js';
 import { DecisionView, type Decision } from './decision-view.js';
 import type { Preview } from './questions.js';
-import { citeToday, sayReason } from './rules.js';
+import { sayReason } from './rules.js';
 
 /** What the answers lead to, decided in this browser by the rules of the domain. Nothing is stored yet. */
 export function PreviewPanel({ preview }: { readonly preview: Preview | null }) {
@@ -21,11 +22,14 @@ export function PreviewPanel({ preview }: { readonly preview: Preview | null }) 
 }
 
 function decisionOf({ qualification, route }: Preview, speech: Speech): Decision {
-  const say = (codes: readonly string[]) => [...new Set(codes.map((code) => sayReason(code, speech)))];
+  const say = (codes: readonly string[]) => codes.map((code) => ({ code, text: sayReason(code, speech) }));
   return {
     classification: qualification.classification,
-    because: say([...qualification.because, ...qualification.decidedBy]),
-    legalBasis: qualification.legalBasis.map((each) => citeToday(each, speech.language)),
+    because: say(qualification.because),
+    legalBasis: qualification.legalBasis.map(({ code, article, title }) => ({
+      code,
+      text: `${article} · ${bestWordsIn(title, speech.language)}`,
+    })),
     openQuestions: say(qualification.settledBy),
     route: {
       outcome: route.outcome,

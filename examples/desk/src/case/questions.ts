@@ -98,7 +98,8 @@ export function askedQuestions(
   return [...shared, ...added];
 }
 
-export const goesToExchange = ({ legs }: Route): boolean => legs.some(({ kind }) => kind === 'INHOPE_HOTLINE');
+export const goesToExchange = ({ legs }: Route): boolean =>
+  legs.some(({ kind }) => kind === 'INHOPE_HOTLINE');
 
 const isAnswered = (answer: unknown): boolean => answer !== undefined && answer !== null;
 
@@ -125,7 +126,10 @@ export function withAnswer(draft: Draft, { name, isSeveral, chosen }: AskedQuest
   if (isSeveral) {
     const toggled = chosen.includes(value) ? chosen.filter((each) => each !== value) : [...chosen, value];
     // “Nothing” excludes every other answer.
-    const kept = value === 'NONE' ? toggled.filter((each) => each === 'NONE') : toggled.filter((each) => each !== 'NONE');
+    const kept =
+      value === 'NONE'
+        ? toggled.filter((each) => each === 'NONE')
+        : toggled.filter((each) => each !== 'NONE');
     return { ...draft, [name]: kept.length === 0 ? null : kept };
   }
   const isYesOrNo = codes[name as Question] === undefined;

@@ -5,7 +5,6 @@ import {
   europeBrussels,
   type Findings,
   inhopeDirectory,
-  type Language,
   localTimeOf,
   packQuestionsOf,
   parseCountryCode,
@@ -71,22 +70,15 @@ const hostingOf = ({ hosting }: ContentItemDetailFragment): RouteInput['hosting'
   countries: hosting.countries.flatMap((code) => parseCountryCode(code) ?? []),
 });
 
-/** One sentence for a code of a decision: in the words of the domain, or the title of a row of the law. */
+/** One sentence for a code of a decision, as the API says it: the words of this law first, then those of the domain. */
 export function sayReason(code: string, { explain, language }: Speech): string {
-  const said = explain(code);
-  if (said !== null) return said;
-  const title = titles.get(code);
-  return title === undefined ? code : (bestWordsIn(title, language) ?? code);
+  const own = hotline.jurisdiction.words?.[code] ?? titles.get(code);
+  return own === undefined ? (explain(code) ?? code) : bestWordsIn(own, language);
 }
 
+/** The titles of the rows of the law; those of the latest edition win. */
 const titles = new Map(
-  hotline.jurisdiction.editions.flatMap(({ criteria, baseline }) =>
-    [...criteria, ...baseline].map(({ code, title }) => [code, title] as const),
+  hotline.jurisdiction.editions.flatMap(({ criteria, baseline, provisions }) =>
+    [...criteria, ...baseline, ...provisions].map(({ code, title }) => [code, title] as const),
   ),
 );
-
-/** “art. 417/11 Criminal Code”. */
-export function citeToday({ statute, article }: { statute: string; article: string }, language: Language): string {
-  const name = hotline.jurisdiction.statutes[statute]?.short;
-  return name === undefined ? article : `${article} ${bestWordsIn(name, language)}`;
-}

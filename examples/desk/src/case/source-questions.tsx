@@ -1,5 +1,9 @@
 import type { Commerciality, PaymentMethod, SiteType } from '@meldpunt/client';
-import { Commerciality as commercialities, PaymentMethod as paymentMethods, SiteType as siteTypes } from '@meldpunt/domain';
+import {
+  Commerciality as commercialities,
+  PaymentMethod as paymentMethods,
+  SiteType as siteTypes,
+} from '@meldpunt/domain';
 import { useSpeech } from '../language/language.js';
 import { QuestionGroup } from './question-group.js';
 
@@ -43,7 +47,10 @@ export function SourceQuestions({
         question={{
           name: 'commerciality',
           title: texts.caseFile.commerciality,
-          options: Object.keys(commercialities).map((value) => ({ value, title: label('Commerciality', value) })),
+          options: Object.keys(commercialities).map((value) => ({
+            value,
+            title: label('Commerciality', value),
+          })),
           isSeveral: false,
           chosen: commerciality === null ? [] : [commerciality],
         }}
@@ -55,7 +62,10 @@ export function SourceQuestions({
         question={{
           name: 'paymentMethods',
           title: texts.caseFile.paymentMethods,
-          options: Object.keys(paymentMethods).map((value) => ({ value, title: label('PaymentMethod', value) })),
+          options: Object.keys(paymentMethods).map((value) => ({
+            value,
+            title: label('PaymentMethod', value),
+          })),
           isSeveral: true,
           chosen: paid,
         }}
@@ -63,7 +73,9 @@ export function SourceQuestions({
           const method = value as PaymentMethod;
           onChange({
             ...source,
-            paymentMethods: paid.includes(method) ? paid.filter((each) => each !== method) : [...paid, method],
+            paymentMethods: paid.includes(method)
+              ? paid.filter((each) => each !== method)
+              : [...paid, method],
           });
         }}
         onClear={() => onChange({ ...source, paymentMethods: [] })}

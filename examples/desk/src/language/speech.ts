@@ -57,11 +57,18 @@ export function speechOf(loaded: LoadedLanguage): Speech {
     duration: (value) =>
       value < 60
         ? minutes.format(value)
-        : [hours.format(Math.floor(value / 60)), ...(value % 60 ? [minutes.format(value % 60)] : [])].join(' '),
+        : [hours.format(Math.floor(value / 60)), ...(value % 60 ? [minutes.format(value % 60)] : [])].join(
+            ' ',
+          ),
   };
 }
 
-export const tags: Readonly<Record<Language, string>> = { NL: 'nl-BE', FR: 'fr-BE', DE: 'de-BE', EN: 'en-GB' };
+export const tags: Readonly<Record<Language, string>> = {
+  NL: 'nl-BE',
+  FR: 'fr-BE',
+  DE: 'de-BE',
+  EN: 'en-GB',
+};
 
 const [minute, hour, day] = [60_000, 3_600_000, 86_400_000];
 

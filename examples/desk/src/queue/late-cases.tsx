@@ -30,7 +30,8 @@ export function LateCases() {
                 {found.reference}
               </Link>
             )}{' '}
-            {label('ClockCode', code)} · {label('DeadlineStage', stage)} · {texts.queue.due(relative(dueAt, now))}
+            {label('ClockCode', code)} · {label('DeadlineStage', stage)} ·{' '}
+            {texts.queue.due(relative(dueAt, now))}
           </li>
         ))}
       </ul>

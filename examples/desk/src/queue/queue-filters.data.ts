@@ -1,5 +1,11 @@
 import type { CaseFilter } from '@meldpunt/client';
-import { CaseStatus, Classification, HostingKind, iso3166Countries, type LabelledType } from '@meldpunt/domain';
+import {
+  CaseStatus,
+  Classification,
+  HostingKind,
+  iso3166Countries,
+  type LabelledType,
+} from '@meldpunt/domain';
 import type { Viewer } from '../api/viewer.js';
 
 /**

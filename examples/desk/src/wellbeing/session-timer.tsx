@@ -28,7 +28,9 @@ export function SessionTimer({ onBreak }: { readonly onBreak: () => void }) {
       <span role="status" className={exposure.reached.length > 0 || reminder !== null ? 'notice' : 'hidden'}>
         {exposure.reached.length > 0
           ? `${exposure.reached.map((each) => label('ExposureLimit', each)).join(', ')}${
-              exposure.nextClaimAt === null ? '' : `: ${texts.wellbeing.nextAt(dateTime(exposure.nextClaimAt))}`
+              exposure.nextClaimAt === null
+                ? ''
+                : `: ${texts.wellbeing.nextAt(dateTime(exposure.nextClaimAt))}`
             }`
           : reminder === null
             ? ''

@@ -4,18 +4,24 @@ import type { ApiTexts } from './en.data.js';
 export const apiTexts: TextsLike<ApiTexts> = {
   refusals: {
     AlreadyOpenError: 'Zu dieser Adresse gibt es schon einen offenen Fall. Öffnen Sie diesen.',
-    AnswersMissingError: 'Für den Austausch mit anderen Meldestellen fehlen noch diese Antworten. Ergänzen Sie sie und leiten Sie erneut weiter.',
-    CaseLeasedError: 'Jemand anderes arbeitet gerade an diesem Fall. Nehmen Sie einen anderen, oder kommen Sie wieder, wenn die Reservierung endet.',
+    AnswersMissingError:
+      'Für den Austausch mit anderen Meldestellen fehlen noch diese Antworten. Ergänzen Sie sie und leiten Sie erneut weiter.',
+    CaseLeasedError:
+      'Jemand anderes arbeitet gerade an diesem Fall. Nehmen Sie einen anderen, oder kommen Sie wieder, wenn die Reservierung endet.',
     CloseRefusedError: 'Der Fall kann aus diesem Grund nicht geschlossen werden.',
-    ExposureLimitError: 'Sie haben lange genug mit gemeldeten Inhalten gearbeitet. Machen Sie eine Pause; Fälle von Kindern in Gefahr bleiben Ihnen offen.',
-    IdempotencyConflictError: 'Dies wurde schon einmal mit anderem Inhalt gesendet. Prüfen Sie das Gespeicherte und senden Sie erneut.',
+    ExposureLimitError:
+      'Sie haben lange genug mit gemeldeten Inhalten gearbeitet. Machen Sie eine Pause; Fälle von Kindern in Gefahr bleiben Ihnen offen.',
+    IdempotencyConflictError:
+      'Dies wurde schon einmal mit anderem Inhalt gesendet. Prüfen Sie das Gespeicherte und senden Sie erneut.',
     InvalidInputError: 'Berichtigen Sie diese Felder und senden Sie erneut.',
     InvalidReportError: 'Berichtigen Sie diese Felder und senden Sie erneut.',
-    LookupFailedError: 'Die Abfrage ist nicht gelungen. Versuchen Sie es später, oder tragen Sie selbst ein, was Sie wissen.',
+    LookupFailedError:
+      'Die Abfrage ist nicht gelungen. Versuchen Sie es später, oder tragen Sie selbst ein, was Sie wissen.',
     NeedsSupervisorError: 'Das kann nur eine Aufsichtsperson. Überlassen Sie ihr den Fall.',
     NoTakedownError: 'Zu dieser Weiterleitung gehört keine Löschung, über die zu entscheiden wäre.',
     NotAssessedError: 'Nicht jeder Inhalt ist beurteilt. Beurteilen Sie zuerst die anderen.',
-    NotClaimedError: 'Sie haben diesen Fall nicht mehr. Nehmen Sie ihn erneut, um fortzufahren; Ihre Antworten bleiben erhalten.',
+    NotClaimedError:
+      'Sie haben diesen Fall nicht mehr. Nehmen Sie ihn erneut, um fortzufahren; Ihre Antworten bleiben erhalten.',
     NotFoundError: 'Das gibt es nicht, oder Sie dürfen es nicht sehen.',
     NotYourReleaseError: 'Dies wurde für jemand anderen freigegeben. Beantragen Sie selbst eine Freigabe.',
     OwnAccountError: 'Mit dem eigenen Konto geht das nicht. Bitten Sie eine Kollegin oder einen Kollegen.',
@@ -26,17 +32,23 @@ export const apiTexts: TextsLike<ApiTexts> = {
     ReleaseQuotaError: 'Sie haben vorerst so viele Anträge gestellt, wie erlaubt sind.',
     ReleaseRefusedError: 'Dies kann aus diesem Grund nicht freigegeben werden.',
     ReleaseStateError: 'Über den Antrag ist schon entschieden, oder er ist nicht mehr offen.',
-    SamePersonError: 'Sie haben dies schon beurteilt. Die nächste Beurteilung muss von jemand anderem kommen.',
-    StaleVersionError: 'Jemand hat dies geändert, während Sie es geöffnet hatten. Sehen Sie die neue Fassung an; Ihre Antworten bleiben erhalten.',
-    TransitionNotAllowedError: 'Das ist im jetzigen Stand nicht möglich. Sehen Sie zuerst den jetzigen Stand an.',
+    SamePersonError:
+      'Sie haben dies schon beurteilt. Die nächste Beurteilung muss von jemand anderem kommen.',
+    StaleVersionError:
+      'Jemand hat dies geändert, während Sie es geöffnet hatten. Sehen Sie die neue Fassung an; Ihre Antworten bleiben erhalten.',
+    TransitionNotAllowedError:
+      'Das ist im jetzigen Stand nicht möglich. Sehen Sie zuerst den jetzigen Stand an.',
   },
   failures: {
-    NETWORK_FAILED: 'Der Server ist nicht erreichbar. Ihre Eingaben bleiben erhalten; versuchen Sie es gleich noch einmal.',
-    UNAUTHENTICATED: 'Sie sind nicht mehr angemeldet. Melden Sie sich erneut an; Ihre Eingaben bleiben erhalten.',
+    NETWORK_FAILED:
+      'Der Server ist nicht erreichbar. Ihre Eingaben bleiben erhalten; versuchen Sie es gleich noch einmal.',
+    UNAUTHENTICATED:
+      'Sie sind nicht mehr angemeldet. Melden Sie sich erneut an; Ihre Eingaben bleiben erhalten.',
     FORBIDDEN: 'Ihre Rolle erlaubt das nicht.',
     ACCESS_WITHDRAWN: 'Ihr Zugang wurde entzogen. Sprechen Sie mit einer Aufsichtsperson.',
     BAD_USER_INPUT: 'Der Server konnte diese Eingabe nicht lesen. Prüfen Sie die Felder.',
-    INTERNAL_SERVER_ERROR: 'Im Server ist ein Fehler aufgetreten. Ihre Eingaben bleiben erhalten; versuchen Sie es erneut und melden Sie es dem Betrieb, wenn es so bleibt.',
+    INTERNAL_SERVER_ERROR:
+      'Im Server ist ein Fehler aufgetreten. Ihre Eingaben bleiben erhalten; versuchen Sie es erneut und melden Sie es dem Betrieb, wenn es so bleibt.',
     UNREADABLE_ANSWER: 'Die Antwort des Servers ist nicht lesbar. Versuchen Sie es gleich noch einmal.',
     RATE_LIMITED: 'Zu viele Anfragen. Warten Sie einen Augenblick.',
     ABORTED: 'Die Anfrage wurde abgebrochen.',

@@ -2,11 +2,15 @@ export const apiTexts = {
   /** What happened and what to do, by the type of the refusal. */
   refusals: {
     AlreadyOpenError: 'The address already has an open case. Open that one.',
-    AnswersMissingError: 'The exchange with other hotlines needs these answers as well. Add them, then route again.',
-    CaseLeasedError: 'Somebody else works on this case now. Take another case, or come back when their claim ends.',
+    AnswersMissingError:
+      'The exchange with other hotlines needs these answers as well. Add them, then route again.',
+    CaseLeasedError:
+      'Somebody else works on this case now. Take another case, or come back when their claim ends.',
     CloseRefusedError: 'The case cannot be closed for this reason.',
-    ExposureLimitError: 'You have worked with reported content for long enough. Take a break; cases of children in danger remain open to you.',
-    IdempotencyConflictError: 'This was sent before with other content. Check what is stored, then send it again.',
+    ExposureLimitError:
+      'You have worked with reported content for long enough. Take a break; cases of children in danger remain open to you.',
+    IdempotencyConflictError:
+      'This was sent before with other content. Check what is stored, then send it again.',
     InvalidInputError: 'Correct these fields and send again.',
     InvalidReportError: 'Correct these fields and send again.',
     LookupFailedError: 'The look-up did not work. Try again later, or record what you know by hand.',
@@ -25,7 +29,8 @@ export const apiTexts = {
     ReleaseRefusedError: 'This cannot be released for that reason.',
     ReleaseStateError: 'The request was decided on already, or is no longer open.',
     SamePersonError: 'You have judged this before. The next opinion must come from somebody else.',
-    StaleVersionError: 'Somebody changed this while you had it open. Look at the new version; your answers are kept.',
+    StaleVersionError:
+      'Somebody changed this while you had it open. Look at the new version; your answers are kept.',
     TransitionNotAllowedError: 'That is not possible in the present status. Look at the present state first.',
   },
   /** The codes of failed requests. */
@@ -35,7 +40,8 @@ export const apiTexts = {
     FORBIDDEN: 'Your role does not allow this.',
     ACCESS_WITHDRAWN: 'Your access has been withdrawn. Speak to a supervisor.',
     BAD_USER_INPUT: 'The server could not read this input. Check the fields.',
-    INTERNAL_SERVER_ERROR: 'The server made an error. What you typed is kept; try again, and tell the operators if it stays.',
+    INTERNAL_SERVER_ERROR:
+      'The server made an error. What you typed is kept; try again, and tell the operators if it stays.',
     UNREADABLE_ANSWER: 'The server sent something that cannot be read. Try again in a moment.',
     RATE_LIMITED: 'Too many requests. Wait a moment.',
     ABORTED: 'The request was stopped.',

@@ -4,18 +4,24 @@ import type { ApiTexts } from './en.data.js';
 export const apiTexts: TextsLike<ApiTexts> = {
   refusals: {
     AlreadyOpenError: 'L’adresse a déjà un dossier ouvert. Ouvrez celui-ci.',
-    AnswersMissingError: 'L’échange avec les autres points de contact exige aussi ces réponses. Complétez-les, puis transmettez à nouveau.',
-    CaseLeasedError: 'Quelqu’un d’autre travaille sur ce dossier. Prenez-en un autre, ou revenez quand la réservation prend fin.',
+    AnswersMissingError:
+      'L’échange avec les autres points de contact exige aussi ces réponses. Complétez-les, puis transmettez à nouveau.',
+    CaseLeasedError:
+      'Quelqu’un d’autre travaille sur ce dossier. Prenez-en un autre, ou revenez quand la réservation prend fin.',
     CloseRefusedError: 'Le dossier ne peut pas être clos pour ce motif.',
-    ExposureLimitError: 'Vous avez travaillé assez longtemps avec des contenus signalés. Faites une pause ; les dossiers d’enfants en danger vous restent ouverts.',
-    IdempotencyConflictError: 'Ceci a déjà été envoyé avec un autre contenu. Vérifiez ce qui est enregistré, puis renvoyez.',
+    ExposureLimitError:
+      'Vous avez travaillé assez longtemps avec des contenus signalés. Faites une pause ; les dossiers d’enfants en danger vous restent ouverts.',
+    IdempotencyConflictError:
+      'Ceci a déjà été envoyé avec un autre contenu. Vérifiez ce qui est enregistré, puis renvoyez.',
     InvalidInputError: 'Corrigez ces champs et renvoyez.',
     InvalidReportError: 'Corrigez ces champs et renvoyez.',
-    LookupFailedError: 'La recherche n’a pas abouti. Réessayez plus tard, ou notez vous-même ce que vous savez.',
+    LookupFailedError:
+      'La recherche n’a pas abouti. Réessayez plus tard, ou notez vous-même ce que vous savez.',
     NeedsSupervisorError: 'Seul un superviseur peut le faire. Laissez-lui le dossier.',
     NoTakedownError: 'Ce renvoi ne comporte pas de retrait sur lequel décider.',
     NotAssessedError: 'Tous les éléments ne sont pas évalués. Évaluez d’abord les autres.',
-    NotClaimedError: 'Vous n’avez plus ce dossier. Reprenez-le pour continuer ; vos réponses sont conservées.',
+    NotClaimedError:
+      'Vous n’avez plus ce dossier. Reprenez-le pour continuer ; vos réponses sont conservées.',
     NotFoundError: 'Cela n’existe pas, ou vous ne pouvez pas le voir.',
     NotYourReleaseError: 'Ceci a été communiqué à quelqu’un d’autre. Faites votre propre demande.',
     OwnAccountError: 'Vous ne pouvez pas le faire avec votre propre compte. Demandez à un collègue.',
@@ -27,16 +33,19 @@ export const apiTexts: TextsLike<ApiTexts> = {
     ReleaseRefusedError: 'Ceci ne peut pas être communiqué pour ce motif.',
     ReleaseStateError: 'La demande est déjà tranchée, ou n’est plus ouverte.',
     SamePersonError: 'Vous avez déjà évalué ceci. L’avis suivant doit venir de quelqu’un d’autre.',
-    StaleVersionError: 'Quelqu’un a modifié ceci pendant que vous l’aviez ouvert. Voyez la nouvelle version ; vos réponses sont conservées.',
+    StaleVersionError:
+      'Quelqu’un a modifié ceci pendant que vous l’aviez ouvert. Voyez la nouvelle version ; vos réponses sont conservées.',
     TransitionNotAllowedError: 'Ce n’est pas possible dans le statut actuel. Voyez d’abord l’état actuel.',
   },
   failures: {
-    NETWORK_FAILED: 'Le serveur est injoignable. Ce que vous avez saisi est conservé ; réessayez dans un instant.',
+    NETWORK_FAILED:
+      'Le serveur est injoignable. Ce que vous avez saisi est conservé ; réessayez dans un instant.',
     UNAUTHENTICATED: 'Vous n’êtes plus connecté. Reconnectez-vous ; ce que vous avez saisi est conservé.',
     FORBIDDEN: 'Votre rôle ne le permet pas.',
     ACCESS_WITHDRAWN: 'Votre accès a été retiré. Adressez-vous à un superviseur.',
     BAD_USER_INPUT: 'Le serveur n’a pas pu lire cette saisie. Vérifiez les champs.',
-    INTERNAL_SERVER_ERROR: 'Le serveur a commis une erreur. Ce que vous avez saisi est conservé ; réessayez, et prévenez l’exploitation si cela persiste.',
+    INTERNAL_SERVER_ERROR:
+      'Le serveur a commis une erreur. Ce que vous avez saisi est conservé ; réessayez, et prévenez l’exploitation si cela persiste.',
     UNREADABLE_ANSWER: 'Le serveur a envoyé quelque chose d’illisible. Réessayez dans un instant.',
     RATE_LIMITED: 'Trop de requêtes. Attendez un instant.',
     ABORTED: 'La requête a été arrêtée.',

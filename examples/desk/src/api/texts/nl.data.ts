@@ -4,18 +4,23 @@ import type { ApiTexts } from './en.data.js';
 export const apiTexts: TextsLike<ApiTexts> = {
   refusals: {
     AlreadyOpenError: 'Het adres heeft al een open dossier. Open dat dossier.',
-    AnswersMissingError: 'Voor de uitwisseling met andere meldpunten zijn ook deze antwoorden nodig. Vul ze aan en verstuur opnieuw.',
-    CaseLeasedError: 'Iemand anders werkt nu aan dit dossier. Neem een ander dossier, of kom terug wanneer de reservering eindigt.',
+    AnswersMissingError:
+      'Voor de uitwisseling met andere meldpunten zijn ook deze antwoorden nodig. Vul ze aan en verstuur opnieuw.',
+    CaseLeasedError:
+      'Iemand anders werkt nu aan dit dossier. Neem een ander dossier, of kom terug wanneer de reservering eindigt.',
     CloseRefusedError: 'Het dossier kan niet om deze reden worden gesloten.',
-    ExposureLimitError: 'U hebt lang genoeg met gemelde inhoud gewerkt. Neem een pauze; dossiers van kinderen in gevaar blijven voor u open.',
-    IdempotencyConflictError: 'Dit werd eerder al met andere inhoud verstuurd. Kijk na wat is opgeslagen en verstuur opnieuw.',
+    ExposureLimitError:
+      'U hebt lang genoeg met gemelde inhoud gewerkt. Neem een pauze; dossiers van kinderen in gevaar blijven voor u open.',
+    IdempotencyConflictError:
+      'Dit werd eerder al met andere inhoud verstuurd. Kijk na wat is opgeslagen en verstuur opnieuw.',
     InvalidInputError: 'Verbeter deze velden en verstuur opnieuw.',
     InvalidReportError: 'Verbeter deze velden en verstuur opnieuw.',
     LookupFailedError: 'Het opzoeken is niet gelukt. Probeer later opnieuw, of noteer zelf wat u weet.',
     NeedsSupervisorError: 'Alleen een supervisor kan dit doen. Laat het dossier aan een supervisor.',
     NoTakedownError: 'Bij deze verwijzing hoort geen verwijdering om over te beslissen.',
     NotAssessedError: 'Niet elk onderdeel is beoordeeld. Beoordeel eerst de andere.',
-    NotClaimedError: 'U hebt dit dossier niet meer. Neem het opnieuw om verder te gaan; uw antwoorden blijven bewaard.',
+    NotClaimedError:
+      'U hebt dit dossier niet meer. Neem het opnieuw om verder te gaan; uw antwoorden blijven bewaard.',
     NotFoundError: 'Het bestaat niet, of u mag het niet zien.',
     NotYourReleaseError: 'Dit werd voor iemand anders vrijgegeven. Vraag zelf een vrijgave.',
     OwnAccountError: 'Met uw eigen account kan dit niet. Vraag het aan een collega.',
@@ -27,16 +32,19 @@ export const apiTexts: TextsLike<ApiTexts> = {
     ReleaseRefusedError: 'Dit kan niet om die reden worden vrijgegeven.',
     ReleaseStateError: 'Over het verzoek is al beslist, of het staat niet meer open.',
     SamePersonError: 'U hebt dit al beoordeeld. Het volgende oordeel moet van iemand anders komen.',
-    StaleVersionError: 'Iemand heeft dit gewijzigd terwijl u het open had. Bekijk de nieuwe versie; uw antwoorden blijven bewaard.',
+    StaleVersionError:
+      'Iemand heeft dit gewijzigd terwijl u het open had. Bekijk de nieuwe versie; uw antwoorden blijven bewaard.',
     TransitionNotAllowedError: 'Dat kan niet in de huidige status. Bekijk eerst de huidige toestand.',
   },
   failures: {
-    NETWORK_FAILED: 'De server is niet bereikbaar. Wat u hebt ingevuld, blijft bewaard; probeer het zo meteen opnieuw.',
+    NETWORK_FAILED:
+      'De server is niet bereikbaar. Wat u hebt ingevuld, blijft bewaard; probeer het zo meteen opnieuw.',
     UNAUTHENTICATED: 'U bent niet meer aangemeld. Meld u opnieuw aan; wat u hebt ingevuld, blijft bewaard.',
     FORBIDDEN: 'Uw rol laat dit niet toe.',
     ACCESS_WITHDRAWN: 'Uw toegang is ingetrokken. Spreek met een supervisor.',
     BAD_USER_INPUT: 'De server kon deze invoer niet lezen. Kijk de velden na.',
-    INTERNAL_SERVER_ERROR: 'De server maakte een fout. Wat u hebt ingevuld, blijft bewaard; probeer opnieuw en verwittig het beheer als het zo blijft.',
+    INTERNAL_SERVER_ERROR:
+      'De server maakte een fout. Wat u hebt ingevuld, blijft bewaard; probeer opnieuw en verwittig het beheer als het zo blijft.',
     UNREADABLE_ANSWER: 'De server stuurde iets onleesbaars. Probeer het zo meteen opnieuw.',
     RATE_LIMITED: 'Te veel verzoeken. Wacht even.',
     ABORTED: 'Het verzoek werd gestopt.',

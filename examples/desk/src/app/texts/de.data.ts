@@ -19,7 +19,8 @@ export const appTexts: TextsLike<AppTexts> = {
   copyWarning: 'Wer sie öffnet, sieht den gemeldeten Inhalt. Verwenden Sie nur den geschützten Arbeitsplatz.',
   notThere: 'Diese Seite gibt es nicht.',
   broken: 'Diese Seite konnte nicht angezeigt werden.',
-  cannotStart: 'Die Anwendung kann nicht starten. Melden Sie dem Betrieb: Die Datei config.json fehlt oder ist falsch.',
+  cannotStart:
+    'Die Anwendung kann nicht starten. Melden Sie dem Betrieb: Die Datei config.json fehlt oder ist falsch.',
   yes: 'Ja',
   no: 'Nein',
   none: '–',

@@ -19,7 +19,8 @@ export const appTexts: TextsLike<AppTexts> = {
   copyWarning: 'L’ouvrir montre le contenu signalé. N’utilisez que le poste protégé.',
   notThere: 'Cette page n’existe pas.',
   broken: 'Cette page n’a pas pu être affichée.',
-  cannotStart: 'L’application ne peut pas démarrer. Prévenez l’exploitation : le fichier config.json manque ou est incorrect.',
+  cannotStart:
+    'L’application ne peut pas démarrer. Prévenez l’exploitation : le fichier config.json manque ou est incorrect.',
   yes: 'Oui',
   no: 'Non',
   none: '–',

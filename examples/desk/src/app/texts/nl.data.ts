@@ -19,7 +19,8 @@ export const appTexts: TextsLike<AppTexts> = {
   copyWarning: 'Wie het opent, ziet de gemelde inhoud. Gebruik alleen het beveiligde werkstation.',
   notThere: 'Deze pagina bestaat niet.',
   broken: 'Deze pagina kon niet worden getoond.',
-  cannotStart: 'De toepassing kan niet starten. Verwittig het beheer: het bestand config.json ontbreekt of is fout.',
+  cannotStart:
+    'De toepassing kan niet starten. Verwittig het beheer: het bestand config.json ontbreekt of is fout.',
   yes: 'Ja',
   no: 'Nee',
   none: '–',

@@ -3,7 +3,8 @@ import type { SessionTexts } from './en.data.js';
 
 export const sessionTexts: TextsLike<SessionTexts> = {
   chooseTitle: 'Wer möchten Sie sein?',
-  chooseIntro: 'Dies ist eine Vorführung. Personen und Fälle sind erfunden. Wählen Sie eine Rolle; Sie können jederzeit wechseln.',
+  chooseIntro:
+    'Dies ist eine Vorführung. Personen und Fälle sind erfunden. Wählen Sie eine Rolle; Sie können jederzeit wechseln.',
   second: '2',
   expiredTitle: 'Sie sind nicht mehr angemeldet.',
   expiredHint: 'Melden Sie sich erneut an, um fortzufahren. Ihre Eingaben bleiben erhalten.',

@@ -1,6 +1,7 @@
 export const sessionTexts = {
   chooseTitle: 'Whom do you want to be?',
-  chooseIntro: 'This is a demo. Its people and cases are invented. Choose a role; you can change it at any time.',
+  chooseIntro:
+    'This is a demo. Its people and cases are invented. Choose a role; you can change it at any time.',
   second: '2',
   expiredTitle: 'You are no longer signed in.',
   expiredHint: 'Sign in again to go on. What you typed is kept.',

@@ -3,7 +3,8 @@ import type { SessionTexts } from './en.data.js';
 
 export const sessionTexts: TextsLike<SessionTexts> = {
   chooseTitle: 'Qui voulez-vous être ?',
-  chooseIntro: 'Ceci est une démonstration. Les personnes et les dossiers sont inventés. Choisissez un rôle ; vous pouvez en changer à tout moment.',
+  chooseIntro:
+    'Ceci est une démonstration. Les personnes et les dossiers sont inventés. Choisissez un rôle ; vous pouvez en changer à tout moment.',
   second: '2',
   expiredTitle: 'Vous n’êtes plus connecté.',
   expiredHint: 'Reconnectez-vous pour continuer. Ce que vous avez saisi est conservé.',

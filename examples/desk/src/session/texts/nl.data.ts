@@ -3,7 +3,8 @@ import type { SessionTexts } from './en.data.js';
 
 export const sessionTexts: TextsLike<SessionTexts> = {
   chooseTitle: 'Wie wilt u zijn?',
-  chooseIntro: 'Dit is een demo. De personen en dossiers zijn verzonnen. Kies een rol; u kunt op elk moment wisselen.',
+  chooseIntro:
+    'Dit is een demo. De personen en dossiers zijn verzonnen. Kies een rol; u kunt op elk moment wisselen.',
   second: '2',
   expiredTitle: 'U bent niet meer aangemeld.',
   expiredHint: 'Meld u opnieuw aan om verder te gaan. Wat u hebt ingevuld, blijft bewaard.',

@@ -12,7 +12,8 @@ export const wellbeingTexts: TextsLike<WellbeingTexts> = {
   },
   nextAt: (time) => `nächster Fall ab ${time}`,
   breakTitle: 'Zeit für Sie',
-  breakText: 'Sehen Sie aus dem Fenster. Stehen Sie auf, trinken Sie etwas, sprechen Sie mit jemandem. Ihre Fälle warten.',
+  breakText:
+    'Sehen Sie aus dem Fenster. Stehen Sie auf, trinken Sie etwas, sprechen Sie mit jemandem. Ihre Fälle warten.',
   breakLeft: (time) => `Eine gute Pause dauert noch ${time}.`,
   breakOver: 'Sie haben eine gute Pause gemacht.',
   help: 'Wenn Ihnen etwas nachgeht, sprechen Sie mit Ihrer Aufsichtsperson oder der Vertrauensperson. Um einen Fall zurückzugeben, brauchen Sie keinen Grund.',

@@ -12,7 +12,8 @@ export const wellbeingTexts: TextsLike<WellbeingTexts> = {
   },
   nextAt: (time) => `prochain dossier à partir du ${time}`,
   breakTitle: 'Du temps pour vous',
-  breakText: 'Regardez par la fenêtre. Levez-vous, buvez quelque chose, parlez avec un collègue. Vos dossiers attendent.',
+  breakText:
+    'Regardez par la fenêtre. Levez-vous, buvez quelque chose, parlez avec un collègue. Vos dossiers attendent.',
   breakLeft: (time) => `Une bonne pause dure encore ${time}.`,
   breakOver: 'Vous avez fait une bonne pause.',
   help: 'Si quelque chose vous reste en tête, parlez-en à votre superviseur ou à la personne de confiance. Rendre un dossier ne demande aucun motif.',
