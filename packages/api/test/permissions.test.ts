@@ -78,6 +78,11 @@ const needed: Readonly<Record<string, readonly Permission[] | 'ANYONE'>> = {
   removeWebhook: ['WEBHOOK_MANAGE'],
   sendTestEvent: ['WEBHOOK_MANAGE'],
   policeFeed: ['POLICE_FEED_READ'],
+  queueChanged: ['CASE_LIST'],
+  caseChanged: ['CASE_READ'],
+  referralsChanged: ['REFERRAL_READ_ANY', 'REFERRAL_READ_POLICE'],
+  referralChanged: ['REFERRAL_READ_ANY', 'REFERRAL_READ_POLICE'],
+  workItemsChanged: ['WORK_ITEM_READ'],
   askQuestion: ['QUESTION_ASK'],
   answerQuestion: ['QUESTION_ANSWER'],
 };

@@ -3,6 +3,7 @@ import { requires } from '../../platform/auth/rules.js';
 
 export const workItemPermissions = {
   Query: { workItems: requires(Permission.WORK_ITEM_READ) },
+  Subscription: { workItemsChanged: requires(Permission.WORK_ITEM_READ) },
   Mutation: {
     resolveWorkItem: requires(Permission.WORK_ITEM_SETTLE),
     retryJob: requires(Permission.HAND_OVER_RETRY),

@@ -13,7 +13,7 @@ export type AuditedList = 'cases' | 'referrals' | 'workItems' | 'handOvers' | 'a
  * the filter. A filter can contain an address, so only its field names and a keyed digest of it are stored. Returns the
  * page. If the entry cannot be written, the response is not sent.
  */
-export function recordListRead<Page extends Connection<{ readonly id: string }>>(
+export function recordListRead<Page extends Pick<Connection<{ readonly id: string }>, 'nodes'>>(
   list: AuditedList,
   found: Page,
   asked: { readonly filter: object | null; readonly orderBy?: string | null } & PageArguments,
