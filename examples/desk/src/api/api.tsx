@@ -1,4 +1,4 @@
-import { type Client, createClient, RequestError, type TypedDocument } from '@meldpunt/client';
+import { type Client, createClient, RequestError, type Operation } from '@meldpunt/client';
 import { createContext, type ReactNode, useContext, useMemo, useSyncExternalStore } from 'react';
 import type { DeskConfig } from '../app/config.js';
 import type { Session } from '../session/session.js';
@@ -41,21 +41,27 @@ export function openApi(config: DeskConfig, session: Session): Api {
     if (error instanceof RequestError && error.code === 'UNAUTHENTICATED') expiry.set(true);
     throw error;
   };
+  async function* noting<Data>(events: AsyncIterable<Data>): AsyncGenerator<Data, void, undefined> {
+    try {
+      yield* events;
+    } catch (error) {
+      noteExpiry(error);
+    }
+  }
   return {
     session,
     expiry,
     fileUrl: (path) => new URL(path, url).href,
     execute: <Data, Variables>(
-      document: TypedDocument<Data, Variables>,
+      document: Operation<Data, Variables>,
       ...rest: readonly unknown[]
     ): Promise<Data> =>
       (client.execute as (...all: readonly unknown[]) => Promise<Data>)(document, ...rest).catch(noteExpiry),
     async *subscribe(document, variables, options) {
-      try {
-        yield* client.subscribe(document, variables, options);
-      } catch (error) {
-        noteExpiry(error);
-      }
+      yield* noting(client.subscribe(document, variables, options));
+    },
+    async *follow(document, variables, options) {
+      yield* noting(client.follow(document, variables, options));
     },
   };
 }

@@ -1,60 +1,55 @@
-import type { TypedDocument } from '@meldpunt/client';
+import type { Followed, Resumable, TypedDocument } from '@meldpunt/client';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useApi } from './api.js';
 
 export type FollowState = 'CONNECTING' | 'LIVE' | 'LOST';
 
-interface Following<Data, Variables> {
-  readonly document: TypedDocument<Data, Variables>;
-  readonly variables: (after: string | null) => NoInfer<Variables>;
-  readonly cursor: (data: Data) => string;
-  readonly onEvent: (data: Data) => void;
-}
-
-const [firstPauseMs, maxPauseMs] = [1_000, 30_000];
-/** Without an event, a connection that has not failed for this long is up. */
-const settledMs = 2_000;
-
-/** Follows a subscription as long as the page is open. After a lost connection it goes on from the last event. */
-export function useFollow<Data, Variables>(following: Following<Data, Variables>): FollowState {
+/**
+ * Follows a subscription as long as the component is shown. The client opens a lost connection again and goes on after the
+ * last event, so that none is missed and none comes twice.
+ */
+export function useFollow<Data extends Followed, Variables extends Resumable>(
+  document: TypedDocument<Data, Variables>,
+  variables: NoInfer<Variables>,
+  onEvent: (data: Data) => void,
+): FollowState {
   const api = useApi();
-  const latest = useRef(following);
+  const latest = useRef(onEvent);
   const [state, setState] = useState<FollowState>('CONNECTING');
   useLayoutEffect(() => {
-    latest.current = following;
+    latest.current = onEvent;
   });
+  const from = JSON.stringify(variables);
   useEffect(() => {
     const ending = new AbortController();
     const { signal } = ending;
+    const onConnection = (isOpen: boolean) => setState(isOpen ? 'LIVE' : 'LOST');
     const follow = async () => {
-      let after: string | null = null;
-      let pauseMs = firstPauseMs;
-      while (!signal.aborted) {
-        const settled = setTimeout(() => setState('LIVE'), settledMs);
-        try {
-          const { document, variables } = latest.current;
-          for await (const data of api.subscribe(document, variables(after), { signal })) {
-            setState('LIVE');
-            after = latest.current.cursor(data);
-            pauseMs = firstPauseMs;
-            latest.current.onEvent(data);
-          }
-        } catch {
-          if (!signal.aborted) setState('LOST');
-        }
-        clearTimeout(settled);
-        await pause(pauseMs, signal);
-        pauseMs = Math.min(pauseMs * 2, maxPauseMs);
-      }
+      const events = api.follow(document, JSON.parse(from) as NoInfer<Variables>, { signal, onConnection });
+      for await (const data of events) latest.current(data);
     };
-    void follow();
+    follow().catch(() => {
+      if (!signal.aborted) setState('LOST');
+    });
     return () => ending.abort();
-  }, [api]);
+  }, [api, document, from]);
   return state;
 }
 
-const pause = (milliseconds: number, signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    const timer = setTimeout(resolve, milliseconds);
-    signal.addEventListener('abort', () => (clearTimeout(timer), resolve()), { once: true });
+const pauseMs = 1_000;
+
+/**
+ * Calls a function when something has changed, at most once a second: what changes together is read once.
+ */
+export function useReloadOn<Data extends Followed, Variables extends Resumable>(
+  document: TypedDocument<Data, Variables>,
+  variables: NoInfer<Variables>,
+  reload: () => void,
+): FollowState {
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  return useFollow(document, variables, () => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(reload, pauseMs);
   });
+}

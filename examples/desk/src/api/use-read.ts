@@ -22,5 +22,9 @@ export function useRead<Data, Variables>(
     queryFn: ({ signal }) => api.execute(document, variables, { signal }),
     enabled: isEnabled,
   });
-  return { data, problem: error === null ? null : problemOf(error), reload: refetch };
+  return {
+    data,
+    problem: error === null ? null : problemOf(error),
+    reload: () => refetch({ cancelRefetch: false }),
+  };
 }

@@ -17,7 +17,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   const [commands] = useState(useShortcutMap().current);
   return (
     <Modal isOpen isDismissable onOpenChange={onClose}>
-      <Dialog aria-label={texts.app.palette} className="palette">
+      <Dialog aria-label={texts.app.palette} className="react-aria-Dialog palette">
         <Autocomplete filter={contains}>
           <TextField autoFocus>
             <Label>{texts.app.paletteLabel}</Label>

@@ -1,5 +1,5 @@
-import { Link, Outlet, useNavigate } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
+import { Link, Outlet, useLocation, useNavigate } from '@tanstack/react-router';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { useApi, useIsExpired } from '../api/api.js';
 import { useViewer } from '../api/viewer.js';
@@ -42,6 +42,7 @@ export function Shell() {
     { key: 'm', title: texts.wellbeing.greyscale, run: greyscale.toggle },
   ]);
   const close = () => setOverlay(null);
+  const main = useMainFocus();
   return (
     <div className="shell">
       <a className="skip" href="#main">
@@ -68,7 +69,7 @@ export function Shell() {
         </div>
       </header>
       {isExpired && <SignInAgain />}
-      <main id="main" tabIndex={-1}>
+      <main id="main" tabIndex={-1} ref={main}>
         <Suspense fallback={<Loading />}>
           <Outlet />
         </Suspense>
@@ -80,4 +81,16 @@ export function Shell() {
       </Suspense>
     </div>
   );
+}
+
+/** A new page gets the focus, so that a screen reader begins there and not where the last page was left. */
+function useMainFocus() {
+  const { pathname } = useLocation();
+  const main = useRef<HTMLElement>(null);
+  const shown = useRef(pathname);
+  useEffect(() => {
+    if (shown.current !== pathname) main.current?.focus();
+    shown.current = pathname;
+  }, [pathname]);
+  return main;
 }

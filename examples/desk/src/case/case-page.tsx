@@ -33,13 +33,13 @@ export function CasePage() {
   return (
     <>
       <ProblemBanner problem={problem}>
-        <Button onPress={() => void reload()}>{texts.api.retry}</Button>
+        <Button onPress={reload}>{texts.api.retry}</Button>
       </ProblemBanner>
       {found === undefined ? (
         problem === null && <Loading />
       ) : (
         // Another case is another page: nothing typed may move to it.
-        <CaseFile key={found.id} found={found} reload={() => void reload()} {...changes} />
+        <CaseFile key={found.id} found={found} reload={reload} {...changes} />
       )}
     </>
   );

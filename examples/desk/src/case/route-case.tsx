@@ -3,9 +3,12 @@ import { useEffect, useRef } from 'react';
 import { useAct } from '../api/use-act.js';
 import { useViewer } from '../api/viewer.js';
 import { useSpeech } from '../language/language.js';
+import { useNow } from '../ui/use-now.js';
+import { useShortcuts } from '../app/shortcuts.js';
 import { FormDialog } from '../ui/form-dialog.js';
 import type { CaseChanges } from './case-page.js';
 import type { Claim } from './lease.js';
+import { routeOfItem } from './rules.js';
 
 /** What happens when the case is routed, and the button that does it after a confirmation. */
 export function RouteCase({ found, show, refreshExposure, claim }: CaseChanges & { readonly claim: Claim }) {
@@ -15,17 +18,22 @@ export function RouteCase({ found, show, refreshExposure, claim }: CaseChanges &
     show(routed);
     refreshExposure();
   });
-  const legs = found.contentItems.flatMap(({ id, route }) =>
-    (route?.legs ?? []).map((leg) => ({ ...leg, itemId: id })),
-  );
-  const outcomes = [...new Set(found.contentItems.flatMap(({ route }) => route?.outcome ?? []))];
+  const now = useNow(60_000);
+  const routes = found.contentItems.map((item) => ({
+    id: item.id,
+    route: item.route ?? routeOfItem(item, now),
+  }));
+  const legs = routes.flatMap(({ id, route }) => route.legs.map((leg) => ({ ...leg, itemId: id })));
+  const outcomes = [...new Set(routes.map(({ route }) => route.outcome))];
   const canRoute = viewer.may('CASE_ROUTE') && claim.state === 'MINE' && found.contentItems.every(isJudged);
   const panel = useFocusWhen(canRoute);
+  const open = () => panel.current?.querySelector<HTMLElement>('button')?.click();
+  useShortcuts(canRoute ? [{ key: 'r', title: texts.caseFile.routeNow, run: open }] : []);
   if (!viewer.may('CASE_ROUTE') || found.status === 'CLOSED') return null;
   return (
     <section className="panel" aria-label={texts.caseFile.routing} ref={panel}>
       <h2>{texts.caseFile.routing}</h2>
-      {outcomes.length === 0 || !found.contentItems.some(isJudged) ? (
+      {!found.contentItems.some(isJudged) ? (
         <p className="quiet">{texts.caseFile.judgeFirst}</p>
       ) : (
         <>
@@ -64,9 +72,9 @@ export function RouteCase({ found, show, refreshExposure, claim }: CaseChanges &
           ))}
           {legs.length === 0 && <li>{texts.caseFile.nobody}</li>}
         </ul>
-        {found.contentItems.some(({ route }) => route?.outcome === 'HELD') && (
+        {outcomes.includes('HELD') && (
           <p>
-            {[...new Set(found.contentItems.flatMap(({ route }) => route?.because ?? []))]
+            {[...new Set(routes.flatMap(({ route }) => route.because))]
               .map((code) => explain(code) ?? '')
               .join(' ')}
           </p>

@@ -13,6 +13,7 @@ import {
   route,
   type Route,
   type RouteInput,
+  verdictOfItem,
 } from '@meldpunt/domain';
 import type { ContentItemDetailFragment } from '@meldpunt/client';
 import type { Speech } from '../language/speech.js';
@@ -37,21 +38,43 @@ export const qualifyToday = (findings: Findings, now: number): Qualification =>
   qualify(findings, { on: dayOf(now), jurisdiction: hotline.jurisdiction });
 
 /** Who would have to act, if this qualification were the verdict. */
-export function routeToday(
+export const routeToday = (
   item: ContentItemDetailFragment,
   findings: Findings,
   qualification: Qualification,
   now: number,
+): Route =>
+  routeWith(
+    item,
+    { classification: qualification.classification, opinions: 'AGREED' },
+    findings,
+    qualification,
+    now,
+  );
+
+/** Who will have to act on an item with its recorded opinions, before the case is routed. */
+export function routeOfItem(item: ContentItemDetailFragment, now: number): Route {
+  const findings = item.assessments.at(-1)?.findings ?? null;
+  const qualification = findings === null ? null : qualifyToday(findings, now);
+  const { classification, opinions } = item;
+  return routeWith(item, verdictOfItem({ classification, opinions }), findings, qualification, now);
+}
+
+function routeWith(
+  item: ContentItemDetailFragment,
+  verdict: Pick<RouteInput, 'classification' | 'opinions'>,
+  findings: Findings | null,
+  qualification: Qualification | null,
+  now: number,
 ): Route {
   return route(
     {
-      classification: qualification.classification,
-      opinions: 'AGREED',
+      ...verdict,
       hosting: hostingOf(item),
-      immediateDanger: findings.immediateDanger === true || isInDanger(item),
-      needsLegalReview: qualification.needsLegalReview,
-      concernsPromotion: qualification.concernsPromotion,
-      besideDefinition: findings.besideDefinition ?? null,
+      immediateDanger: findings?.immediateDanger === true || isInDanger(item),
+      needsLegalReview: qualification?.needsLegalReview ?? false,
+      concernsPromotion: qualification?.concernsPromotion ?? false,
+      besideDefinition: findings?.besideDefinition ?? null,
     },
     { home: hotline.home, directory: hotline.directory, policy: hotline.policy, on: dayOf(now) },
   );
@@ -59,9 +82,9 @@ export function routeToday(
 
 const dayOf = (now: number) => localTimeOf(new Date(now), hotline.zone).date;
 
-/** Danger that a report stated counts as well: the API names it in the reasons of the route. */
-const isInDanger = ({ route: decided }: ContentItemDetailFragment): boolean =>
-  decided?.because.includes('IMMEDIATE_DANGER') === true;
+/** Danger that was stated before counts as well: police have an urgent referral for it. */
+const isInDanger = ({ referrals }: ContentItemDetailFragment): boolean =>
+  referrals.some(({ because }) => because.includes('IMMEDIATE_DANGER'));
 
 const hostingOf = ({ hosting }: ContentItemDetailFragment): RouteInput['hosting'] => ({
   kind: hosting.kind,

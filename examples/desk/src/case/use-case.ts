@@ -1,5 +1,6 @@
-import { CaseDocument, type CaseDetailFragment } from '@meldpunt/client';
+import { CaseDocument, type CaseDetailFragment, FollowCaseDocument } from '@meldpunt/client';
 import { useQueryClient } from '@tanstack/react-query';
+import { useReloadOn } from '../api/use-follow.js';
 import { useRead } from '../api/use-read.js';
 import { useSpeech } from '../language/language.js';
 
@@ -9,10 +10,12 @@ export function useCase(id: string) {
   const queries = useQueryClient();
   const key = ['case', { id, language }];
   const { data, problem, reload } = useRead(['case'], CaseDocument, { id, language });
+  const again = () => void reload();
+  useReloadOn(FollowCaseDocument, { id, after: 'NOW' }, again);
   return {
     found: data === undefined ? undefined : data.case,
     problem,
-    reload,
+    reload: again,
     /** Shows a case that a mutation has returned, without another read. */
     show: (found: CaseDetailFragment) => queries.setQueryData(key, { case: found }),
     refreshExposure: () => void queries.invalidateQueries({ queryKey: ['exposure'] }),

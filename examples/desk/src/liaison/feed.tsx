@@ -7,18 +7,12 @@ import { useFollow } from '../api/use-follow.js';
 const maxShown = 30;
 
 /** The messages of the hotline as they arrive, each once, and whether the connection is up. */
-export function Feed({ onEntry }: { readonly onEntry: () => void }) {
+export function Feed() {
   const { texts, label, dateTime } = useSpeech();
   const [entries, setEntries] = useState<readonly PoliceFeedEntryFragment[]>([]);
-  const state = useFollow({
-    document: FollowPoliceFeedDocument,
-    variables: (after) => ({ after }),
-    cursor: ({ policeFeed }) => policeFeed.cursor,
-    onEvent: ({ policeFeed }) => {
-      setEntries((all) => [policeFeed, ...all].slice(0, maxShown));
-      onEntry();
-    },
-  });
+  const state = useFollow(FollowPoliceFeedDocument, {}, ({ policeFeed }) =>
+    setEntries((all) => [policeFeed, ...all].slice(0, maxShown)),
+  );
   return (
     <section className="panel" aria-label={texts.liaison.feed}>
       <h2>{texts.liaison.feed}</h2>

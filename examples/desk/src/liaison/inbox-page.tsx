@@ -1,7 +1,7 @@
-import { type ReferralFilter, ReferralsDocument } from '@meldpunt/client';
+import { FollowReferralsDocument, type ReferralFilter, ReferralsDocument } from '@meldpunt/client';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useQueryClient } from '@tanstack/react-query';
 import { Button } from 'react-aria-components/Button';
+import { useReloadOn } from '../api/use-follow.js';
 import { usePages } from '../api/use-pages.js';
 import { useSpeech } from '../language/language.js';
 import { PageList } from '../ui/page-list.js';
@@ -24,7 +24,6 @@ export function InboxPage() {
   const now = useNow();
   const { tab } = useSearch({ from: '/liaison' });
   const navigate = useNavigate({ from: '/liaison' });
-  const queries = useQueryClient();
   useTitle(texts.app.pages.liaison);
   const pages = usePages({
     key: ['referrals'],
@@ -32,6 +31,7 @@ export function InboxPage() {
     variables: { filter: filters[tab] },
     page: ({ referrals }) => referrals,
   });
+  useReloadOn(FollowReferralsDocument, { after: 'NOW' }, pages.reload);
   const nodes = pages.nodes.filter(({ clearance }) =>
     tab === 'waits' ? clearance?.state === 'AWAITING' : tab === 'held' ? clearance?.state === 'HELD' : true,
   );
@@ -86,7 +86,7 @@ export function InboxPage() {
             )}
           </PageList>
         </section>
-        <Feed onEntry={() => void queries.invalidateQueries({ queryKey: ['referrals'] })} />
+        <Feed />
       </div>
     </>
   );

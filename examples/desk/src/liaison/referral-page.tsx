@@ -1,5 +1,6 @@
 import {
   AskQuestionDocument,
+  FollowReferralDocument,
   type PoliceQuestionCode,
   ReferralDocument,
   ReferralQuestionsDocument,
@@ -9,6 +10,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { Button } from 'react-aria-components/Button';
 import { ProblemBanner } from '../api/problem-banner.js';
 import { useAct } from '../api/use-act.js';
+import { useReloadOn } from '../api/use-follow.js';
 import { useRead } from '../api/use-read.js';
 import { useViewer } from '../api/viewer.js';
 import { NotThere } from '../app/failures.js';
@@ -30,6 +32,7 @@ export function ReferralPage() {
   const { texts, label, country, relative, explain } = useSpeech();
   const now = useNow();
   const { data, problem, reload } = useRead(['referral'], ReferralDocument, { id: referralId });
+  useReloadOn(FollowReferralDocument, { id: referralId, after: 'NOW' }, () => void reload());
   const referral = data?.referral;
   useTitle(referral?.reference ?? texts.app.pages.liaison);
   if (problem !== null)

@@ -1,9 +1,10 @@
-import { CasesDocument, ClaimNextCaseDocument } from '@meldpunt/client';
+import { CasesDocument, ClaimNextCaseDocument, FollowQueueDocument } from '@meldpunt/client';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Button } from 'react-aria-components/Button';
 import { ProblemBanner } from '../api/problem-banner.js';
 import { useAct } from '../api/use-act.js';
+import { useReloadOn } from '../api/use-follow.js';
 import { usePages } from '../api/use-pages.js';
 import { useViewer } from '../api/viewer.js';
 import { useShortcuts } from '../app/shortcuts.js';
@@ -30,6 +31,7 @@ export function QueuePage() {
     variables: { filter },
     page: ({ cases }) => cases,
   });
+  useReloadOn(FollowQueueDocument, { after: 'NOW' }, pages.reload);
   const next = useAct(ClaimNextCaseDocument, ({ case: claimed }) => {
     void queries.invalidateQueries({ queryKey: ['exposure'] });
     void navigate({ to: '/case/$caseId', params: { caseId: claimed.id } });

@@ -50,6 +50,7 @@ function factsOf({ contentItems, heldBecause }: CaseSummaryFragment, speech: Spe
     ...(classification === null ? [] : [label('Classification', classification)]),
     hosting.country === null ? label('HostingKind', hosting.kind) : country(hosting.country),
   ]);
-  const held = heldBecause.flatMap((code) => explain(code) ?? []);
-  return [...new Set([...facts, ...held])].join(' · ');
+  // The strongest reason is enough in a list; danger has its own place.
+  const held = heldBecause.filter((code) => code !== 'IMMEDIATE_DANGER').slice(0, 1);
+  return [...new Set([...facts, ...held.flatMap((code) => explain(code) ?? [])])].join(' · ');
 }

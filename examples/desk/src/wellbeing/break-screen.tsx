@@ -16,7 +16,7 @@ export function BreakScreen({ onClose }: { readonly onClose: () => void }) {
   const { isOn, toggle } = useGreyscale();
   const left = Math.ceil(exposurePolicy.breakMinutes - (now - startedAt) / 60_000);
   return (
-    <ModalOverlay isOpen className="break" onOpenChange={onClose}>
+    <ModalOverlay isOpen className="react-aria-ModalOverlay break" onOpenChange={onClose}>
       <Modal>
         <Dialog>
           <Heading slot="title">{texts.wellbeing.breakTitle}</Heading>

@@ -1,4 +1,5 @@
 import {
+  FollowWorkItemsDocument,
   ResolveWorkItemDocument,
   RetryJobDocument,
   type WorkItemResolution,
@@ -8,6 +9,7 @@ import { Link } from '@tanstack/react-router';
 import { Button } from 'react-aria-components/Button';
 import { ProblemBanner } from '../api/problem-banner.js';
 import { useAct } from '../api/use-act.js';
+import { useReloadOn } from '../api/use-follow.js';
 import { usePages } from '../api/use-pages.js';
 import { useViewer } from '../api/viewer.js';
 import { useSpeech } from '../language/language.js';
@@ -25,6 +27,7 @@ export function WorkItems() {
     variables: { language },
     page: ({ workItems }) => workItems,
   });
+  useReloadOn(FollowWorkItemsDocument, { after: 'NOW' }, pages.reload);
   const settling = useAct(ResolveWorkItemDocument, pages.reload);
   const retrying = useAct(RetryJobDocument, pages.reload);
   const settle = (workItemId: string, resolution: WorkItemResolution) =>

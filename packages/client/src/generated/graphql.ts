@@ -10554,18 +10554,7 @@ export const CallOffHandOverDocument = /* @__PURE__ */ together(
  * @public
  */
 export const CaseHandOversDocument = /* @__PURE__ */ together(
-  `query CaseHandOvers($id: ID!, $language: Language! = EN) {
-  case(id: $id) {
-    id
-    referrals {
-      id
-      kind
-      handOvers {
-        ...HandOver
-      }
-    }
-  }
-}`,
+  'query CaseHandOvers($id:ID!$language:Language!=EN){case(id:$id){id referrals{id kind handOvers{...HandOver}}}}',
   handOverFields,
 ) as TypedDocument<CaseHandOversQuery, CaseHandOversQueryVariables>;
 
@@ -10712,65 +10701,55 @@ export const LawReviewDocument = /* @__PURE__ */ together(
  *
  * @public
  */
-export const FollowQueueDocument = `subscription FollowQueue($after: String) {
-  queueChanged(after: $after) {
-    cursor
-    at
-    caseId
-  }
-}` as TypedDocument<FollowQueueSubscription, FollowQueueSubscriptionVariables>;
+export const FollowQueueDocument =
+  'subscription FollowQueue($after:String){queueChanged(after:$after){cursor at caseId}}' as TypedDocument<
+    FollowQueueSubscription,
+    FollowQueueSubscriptionVariables
+  >;
 
 /**
  * The changes of one case, its items, opinions, referrals and work items, in order.
  *
  * @public
  */
-export const FollowCaseDocument = `subscription FollowCase($id: ID!, $after: String) {
-  caseChanged(id: $id, after: $after) {
-    cursor
-    at
-    caseId
-  }
-}` as TypedDocument<FollowCaseSubscription, FollowCaseSubscriptionVariables>;
+export const FollowCaseDocument =
+  'subscription FollowCase($id:ID!$after:String){caseChanged(id:$id after:$after){cursor at caseId}}' as TypedDocument<
+    FollowCaseSubscription,
+    FollowCaseSubscriptionVariables
+  >;
 
 /**
  * The referrals that change and that you may see, in order for each referral.
  *
  * @public
  */
-export const FollowReferralsDocument = `subscription FollowReferrals($after: String) {
-  referralsChanged(after: $after) {
-    cursor
-    at
-    referralId
-  }
-}` as TypedDocument<FollowReferralsSubscription, FollowReferralsSubscriptionVariables>;
+export const FollowReferralsDocument =
+  'subscription FollowReferrals($after:String){referralsChanged(after:$after){cursor at referralId}}' as TypedDocument<
+    FollowReferralsSubscription,
+    FollowReferralsSubscriptionVariables
+  >;
 
 /**
  * The changes of one referral, if you may see it.
  *
  * @public
  */
-export const FollowReferralDocument = `subscription FollowReferral($id: ID!, $after: String) {
-  referralChanged(id: $id, after: $after) {
-    cursor
-    at
-    referralId
-  }
-}` as TypedDocument<FollowReferralSubscription, FollowReferralSubscriptionVariables>;
+export const FollowReferralDocument =
+  'subscription FollowReferral($id:ID!$after:String){referralChanged(id:$id after:$after){cursor at referralId}}' as TypedDocument<
+    FollowReferralSubscription,
+    FollowReferralSubscriptionVariables
+  >;
 
 /**
  * The work items that change and that you may see, in order for each work item.
  *
  * @public
  */
-export const FollowWorkItemsDocument = `subscription FollowWorkItems($after: String) {
-  workItemsChanged(after: $after) {
-    cursor
-    at
-    workItemId
-  }
-}` as TypedDocument<FollowWorkItemsSubscription, FollowWorkItemsSubscriptionVariables>;
+export const FollowWorkItemsDocument =
+  'subscription FollowWorkItems($after:String){workItemsChanged(after:$after){cursor at workItemId}}' as TypedDocument<
+    FollowWorkItemsSubscription,
+    FollowWorkItemsSubscriptionVariables
+  >;
 
 /**
  * Abuse contacts that notices can be sent to, oldest first.
@@ -10912,14 +10891,7 @@ export const CaseDossierDocument =
  * @public
  */
 export const ReferralQuestionsDocument = /* @__PURE__ */ together(
-  `query ReferralQuestions($id: ID!) {
-  referral(id: $id) {
-    id
-    questions {
-      ...PoliceQuestion
-    }
-  }
-}`,
+  'query ReferralQuestions($id:ID!){referral(id:$id){id questions{...PoliceQuestion}}}',
   policeQuestionFields,
 ) as TypedDocument<ReferralQuestionsQuery, ReferralQuestionsQueryVariables>;
 

@@ -56,6 +56,10 @@ export const CallOffHandOverDocument: TypedDocumentNode<
   types.CallOffHandOverMutation,
   types.CallOffHandOverMutationVariables
 > = /* @__PURE__ */ nodeOf(types.CallOffHandOverDocument);
+export const CaseHandOversDocument: TypedDocumentNode<
+  types.CaseHandOversQuery,
+  types.CaseHandOversQueryVariables
+> = /* @__PURE__ */ nodeOf(types.CaseHandOversDocument);
 export const LookUpHostingDocument: TypedDocumentNode<
   types.LookUpHostingMutation,
   types.LookUpHostingMutationVariables
@@ -90,6 +94,26 @@ export const RestoreAccessDocument: TypedDocumentNode<
 > = /* @__PURE__ */ nodeOf(types.RestoreAccessDocument);
 export const LawReviewDocument: TypedDocumentNode<types.LawReviewQuery, types.LawReviewQueryVariables> =
   /* @__PURE__ */ nodeOf(types.LawReviewDocument);
+export const FollowQueueDocument: TypedDocumentNode<
+  types.FollowQueueSubscription,
+  types.FollowQueueSubscriptionVariables
+> = /* @__PURE__ */ nodeOf(types.FollowQueueDocument);
+export const FollowCaseDocument: TypedDocumentNode<
+  types.FollowCaseSubscription,
+  types.FollowCaseSubscriptionVariables
+> = /* @__PURE__ */ nodeOf(types.FollowCaseDocument);
+export const FollowReferralsDocument: TypedDocumentNode<
+  types.FollowReferralsSubscription,
+  types.FollowReferralsSubscriptionVariables
+> = /* @__PURE__ */ nodeOf(types.FollowReferralsDocument);
+export const FollowReferralDocument: TypedDocumentNode<
+  types.FollowReferralSubscription,
+  types.FollowReferralSubscriptionVariables
+> = /* @__PURE__ */ nodeOf(types.FollowReferralDocument);
+export const FollowWorkItemsDocument: TypedDocumentNode<
+  types.FollowWorkItemsSubscription,
+  types.FollowWorkItemsSubscriptionVariables
+> = /* @__PURE__ */ nodeOf(types.FollowWorkItemsDocument);
 export const AbuseContactsDocument: TypedDocumentNode<
   types.AbuseContactsQuery,
   types.AbuseContactsQueryVariables
@@ -130,6 +154,10 @@ export const AnswerQuestionDocument: TypedDocumentNode<
 > = /* @__PURE__ */ nodeOf(types.AnswerQuestionDocument);
 export const CaseDossierDocument: TypedDocumentNode<types.CaseDossierQuery, types.CaseDossierQueryVariables> =
   /* @__PURE__ */ nodeOf(types.CaseDossierDocument);
+export const ReferralQuestionsDocument: TypedDocumentNode<
+  types.ReferralQuestionsQuery,
+  types.ReferralQuestionsQueryVariables
+> = /* @__PURE__ */ nodeOf(types.ReferralQuestionsDocument);
 export const ReferralsDocument: TypedDocumentNode<types.ReferralsQuery, types.ReferralsQueryVariables> =
   /* @__PURE__ */ nodeOf(types.ReferralsDocument);
 export const ReferralDocument: TypedDocumentNode<types.ReferralQuery, types.ReferralQueryVariables> =

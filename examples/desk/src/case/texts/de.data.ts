@@ -28,6 +28,7 @@ export const caseTexts: TextsLike<CaseTexts> = {
   clearAnswer: (question) => `Zurücknehmen: ${question}`,
   note: 'Notiz (ohne Beschreibung des Gesehenen)',
   record: 'Feststellungen speichern',
+  judgeAgain: 'Erneut beurteilen',
   claimFirst: 'Nehmen Sie zuerst den Fall.',
   forExchange: 'Der Austausch mit anderen Meldestellen fragt auch nach der Seite:',
   siteType: 'Was für eine Seite ist es?',

@@ -25,6 +25,7 @@ export const caseTexts = {
   clearAnswer: (question: string) => `Take back: ${question}`,
   note: 'Note (no description of what is seen)',
   record: 'Record the findings',
+  judgeAgain: 'Judge again',
   claimFirst: 'Claim the case first.',
   forExchange: 'The exchange with other hotlines also asks about the page:',
   siteType: 'What kind of site is it?',

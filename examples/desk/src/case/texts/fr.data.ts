@@ -28,6 +28,7 @@ export const caseTexts: TextsLike<CaseTexts> = {
   clearAnswer: (question) => `Annuler : ${question}`,
   note: 'Note (sans décrire ce qui est vu)',
   record: 'Enregistrer les constatations',
+  judgeAgain: 'Évaluer à nouveau',
   claimFirst: 'Prenez d’abord le dossier.',
   forExchange: 'L’échange avec les autres points de contact demande aussi, sur la page :',
   siteType: 'Quel type de site est-ce ?',

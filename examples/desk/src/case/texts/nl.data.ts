@@ -28,6 +28,7 @@ export const caseTexts: TextsLike<CaseTexts> = {
   clearAnswer: (question) => `Terugnemen: ${question}`,
   note: 'Notitie (geen beschrijving van wat te zien is)',
   record: 'Bevindingen vastleggen',
+  judgeAgain: 'Opnieuw beoordelen',
   claimFirst: 'Neem eerst het dossier.',
   forExchange: 'De uitwisseling met andere meldpunten vraagt ook naar de pagina:',
   siteType: 'Wat voor site is het?',
