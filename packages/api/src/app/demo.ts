@@ -1,8 +1,19 @@
+import type { DemoToken } from './explorer.js';
 import type { DemoIssuer } from '../platform/auth/demo-issuer.js';
 import { systemClock } from '../platform/clock.js';
 import type { Config } from '../platform/config.js';
 import type { Progress } from '../seeds/run-plan.js';
 import { people } from '../seeds/people.js';
+
+/** A new token for each person of the demo. */
+export const demoTokens = (issuer: DemoIssuer): Promise<readonly DemoToken[]> =>
+  Promise.all(
+    Object.values(people).map(async (person) => ({
+      name: person.name,
+      role: person.roles[0] ?? '',
+      token: await issuer.issue(person, systemClock()),
+    })),
+  );
 
 /** Returns the lines that a person needs to try the demo: its address and a token for each role. */
 export async function demoGreeting(
@@ -10,18 +21,14 @@ export async function demoGreeting(
   issuer: DemoIssuer,
   { hasExplorer, databaseUrl, dataDirectory }: Config,
 ): Promise<readonly string[]> {
-  const tokens = await Promise.all(
-    Object.values(people).map(
-      async (person) => `  ${person.name.padEnd(20)} ${await issuer.issue(person, systemClock())}`,
-    ),
-  );
+  const tokens = await demoTokens(issuer);
   return [
     `Meldpunt API ready at ${url}/graphql`,
     ...(hasExplorer ? [`Explorer (works offline) at ${url}/explorer`] : []),
     'Sign-in tokens of this demo (send as "Authorization: Bearer ..."):',
-    ...tokens,
+    ...tokens.map(({ name, token }) => `  ${name.padEnd(20)} ${token}`),
     hasExplorer
-      ? 'Next: open the explorer, add the header "Authorization: Bearer <token>", and send its query;'
+      ? 'Next: open the explorer, choose as whom you send, and an example;'
       : 'Next: send a query with a token;',
     'or follow "From a report to a routed case" in README.md.',
     databaseUrl === null
