@@ -30,5 +30,7 @@ async function send(operation: Operation, headers: Record<string, string>) {
 
 function subscribe(operation: Operation, headers: Record<string, string>) {
   const client = createClient({ url: '/graphql/stream', headers, retryAttempts: 0 });
-  return client.iterate(operation as Parameters<typeof client.iterate>[0]);
+  return client.iterate<Record<string, unknown>, Record<string, unknown>>(
+    operation as Parameters<typeof client.iterate>[0],
+  );
 }
