@@ -142,13 +142,10 @@ export function singleConnections({
     return reply.code(200).send();
   }
 
-  const forgetOperation = (connection: Connection, id: string): Promise<Response> =>
-    handle(
-      asRequest(connection.request, followingOf(connection), '*/*', {
-        method: 'DELETE',
-        url: `/graphql/stream?operationId=${encodeURIComponent(id)}`,
-      }),
-    );
+  async function forgetOperation(connection: Connection, id: string): Promise<void> {
+    const remove = { method: 'DELETE', url: `/graphql/stream?operationId=${encodeURIComponent(id)}` };
+    await handle(asRequest(connection.request, followingOf(connection), '*/*', remove));
+  }
 
   async function eventsOf(connection: Connection): Promise<AsyncGenerator<string>> {
     const get = { method: 'GET', url: '/graphql/stream' };
