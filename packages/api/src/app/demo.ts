@@ -1,4 +1,5 @@
 import type { Role } from '@meldpunt/domain';
+import type { DemoToken } from './explorer.js';
 import type { DemoIssuer } from '../platform/auth/demo-issuer.js';
 import { systemClock } from '../platform/clock.js';
 import type { Config } from '../platform/config.js';
@@ -20,22 +21,30 @@ export const demoSignIns = (issuer: DemoIssuer): readonly DemoSignIn[] =>
     token: () => issuer.issue(person, systemClock()),
   }));
 
+/** A new token for each person of the demo. */
+export const demoTokens = (issuer: DemoIssuer): Promise<readonly DemoToken[]> =>
+  Promise.all(
+    demoSignIns(issuer).map(async ({ name, roles, token }) => ({
+      name,
+      role: roles[0] ?? '',
+      token: await token(),
+    })),
+  );
+
 /** Returns the lines that a person needs to try the demo: its address and a token for each role. */
 export async function demoGreeting(
   url: string,
   issuer: DemoIssuer,
   { hasExplorer, databaseUrl, dataDirectory }: Config,
 ): Promise<readonly string[]> {
-  const tokens = await Promise.all(
-    demoSignIns(issuer).map(async ({ name, token }) => `  ${name.padEnd(20)} ${await token()}`),
-  );
+  const tokens = await demoTokens(issuer);
   return [
     `Meldpunt API ready at ${url}/graphql`,
     ...(hasExplorer ? [`Explorer (works offline) at ${url}/explorer`] : []),
     'Sign-in tokens of this demo (send as "Authorization: Bearer ..."):',
-    ...tokens,
+    ...tokens.map(({ name, token }) => `  ${name.padEnd(20)} ${token}`),
     hasExplorer
-      ? 'Next: open the explorer, add the header "Authorization: Bearer <token>", and send its query;'
+      ? 'Next: open the explorer, choose as whom you send, and an example;'
       : 'Next: send a query with a token;',
     'or follow "From a report to a routed case" in README.md.',
     databaseUrl === null

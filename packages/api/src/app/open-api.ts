@@ -17,7 +17,7 @@ const accountCostPerMinute = 6_000_000;
 export const openApi = async (
   config: Config,
   system: System,
-  access: Pick<ApiParts, 'verifyToken' | 'accessPolicy' | 'securityLog'>,
+  access: Pick<ApiParts, 'verifyToken' | 'accessPolicy' | 'securityLog' | 'demoTokens'>,
 ): Promise<FastifyInstance> => {
   const counters = notingCounters(sharedCounters(system.orm), access.securityLog);
   return createApi({

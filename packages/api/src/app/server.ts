@@ -22,7 +22,7 @@ import {
   type StreamSettings,
 } from '../platform/live/serve-subscriptions.js';
 import { createApollo, maxTokens } from './apollo.js';
-import { addExplorer } from './explorer.js';
+import { addExplorer, type DemoToken } from './explorer.js';
 import { permissions } from './permissions.js';
 import { contextFactory, type ContextParts } from './request-context.js';
 import { workContextFactory } from './work-context.js';
@@ -37,6 +37,8 @@ export interface ApiParts extends SchemaParts, ContextParts {
   /** Issuer of printed dossiers, and the certificate that signs them. */
   readonly pdfSettings: RouteParts['pdfSettings'];
   readonly hasExplorer: boolean;
+  /** The tokens that the explorer of a demo offers. */
+  readonly demoTokens?: () => Promise<readonly DemoToken[]>;
   readonly showsSchema: boolean;
   readonly trustedProxies: TrustedProxies;
   readonly allowedOrigins: readonly string[];
@@ -75,6 +77,7 @@ export async function createApi(parts: ApiParts): Promise<FastifyInstance> {
   await apollo.start();
   await app.register(fastifyCors, {
     origin: [...allowedOrigins],
+    methods: ['GET', 'HEAD', 'POST', 'PUT', 'DELETE'],
     maxAge: 600,
     exposedHeaders: [requestIdHeader, 'www-authenticate'],
   });
@@ -128,7 +131,7 @@ export async function createApi(parts: ApiParts): Promise<FastifyInstance> {
     pdfSettings: parts.pdfSettings,
   };
   for (const { routes } of features) await routes?.(app, routeParts);
-  if (parts.hasExplorer) await addExplorer(app);
+  if (parts.hasExplorer) await addExplorer(app, parts.demoTokens);
   return app;
 }
 

@@ -32,7 +32,10 @@ export async function start(
   await assertPortIsFree(config);
   const { keys, issuer, ...access } = await secretsOf(config);
   const system = await openSystem(config, keys);
-  const app = await openApi(config, system, access);
+  const app = await openApi(config, system, {
+    ...access,
+    ...(issuer === null ? {} : { demoTokens: async () => (await demoParts()).demoTokens(issuer) }),
+  });
   const demo = config.isProduction ? null : await demoParts();
   await demo?.prepareDemo(system.orm, { keys, now: system.clock(), progress: demo.demoProgress(tell) });
   const worker = config.isProduction ? null : await runSystemWorker(system, config);

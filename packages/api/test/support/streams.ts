@@ -71,7 +71,8 @@ export async function openAndCloseStream(
   return { errors: stream.errors };
 }
 
-async function* eventsIn(body: ReadableStream<Uint8Array>): AsyncGenerator<StreamEvent> {
+/** The server-sent events of a response. */
+export async function* eventsIn(body: ReadableStream<Uint8Array>): AsyncGenerator<StreamEvent> {
   const decoder = new TextDecoder();
   let text = '';
   for await (const chunk of body) {

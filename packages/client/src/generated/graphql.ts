@@ -1761,14 +1761,20 @@ export type PoliceAnswerCode =
  * @public
  */
 export type PoliceFeedEvent =
+  /** A colleague confirmed receipt of the referral. */
+  | 'ACKNOWLEDGED'
   /** The hotline answered a question. */
   | 'ANSWER'
+  /** A colleague cleared the takedown. */
+  | 'CLEARED'
   /** The host shows the content to some visitors and hides it from others. */
   | 'CLOAKED'
   /** The content has moved to another host. */
   | 'CONTENT_MOVED'
   /** A child was found to be in immediate danger after the referral was created. */
   | 'DANGER_ADDED'
+  /** A colleague asked to keep the content online for now. */
+  | 'HELD'
   /** The notice to the provider was already sent when the referral was held or withdrawn. */
   | 'NOTICE_LEFT_ANYWAY'
   /** Under the current rules the hotline would not create the referral. Police decide what to do with it. */
@@ -10883,7 +10889,7 @@ export const RecordFormSubmissionDocument = /* @__PURE__ */ together(
 ) as TypedDocument<RecordFormSubmissionMutation, RecordFormSubmissionMutationVariables>;
 
 /**
- * The messages to police, in order. New entries always come after every cursor already returned. For the liaison. Each referral in it is audited as read.
+ * The messages to police, in order. New entries always come after every cursor already returned. For the liaison. Each page read is audited.
  *
  * @public
  */

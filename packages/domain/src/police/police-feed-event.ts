@@ -24,6 +24,12 @@ export const PoliceFeedEvent = {
   CLOAKED: 'CLOAKED',
   /** The content was observed online again. */
   REAPPEARED: 'REAPPEARED',
+  /** A colleague of police confirmed receipt of the referral. */
+  ACKNOWLEDGED: 'ACKNOWLEDGED',
+  /** Police ask to keep the content online for now. */
+  HELD: 'HELD',
+  /** Police cleared the takedown. */
+  CLEARED: 'CLEARED',
   /** The hotline answered a question. */
   ANSWER: 'ANSWER',
 } as const;

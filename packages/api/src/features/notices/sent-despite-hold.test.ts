@@ -94,7 +94,7 @@ describe('a notice that police hold while it is being sent', () => {
 
     expect(world.mailTo(provider.email)).toHaveLength(1);
     expect(await providerLeg(routed)).toMatchObject({ status: 'ON_HOLD' });
-    expect(await toldPolice(routed)).toEqual(['REFERRAL', 'NOTICE_LEFT_ANYWAY']);
+    expect(await toldPolice(routed)).toEqual(['REFERRAL', 'CLEARED', 'HELD', 'NOTICE_LEFT_ANYWAY']);
     expect(await leftWork(routed)).toEqual([
       expect.objectContaining({
         isUrgent: true,

@@ -9,6 +9,7 @@ import {
 import { recordAudit } from '../audit/index.js';
 import { lockReferral } from './lock-referral.js';
 import { moveReferral } from './move-referral.js';
+import { notifyPolice } from './notify-police.js';
 import { referenceProblem } from './reference-problem.js';
 import type { AcknowledgeReferralInput } from './referral.inputs.js';
 
@@ -32,6 +33,8 @@ export async function acknowledgeReferral(input: AcknowledgeReferralInput, conte
       caseId: referral.caseId,
       details: { kind: referral.kind },
     });
+    if (referral.kind === 'POLICE' || referral.kind === 'POLICE_ABROAD')
+      await notifyPolice(em, context, referral, 'ACKNOWLEDGED', String(referral.version));
     return { referral };
   });
 }

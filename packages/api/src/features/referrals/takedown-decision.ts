@@ -6,6 +6,7 @@ import { recordAudit, type AuditEvent } from '../audit/index.js';
 import { dispatchReferral } from './dispatch-referral.js';
 import { lockReferral, mayNameForTakedown, takedownOf } from './lock-referral.js';
 import { moveReferral } from './move-referral.js';
+import { notifyPoliceOfItem } from './notify-police.js';
 import { ClearanceDecisionEntity, type HoldReason, type Referral } from './referral.entity.js';
 import { watchItem } from './watch-item.js';
 import { noTakedown } from './referral.results.js';
@@ -37,6 +38,9 @@ export const decideTakedown = (
     em.persist(em.create(ClearanceDecisionEntity, rowOf(takedown, decision, context)));
     await em.flush();
     await recordAudit(em, context, eventOf(takedown, decision));
+    const notification = decision.event === 'HOLD' ? 'HELD' : 'CLEARED';
+    const occurrence = `${takedown.id} ${takedown.version}`;
+    await notifyPoliceOfItem(em, context, takedown.contentItemId, notification, occurrence);
     await dispatchReferral(em, context, takedown);
     await watchItem(em, context, takedown.contentItemId);
     return { referral: named };

@@ -1,4 +1,3 @@
-import type { ServerResponse } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import {
   GraphQLError,
@@ -6,7 +5,6 @@ import {
   execute,
   type ExecutionResult,
   type FormattedExecutionResult,
-  type GraphQLFormattedError,
   type GraphQLSchema,
 } from 'graphql';
 import { createHandler, type Response } from 'graphql-sse';
@@ -18,6 +16,18 @@ import { presentError } from '../graphql/format-error.js';
 import { presentRefusal } from '../graphql/present-refusal.js';
 import { atReadersPace, sendEvents } from './event-stream.js';
 import { makeLive } from './live-connection.js';
+import { openStreams } from './open-streams.js';
+import { singleConnections } from './single-connection.js';
+import {
+  asRequest,
+  eventStream,
+  headersOf,
+  tokenOf,
+  withCodes,
+  type Called,
+  type Caller,
+  type Following,
+} from './stream-request.js';
 import type { LiveEvents } from './live-events.js';
 import { isVisible } from './visible.js';
 import { streamLimiter, type StreamLimits } from './stream-limiter.js';
@@ -48,88 +58,93 @@ interface StreamParts {
   readonly settings: StreamSettings;
 }
 
-/** One subscription, from its request to the end of its connection. */
-interface Following {
-  readonly context: RequestContext;
-  readonly viewerId: string;
-  readonly signal: AbortSignal;
-  readonly response: ServerResponse;
-  /** Subtracts this stream from the number of open streams. */
-  leave: () => void;
-}
-
 /**
- * Serves subscriptions at `/graphql/stream`: GraphQL over Server-Sent Events by `graphql-sse`, one connection for each
- * subscription, with the bearer token of the API. A refused request gets an HTTP error status before the stream opens. An
- * event is read only after the caller has received the previous one.
+ * Serves subscriptions at `/graphql/stream`: GraphQL over Server-Sent Events by `graphql-sse`, with the bearer token of the
+ * API. Each subscription has its own connection, or several share one (see `single-connection.ts`). A refused request gets
+ * an HTTP error status before the stream opens. An event is read only after the caller has received the previous one.
  */
 export function serveSubscriptions(app: FastifyInstance, parts: StreamParts): void {
   const limiter = streamLimiter(parts.settings.limits);
-  const open = new Set<{ readonly controller: AbortController; readonly done: Promise<void> }>();
+  const streams = openStreams();
   const handle = createHandler<FastifyRequest, Following>({
-    // Streams have no token, because each subscription has its own connection.
-    authenticate: () => null,
+    authenticate: ({ context }) => context.token,
     async onSubscribe({ raw: request, context: following }, params) {
-      const { context, viewerId, signal, response } = following;
+      const { context, caller, signal, response, viewerId } = following;
       const asked = prepareSubscription(params, parts.schema, parts);
       if (!('document' in asked)) return refusal(400, asked, request, context, parts);
       const leave = limiter.take(viewerId);
       if (leave === null) return refusal(429, [tooManyStreams()], request, context, parts);
       following.leave = leave;
-      const source = await sourceOf(asked, request, context, signal, parts);
+      const source = await sourceOf(asked, context, caller, signal, parts);
       if (!(Symbol.asyncIterator in source))
         return refusal(statusOf(source.errors), source.errors, request, context, parts);
       const { stalledMs } = parts.settings;
       // The library only sends the results, so their formatted form is enough.
-      const results = follow(source, asked, request, signal, parts) as AsyncGenerator<ExecutionResult>;
-      return atReadersPace(results, { response, signal, stalledMs });
+      const results = follow(source, asked, caller, signal, parts) as AsyncGenerator<ExecutionResult>;
+      return untilItEnds(atReadersPace(results, { response, signal, stalledMs }), () => {
+        following.leave();
+        following.ended();
+      });
     },
   });
   app.addHook('preClose', async () => {
-    for (const { controller } of open) controller.abort();
-    await Promise.all([...open].map(({ done }) => done));
+    await streams.endAll();
     await parts.events.close();
   });
-  app.post('/graphql/stream', async (request, reply) => {
-    const context = await parts.contextOf(request);
-    if (context.viewer === null) throw unauthenticated();
-    const controller = new AbortController();
-    const finished = Promise.withResolvers<void>();
-    const entry = { controller, done: finished.promise };
-    open.add(entry);
-    const { signal } = controller;
+  const single = singleConnections({ handle, limiter, streams });
+  app.route({
+    url: '/graphql/stream',
+    method: ['GET', 'POST', 'PUT', 'DELETE'],
+    handler: async (request, reply) => {
+      const context = await parts.contextOf(request);
+      if (context.viewer === null) throw unauthenticated();
+      const called = { request, reply, context, viewerId: context.viewer.id };
+      return request.method === 'POST' && tokenOf(request) === null ? distinct(called) : single(called);
+    },
+  });
+
+  /** One subscription with its own connection. */
+  async function distinct({ request, reply, context, viewerId }: Called): Promise<FastifyReply> {
+    const stream = streams.begin(reply.raw);
+    const caller = { request, context };
+    const { signal, response } = stream;
     const following: Following = {
       context,
-      viewerId: context.viewer.id,
+      caller,
+      viewerId,
       signal,
-      response: reply.raw,
-      leave: () => {},
+      response,
+      token: null,
+      leave: nothing,
+      ended: nothing,
     };
-    reply.raw.once('close', () => controller.abort());
     try {
-      const [body, { status }] = await handle({
-        method: request.method,
-        url: request.url,
-        headers: { get: (name) => (name === 'accept' ? eventStream : String(request.headers[name])) },
-        body: request.body as Record<string, unknown>,
-        raw: request,
-        context: following,
-      });
+      const [body, { status }] = await handle(asRequest(request, following, eventStream));
       if (body === null || typeof body === 'string') return reply.code(status).send(withCodes(body));
       const headers = headersOf(reply);
       reply.hijack();
-      await sendEvents(body, headers, following);
+      await sendEvents(body, headers, stream);
     } finally {
       following.leave();
-      controller.abort();
-      open.delete(entry);
-      finished.resolve();
+      stream.end();
     }
     return reply;
-  });
+  }
 }
 
-const eventStream = 'text/event-stream';
+const nothing = (): void => {};
+
+/** Calls `end` when the events end, for whatever reason. */
+async function* untilItEnds<Event>(
+  events: AsyncGenerator<Event>,
+  end: () => void,
+): AsyncGenerator<Event, void> {
+  try {
+    yield* events;
+  } finally {
+    end();
+  }
+}
 
 /** Formats errors in the same way as for other operations. */
 const presenter =
@@ -149,21 +164,11 @@ function refusal(
   return [JSON.stringify({ errors: presented }), { status, statusText: '' }];
 }
 
-/** Adds codes to the errors of the library, which has none. */
-function withCodes(body: string | null): { readonly errors: readonly GraphQLFormattedError[] } {
-  const { errors } = JSON.parse(body ?? '{"errors":[{"message":"Send JSON with a `query`."}]}') as {
-    readonly errors: readonly GraphQLFormattedError[];
-  };
-  return {
-    errors: errors.map((error) => ({ ...error, extensions: { code: 'BAD_REQUEST', ...error.extensions } })),
-  };
-}
-
 /** Opens the source of events after the permission check of the field, or returns the errors. */
 async function sourceOf(
   { document, operationName, variables }: SubscriptionRequest,
-  request: FastifyRequest,
   context: RequestContext,
+  caller: Caller,
   signal: AbortSignal,
   { schema, contextOf, events, settings }: StreamParts,
 ): Promise<AsyncIterable<unknown> | { readonly errors: readonly GraphQLError[] }> {
@@ -173,10 +178,10 @@ async function sourceOf(
     events,
     waitFor: async (wakeUp) => {
       await waitFor(wakeUp, settings.checkMs, signal);
-      if (tokenHasExpired(context)) throw unauthenticated('EXPIRED');
+      if (tokenHasExpired(caller.context)) throw unauthenticated('EXPIRED');
     },
     renew: async () => {
-      const fresh = await contextOf(request);
+      const fresh = await contextOf(caller.request);
       if (fresh.viewer === null) throw unauthenticated();
       await fresh.restrictRows();
       return fresh;
@@ -203,16 +208,16 @@ const tokenHasExpired = ({ viewer, clock }: RequestContext): boolean =>
 async function* follow(
   source: AsyncIterable<unknown>,
   { document, operationName, variables }: SubscriptionRequest,
-  request: FastifyRequest,
+  caller: Caller,
   signal: AbortSignal,
   parts: StreamParts,
 ): AsyncGenerator<FormattedExecutionResult, void> {
   const { schema, contextOf } = parts;
-  const present = presenter(request, parts);
+  const present = presenter(caller.request, parts);
   try {
     for await (const rootValue of source) {
       if (signal.aborted) return;
-      const contextValue = await contextOf(request);
+      const contextValue = await contextOf(caller.request);
       const liftRestriction = await contextValue.restrictRows();
       if (!(await isVisible(rootValue, contextValue))) continue;
       const { errors, ...result } = await execute({
@@ -244,13 +249,6 @@ async function waitFor(wakeUp: Promise<void>, ms: number, signal: AbortSignal): 
   clearTimeout(timer);
   signal.removeEventListener('abort', end);
 }
-
-/** The headers that other parts of the server have set: a hijacked response must send them itself. */
-const headersOf = (reply: FastifyReply): Readonly<Record<string, string>> => ({
-  ...Object.fromEntries(Object.entries(reply.getHeaders()).map(([name, value]) => [name, String(value)])),
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
-});
 
 const tooManyStreams = (): GraphQLError =>
   new GraphQLError('Too many streams are open: close one, or try again later.', {

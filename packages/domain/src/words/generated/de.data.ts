@@ -761,6 +761,9 @@ export const words: WordsInOneLanguage = {
       REMOVAL: 'Inhalt verschwunden',
       CLOAKED: 'Inhalt wird vor manchen verborgen',
       REAPPEARED: 'Inhalt wieder online',
+      ACKNOWLEDGED: 'Empfang bestätigt',
+      HELD: 'Entfernung zurückgestellt',
+      CLEARED: 'Entfernung freigegeben',
       ANSWER: 'Antwort auf eine Frage',
     },
     PoliceQuestion: {

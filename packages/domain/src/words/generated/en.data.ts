@@ -761,6 +761,9 @@ export const words: WordsInOneLanguage = {
       REMOVAL: 'Content gone',
       CLOAKED: 'Content is hidden from some',
       REAPPEARED: 'Content back online',
+      ACKNOWLEDGED: 'Receipt confirmed',
+      HELD: 'Takedown held',
+      CLEARED: 'Takedown cleared',
       ANSWER: 'Answer to a question',
     },
     PoliceQuestion: {

@@ -761,6 +761,9 @@ export const words: WordsInOneLanguage = {
       REMOVAL: 'Contenu disparu',
       CLOAKED: 'Contenu caché à certains',
       REAPPEARED: 'Contenu de nouveau en ligne',
+      ACKNOWLEDGED: 'Réception confirmée',
+      HELD: 'Retrait suspendu',
+      CLEARED: 'Retrait autorisé',
       ANSWER: 'Réponse à une question',
     },
     PoliceQuestion: {

@@ -761,6 +761,9 @@ export const words: WordsInOneLanguage = {
       REMOVAL: 'Inhoud verdwenen',
       CLOAKED: 'Inhoud wordt voor sommigen verborgen',
       REAPPEARED: 'Inhoud opnieuw online',
+      ACKNOWLEDGED: 'Ontvangst bevestigd',
+      HELD: 'Verwijdering aangehouden',
+      CLEARED: 'Verwijdering vrijgegeven',
       ANSWER: 'Antwoord op een vraag',
     },
     PoliceQuestion: {

@@ -56,6 +56,24 @@ export const policeFeedEventLabels: Words<PoliceFeedEvent> = {
     DE: 'Inhalt wieder online',
     EN: 'Content back online',
   },
+  ACKNOWLEDGED: {
+    NL: 'Ontvangst bevestigd',
+    FR: 'Réception confirmée',
+    DE: 'Empfang bestätigt',
+    EN: 'Receipt confirmed',
+  },
+  HELD: {
+    NL: 'Verwijdering aangehouden',
+    FR: 'Retrait suspendu',
+    DE: 'Entfernung zurückgestellt',
+    EN: 'Takedown held',
+  },
+  CLEARED: {
+    NL: 'Verwijdering vrijgegeven',
+    FR: 'Retrait autorisé',
+    DE: 'Entfernung freigegeben',
+    EN: 'Takedown cleared',
+  },
   ANSWER: {
     NL: 'Antwoord op een vraag',
     FR: 'Réponse à une question',

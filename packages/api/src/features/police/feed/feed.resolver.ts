@@ -10,7 +10,7 @@ import {
 } from '../../../platform/graphql/type-graphql.js';
 import type { RequestContext } from '../../../platform/context.js';
 import { PageArguments, type Connection } from '../../../platform/graphql/connection.js';
-import { recordRead } from '../../audit/index.js';
+import { recordListRead, recordRead } from '../../audit/index.js';
 import { ReferralType, referralSeen } from '../../referrals/index.js';
 import { feedPage } from './feed.queries.js';
 import { PoliceFeedConnection, PoliceFeedEntryType } from './feed.type.js';
@@ -20,15 +20,13 @@ import { followFeed } from './follow-feed.js';
 export class PoliceFeedResolver {
   @Query(() => PoliceFeedConnection, {
     description:
-      'The messages to police, in order. New entries always come after every cursor already returned. For the liaison. Each referral in it is audited as read.',
+      'The messages to police, in order. New entries always come after every cursor already returned. For the liaison. Each page read is audited.',
   })
   async policeFeed(
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() context: RequestContext,
   ): Promise<Connection<PoliceFeedEntryType>> {
-    const found = await feedPage(page, context);
-    for (const entry of found.nodes) noteRead(entry, context);
-    return found;
+    return recordListRead('policeFeed', await feedPage(page, context), { filter: null, ...page }, context);
   }
 
   @Subscription(() => PoliceFeedEntryType, {

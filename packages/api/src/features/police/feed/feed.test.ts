@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { kysely } from '../../../platform/database/kysely.js';
 import type { HandOverTables } from '../../hand-overs/hand-over.entity.js';
 import { entriesAfter } from './feed.queries.js';
@@ -88,7 +89,7 @@ describe('a referral to police', () => {
 
     expect(after.referral.status).toBe('ACKNOWLEDGED');
     expect((await legsOf(api, ready.caseId))['POLICE']?.status).toBe('ACKNOWLEDGED');
-    expect(await eventsOn(ready)).toEqual(['REFERRAL']);
+    expect(await eventsOn(ready)).toEqual(['REFERRAL', 'ACKNOWLEDGED']);
   });
 
   it('has one feed entry, also when a worker dies before it confirms the outbox message', async () => {
@@ -247,20 +248,27 @@ describe('the feed', () => {
     }
   });
 
-  it('writes an audit entry for each referral that the liaison reads', async () => {
+  it('writes one audit entry for a page, also of a hundred entries', async () => {
     const found = await routedCase(api);
     await workUntilIdle(api);
+    await publishMany(api, found, 100);
+    const entries = () => sqlRows(api, 'select action, details, actor_id from audit_entry order by id');
+    const before = (await entries()).length;
 
-    await feedOf(api);
+    const read = await feedOf(api, null, 100);
 
     const [liaison] = await sqlRows(api, `select id from account where subject = 'liaison'`);
-    expect(await auditOf(api, found.caseId)).toContainEqual(
-      expect.objectContaining({
-        action: 'REFERRAL_READ',
-        subject_id: police(found)?.id,
+    const ids = createHash('sha256')
+      .update(read.map(({ id }) => id).join('\n'))
+      .digest('hex');
+    expect(read).toHaveLength(100);
+    expect((await entries()).slice(before)).toEqual([
+      {
+        action: 'LIST_READ',
         actor_id: liaison?.['id'],
-      }),
-    );
+        details: expect.objectContaining({ list: 'policeFeed', count: 100, ids }),
+      },
+    ]);
   });
 
   it('needs the same number of SQL statements for eight entries as for two', async () => {
@@ -311,4 +319,24 @@ describe('the feed', () => {
       ]);
     }
   });
+});
+
+it('tells police of an acknowledgement, a hold and a clearance by a colleague', async () => {
+  const found = await routedCase(api);
+  await workUntilIdle(api);
+  const versionOf = async () => (await legsOf(api, found.caseId))['POLICE']?.version ?? 0;
+  const decide = async (operation: 'acknowledgeReferral' | 'holdTakedown' | 'clearTakedown', input = {}) =>
+    perform(
+      api,
+      operation,
+      { referralId: police(found)?.id, expectedVersion: await versionOf(), ...input },
+      'liaison',
+    );
+
+  await decide('acknowledgeReferral');
+  await decide('holdTakedown', { reviewOn: '2026-11-27', reason: 'EVIDENCE_PRESERVATION' });
+  await decide('clearTakedown');
+  await workUntilIdle(api);
+
+  expect(await eventsOn(found)).toEqual(['REFERRAL', 'ACKNOWLEDGED', 'HELD', 'CLEARED']);
 });

@@ -17,6 +17,9 @@ publishEnum(PoliceFeedEvent, 'PoliceFeedEvent', 'The kind of message to police a
   REMOVAL: 'The content was observed to be removed.',
   CLOAKED: 'The host shows the content to some visitors and hides it from others.',
   REAPPEARED: 'The content was observed to be online again.',
+  ACKNOWLEDGED: 'A colleague confirmed receipt of the referral.',
+  HELD: 'A colleague asked to keep the content online for now.',
+  CLEARED: 'A colleague cleared the takedown.',
   ANSWER: 'The hotline answered a question.',
 });
 
