@@ -1330,6 +1330,87 @@ export type HostingKind =
   | 'UNRESOLVED';
 
 /**
+ * A rule that concludes where an address is hosted.
+ *
+ * @public
+ */
+export type HostingRule =
+  /** The country of one of the current IP addresses is not known. */
+  | 'ADDRESS_WITHOUT_COUNTRY'
+  /** Observations from before the statement name another country; the statement decides. */
+  | 'AGAINST_EVIDENCE'
+  /** The address is served from many places; the seat of the provider determines the country. */
+  | 'ANYCAST_PROVIDER_SEAT'
+  /** The address is served from many places and no single seat of the provider is known. */
+  | 'ANYCAST_SEAT_UNKNOWN'
+  /** Other current observations confirm the statement. */
+  | 'CONFIRMED_BY_EVIDENCE'
+  /** There are recent observations, but none of them names a country. */
+  | 'COUNTRY_NOT_OBSERVED'
+  /** A country was stated for a network without countries; it is shown, not followed. */
+  | 'COUNTRY_STATED_FOR_NETWORK'
+  /** A country not known before turned up after the statement. */
+  | 'EVIDENCE_AFTER_STATEMENT'
+  /** The observations are too old or dated in the future. */
+  | 'EVIDENCE_NOT_CURRENT'
+  /** The IPv4 addresses stand in other countries than the IPv6 addresses. */
+  | 'IP_VERSIONS_DIFFER'
+  /** Geolocation names different countries for one IP address. */
+  | 'LOCATIONS_DIFFER'
+  /** Location and registration name the same country. */
+  | 'LOCATION_AND_REGISTRATION_AGREE'
+  /** Only geolocation names a country. */
+  | 'LOCATION_ONLY'
+  /** Geolocation alone names so many countries that these are proxies. */
+  | 'MANY_EDGE_COUNTRIES'
+  /** The network has both proxies and hosting; a person confirms the country. */
+  | 'MAY_BE_AN_EDGE'
+  /** The address is on a network without a hosting country. */
+  | 'NETWORK_WITHOUT_COUNTRY'
+  /** There is no observation yet. */
+  | 'NO_EVIDENCE'
+  /** The IP address of the origin was stated; the country follows from the observations about it. */
+  | 'ORIGIN_ADDRESS_STATED'
+  /** A proxy answers for the address; nothing seen there tells where the content is. */
+  | 'ORIGIN_HIDDEN_BY_PROXY'
+  /** The operator of the proxy named the host; the country is not known yet. */
+  | 'ORIGIN_HOST_STATED'
+  /** Only some of the IP addresses belong to a proxy. */
+  | 'PARTLY_PROXIED'
+  /** The place is named in words and has no web address to locate. */
+  | 'PLACE_WITHOUT_ADDRESS'
+  /** The proxy was first seen after the statement, which therefore does not tell what lies behind it. */
+  | 'PROXY_SEEN_AFTER_STATEMENT'
+  /** The provider publishes the address in more than one country. */
+  | 'RANGES_DIFFER'
+  /** The provider publishes another country than geolocation; the provider knows better. */
+  | 'RANGE_AGAINST_LOCATION'
+  /** The provider publishes the address in this country, and geolocation agrees. */
+  | 'RANGE_AND_LOCATION_AGREE'
+  /** The provider publishes the address in this country. */
+  | 'RANGE_OF_PROVIDER'
+  /** The host name that the provider gave names the region. */
+  | 'REGION_IN_HOST_NAME'
+  /** The registrations contradict each other and no location settles it. */
+  | 'REGISTRATIONS_DIFFER'
+  /** The holder is registered in a different country from the server; an analyst confirms. */
+  | 'REGISTRATION_DIFFERS'
+  /** Only registrations name a country: the holder’s, not necessarily the server’s. */
+  | 'REGISTRATION_ONLY'
+  /** The content is in several countries at once. */
+  | 'SEVERAL_COUNTRIES'
+  /** An analyst established the country. */
+  | 'STATED_BY_ANALYST'
+  /** The hosting provider stated the country. */
+  | 'STATED_BY_PROVIDER'
+  /** The operator of the proxy stated the country. */
+  | 'STATED_BY_PROXY_OPERATOR'
+  /** The statements name different countries. */
+  | 'STATEMENTS_DIFFER'
+  /** Another code, from other law or an earlier edition: `explanation` has its words. */
+  | 'UNLISTED';
+
+/**
  * The source of a hosting observation.
  *
  * @public
@@ -1671,6 +1752,95 @@ export type PaymentMethod =
   | 'WESTERN_UNION';
 
 /**
+ * One thing that an account may do.
+ *
+ * @public
+ */
+export type Permission =
+  /** Approve and change abuse contacts. */
+  | 'ABUSE_CONTACT_APPROVE'
+  /** Read the abuse contacts of providers. */
+  | 'ABUSE_CONTACT_READ'
+  /** Record vetting, withdraw and restore access. */
+  | 'ACCOUNT_MANAGE'
+  /** Record an assessment. */
+  | 'ASSESSMENT_RECORD'
+  /** Settle conflicting opinions and questions of law. */
+  | 'ASSESSMENT_SETTLE'
+  /** Read the audit trail. */
+  | 'AUDIT_READ'
+  /** Claim and release a case. */
+  | 'CASE_CLAIM'
+  /** Close a case. */
+  | 'CASE_CLOSE'
+  /** List cases. */
+  | 'CASE_LIST'
+  /** Read a case. */
+  | 'CASE_READ'
+  /** Reopen a case. */
+  | 'CASE_REOPEN'
+  /** Route a case. */
+  | 'CASE_ROUTE'
+  /** Take over a case that somebody else has claimed. */
+  | 'CASE_TAKE_OVER'
+  /** Add an item to a case. */
+  | 'CONTENT_ITEM_ADD'
+  /** Read the directory of hotlines. */
+  | 'DIRECTORY_READ'
+  /** Read dossiers. */
+  | 'DOSSIER_READ'
+  /** Dismiss a flood of reports. */
+  | 'FLOOD_DISMISS'
+  /** Retry hand-overs. */
+  | 'HAND_OVER_RETRY'
+  /** Look up and record hosting. */
+  | 'HOSTING_RECORD'
+  /** Read the decisions that a later edition of the law affects. */
+  | 'LAW_REVIEW_READ'
+  /** Place and lift legal holds. */
+  | 'LEGAL_HOLD_MANAGE'
+  /** Read the police feed. */
+  | 'POLICE_FEED_READ'
+  /** Answer a question of police. */
+  | 'QUESTION_ANSWER'
+  /** Ask a question about a referral. */
+  | 'QUESTION_ASK'
+  /** Record whether content can still be reached. */
+  | 'REACHABILITY_RECORD'
+  /** Acknowledge a referral. */
+  | 'REFERRAL_ACKNOWLEDGE'
+  /** Complete a referral to another recipient. */
+  | 'REFERRAL_COMPLETE_OTHER'
+  /** Complete a referral to police. */
+  | 'REFERRAL_COMPLETE_POLICE'
+  /** Read all referrals. */
+  | 'REFERRAL_READ_ANY'
+  /** Read the referrals to police. */
+  | 'REFERRAL_READ_POLICE'
+  /** Decide on a request to release sealed data. */
+  | 'RELEASE_DECIDE'
+  /** Record by hand, without a claim, whether content is still there. */
+  | 'REMOVAL_CONFIRM'
+  /** Read the released contact data of a reporter. */
+  | 'REPORTER_CONTACT_READ'
+  /** Use the rules. */
+  | 'RULES_READ'
+  /** Read a released login of a site. */
+  | 'SITE_ACCESS_READ'
+  /** Operate the system. */
+  | 'SYSTEM_RUN'
+  /** Clear a takedown. */
+  | 'TAKEDOWN_CLEAR'
+  /** Hold a takedown. */
+  | 'TAKEDOWN_HOLD'
+  /** Manage webhooks. */
+  | 'WEBHOOK_MANAGE'
+  /** Read work items. */
+  | 'WORK_ITEM_READ'
+  /** Resolve work items. */
+  | 'WORK_ITEM_SETTLE';
+
+/**
  * A place that has no web address, in the reporter’s words: an app with its account or group, a game, a phone number.
  *
  * @public
@@ -1935,6 +2105,239 @@ export type ReadReleasedInput = {
   /** The release. */
   readonly releaseId: string;
 };
+
+/**
+ * A reason for a classification or a route.
+ *
+ * @public
+ */
+export type ReasonCode =
+  /** The address could be opened. */
+  | 'ACCESSIBLE'
+  /** The account is disabled. */
+  | 'ACCOUNT_DISABLED'
+  /** An adult is depicted. */
+  | 'ADULT'
+  /** The content advertises abuse. */
+  | 'ADVERTISES_ABUSE'
+  /** A person who appears to be a minor is depicted. */
+  | 'APPARENT_MINOR_DEPICTED'
+  /** A person who appears to be a minor is depicted. */
+  | 'APPEARS_MINOR'
+  /** The child appears to be under thirteen. */
+  | 'APPEARS_UNDER_THIRTEEN'
+  /** It is a sound recording. */
+  | 'AUDIO'
+  /** The law makes an authority at home a recipient. */
+  | 'AUTHORITY_BY_LAW'
+  /** The content is illegal; whether it is so everywhere still depends on an answer. */
+  | 'BASELINE_OPEN'
+  /** It was reported that somebody attends abuse by live stream. */
+  | 'BESIDE_ATTENDED_LIVE_ABUSE'
+  /** Extremely violent or pornographic content was reported. */
+  | 'BESIDE_EXTREME_CONTENT'
+  /** It was reported that a child is approached for sexual purposes. */
+  | 'BESIDE_GROOMING'
+  /** Intimate images spread without consent were reported. */
+  | 'BESIDE_NON_CONSENSUAL_INTIMATE_IMAGES'
+  /** Something else was reported that other law may punish. */
+  | 'BESIDE_OTHER'
+  /** Sexual extortion was reported. */
+  | 'BESIDE_SEXUAL_EXTORTION'
+  /** The classification is not settled yet; what is undetermined is not closed. */
+  | 'CLASSIFICATION_UNDETERMINED'
+  /** The content promotes abuse; whether the network takes such content is not settled. */
+  | 'CONCERNS_PROMOTION'
+  /** The content was not found at the address. */
+  | 'CONTENT_NOT_FOUND'
+  /** The answers cannot all be true; correct at least one of them. */
+  | 'CONTRADICTORY_FINDINGS'
+  /** The hosting country is uncertain. */
+  | 'COUNTRY_UNCERTAIN'
+  /** The hosting country is not known. */
+  | 'COUNTRY_UNKNOWN'
+  /** The membership data were checked too long ago. */
+  | 'DIRECTORY_STALE'
+  /** It is a drawing. */
+  | 'DRAWING'
+  /** The sexually explicit conduct is real. */
+  | 'EXPLICIT_REAL'
+  /** The sexually explicit conduct is simulated. */
+  | 'EXPLICIT_SIMULATED'
+  /** The hotline of this country was a member; whether it still is, is not certain. */
+  | 'FORMER_MEMBER'
+  /** The content is hosted abroad. */
+  | 'HOSTED_ABROAD'
+  /** The content is hosted in the country of the hotline. */
+  | 'HOSTED_AT_HOME'
+  /** The content is hosted in several countries; action is taken in each of them. */
+  | 'HOSTED_IN_SEVERAL_COUNTRIES'
+  /** The observations about the hosting contradict each other. */
+  | 'HOSTING_CONFLICTING'
+  /** Where the content is hosted is not known yet. */
+  | 'HOSTING_UNRESOLVED'
+  /** The content is illegal under national law. */
+  | 'ILLEGAL_AT_HOME'
+  /** The content is illegal in every country. */
+  | 'ILLEGAL_EVERYWHERE'
+  /** A child is in immediate danger; the police are being informed now. */
+  | 'IMMEDIATE_DANGER'
+  /** The law does not allow the address to be opened. */
+  | 'LEGALLY_UNABLE_TO_ACCESS'
+  /** The legal review found the content not punishable under the provisions that this hotline tests. */
+  | 'LEGAL_REVIEW_FOUND_NOT_PUNISHABLE'
+  /** According to the legal review, the content is punishable. */
+  | 'LEGAL_REVIEW_FOUND_PUNISHABLE'
+  /** A lawyer has to judge this. */
+  | 'LEGAL_REVIEW_NEEDED'
+  /** The link has expired. */
+  | 'LINK_EXPIRED'
+  /** The directory lists a member hotline for this country. */
+  | 'LISTED_AS_MEMBER'
+  /** According to the directory no hotline of this country is a member. */
+  | 'LISTED_AS_NON_MEMBER'
+  /** It is a livestream. */
+  | 'LIVESTREAM'
+  /** The content may still turn out to be illegal. */
+  | 'MAY_BE_ILLEGAL'
+  /** The hotline of this country was named as an applicant; whether it became a member is not certain. */
+  | 'MEMBERSHIP_APPLIED_FOR'
+  /** The membership was checked too long ago; a member of staff has to check it first. */
+  | 'MEMBERSHIP_CHECK_DUE'
+  /** The source on membership is too weak to rely on. */
+  | 'MEMBERSHIP_DOUBTFUL'
+  /** Membership could not be confirmed. */
+  | 'MEMBERSHIP_UNCONFIRMED'
+  /** A minor is depicted. */
+  | 'MINOR'
+  /** A minor is depicted. */
+  | 'MINOR_DEPICTED'
+  /** Parts of the file are missing. */
+  | 'MISSING_PARTS'
+  /** The content neither promotes nor advertises abuse. */
+  | 'NEITHER_PROMOTES_NOR_ADVERTISES'
+  /** Nothing of the kind is depicted. */
+  | 'NONE'
+  /** Nothing was found outside the legal definition either. */
+  | 'NOTHING_BESIDE_DEFINITION'
+  /** The case has no content to route yet. */
+  | 'NOTHING_TO_ROUTE'
+  /** The competent authority itself asks the provider for removal. */
+  | 'NOTICE_BY_AUTHORITY'
+  /** Another hotline at home asks the provider for removal. */
+  | 'NOTICE_BY_HOME_HOTLINE'
+  /** The police themselves ask the provider for removal. */
+  | 'NOTICE_BY_POLICE'
+  /** The notice to the provider awaits clearance. */
+  | 'NOTICE_GATED'
+  /** The address could not be opened. */
+  | 'NOT_ACCESSIBLE'
+  /** The content could not be opened and therefore not be judged. */
+  | 'NOT_ASSESSABLE'
+  /** The content is not illegal under the provisions that this hotline tests; it says nothing of other law. */
+  | 'NOT_ILLEGAL'
+  /** The directory lists no hotline in this country. */
+  | 'NOT_IN_DIRECTORY'
+  /** Another code, from other law or an earlier edition: `explanation` has its words. */
+  | 'NOT_PUNISHABLE'
+  /** The image is not realistic. */
+  | 'NOT_REALISTIC'
+  /** The directory lists this country, but no entry was valid on that day. */
+  | 'NOT_VALID_ON_DAY'
+  /** It is not a visual depiction. */
+  | 'NOT_VISUAL'
+  /** That country has no confirmed hotline; a member of staff has to decide. */
+  | 'NO_CONFIRMED_HOTLINE'
+  /** No criterion fits these answers. */
+  | 'NO_CRITERION_APPLIES'
+  /** The content is on a network without a hosting country. */
+  | 'NO_HOSTING_COUNTRY'
+  /** No provision is known that covered this on that day. */
+  | 'NO_LAW_KNOWN'
+  /** No minor is depicted. */
+  | 'NO_MINOR_DEPICTED'
+  /** Under the chosen policy the provider gets no notice. */
+  | 'NO_NOTICE_BY_POLICY'
+  /** The law does not give content hosted at home to the police. */
+  | 'NO_POLICE_BY_LAW'
+  /** No recipient is set for content at home; a member of staff decides. */
+  | 'NO_RECIPIENT_AT_HOME'
+  /** No sexual conduct is depicted. */
+  | 'NO_SEXUAL_CONDUCT'
+  /** The place has no web address; there is no country to look up. */
+  | 'NO_WEB_ADDRESS'
+  /** It is mere nudity. */
+  | 'NUDITY'
+  /** It is nudity without a sexual purpose. */
+  | 'NUDITY_WITHOUT_SEXUAL_PURPOSE'
+  /** Questions whose answers are decisive are still open. */
+  | 'OPEN_QUESTIONS'
+  /** The analysts’ opinions differ; a member of staff has to decide. */
+  | 'OPINIONS_DISAGREE'
+  /** A proxy hides where the content really is; its own country does not count. */
+  | 'ORIGIN_HIDDEN'
+  /** It goes to the network although no hotline in that country can take it. */
+  | 'ORPHAN_IN_EXCHANGE'
+  /** This is outside what this hotline tests; a member of staff decides which service or police it is for. */
+  | 'OTHER_LAW'
+  /** This is outside what this hotline tests; a member of staff finds the service or the police that it is for. */
+  | 'OUTSIDE_TESTED_LAW'
+  /** The address is protected by a password. */
+  | 'PASSWORD_PROTECTED'
+  /** It is a photo. */
+  | 'PHOTO'
+  /** The police at home get a copy of what goes to a hotline abroad. */
+  | 'POLICE_COPY'
+  /** This country has a reporting portal for citizens, but no national hotline. */
+  | 'PORTAL_ONLY'
+  /** The child is posing naked. */
+  | 'POSED_NUDITY'
+  /** A paid account is necessary for access. */
+  | 'PREMIUM_ACCOUNT_NECESSARY'
+  /** The content promotes or facilitates abuse. */
+  | 'PROMOTES_ABUSE'
+  /** Another code, from other law or an earlier edition: `explanation` has its words. */
+  | 'PUNISHABLE'
+  /** A minor who does not exist is depicted realistically. */
+  | 'REALISTIC_NON_EXISTENT_MINOR'
+  /** A minor who does not exist is depicted realistically. */
+  | 'REALISTIC_NON_EXISTENT_MINOR_DEPICTED'
+  /** A real child is depicted. */
+  | 'REAL_CHILD'
+  /** The referring page is unknown or incorrect. */
+  | 'REFERRER_NOT_KNOWN'
+  /** The content was removed before it could be judged. */
+  | 'REMOVED_BEFORE_ASSESSMENT'
+  /** A second analyst still has to judge the content. */
+  | 'SECOND_OPINION_AWAITED'
+  /** It is severe by the criteria of INTERPOL. */
+  | 'SEVERE_ABUSE'
+  /** The sexual organs are depicted for primarily sexual purposes. */
+  | 'SEXUAL_ORGANS_PRIMARILY_SEXUAL'
+  /** The hotlines at home share this work by agreement. */
+  | 'SHARED_AT_HOME'
+  /** The page does not exist or the site is down. */
+  | 'SITE_DOWN'
+  /** It is a computer-generated image. */
+  | 'SYNTHETIC'
+  /** The content is temporarily unavailable. */
+  | 'TEMPORARILY_UNAVAILABLE'
+  /** The place is a territory to which the hotline and the criminal law of another country extend. */
+  | 'TERRITORY_COVERED'
+  /** It is text. */
+  | 'TEXT'
+  /** The address could not be accessed. */
+  | 'UNABLE_TO_ACCESS'
+  /** Another code, from other law or an earlier edition: `explanation` has its words. */
+  | 'UNDETERMINED'
+  /** Another code, from other law or an earlier edition: `explanation` has its words. */
+  | 'UNLISTED'
+  /** A minor is depicted, but not realistically. */
+  | 'UNREALISTIC_MINOR'
+  /** It is a video. */
+  | 'VIDEO'
+  /** It is a visual depiction. */
+  | 'VISUAL_DEPICTION';
 
 /**
  * The findings of an analyst on one content item.
@@ -2955,6 +3358,7 @@ export type AssessmentFragment = {
     readonly explanation: ReadonlyArray<string>;
     readonly description: string;
     readonly because: ReadonlyArray<string>;
+    readonly reasons: ReadonlyArray<ReasonCode>;
     readonly settledBy: ReadonlyArray<string>;
     readonly needsLegalReview: boolean;
     readonly lawVersion: string;
@@ -3034,6 +3438,7 @@ export type RecordAssessmentMutation = {
             readonly explanation: ReadonlyArray<string>;
             readonly description: string;
             readonly because: ReadonlyArray<string>;
+            readonly reasons: ReadonlyArray<ReasonCode>;
             readonly settledBy: ReadonlyArray<string>;
             readonly needsLegalReview: boolean;
             readonly lawVersion: string;
@@ -3081,6 +3486,7 @@ export type RecordAssessmentMutation = {
               readonly confidence: Confidence;
               readonly provider: string | null;
               readonly decidedBy: ReadonlyArray<string>;
+              readonly rules: ReadonlyArray<HostingRule>;
               readonly asOf: string | null;
             };
           }>;
@@ -3231,6 +3637,7 @@ export type ContentItemSummaryFragment = {
     readonly confidence: Confidence;
     readonly provider: string | null;
     readonly decidedBy: ReadonlyArray<string>;
+    readonly rules: ReadonlyArray<HostingRule>;
     readonly asOf: string | null;
   };
 };
@@ -3253,6 +3660,7 @@ export type ContentItemDetailFragment = {
     readonly confidence: Confidence;
     readonly provider: string | null;
     readonly decidedBy: ReadonlyArray<string>;
+    readonly rules: ReadonlyArray<HostingRule>;
     readonly asOf: string | null;
   };
   readonly hostingObservations: ReadonlyArray<{
@@ -3297,6 +3705,7 @@ export type ContentItemDetailFragment = {
       readonly explanation: ReadonlyArray<string>;
       readonly description: string;
       readonly because: ReadonlyArray<string>;
+      readonly reasons: ReadonlyArray<ReasonCode>;
       readonly settledBy: ReadonlyArray<string>;
       readonly needsLegalReview: boolean;
       readonly lawVersion: string;
@@ -3317,6 +3726,7 @@ export type ContentItemDetailFragment = {
     readonly explanation: ReadonlyArray<string>;
     readonly description: string;
     readonly because: ReadonlyArray<string>;
+    readonly reasons: ReadonlyArray<ReasonCode>;
     readonly settledBy: ReadonlyArray<string>;
     readonly needsLegalReview: boolean;
     readonly lawVersion: string;
@@ -3333,6 +3743,7 @@ export type ContentItemDetailFragment = {
   readonly route: {
     readonly outcome: RouteOutcome;
     readonly because: ReadonlyArray<string>;
+    readonly reasons: ReadonlyArray<ReasonCode>;
     readonly explanation: ReadonlyArray<string>;
     readonly description: string;
     readonly legs: ReadonlyArray<{
@@ -3340,6 +3751,7 @@ export type ContentItemDetailFragment = {
       readonly country: string | null;
       readonly gate: Gate | null;
       readonly because: ReadonlyArray<string>;
+      readonly reasons: ReadonlyArray<ReasonCode>;
       readonly explanation: ReadonlyArray<string>;
       readonly hotlines: ReadonlyArray<{
         readonly country: string;
@@ -3361,6 +3773,7 @@ export type ContentItemDetailFragment = {
     readonly recipient: string;
     readonly recipientReference: string | null;
     readonly because: ReadonlyArray<string>;
+    readonly reasons: ReadonlyArray<ReasonCode>;
     readonly isUrgent: boolean;
     readonly createdAt: string;
     readonly sentAt: string | null;
@@ -3431,6 +3844,7 @@ export type CaseSummaryFragment = {
       readonly confidence: Confidence;
       readonly provider: string | null;
       readonly decidedBy: ReadonlyArray<string>;
+      readonly rules: ReadonlyArray<HostingRule>;
       readonly asOf: string | null;
     };
   }>;
@@ -3468,6 +3882,7 @@ export type CaseDetailFragment = {
       readonly confidence: Confidence;
       readonly provider: string | null;
       readonly decidedBy: ReadonlyArray<string>;
+      readonly rules: ReadonlyArray<HostingRule>;
       readonly asOf: string | null;
     };
     readonly hostingObservations: ReadonlyArray<{
@@ -3512,6 +3927,7 @@ export type CaseDetailFragment = {
         readonly explanation: ReadonlyArray<string>;
         readonly description: string;
         readonly because: ReadonlyArray<string>;
+        readonly reasons: ReadonlyArray<ReasonCode>;
         readonly settledBy: ReadonlyArray<string>;
         readonly needsLegalReview: boolean;
         readonly lawVersion: string;
@@ -3532,6 +3948,7 @@ export type CaseDetailFragment = {
       readonly explanation: ReadonlyArray<string>;
       readonly description: string;
       readonly because: ReadonlyArray<string>;
+      readonly reasons: ReadonlyArray<ReasonCode>;
       readonly settledBy: ReadonlyArray<string>;
       readonly needsLegalReview: boolean;
       readonly lawVersion: string;
@@ -3548,6 +3965,7 @@ export type CaseDetailFragment = {
     readonly route: {
       readonly outcome: RouteOutcome;
       readonly because: ReadonlyArray<string>;
+      readonly reasons: ReadonlyArray<ReasonCode>;
       readonly explanation: ReadonlyArray<string>;
       readonly description: string;
       readonly legs: ReadonlyArray<{
@@ -3555,6 +3973,7 @@ export type CaseDetailFragment = {
         readonly country: string | null;
         readonly gate: Gate | null;
         readonly because: ReadonlyArray<string>;
+        readonly reasons: ReadonlyArray<ReasonCode>;
         readonly explanation: ReadonlyArray<string>;
         readonly hotlines: ReadonlyArray<{
           readonly country: string;
@@ -3576,6 +3995,7 @@ export type CaseDetailFragment = {
       readonly recipient: string;
       readonly recipientReference: string | null;
       readonly because: ReadonlyArray<string>;
+      readonly reasons: ReadonlyArray<ReasonCode>;
       readonly isUrgent: boolean;
       readonly createdAt: string;
       readonly sentAt: string | null;
@@ -3617,6 +4037,7 @@ export type CaseDetailFragment = {
     readonly recipient: string;
     readonly recipientReference: string | null;
     readonly because: ReadonlyArray<string>;
+    readonly reasons: ReadonlyArray<ReasonCode>;
     readonly isUrgent: boolean;
     readonly createdAt: string;
     readonly sentAt: string | null;
@@ -3736,6 +4157,7 @@ export type CasesQuery = {
           readonly confidence: Confidence;
           readonly provider: string | null;
           readonly decidedBy: ReadonlyArray<string>;
+          readonly rules: ReadonlyArray<HostingRule>;
           readonly asOf: string | null;
         };
       }>;
@@ -3787,6 +4209,7 @@ export type CaseQuery = {
         readonly confidence: Confidence;
         readonly provider: string | null;
         readonly decidedBy: ReadonlyArray<string>;
+        readonly rules: ReadonlyArray<HostingRule>;
         readonly asOf: string | null;
       };
       readonly hostingObservations: ReadonlyArray<{
@@ -3831,6 +4254,7 @@ export type CaseQuery = {
           readonly explanation: ReadonlyArray<string>;
           readonly description: string;
           readonly because: ReadonlyArray<string>;
+          readonly reasons: ReadonlyArray<ReasonCode>;
           readonly settledBy: ReadonlyArray<string>;
           readonly needsLegalReview: boolean;
           readonly lawVersion: string;
@@ -3851,6 +4275,7 @@ export type CaseQuery = {
         readonly explanation: ReadonlyArray<string>;
         readonly description: string;
         readonly because: ReadonlyArray<string>;
+        readonly reasons: ReadonlyArray<ReasonCode>;
         readonly settledBy: ReadonlyArray<string>;
         readonly needsLegalReview: boolean;
         readonly lawVersion: string;
@@ -3867,6 +4292,7 @@ export type CaseQuery = {
       readonly route: {
         readonly outcome: RouteOutcome;
         readonly because: ReadonlyArray<string>;
+        readonly reasons: ReadonlyArray<ReasonCode>;
         readonly explanation: ReadonlyArray<string>;
         readonly description: string;
         readonly legs: ReadonlyArray<{
@@ -3874,6 +4300,7 @@ export type CaseQuery = {
           readonly country: string | null;
           readonly gate: Gate | null;
           readonly because: ReadonlyArray<string>;
+          readonly reasons: ReadonlyArray<ReasonCode>;
           readonly explanation: ReadonlyArray<string>;
           readonly hotlines: ReadonlyArray<{
             readonly country: string;
@@ -3895,6 +4322,7 @@ export type CaseQuery = {
         readonly recipient: string;
         readonly recipientReference: string | null;
         readonly because: ReadonlyArray<string>;
+        readonly reasons: ReadonlyArray<ReasonCode>;
         readonly isUrgent: boolean;
         readonly createdAt: string;
         readonly sentAt: string | null;
@@ -3936,6 +4364,7 @@ export type CaseQuery = {
       readonly recipient: string;
       readonly recipientReference: string | null;
       readonly because: ReadonlyArray<string>;
+      readonly reasons: ReadonlyArray<ReasonCode>;
       readonly isUrgent: boolean;
       readonly createdAt: string;
       readonly sentAt: string | null;
@@ -4017,6 +4446,7 @@ export type ClaimNextCaseMutation = {
               readonly confidence: Confidence;
               readonly provider: string | null;
               readonly decidedBy: ReadonlyArray<string>;
+              readonly rules: ReadonlyArray<HostingRule>;
               readonly asOf: string | null;
             };
             readonly hostingObservations: ReadonlyArray<{
@@ -4061,6 +4491,7 @@ export type ClaimNextCaseMutation = {
                 readonly explanation: ReadonlyArray<string>;
                 readonly description: string;
                 readonly because: ReadonlyArray<string>;
+                readonly reasons: ReadonlyArray<ReasonCode>;
                 readonly settledBy: ReadonlyArray<string>;
                 readonly needsLegalReview: boolean;
                 readonly lawVersion: string;
@@ -4081,6 +4512,7 @@ export type ClaimNextCaseMutation = {
               readonly explanation: ReadonlyArray<string>;
               readonly description: string;
               readonly because: ReadonlyArray<string>;
+              readonly reasons: ReadonlyArray<ReasonCode>;
               readonly settledBy: ReadonlyArray<string>;
               readonly needsLegalReview: boolean;
               readonly lawVersion: string;
@@ -4097,6 +4529,7 @@ export type ClaimNextCaseMutation = {
             readonly route: {
               readonly outcome: RouteOutcome;
               readonly because: ReadonlyArray<string>;
+              readonly reasons: ReadonlyArray<ReasonCode>;
               readonly explanation: ReadonlyArray<string>;
               readonly description: string;
               readonly legs: ReadonlyArray<{
@@ -4104,6 +4537,7 @@ export type ClaimNextCaseMutation = {
                 readonly country: string | null;
                 readonly gate: Gate | null;
                 readonly because: ReadonlyArray<string>;
+                readonly reasons: ReadonlyArray<ReasonCode>;
                 readonly explanation: ReadonlyArray<string>;
                 readonly hotlines: ReadonlyArray<{
                   readonly country: string;
@@ -4125,6 +4559,7 @@ export type ClaimNextCaseMutation = {
               readonly recipient: string;
               readonly recipientReference: string | null;
               readonly because: ReadonlyArray<string>;
+              readonly reasons: ReadonlyArray<ReasonCode>;
               readonly isUrgent: boolean;
               readonly createdAt: string;
               readonly sentAt: string | null;
@@ -4166,6 +4601,7 @@ export type ClaimNextCaseMutation = {
             readonly recipient: string;
             readonly recipientReference: string | null;
             readonly because: ReadonlyArray<string>;
+            readonly reasons: ReadonlyArray<ReasonCode>;
             readonly isUrgent: boolean;
             readonly createdAt: string;
             readonly sentAt: string | null;
@@ -4271,6 +4707,7 @@ export type ClaimCaseMutation = {
               readonly confidence: Confidence;
               readonly provider: string | null;
               readonly decidedBy: ReadonlyArray<string>;
+              readonly rules: ReadonlyArray<HostingRule>;
               readonly asOf: string | null;
             };
             readonly hostingObservations: ReadonlyArray<{
@@ -4315,6 +4752,7 @@ export type ClaimCaseMutation = {
                 readonly explanation: ReadonlyArray<string>;
                 readonly description: string;
                 readonly because: ReadonlyArray<string>;
+                readonly reasons: ReadonlyArray<ReasonCode>;
                 readonly settledBy: ReadonlyArray<string>;
                 readonly needsLegalReview: boolean;
                 readonly lawVersion: string;
@@ -4335,6 +4773,7 @@ export type ClaimCaseMutation = {
               readonly explanation: ReadonlyArray<string>;
               readonly description: string;
               readonly because: ReadonlyArray<string>;
+              readonly reasons: ReadonlyArray<ReasonCode>;
               readonly settledBy: ReadonlyArray<string>;
               readonly needsLegalReview: boolean;
               readonly lawVersion: string;
@@ -4351,6 +4790,7 @@ export type ClaimCaseMutation = {
             readonly route: {
               readonly outcome: RouteOutcome;
               readonly because: ReadonlyArray<string>;
+              readonly reasons: ReadonlyArray<ReasonCode>;
               readonly explanation: ReadonlyArray<string>;
               readonly description: string;
               readonly legs: ReadonlyArray<{
@@ -4358,6 +4798,7 @@ export type ClaimCaseMutation = {
                 readonly country: string | null;
                 readonly gate: Gate | null;
                 readonly because: ReadonlyArray<string>;
+                readonly reasons: ReadonlyArray<ReasonCode>;
                 readonly explanation: ReadonlyArray<string>;
                 readonly hotlines: ReadonlyArray<{
                   readonly country: string;
@@ -4379,6 +4820,7 @@ export type ClaimCaseMutation = {
               readonly recipient: string;
               readonly recipientReference: string | null;
               readonly because: ReadonlyArray<string>;
+              readonly reasons: ReadonlyArray<ReasonCode>;
               readonly isUrgent: boolean;
               readonly createdAt: string;
               readonly sentAt: string | null;
@@ -4420,6 +4862,7 @@ export type ClaimCaseMutation = {
             readonly recipient: string;
             readonly recipientReference: string | null;
             readonly because: ReadonlyArray<string>;
+            readonly reasons: ReadonlyArray<ReasonCode>;
             readonly isUrgent: boolean;
             readonly createdAt: string;
             readonly sentAt: string | null;
@@ -4509,6 +4952,7 @@ type ClaimCaseResult_ClaimCaseSuccess_Fragment = {
         readonly confidence: Confidence;
         readonly provider: string | null;
         readonly decidedBy: ReadonlyArray<string>;
+        readonly rules: ReadonlyArray<HostingRule>;
         readonly asOf: string | null;
       };
       readonly hostingObservations: ReadonlyArray<{
@@ -4553,6 +4997,7 @@ type ClaimCaseResult_ClaimCaseSuccess_Fragment = {
           readonly explanation: ReadonlyArray<string>;
           readonly description: string;
           readonly because: ReadonlyArray<string>;
+          readonly reasons: ReadonlyArray<ReasonCode>;
           readonly settledBy: ReadonlyArray<string>;
           readonly needsLegalReview: boolean;
           readonly lawVersion: string;
@@ -4573,6 +5018,7 @@ type ClaimCaseResult_ClaimCaseSuccess_Fragment = {
         readonly explanation: ReadonlyArray<string>;
         readonly description: string;
         readonly because: ReadonlyArray<string>;
+        readonly reasons: ReadonlyArray<ReasonCode>;
         readonly settledBy: ReadonlyArray<string>;
         readonly needsLegalReview: boolean;
         readonly lawVersion: string;
@@ -4589,6 +5035,7 @@ type ClaimCaseResult_ClaimCaseSuccess_Fragment = {
       readonly route: {
         readonly outcome: RouteOutcome;
         readonly because: ReadonlyArray<string>;
+        readonly reasons: ReadonlyArray<ReasonCode>;
         readonly explanation: ReadonlyArray<string>;
         readonly description: string;
         readonly legs: ReadonlyArray<{
@@ -4596,6 +5043,7 @@ type ClaimCaseResult_ClaimCaseSuccess_Fragment = {
           readonly country: string | null;
           readonly gate: Gate | null;
           readonly because: ReadonlyArray<string>;
+          readonly reasons: ReadonlyArray<ReasonCode>;
           readonly explanation: ReadonlyArray<string>;
           readonly hotlines: ReadonlyArray<{
             readonly country: string;
@@ -4617,6 +5065,7 @@ type ClaimCaseResult_ClaimCaseSuccess_Fragment = {
         readonly recipient: string;
         readonly recipientReference: string | null;
         readonly because: ReadonlyArray<string>;
+        readonly reasons: ReadonlyArray<ReasonCode>;
         readonly isUrgent: boolean;
         readonly createdAt: string;
         readonly sentAt: string | null;
@@ -4658,6 +5107,7 @@ type ClaimCaseResult_ClaimCaseSuccess_Fragment = {
       readonly recipient: string;
       readonly recipientReference: string | null;
       readonly because: ReadonlyArray<string>;
+      readonly reasons: ReadonlyArray<ReasonCode>;
       readonly isUrgent: boolean;
       readonly createdAt: string;
       readonly sentAt: string | null;
@@ -4794,6 +5244,7 @@ export type ReleaseCaseMutation = {
               readonly confidence: Confidence;
               readonly provider: string | null;
               readonly decidedBy: ReadonlyArray<string>;
+              readonly rules: ReadonlyArray<HostingRule>;
               readonly asOf: string | null;
             };
           }>;
@@ -4833,6 +5284,7 @@ export type AddContentItemMutation = {
             readonly confidence: Confidence;
             readonly provider: string | null;
             readonly decidedBy: ReadonlyArray<string>;
+            readonly rules: ReadonlyArray<HostingRule>;
             readonly asOf: string | null;
           };
           readonly hostingObservations: ReadonlyArray<{
@@ -4877,6 +5329,7 @@ export type AddContentItemMutation = {
               readonly explanation: ReadonlyArray<string>;
               readonly description: string;
               readonly because: ReadonlyArray<string>;
+              readonly reasons: ReadonlyArray<ReasonCode>;
               readonly settledBy: ReadonlyArray<string>;
               readonly needsLegalReview: boolean;
               readonly lawVersion: string;
@@ -4897,6 +5350,7 @@ export type AddContentItemMutation = {
             readonly explanation: ReadonlyArray<string>;
             readonly description: string;
             readonly because: ReadonlyArray<string>;
+            readonly reasons: ReadonlyArray<ReasonCode>;
             readonly settledBy: ReadonlyArray<string>;
             readonly needsLegalReview: boolean;
             readonly lawVersion: string;
@@ -4913,6 +5367,7 @@ export type AddContentItemMutation = {
           readonly route: {
             readonly outcome: RouteOutcome;
             readonly because: ReadonlyArray<string>;
+            readonly reasons: ReadonlyArray<ReasonCode>;
             readonly explanation: ReadonlyArray<string>;
             readonly description: string;
             readonly legs: ReadonlyArray<{
@@ -4920,6 +5375,7 @@ export type AddContentItemMutation = {
               readonly country: string | null;
               readonly gate: Gate | null;
               readonly because: ReadonlyArray<string>;
+              readonly reasons: ReadonlyArray<ReasonCode>;
               readonly explanation: ReadonlyArray<string>;
               readonly hotlines: ReadonlyArray<{
                 readonly country: string;
@@ -4941,6 +5397,7 @@ export type AddContentItemMutation = {
             readonly recipient: string;
             readonly recipientReference: string | null;
             readonly because: ReadonlyArray<string>;
+            readonly reasons: ReadonlyArray<ReasonCode>;
             readonly isUrgent: boolean;
             readonly createdAt: string;
             readonly sentAt: string | null;
@@ -4985,6 +5442,7 @@ export type AddContentItemMutation = {
             readonly confidence: Confidence;
             readonly provider: string | null;
             readonly decidedBy: ReadonlyArray<string>;
+            readonly rules: ReadonlyArray<HostingRule>;
             readonly asOf: string | null;
           };
         }>;
@@ -5026,6 +5484,7 @@ export type AddContentItemMutation = {
               readonly confidence: Confidence;
               readonly provider: string | null;
               readonly decidedBy: ReadonlyArray<string>;
+              readonly rules: ReadonlyArray<HostingRule>;
               readonly asOf: string | null;
             };
           }>;
@@ -5110,6 +5569,7 @@ export type OverdueQuery = {
         readonly recipient: string;
         readonly recipientReference: string | null;
         readonly because: ReadonlyArray<string>;
+        readonly reasons: ReadonlyArray<ReasonCode>;
         readonly isUrgent: boolean;
         readonly createdAt: string;
         readonly sentAt: string | null;
@@ -5379,6 +5839,7 @@ export type HostingFragment = {
   readonly confidence: Confidence;
   readonly provider: string | null;
   readonly decidedBy: ReadonlyArray<string>;
+  readonly rules: ReadonlyArray<HostingRule>;
   readonly asOf: string | null;
 };
 
@@ -5431,6 +5892,7 @@ export type LookUpHostingMutation = {
             readonly confidence: Confidence;
             readonly provider: string | null;
             readonly decidedBy: ReadonlyArray<string>;
+            readonly rules: ReadonlyArray<HostingRule>;
             readonly asOf: string | null;
           };
           readonly hostingObservations: ReadonlyArray<{
@@ -5475,6 +5937,7 @@ export type LookUpHostingMutation = {
               readonly explanation: ReadonlyArray<string>;
               readonly description: string;
               readonly because: ReadonlyArray<string>;
+              readonly reasons: ReadonlyArray<ReasonCode>;
               readonly settledBy: ReadonlyArray<string>;
               readonly needsLegalReview: boolean;
               readonly lawVersion: string;
@@ -5495,6 +5958,7 @@ export type LookUpHostingMutation = {
             readonly explanation: ReadonlyArray<string>;
             readonly description: string;
             readonly because: ReadonlyArray<string>;
+            readonly reasons: ReadonlyArray<ReasonCode>;
             readonly settledBy: ReadonlyArray<string>;
             readonly needsLegalReview: boolean;
             readonly lawVersion: string;
@@ -5511,6 +5975,7 @@ export type LookUpHostingMutation = {
           readonly route: {
             readonly outcome: RouteOutcome;
             readonly because: ReadonlyArray<string>;
+            readonly reasons: ReadonlyArray<ReasonCode>;
             readonly explanation: ReadonlyArray<string>;
             readonly description: string;
             readonly legs: ReadonlyArray<{
@@ -5518,6 +5983,7 @@ export type LookUpHostingMutation = {
               readonly country: string | null;
               readonly gate: Gate | null;
               readonly because: ReadonlyArray<string>;
+              readonly reasons: ReadonlyArray<ReasonCode>;
               readonly explanation: ReadonlyArray<string>;
               readonly hotlines: ReadonlyArray<{
                 readonly country: string;
@@ -5539,6 +6005,7 @@ export type LookUpHostingMutation = {
             readonly recipient: string;
             readonly recipientReference: string | null;
             readonly because: ReadonlyArray<string>;
+            readonly reasons: ReadonlyArray<ReasonCode>;
             readonly isUrgent: boolean;
             readonly createdAt: string;
             readonly sentAt: string | null;
@@ -5626,6 +6093,7 @@ export type RecordHostingObservationMutation = {
             readonly confidence: Confidence;
             readonly provider: string | null;
             readonly decidedBy: ReadonlyArray<string>;
+            readonly rules: ReadonlyArray<HostingRule>;
             readonly asOf: string | null;
           };
           readonly hostingObservations: ReadonlyArray<{
@@ -5670,6 +6138,7 @@ export type RecordHostingObservationMutation = {
               readonly explanation: ReadonlyArray<string>;
               readonly description: string;
               readonly because: ReadonlyArray<string>;
+              readonly reasons: ReadonlyArray<ReasonCode>;
               readonly settledBy: ReadonlyArray<string>;
               readonly needsLegalReview: boolean;
               readonly lawVersion: string;
@@ -5690,6 +6159,7 @@ export type RecordHostingObservationMutation = {
             readonly explanation: ReadonlyArray<string>;
             readonly description: string;
             readonly because: ReadonlyArray<string>;
+            readonly reasons: ReadonlyArray<ReasonCode>;
             readonly settledBy: ReadonlyArray<string>;
             readonly needsLegalReview: boolean;
             readonly lawVersion: string;
@@ -5706,6 +6176,7 @@ export type RecordHostingObservationMutation = {
           readonly route: {
             readonly outcome: RouteOutcome;
             readonly because: ReadonlyArray<string>;
+            readonly reasons: ReadonlyArray<ReasonCode>;
             readonly explanation: ReadonlyArray<string>;
             readonly description: string;
             readonly legs: ReadonlyArray<{
@@ -5713,6 +6184,7 @@ export type RecordHostingObservationMutation = {
               readonly country: string | null;
               readonly gate: Gate | null;
               readonly because: ReadonlyArray<string>;
+              readonly reasons: ReadonlyArray<ReasonCode>;
               readonly explanation: ReadonlyArray<string>;
               readonly hotlines: ReadonlyArray<{
                 readonly country: string;
@@ -5734,6 +6206,7 @@ export type RecordHostingObservationMutation = {
             readonly recipient: string;
             readonly recipientReference: string | null;
             readonly because: ReadonlyArray<string>;
+            readonly reasons: ReadonlyArray<ReasonCode>;
             readonly isUrgent: boolean;
             readonly createdAt: string;
             readonly sentAt: string | null;
@@ -5874,6 +6347,7 @@ export type ViewerQuery = {
     readonly id: string;
     readonly name: string;
     readonly roles: ReadonlyArray<Role>;
+    readonly may: ReadonlyArray<Permission>;
     readonly permissions: ReadonlyArray<string>;
   } | null;
 };
@@ -6100,6 +6574,7 @@ export type LawReviewQuery = {
         readonly explanation: ReadonlyArray<string>;
         readonly description: string;
         readonly because: ReadonlyArray<string>;
+        readonly reasons: ReadonlyArray<ReasonCode>;
         readonly settledBy: ReadonlyArray<string>;
         readonly needsLegalReview: boolean;
         readonly lawVersion: string;
@@ -6119,6 +6594,7 @@ export type LawReviewQuery = {
         readonly explanation: ReadonlyArray<string>;
         readonly description: string;
         readonly because: ReadonlyArray<string>;
+        readonly reasons: ReadonlyArray<ReasonCode>;
         readonly settledBy: ReadonlyArray<string>;
         readonly needsLegalReview: boolean;
         readonly lawVersion: string;
@@ -6735,6 +7211,7 @@ export type PoliceFeedEntryFragment = {
     readonly recipient: string;
     readonly recipientReference: string | null;
     readonly because: ReadonlyArray<string>;
+    readonly reasons: ReadonlyArray<ReasonCode>;
     readonly isUrgent: boolean;
     readonly createdAt: string;
     readonly sentAt: string | null;
@@ -6815,6 +7292,7 @@ export type PoliceFeedEntryFragment = {
         readonly confidence: Confidence;
         readonly provider: string | null;
         readonly decidedBy: ReadonlyArray<string>;
+        readonly rules: ReadonlyArray<HostingRule>;
         readonly asOf: string | null;
       };
     };
@@ -6874,6 +7352,7 @@ export type PoliceFeedQuery = {
         readonly recipient: string;
         readonly recipientReference: string | null;
         readonly because: ReadonlyArray<string>;
+        readonly reasons: ReadonlyArray<ReasonCode>;
         readonly isUrgent: boolean;
         readonly createdAt: string;
         readonly sentAt: string | null;
@@ -6954,6 +7433,7 @@ export type PoliceFeedQuery = {
             readonly confidence: Confidence;
             readonly provider: string | null;
             readonly decidedBy: ReadonlyArray<string>;
+            readonly rules: ReadonlyArray<HostingRule>;
             readonly asOf: string | null;
           };
         };
@@ -7014,6 +7494,7 @@ export type FollowPoliceFeedSubscription = {
       readonly recipient: string;
       readonly recipientReference: string | null;
       readonly because: ReadonlyArray<string>;
+      readonly reasons: ReadonlyArray<ReasonCode>;
       readonly isUrgent: boolean;
       readonly createdAt: string;
       readonly sentAt: string | null;
@@ -7094,6 +7575,7 @@ export type FollowPoliceFeedSubscription = {
           readonly confidence: Confidence;
           readonly provider: string | null;
           readonly decidedBy: ReadonlyArray<string>;
+          readonly rules: ReadonlyArray<HostingRule>;
           readonly asOf: string | null;
         };
       };
@@ -7255,6 +7737,7 @@ export type ReferralSummaryFragment = {
   readonly recipient: string;
   readonly recipientReference: string | null;
   readonly because: ReadonlyArray<string>;
+  readonly reasons: ReadonlyArray<ReasonCode>;
   readonly isUrgent: boolean;
   readonly createdAt: string;
   readonly sentAt: string | null;
@@ -7286,6 +7769,7 @@ export type ReferralDetailFragment = {
   readonly recipient: string;
   readonly recipientReference: string | null;
   readonly because: ReadonlyArray<string>;
+  readonly reasons: ReadonlyArray<ReasonCode>;
   readonly isUrgent: boolean;
   readonly createdAt: string;
   readonly sentAt: string | null;
@@ -7366,6 +7850,7 @@ export type ReferralDetailFragment = {
       readonly confidence: Confidence;
       readonly provider: string | null;
       readonly decidedBy: ReadonlyArray<string>;
+      readonly rules: ReadonlyArray<HostingRule>;
       readonly asOf: string | null;
     };
   };
@@ -7406,6 +7891,7 @@ export type ReferralsQuery = {
       readonly recipient: string;
       readonly recipientReference: string | null;
       readonly because: ReadonlyArray<string>;
+      readonly reasons: ReadonlyArray<ReasonCode>;
       readonly isUrgent: boolean;
       readonly createdAt: string;
       readonly sentAt: string | null;
@@ -7486,6 +7972,7 @@ export type ReferralsQuery = {
           readonly confidence: Confidence;
           readonly provider: string | null;
           readonly decidedBy: ReadonlyArray<string>;
+          readonly rules: ReadonlyArray<HostingRule>;
           readonly asOf: string | null;
         };
       };
@@ -7526,6 +8013,7 @@ export type ReferralQuery = {
     readonly recipient: string;
     readonly recipientReference: string | null;
     readonly because: ReadonlyArray<string>;
+    readonly reasons: ReadonlyArray<ReasonCode>;
     readonly isUrgent: boolean;
     readonly createdAt: string;
     readonly sentAt: string | null;
@@ -7606,6 +8094,7 @@ export type ReferralQuery = {
         readonly confidence: Confidence;
         readonly provider: string | null;
         readonly decidedBy: ReadonlyArray<string>;
+        readonly rules: ReadonlyArray<HostingRule>;
         readonly asOf: string | null;
       };
     };
@@ -7647,6 +8136,7 @@ export type AcknowledgeReferralMutation = {
           readonly recipient: string;
           readonly recipientReference: string | null;
           readonly because: ReadonlyArray<string>;
+          readonly reasons: ReadonlyArray<ReasonCode>;
           readonly isUrgent: boolean;
           readonly createdAt: string;
           readonly sentAt: string | null;
@@ -7730,6 +8220,7 @@ export type AcknowledgeReferralMutation = {
               readonly confidence: Confidence;
               readonly provider: string | null;
               readonly decidedBy: ReadonlyArray<string>;
+              readonly rules: ReadonlyArray<HostingRule>;
               readonly asOf: string | null;
             };
           };
@@ -7796,6 +8287,7 @@ export type HoldTakedownMutation = {
           readonly recipient: string;
           readonly recipientReference: string | null;
           readonly because: ReadonlyArray<string>;
+          readonly reasons: ReadonlyArray<ReasonCode>;
           readonly isUrgent: boolean;
           readonly createdAt: string;
           readonly sentAt: string | null;
@@ -7879,6 +8371,7 @@ export type HoldTakedownMutation = {
               readonly confidence: Confidence;
               readonly provider: string | null;
               readonly decidedBy: ReadonlyArray<string>;
+              readonly rules: ReadonlyArray<HostingRule>;
               readonly asOf: string | null;
             };
           };
@@ -7946,6 +8439,7 @@ export type ClearTakedownMutation = {
           readonly recipient: string;
           readonly recipientReference: string | null;
           readonly because: ReadonlyArray<string>;
+          readonly reasons: ReadonlyArray<ReasonCode>;
           readonly isUrgent: boolean;
           readonly createdAt: string;
           readonly sentAt: string | null;
@@ -8029,6 +8523,7 @@ export type ClearTakedownMutation = {
               readonly confidence: Confidence;
               readonly provider: string | null;
               readonly decidedBy: ReadonlyArray<string>;
+              readonly rules: ReadonlyArray<HostingRule>;
               readonly asOf: string | null;
             };
           };
@@ -8096,6 +8591,7 @@ export type CompleteReferralMutation = {
           readonly recipient: string;
           readonly recipientReference: string | null;
           readonly because: ReadonlyArray<string>;
+          readonly reasons: ReadonlyArray<ReasonCode>;
           readonly isUrgent: boolean;
           readonly createdAt: string;
           readonly sentAt: string | null;
@@ -8179,6 +8675,7 @@ export type CompleteReferralMutation = {
               readonly confidence: Confidence;
               readonly provider: string | null;
               readonly decidedBy: ReadonlyArray<string>;
+              readonly rules: ReadonlyArray<HostingRule>;
               readonly asOf: string | null;
             };
           };
@@ -8957,6 +9454,7 @@ export type RouteCaseMutation = {
         readonly __typename: 'RouteCaseSuccess';
         readonly outcome: RouteOutcome;
         readonly because: ReadonlyArray<string>;
+        readonly reasons: ReadonlyArray<ReasonCode>;
         readonly case: {
           readonly id: string;
           readonly reference: string;
@@ -8984,6 +9482,7 @@ export type RouteCaseMutation = {
               readonly confidence: Confidence;
               readonly provider: string | null;
               readonly decidedBy: ReadonlyArray<string>;
+              readonly rules: ReadonlyArray<HostingRule>;
               readonly asOf: string | null;
             };
             readonly hostingObservations: ReadonlyArray<{
@@ -9028,6 +9527,7 @@ export type RouteCaseMutation = {
                 readonly explanation: ReadonlyArray<string>;
                 readonly description: string;
                 readonly because: ReadonlyArray<string>;
+                readonly reasons: ReadonlyArray<ReasonCode>;
                 readonly settledBy: ReadonlyArray<string>;
                 readonly needsLegalReview: boolean;
                 readonly lawVersion: string;
@@ -9048,6 +9548,7 @@ export type RouteCaseMutation = {
               readonly explanation: ReadonlyArray<string>;
               readonly description: string;
               readonly because: ReadonlyArray<string>;
+              readonly reasons: ReadonlyArray<ReasonCode>;
               readonly settledBy: ReadonlyArray<string>;
               readonly needsLegalReview: boolean;
               readonly lawVersion: string;
@@ -9064,6 +9565,7 @@ export type RouteCaseMutation = {
             readonly route: {
               readonly outcome: RouteOutcome;
               readonly because: ReadonlyArray<string>;
+              readonly reasons: ReadonlyArray<ReasonCode>;
               readonly explanation: ReadonlyArray<string>;
               readonly description: string;
               readonly legs: ReadonlyArray<{
@@ -9071,6 +9573,7 @@ export type RouteCaseMutation = {
                 readonly country: string | null;
                 readonly gate: Gate | null;
                 readonly because: ReadonlyArray<string>;
+                readonly reasons: ReadonlyArray<ReasonCode>;
                 readonly explanation: ReadonlyArray<string>;
                 readonly hotlines: ReadonlyArray<{
                   readonly country: string;
@@ -9092,6 +9595,7 @@ export type RouteCaseMutation = {
               readonly recipient: string;
               readonly recipientReference: string | null;
               readonly because: ReadonlyArray<string>;
+              readonly reasons: ReadonlyArray<ReasonCode>;
               readonly isUrgent: boolean;
               readonly createdAt: string;
               readonly sentAt: string | null;
@@ -9133,6 +9637,7 @@ export type RouteCaseMutation = {
             readonly recipient: string;
             readonly recipientReference: string | null;
             readonly because: ReadonlyArray<string>;
+            readonly reasons: ReadonlyArray<ReasonCode>;
             readonly isUrgent: boolean;
             readonly createdAt: string;
             readonly sentAt: string | null;
@@ -9227,6 +9732,7 @@ export type CloseCaseMutation = {
               readonly confidence: Confidence;
               readonly provider: string | null;
               readonly decidedBy: ReadonlyArray<string>;
+              readonly rules: ReadonlyArray<HostingRule>;
               readonly asOf: string | null;
             };
           }>;
@@ -9309,6 +9815,7 @@ export type ReopenCaseMutation = {
               readonly confidence: Confidence;
               readonly provider: string | null;
               readonly decidedBy: ReadonlyArray<string>;
+              readonly rules: ReadonlyArray<HostingRule>;
               readonly asOf: string | null;
             };
           }>;
@@ -9327,6 +9834,7 @@ export type QualificationFragment = {
   readonly explanation: ReadonlyArray<string>;
   readonly description: string;
   readonly because: ReadonlyArray<string>;
+  readonly reasons: ReadonlyArray<ReasonCode>;
   readonly settledBy: ReadonlyArray<string>;
   readonly needsLegalReview: boolean;
   readonly lawVersion: string;
@@ -9363,6 +9871,7 @@ export type HotlineFragment = {
 export type RouteFragment = {
   readonly outcome: RouteOutcome;
   readonly because: ReadonlyArray<string>;
+  readonly reasons: ReadonlyArray<ReasonCode>;
   readonly explanation: ReadonlyArray<string>;
   readonly description: string;
   readonly legs: ReadonlyArray<{
@@ -9370,6 +9879,7 @@ export type RouteFragment = {
     readonly country: string | null;
     readonly gate: Gate | null;
     readonly because: ReadonlyArray<string>;
+    readonly reasons: ReadonlyArray<ReasonCode>;
     readonly explanation: ReadonlyArray<string>;
     readonly hotlines: ReadonlyArray<{
       readonly country: string;
@@ -9433,6 +9943,7 @@ export type QualifyQuery = {
     readonly explanation: ReadonlyArray<string>;
     readonly description: string;
     readonly because: ReadonlyArray<string>;
+    readonly reasons: ReadonlyArray<ReasonCode>;
     readonly settledBy: ReadonlyArray<string>;
     readonly needsLegalReview: boolean;
     readonly lawVersion: string;
@@ -9468,6 +9979,7 @@ export type RouteQuery = {
   readonly route: {
     readonly outcome: RouteOutcome;
     readonly because: ReadonlyArray<string>;
+    readonly reasons: ReadonlyArray<ReasonCode>;
     readonly explanation: ReadonlyArray<string>;
     readonly description: string;
     readonly legs: ReadonlyArray<{
@@ -9475,6 +9987,7 @@ export type RouteQuery = {
       readonly country: string | null;
       readonly gate: Gate | null;
       readonly because: ReadonlyArray<string>;
+      readonly reasons: ReadonlyArray<ReasonCode>;
       readonly explanation: ReadonlyArray<string>;
       readonly hotlines: ReadonlyArray<{
         readonly country: string;
@@ -9521,6 +10034,27 @@ export type ExposureFragment = {
   readonly aloneMinutes: number;
   readonly reached: ReadonlyArray<ExposureLimit>;
   readonly nextClaimAt: string | null;
+};
+
+/**
+ * The variables of {@link NodeDocument}.
+ *
+ * @public
+ */
+export type NodeQueryVariables = Exact<{
+  id: string;
+}>;
+
+/**
+ * The answer to {@link NodeDocument}.
+ *
+ * @public
+ */
+export type NodeQuery = {
+  readonly node:
+    | { readonly __typename: 'Case'; readonly reference: string; readonly id: string }
+    | { readonly __typename: 'Referral'; readonly reference: string; readonly id: string }
+    | null;
 };
 
 type Refusal_AlreadyOpenError_Fragment = { readonly code: string; readonly message: string };
@@ -10155,7 +10689,7 @@ const handOverFields =
   'fragment HandOver on HandOver{id channel event status isUrgent isTest referralId attempts createdAt nextAttemptAt confirmedAt failingSince failureClass failureCause explanation(language:$language)}';
 
 const hostingFields =
-  'fragment Hosting on Hosting{kind country countries confidence provider decidedBy asOf}';
+  'fragment Hosting on Hosting{kind country countries confidence provider decidedBy rules asOf}';
 
 const hostingObservationFields =
   'fragment HostingObservation on HostingObservation{id source observedAt country ipAddress provider isProxy network note}';
@@ -10182,7 +10716,7 @@ const policeFeedEntryFields =
   'fragment PoliceFeedEntry on PoliceFeedEntry{id cursor sequence at event isTest question{...PoliceQuestion}referral{...ReferralDetail}}';
 
 const referralSummaryFields =
-  'fragment ReferralSummary on Referral{id reference version kind status country recipient recipientReference because isUrgent createdAt sentAt acknowledgedAt completedAt dueAt outcome clearance{state reviewOn reason reference decidedAt}}';
+  'fragment ReferralSummary on Referral{id reference version kind status country recipient recipientReference because reasons isUrgent createdAt sentAt acknowledgedAt completedAt dueAt outcome clearance{state reviewOn reason reference decidedAt}}';
 
 const referralDetailFields =
   'fragment ReferralDetail on Referral{...ReferralSummary notices{...ProviderNotice}contentItem{id url classification hosting{...Hosting}}}';
@@ -10204,12 +10738,12 @@ const legalHoldFieldsFields =
   'fragment LegalHoldFields on LegalHold{id caseId reason reviewOn isReviewDue placedAt owner{id name}liftedAt liftedBy{id name}}';
 
 const qualificationFields =
-  'fragment Qualification on Qualification{classification decidedBy explanation(language:$language)description(language:$language)because settledBy needsLegalReview lawVersion rulesVersion legalBasis{code article title(language:$language)source validFrom validTo}}';
+  'fragment Qualification on Qualification{classification decidedBy explanation(language:$language)description(language:$language)because reasons settledBy needsLegalReview lawVersion rulesVersion legalBasis{code article title(language:$language)source validFrom validTo}}';
 
 const hotlineFields = 'fragment Hotline on Hotline{country organisation name url membership asOf}';
 
 const routeFields =
-  'fragment Route on Route{outcome because explanation(language:$language)description(language:$language)legs{kind country gate because explanation(language:$language)hotlines{...Hotline}}}';
+  'fragment Route on Route{outcome because reasons explanation(language:$language)description(language:$language)legs{kind country gate because reasons explanation(language:$language)hotlines{...Hotline}}}';
 
 const pageInfoFields = 'fragment PageInfo on PageInfo{hasNextPage endCursor}';
 
@@ -10544,7 +11078,7 @@ export const LinkIccamReportDocument = /* @__PURE__ */ together(
  *
  * @public
  */
-export const ViewerDocument = 'query Viewer{viewer{id name roles permissions}}' as TypedDocument<
+export const ViewerDocument = 'query Viewer{viewer{id name roles may permissions}}' as TypedDocument<
   ViewerQuery,
   ViewerQueryVariables
 >;
@@ -10617,65 +11151,55 @@ export const LawReviewDocument = /* @__PURE__ */ together(
  *
  * @public
  */
-export const FollowQueueDocument = `subscription FollowQueue($after: String) {
-  queueChanged(after: $after) {
-    cursor
-    at
-    caseId
-  }
-}` as TypedDocument<FollowQueueSubscription, FollowQueueSubscriptionVariables>;
+export const FollowQueueDocument =
+  'subscription FollowQueue($after:String){queueChanged(after:$after){cursor at caseId}}' as TypedDocument<
+    FollowQueueSubscription,
+    FollowQueueSubscriptionVariables
+  >;
 
 /**
  * The changes of one case, its items, opinions, referrals and work items, in order.
  *
  * @public
  */
-export const FollowCaseDocument = `subscription FollowCase($id: ID!, $after: String) {
-  caseChanged(id: $id, after: $after) {
-    cursor
-    at
-    caseId
-  }
-}` as TypedDocument<FollowCaseSubscription, FollowCaseSubscriptionVariables>;
+export const FollowCaseDocument =
+  'subscription FollowCase($id:ID!$after:String){caseChanged(id:$id after:$after){cursor at caseId}}' as TypedDocument<
+    FollowCaseSubscription,
+    FollowCaseSubscriptionVariables
+  >;
 
 /**
  * The referrals that change and that you may see, in order for each referral.
  *
  * @public
  */
-export const FollowReferralsDocument = `subscription FollowReferrals($after: String) {
-  referralsChanged(after: $after) {
-    cursor
-    at
-    referralId
-  }
-}` as TypedDocument<FollowReferralsSubscription, FollowReferralsSubscriptionVariables>;
+export const FollowReferralsDocument =
+  'subscription FollowReferrals($after:String){referralsChanged(after:$after){cursor at referralId}}' as TypedDocument<
+    FollowReferralsSubscription,
+    FollowReferralsSubscriptionVariables
+  >;
 
 /**
  * The changes of one referral, if you may see it.
  *
  * @public
  */
-export const FollowReferralDocument = `subscription FollowReferral($id: ID!, $after: String) {
-  referralChanged(id: $id, after: $after) {
-    cursor
-    at
-    referralId
-  }
-}` as TypedDocument<FollowReferralSubscription, FollowReferralSubscriptionVariables>;
+export const FollowReferralDocument =
+  'subscription FollowReferral($id:ID!$after:String){referralChanged(id:$id after:$after){cursor at referralId}}' as TypedDocument<
+    FollowReferralSubscription,
+    FollowReferralSubscriptionVariables
+  >;
 
 /**
  * The work items that change and that you may see, in order for each work item.
  *
  * @public
  */
-export const FollowWorkItemsDocument = `subscription FollowWorkItems($after: String) {
-  workItemsChanged(after: $after) {
-    cursor
-    at
-    workItemId
-  }
-}` as TypedDocument<FollowWorkItemsSubscription, FollowWorkItemsSubscriptionVariables>;
+export const FollowWorkItemsDocument =
+  'subscription FollowWorkItems($after:String){workItemsChanged(after:$after){cursor at workItemId}}' as TypedDocument<
+    FollowWorkItemsSubscription,
+    FollowWorkItemsSubscriptionVariables
+  >;
 
 /**
  * Abuse contacts that notices can be sent to, oldest first.
@@ -11078,7 +11602,7 @@ export const LiftLegalHoldDocument = /* @__PURE__ */ together(
  * @public
  */
 export const RouteCaseDocument = /* @__PURE__ */ together(
-  'mutation RouteCase($input:RouteCaseInput!$language:Language!=EN){routeCase(input:$input){__typename ...on RouteCaseSuccess{outcome because case{...CaseDetail}}...on UserError{code message ...on StaleVersionError{currentVersion}...on TransitionNotAllowedError{status allowed}...on AnswersMissingError{items{contentItemId questions}}...on NotAssessedError{contentItemIds}}}}',
+  'mutation RouteCase($input:RouteCaseInput!$language:Language!=EN){routeCase(input:$input){__typename ...on RouteCaseSuccess{outcome because reasons case{...CaseDetail}}...on UserError{code message ...on StaleVersionError{currentVersion}...on TransitionNotAllowedError{status allowed}...on AnswersMissingError{items{contentItemId questions}}...on NotAssessedError{contentItemIds}}}}',
   accountFields,
   assessmentFields,
   caseDetailFields,
@@ -11151,6 +11675,17 @@ export const RouteDocument = /* @__PURE__ */ together(
   hotlineFields,
   routeFields,
 ) as TypedDocument<RouteQuery, RouteQueryVariables>;
+
+/**
+ * The case or referral with this id; `null` if there is none that you may see. Access and audit are those of `case` and `referral`.
+ *
+ * @public
+ */
+export const NodeDocument =
+  'query Node($id:ID!){node(id:$id){__typename id ...on Case{reference}...on Referral{reference}}}' as TypedDocument<
+    NodeQuery,
+    NodeQueryVariables
+  >;
 
 /**
  * The external systems that receive messages about changes, earliest first.

@@ -90,6 +90,26 @@ export const RestoreAccessDocument: TypedDocumentNode<
 > = /* @__PURE__ */ nodeOf(types.RestoreAccessDocument);
 export const LawReviewDocument: TypedDocumentNode<types.LawReviewQuery, types.LawReviewQueryVariables> =
   /* @__PURE__ */ nodeOf(types.LawReviewDocument);
+export const FollowQueueDocument: TypedDocumentNode<
+  types.FollowQueueSubscription,
+  types.FollowQueueSubscriptionVariables
+> = /* @__PURE__ */ nodeOf(types.FollowQueueDocument);
+export const FollowCaseDocument: TypedDocumentNode<
+  types.FollowCaseSubscription,
+  types.FollowCaseSubscriptionVariables
+> = /* @__PURE__ */ nodeOf(types.FollowCaseDocument);
+export const FollowReferralsDocument: TypedDocumentNode<
+  types.FollowReferralsSubscription,
+  types.FollowReferralsSubscriptionVariables
+> = /* @__PURE__ */ nodeOf(types.FollowReferralsDocument);
+export const FollowReferralDocument: TypedDocumentNode<
+  types.FollowReferralSubscription,
+  types.FollowReferralSubscriptionVariables
+> = /* @__PURE__ */ nodeOf(types.FollowReferralDocument);
+export const FollowWorkItemsDocument: TypedDocumentNode<
+  types.FollowWorkItemsSubscription,
+  types.FollowWorkItemsSubscriptionVariables
+> = /* @__PURE__ */ nodeOf(types.FollowWorkItemsDocument);
 export const AbuseContactsDocument: TypedDocumentNode<
   types.AbuseContactsQuery,
   types.AbuseContactsQueryVariables
@@ -218,6 +238,8 @@ export const QualifyDocument: TypedDocumentNode<types.QualifyQuery, types.Qualif
   /* @__PURE__ */ nodeOf(types.QualifyDocument);
 export const RouteDocument: TypedDocumentNode<types.RouteQuery, types.RouteQueryVariables> =
   /* @__PURE__ */ nodeOf(types.RouteDocument);
+export const NodeDocument: TypedDocumentNode<types.NodeQuery, types.NodeQueryVariables> =
+  /* @__PURE__ */ nodeOf(types.NodeDocument);
 export const WebhooksDocument: TypedDocumentNode<types.WebhooksQuery, types.WebhooksQueryVariables> =
   /* @__PURE__ */ nodeOf(types.WebhooksDocument);
 export const RegisterWebhookDocument: TypedDocumentNode<

@@ -22,6 +22,8 @@ declare const tokenOf: (person: string) => Promise<string>;
 declare const console: { log(...values: readonly unknown[]): void };
 `;
 
+const source = (name: string) => fileURLToPath(new URL(`../../src/${name}.ts`, import.meta.url));
+
 /** What a strict compiler says of the examples, in a project that has nothing but this package and the browser. */
 export function problemsIn(examples: string): readonly string[] {
   const file = fileURLToPath(new URL('../examples-of-a-document.ts', import.meta.url));
@@ -35,7 +37,15 @@ export function problemsIn(examples: string): readonly string[] {
     module: ts.ModuleKind.NodeNext,
     lib: ['lib.es2024.d.ts', 'lib.dom.d.ts'],
     types: [],
-    paths: { '@meldpunt/client': [fileURLToPath(new URL('../../src/index.ts', import.meta.url))] },
+    paths: {
+      '@meldpunt/client': [source('index')],
+      ...Object.fromEntries(
+        ['nodes', 'possible-types', 'graphcache'].map((name) => [
+          `@meldpunt/client/${name}`,
+          [source(`generated/${name}`)],
+        ]),
+      ),
+    },
   };
   const host = ts.createCompilerHost(options);
   const { getSourceFile, fileExists } = host;
