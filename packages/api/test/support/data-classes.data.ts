@@ -279,6 +279,7 @@ export const fieldClasses: Readonly<Record<string, DataClassCode>> = {
   DismissFloodSuccess: 'CASEWORK',
   Dossier: 'POLICE',
   ErasedCount: 'TRAIL',
+  AccountExposure: 'STAFF',
   Exposure: 'STAFF',
   FieldProblem: 'OPERATION',
   Findings: 'VERDICT',

@@ -2887,7 +2887,9 @@ export type Role =
   /** Police liaison: receives referrals, holds and clears takedowns. */
   | 'LIAISON'
   /** Leads the analysts: takes over cases, decides on disagreements and on held cases. */
-  | 'SUPERVISOR';
+  | 'SUPERVISOR'
+  /** Sees how long each person works with reported content; has no access to cases. */
+  | 'WELFARE';
 
 /**
  * Gives a webhook a new secret.
@@ -3249,6 +3251,8 @@ export type WorkItemKind =
   | 'EXCHANGE_ITEM_UNANSWERED'
   /** A report of a partner cannot be imported. */
   | 'EXCHANGE_ITEM_UNREADABLE'
+  /** A person works on a case in danger although a limit of exposure has been reached. */
+  | 'EXPOSURE_EXCEEDED'
   /** Delivery of an outbox message has stopped. Fix the cause and retry it. */
   | 'HAND_OVER_FAILED'
   /** The review date of a hold has passed. */
@@ -6538,6 +6542,39 @@ export type RestoreAccessMutation = {
           readonly withdrawnAt: string | null;
         };
       };
+};
+
+/**
+ * The variables of {@link ExposuresDocument}.
+ *
+ * @public
+ */
+export type ExposuresQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+/**
+ * The answer to {@link ExposuresDocument}.
+ *
+ * @public
+ */
+export type ExposuresQuery = {
+  readonly exposures: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly account: { readonly id: string; readonly name: string } | null;
+      readonly exposure: {
+        readonly sessionMinutes: number;
+        readonly dayMinutes: number;
+        readonly weekMinutes: number;
+        readonly aloneMinutes: number;
+        readonly reached: ReadonlyArray<ExposureLimit>;
+        readonly nextClaimAt: string | null;
+      };
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
 };
 
 /**
@@ -11134,6 +11171,16 @@ export const RestoreAccessDocument = /* @__PURE__ */ together(
   'mutation RestoreAccess($input:RestoreAccessInput!){restoreAccess(input:$input){__typename ...on RestoreAccessSuccess{account{...AccountRecord}}...on UserError{code message}}}',
   accountRecordFields,
 ) as TypedDocument<RestoreAccessMutation, RestoreAccessMutationVariables>;
+
+/**
+ * The persons who had a claim on a case in the last eight days, with how long they worked. For the welfare role only.
+ *
+ * @public
+ */
+export const ExposuresDocument = /* @__PURE__ */ together(
+  'query Exposures($first:Int$after:String){exposures(first:$first after:$after){nodes{id account{id name}exposure{sessionMinutes dayMinutes weekMinutes aloneMinutes reached nextClaimAt}}pageInfo{...PageInfo}}}',
+  pageInfoFields,
+) as TypedDocument<ExposuresQuery, ExposuresQueryVariables>;
 
 /**
  * Stored decisions that the current edition of the law would change, the most harmful first, with everything that was sent because of them. Reading it is audited.

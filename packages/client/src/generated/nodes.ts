@@ -88,6 +88,8 @@ export const RestoreAccessDocument: TypedDocumentNode<
   types.RestoreAccessMutation,
   types.RestoreAccessMutationVariables
 > = /* @__PURE__ */ nodeOf(types.RestoreAccessDocument);
+export const ExposuresDocument: TypedDocumentNode<types.ExposuresQuery, types.ExposuresQueryVariables> =
+  /* @__PURE__ */ nodeOf(types.ExposuresDocument);
 export const LawReviewDocument: TypedDocumentNode<types.LawReviewQuery, types.LawReviewQueryVariables> =
   /* @__PURE__ */ nodeOf(types.LawReviewDocument);
 export const FollowQueueDocument: TypedDocumentNode<

@@ -221,6 +221,8 @@ const embedded = [
   'AbuseContactConnection',
   'AbuseContactEdge',
   'AbuseContactOverride',
+  'AccountExposureConnection',
+  'AccountExposureEdge',
   'AccountRecordConnection',
   'AccountRecordEdge',
   'AcknowledgeReferralSuccess',

@@ -6,7 +6,8 @@ import { canonicalJson, type Json } from '../../../platform/json/canonical-json.
 import { recordCounted } from './record-counted.js';
 
 /** The lists whose reading is audited, named after the field of the schema. */
-export type AuditedList = 'cases' | 'referrals' | 'workItems' | 'handOvers' | 'abuseContacts' | 'releases';
+export type AuditedList =
+  'cases' | 'referrals' | 'workItems' | 'handOvers' | 'abuseContacts' | 'releases' | 'exposures';
 
 /**
  * Records that a page of a list was read: one entry with the number of its objects, a digest of their ids in order, and
