@@ -1789,6 +1789,8 @@ export type Permission =
   | 'DIRECTORY_READ'
   /** Read dossiers. */
   | 'DOSSIER_READ'
+  /** Read how much of the limits of exposure each account has used. */
+  | 'EXPOSURE_READ'
   /** Dismiss a flood of reports. */
   | 'FLOOD_DISMISS'
   /** Retry hand-overs. */

@@ -23,6 +23,7 @@ publishEnum(Permission, 'Permission', 'One thing that an account may do.', {
   REFERRAL_COMPLETE_OTHER: 'Complete a referral to another recipient.',
   TAKEDOWN_HOLD: 'Hold a takedown.',
   TAKEDOWN_CLEAR: 'Clear a takedown.',
+  EXPOSURE_READ: 'Read how much of the limits of exposure each account has used.',
   ABUSE_CONTACT_READ: 'Read the abuse contacts of providers.',
   ABUSE_CONTACT_APPROVE: 'Approve and change abuse contacts.',
   DOSSIER_READ: 'Read dossiers.',
