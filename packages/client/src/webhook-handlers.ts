@@ -1,4 +1,9 @@
-import { verifyWebhook, type VerifiedWebhook, type WebhookDelivery } from './verify-webhook.js';
+import {
+  verifyWebhook,
+  type VerifiedWebhook,
+  type WebhookDelivery,
+  type WebhookRefusal,
+} from './verify-webhook.js';
 
 /**
  * What a handler needs: the values to check a request with, and what to do with a message.
@@ -15,6 +20,21 @@ export interface WebhookReceiver extends Omit<WebhookDelivery, 'headers' | 'body
   readonly onError?: ((error: unknown) => void) | undefined;
 }
 
+/**
+ * The status for each refusal. After 401 the sender keeps its messages and retries them, so that none is lost while a secret
+ * or a clock is wrong; after 400 a message stops.
+ */
+const statuses: Readonly<Record<WebhookRefusal, number>> = {
+  DUPLICATE: 204,
+  MISSING_HEADER: 401,
+  MALFORMED_HEADER: 401,
+  UNKNOWN_VERSION: 401,
+  WRONG_SIGNATURE: 401,
+  STALE: 401,
+  FROM_THE_FUTURE: 401,
+  MALFORMED_BODY: 400,
+};
+
 /** Messages are shorter; anything longer is not from the hotline. */
 const maxBytes = 65_536;
 
@@ -30,7 +50,7 @@ async function receive(
     const body = await readBody();
     if (body === null) return [413, 'TOO_LARGE'];
     const received = await verifyWebhook({ ...checks, headers, body });
-    if (!received.ok) return received.code === 'DUPLICATE' ? [204, ''] : [400, received.code];
+    if (!received.ok) return [statuses[received.code], received.code === 'DUPLICATE' ? '' : received.code];
     await onMessage(received);
     return [204, ''];
   } catch (error) {

@@ -115,14 +115,14 @@ describe.each(Object.entries(servers))('%s', (_, start) => {
     [
       'signed with another secret',
       sent(undefined, `whsec_${Buffer.alloc(32, 8).toString('base64')}`),
-      [400, 'WRONG_SIGNATURE'],
+      [401, 'WRONG_SIGNATURE'],
     ],
     [
       'without a signature',
       { method: 'POST', body: '{}', headers: { 'content-type': 'application/json' } },
-      [400, 'MISSING_HEADER'],
+      [401, 'MISSING_HEADER'],
     ],
-    ['without a body', { ...sent(), body: '' }, [400, 'WRONG_SIGNATURE']],
+    ['without a body', { ...sent(), body: '' }, [401, 'WRONG_SIGNATURE']],
     ['that is not a message', sent('[]'), [400, 'MALFORMED_BODY']],
     ['that is too long', sent(JSON.stringify({ ...message, more: 'x'.repeat(70_000) })), [413, 'TOO_LARGE']],
   ])('refuses a request %s', async (_title, request, response) => {
