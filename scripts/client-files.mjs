@@ -19,7 +19,15 @@ export function printNodes(types) {
   ].join('\n');
 }
 
-/** The object types of each interface and union. */
+/** The object types without an id, which are part of the object that contains them. */
+const embeddedTypes = (schema) => {
+  const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
+  return typesOf(schema)
+    .filter((type) => isObjectType(type) && !roots.includes(type) && !('id' in type.getFields()))
+    .map(({ name }) => name);
+};
+
+/** What Apollo Client needs: the object types of each interface and union, and the types without an id. */
 export function printPossibleTypes(schema) {
   const map = Object.fromEntries(
     typesOf(schema)
@@ -27,20 +35,21 @@ export function printPossibleTypes(schema) {
       .map((type) => [type.name, schema.getPossibleTypes(type).map(({ name }) => name)]),
   );
   return `${public_('The object types of each interface and union, for the `possibleTypes` of Apollo Client.')}
-export const possibleTypes: Record<string, string[]> = ${JSON.stringify(map)};`;
+export const possibleTypes: Record<string, string[]> = ${JSON.stringify(map)};
+
+const embedded = ${JSON.stringify(embeddedTypes(schema))};
+
+${public_('The `typePolicies` of Apollo Client: an object without an id replaces the one before it as a whole.')}
+export const typePolicies: Record<string, { merge: false }> = /* @__PURE__ */ Object.fromEntries(embedded.map((name) => [name, { merge: false }]));`;
 }
 
 /** What graphcache (urql) needs: the types without an id, and the schema. */
 export function printGraphcache(schema) {
-  const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
-  const embedded = typesOf(schema)
-    .filter((type) => isObjectType(type) && !roots.includes(type) && !('id' in type.getFields()))
-    .map(({ name }) => name);
   const { data } = graphqlSync({ schema, source: getIntrospectionQuery({ descriptions: false }) });
   const { queryType, mutationType, subscriptionType, types } = data.__schema;
   return `import type { GraphcacheSchema } from '../graphcache-schema.js';
 
-const embedded = ${JSON.stringify(embedded)};
+const embedded = ${JSON.stringify(embeddedTypes(schema))};
 
 ${public_('The `keys` of graphcache: types without an id are part of the object that contains them.')}
 export const keys: Record<string, () => null> = /* @__PURE__ */ Object.fromEntries(embedded.map((name) => [name, () => null]));

@@ -19,6 +19,7 @@ const needed: Readonly<Record<string, readonly Permission[] | 'ANYONE'>> = {
   case: ['CASE_READ'],
   referrals: ['REFERRAL_READ_ANY', 'REFERRAL_READ_POLICE'],
   referral: ['REFERRAL_READ_ANY', 'REFERRAL_READ_POLICE'],
+  node: ['CASE_READ', 'REFERRAL_READ_ANY', 'REFERRAL_READ_POLICE'],
   hotlines: ['DIRECTORY_READ'],
   qualify: ['RULES_READ'],
   route: ['RULES_READ'],

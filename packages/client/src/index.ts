@@ -13,5 +13,15 @@ export {
   type WebhookOrder,
   type WebhookRefusal,
 } from './verify-webhook.js';
+export {
+  fastifyWebhook,
+  fetchWebhookHandler,
+  nodeWebhookHandler,
+  type FastifyLike,
+  type FastifyReplyLike,
+  type NodeRequest,
+  type NodeResponse,
+  type WebhookReceiver,
+} from './webhook-handlers.js';
 export type { WebhookMessage } from './webhook-message.js';
 export * from './generated/graphql.js';

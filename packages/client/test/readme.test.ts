@@ -3,7 +3,10 @@ import { examplesOf, outputOf, problemsIn } from './support/examples.js';
 import { runningApi } from './support/running-api.js';
 
 const readme = await examplesOf(new URL('../README.md', import.meta.url));
-const guide = await examplesOf(new URL('../../../docs/guides/use-the-client.md', import.meta.url));
+const guideOf = (name: string) => examplesOf(new URL(`../../../docs/guides/${name}.md`, import.meta.url));
+const guide = await guideOf('use-the-client');
+const live = await guideOf('live-lists');
+const integrate = await guideOf('integrate');
 
 /** Runs examples against an API of their own. */
 async function outputAgainstApi(examples: string): Promise<readonly string[]> {
@@ -22,13 +25,10 @@ async function outputAgainstApi(examples: string): Promise<readonly string[]> {
 // A compiler takes seconds to start, on a busy machine many.
 const compilerMs = 60_000;
 
-it.each([
-  ['README', readme],
-  ['guide', guide],
-])(
-  'has examples in the %s that a strict compiler accepts',
-  (_, examples) => {
-    expect(problemsIn(examples)).toEqual([]);
+it(
+  'has examples that a strict compiler accepts, in the README and in the guides',
+  () => {
+    expect(problemsIn(readme, guide, live, integrate)).toEqual([]);
   },
   compilerMs,
 );
@@ -39,7 +39,6 @@ it('has examples in the README that report, claim and fail as they say', async (
     'Case: RECEIVED',
     expect.stringMatching(/^Claimed \S+$/),
     'UNAUTHENTICATED',
-    'Live',
   ]);
 });
 
@@ -55,5 +54,18 @@ it('has a guide that leads from a report to a case routed abroad', async () => {
     'INHOPE_HOTLINE NL',
     expect.stringMatching(/seksueel misbruik/),
     'Claim this case first',
+  ]);
+});
+
+it('has a guide on live lists that reloads after a change', async () => {
+  expect(await outputAgainstApi(live)).toEqual(['Cases: 0', 'Cases: 1']);
+});
+
+it('has a guide on integration that shows decisions in words, and receives webhooks', async () => {
+  expect(await outputAgainstApi(integrate)).toEqual([
+    'BASELINE true',
+    'INHOPE_HOTLINE NL true',
+    'MEMBER',
+    'function function 405',
   ]);
 });

@@ -35,6 +35,7 @@ import { sealing } from '../features/sealing/feature.js';
 import { webhooks } from '../features/webhooks/feature.js';
 import { welfare } from '../features/welfare/feature.js';
 import { workItems } from '../features/work-items/feature.js';
+import type { NodeSources } from './node.resolver.js';
 import type { System } from './system.js';
 
 /** What resolvers need in addition to the request: external ports, and actions in other features that follow an event. */
@@ -103,6 +104,9 @@ export const features: readonly Feature<App>[] = [
   deadlines,
   iccam,
 ];
+
+/** The types of which `node` returns objects. */
+export const nodeSources: NodeSources = Object.assign({}, ...features.map((feature) => feature.nodes));
 
 /** The functions that read the facts for deadlines, each from the feature that owns the subject. */
 export const deadlineSources = Object.assign(

@@ -2,7 +2,9 @@ import { isAbstractType, lexicographicSortSchema, type GraphQLSchema } from 'gra
 import { afterContactDecision } from '../features/notices/index.js';
 import { readTypedTexts } from '../platform/graphql/read-typed-texts.js';
 import { buildSchemaSync, type ClassType } from '../platform/graphql/type-graphql.js';
-import { afterRetry, deadlineSources, features, type Ports } from './features.js';
+import { afterRetry, deadlineSources, features, nodeSources, type Ports } from './features.js';
+import { NodeResolver } from './node.resolver.js';
+import { permissions } from './permissions.js';
 
 /** The parts from which a schema is built. */
 export type SchemaParts = Pick<Ports, 'lookup' | 'limits'> & Partial<Pick<Ports, 'iccam'>>;
@@ -10,7 +12,10 @@ export type SchemaParts = Pick<Ports, 'lookup' | 'limits'> & Partial<Pick<Ports,
 /** The schema without permissions. It is sorted, so that it is always printed in the same order. */
 export function createBareSchema({ lookup, limits, iccam = null }: SchemaParts): GraphQLSchema {
   const ports: Ports = { lookup, limits, iccam, afterRetry, afterContactDecision, deadlineSources };
-  const resolvers = features.flatMap((feature) => feature.resolvers?.(ports) ?? []);
+  const resolvers = [
+    ...features.flatMap((feature) => feature.resolvers?.(ports) ?? []),
+    new NodeResolver(nodeSources, permissions.Query),
+  ];
   const byClass = new Map(resolvers.map((resolver) => [resolver.constructor, resolver]));
   const schema = buildSchemaSync({
     resolvers: [...byClass.keys()] as unknown as [ClassType, ...ClassType[]],

@@ -3,6 +3,7 @@ import type { Migration } from '@mikro-orm/migrations';
 import type { FastifyInstance } from 'fastify';
 import type { DeadlineSources } from './deadline-sources.js';
 import type { FieldRules } from './auth/rules.js';
+import type { NodeSource } from './graphql/node.js';
 import type { Schedule, Tasks } from './work-context.js';
 
 /** The types of the parts that the app passes to its features. */
@@ -48,6 +49,8 @@ export interface Feature<App extends Composition = Unknown> {
   readonly deadlines?: Partial<DeadlineSources>;
   /** Permissions by type and field. A root field without a rule in any feature is refused. */
   readonly permissions?: Readonly<Record<string, FieldRules>>;
+  /** The types of which `node` returns objects, by name. */
+  readonly nodes?: Readonly<Record<string, NodeSource>>;
   readonly resolvers?: (ports: App['ports']) => readonly object[];
   /** Tasks that a worker can run, by name. */
   readonly tasks?: (work: App['work']) => Tasks;

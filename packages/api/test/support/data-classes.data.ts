@@ -318,6 +318,7 @@ export const fieldClasses: Readonly<Record<string, DataClassCode>> = {
   Referral: 'CASEWORK',
   ReferralChange: 'CASEWORK',
   'Referral.because': 'VERDICT',
+  'Referral.reasons': 'VERDICT',
   RegisterWebhookSuccess: 'SECRET',
   RejectedUrl: 'REPORT',
   RelatedCase: 'CASEWORK',

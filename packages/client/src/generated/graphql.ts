@@ -1347,6 +1347,87 @@ export type HostingKind =
   | 'UNRESOLVED';
 
 /**
+ * A rule that concludes where an address is hosted.
+ *
+ * @public
+ */
+export type HostingRule =
+  /** The country of one of the current IP addresses is not known. */
+  | 'ADDRESS_WITHOUT_COUNTRY'
+  /** Observations from before the statement name another country; the statement decides. */
+  | 'AGAINST_EVIDENCE'
+  /** The address is served from many places; the seat of the provider determines the country. */
+  | 'ANYCAST_PROVIDER_SEAT'
+  /** The address is served from many places and no single seat of the provider is known. */
+  | 'ANYCAST_SEAT_UNKNOWN'
+  /** Other current observations confirm the statement. */
+  | 'CONFIRMED_BY_EVIDENCE'
+  /** There are recent observations, but none of them names a country. */
+  | 'COUNTRY_NOT_OBSERVED'
+  /** A country was stated for a network without countries; it is shown, not followed. */
+  | 'COUNTRY_STATED_FOR_NETWORK'
+  /** A country not known before turned up after the statement. */
+  | 'EVIDENCE_AFTER_STATEMENT'
+  /** The observations are too old or dated in the future. */
+  | 'EVIDENCE_NOT_CURRENT'
+  /** The IPv4 addresses stand in other countries than the IPv6 addresses. */
+  | 'IP_VERSIONS_DIFFER'
+  /** Geolocation names different countries for one IP address. */
+  | 'LOCATIONS_DIFFER'
+  /** Location and registration name the same country. */
+  | 'LOCATION_AND_REGISTRATION_AGREE'
+  /** Only geolocation names a country. */
+  | 'LOCATION_ONLY'
+  /** Geolocation alone names so many countries that these are proxies. */
+  | 'MANY_EDGE_COUNTRIES'
+  /** The network has both proxies and hosting; a person confirms the country. */
+  | 'MAY_BE_AN_EDGE'
+  /** The address is on a network without a hosting country. */
+  | 'NETWORK_WITHOUT_COUNTRY'
+  /** There is no observation yet. */
+  | 'NO_EVIDENCE'
+  /** The IP address of the origin was stated; the country follows from the observations about it. */
+  | 'ORIGIN_ADDRESS_STATED'
+  /** A proxy answers for the address; nothing seen there tells where the content is. */
+  | 'ORIGIN_HIDDEN_BY_PROXY'
+  /** The operator of the proxy named the host; the country is not known yet. */
+  | 'ORIGIN_HOST_STATED'
+  /** Only some of the IP addresses belong to a proxy. */
+  | 'PARTLY_PROXIED'
+  /** The place is named in words and has no web address to locate. */
+  | 'PLACE_WITHOUT_ADDRESS'
+  /** The proxy was first seen after the statement, which therefore does not tell what lies behind it. */
+  | 'PROXY_SEEN_AFTER_STATEMENT'
+  /** The provider publishes the address in more than one country. */
+  | 'RANGES_DIFFER'
+  /** The provider publishes another country than geolocation; the provider knows better. */
+  | 'RANGE_AGAINST_LOCATION'
+  /** The provider publishes the address in this country, and geolocation agrees. */
+  | 'RANGE_AND_LOCATION_AGREE'
+  /** The provider publishes the address in this country. */
+  | 'RANGE_OF_PROVIDER'
+  /** The host name that the provider gave names the region. */
+  | 'REGION_IN_HOST_NAME'
+  /** The registrations contradict each other and no location settles it. */
+  | 'REGISTRATIONS_DIFFER'
+  /** The holder is registered in a different country from the server; an analyst confirms. */
+  | 'REGISTRATION_DIFFERS'
+  /** Only registrations name a country: the holder’s, not necessarily the server’s. */
+  | 'REGISTRATION_ONLY'
+  /** The content is in several countries at once. */
+  | 'SEVERAL_COUNTRIES'
+  /** An analyst established the country. */
+  | 'STATED_BY_ANALYST'
+  /** The hosting provider stated the country. */
+  | 'STATED_BY_PROVIDER'
+  /** The operator of the proxy stated the country. */
+  | 'STATED_BY_PROXY_OPERATOR'
+  /** The statements name different countries. */
+  | 'STATEMENTS_DIFFER'
+  /** Another code, from other law or an earlier edition: `explanation` has its words. */
+  | 'UNLISTED';
+
+/**
  * The source of a hosting observation.
  *
  * @public
@@ -1688,6 +1769,97 @@ export type PaymentMethod =
   | 'WESTERN_UNION';
 
 /**
+ * One thing that an account may do.
+ *
+ * @public
+ */
+export type Permission =
+  /** Approve and change abuse contacts. */
+  | 'ABUSE_CONTACT_APPROVE'
+  /** Read the abuse contacts of providers. */
+  | 'ABUSE_CONTACT_READ'
+  /** Record vetting, withdraw and restore access. */
+  | 'ACCOUNT_MANAGE'
+  /** Record an assessment. */
+  | 'ASSESSMENT_RECORD'
+  /** Settle conflicting opinions and questions of law. */
+  | 'ASSESSMENT_SETTLE'
+  /** Read the audit trail. */
+  | 'AUDIT_READ'
+  /** Claim and release a case. */
+  | 'CASE_CLAIM'
+  /** Close a case. */
+  | 'CASE_CLOSE'
+  /** List cases. */
+  | 'CASE_LIST'
+  /** Read a case. */
+  | 'CASE_READ'
+  /** Reopen a case. */
+  | 'CASE_REOPEN'
+  /** Route a case. */
+  | 'CASE_ROUTE'
+  /** Take over a case that somebody else has claimed. */
+  | 'CASE_TAKE_OVER'
+  /** Add an item to a case. */
+  | 'CONTENT_ITEM_ADD'
+  /** Read the directory of hotlines. */
+  | 'DIRECTORY_READ'
+  /** Read dossiers. */
+  | 'DOSSIER_READ'
+  /** Read how much of the limits of exposure each account has used. */
+  | 'EXPOSURE_READ'
+  /** Dismiss a flood of reports. */
+  | 'FLOOD_DISMISS'
+  /** Retry hand-overs. */
+  | 'HAND_OVER_RETRY'
+  /** Look up and record hosting. */
+  | 'HOSTING_RECORD'
+  /** Read the decisions that a later edition of the law affects. */
+  | 'LAW_REVIEW_READ'
+  /** Place and lift legal holds. */
+  | 'LEGAL_HOLD_MANAGE'
+  /** Read the police feed. */
+  | 'POLICE_FEED_READ'
+  /** Answer a question of police. */
+  | 'QUESTION_ANSWER'
+  /** Ask a question about a referral. */
+  | 'QUESTION_ASK'
+  /** Record whether content can still be reached. */
+  | 'REACHABILITY_RECORD'
+  /** Acknowledge a referral. */
+  | 'REFERRAL_ACKNOWLEDGE'
+  /** Complete a referral to another recipient. */
+  | 'REFERRAL_COMPLETE_OTHER'
+  /** Complete a referral to police. */
+  | 'REFERRAL_COMPLETE_POLICE'
+  /** Read all referrals. */
+  | 'REFERRAL_READ_ANY'
+  /** Read the referrals to police. */
+  | 'REFERRAL_READ_POLICE'
+  /** Decide on a request to release sealed data. */
+  | 'RELEASE_DECIDE'
+  /** Record by hand, without a claim, whether content is still there. */
+  | 'REMOVAL_CONFIRM'
+  /** Read the released contact data of a reporter. */
+  | 'REPORTER_CONTACT_READ'
+  /** Use the rules. */
+  | 'RULES_READ'
+  /** Read a released login of a site. */
+  | 'SITE_ACCESS_READ'
+  /** Operate the system. */
+  | 'SYSTEM_RUN'
+  /** Clear a takedown. */
+  | 'TAKEDOWN_CLEAR'
+  /** Hold a takedown. */
+  | 'TAKEDOWN_HOLD'
+  /** Manage webhooks. */
+  | 'WEBHOOK_MANAGE'
+  /** Read work items. */
+  | 'WORK_ITEM_READ'
+  /** Resolve work items. */
+  | 'WORK_ITEM_SETTLE';
+
+/**
  * A place that has no web address, in the reporter’s words: an app with its account or group, a game, a phone number.
  *
  * @public
@@ -1958,6 +2130,239 @@ export type ReadReleasedInput = {
   /** The release. */
   readonly releaseId: string;
 };
+
+/**
+ * A reason for a classification or a route.
+ *
+ * @public
+ */
+export type ReasonCode =
+  /** The address could be opened. */
+  | 'ACCESSIBLE'
+  /** The account is disabled. */
+  | 'ACCOUNT_DISABLED'
+  /** An adult is depicted. */
+  | 'ADULT'
+  /** The content advertises abuse. */
+  | 'ADVERTISES_ABUSE'
+  /** A person who appears to be a minor is depicted. */
+  | 'APPARENT_MINOR_DEPICTED'
+  /** A person who appears to be a minor is depicted. */
+  | 'APPEARS_MINOR'
+  /** The child appears to be under thirteen. */
+  | 'APPEARS_UNDER_THIRTEEN'
+  /** It is a sound recording. */
+  | 'AUDIO'
+  /** The law makes an authority at home a recipient. */
+  | 'AUTHORITY_BY_LAW'
+  /** The content is illegal; whether it is so everywhere still depends on an answer. */
+  | 'BASELINE_OPEN'
+  /** It was reported that somebody attends abuse by live stream. */
+  | 'BESIDE_ATTENDED_LIVE_ABUSE'
+  /** Extremely violent or pornographic content was reported. */
+  | 'BESIDE_EXTREME_CONTENT'
+  /** It was reported that a child is approached for sexual purposes. */
+  | 'BESIDE_GROOMING'
+  /** Intimate images spread without consent were reported. */
+  | 'BESIDE_NON_CONSENSUAL_INTIMATE_IMAGES'
+  /** Something else was reported that other law may punish. */
+  | 'BESIDE_OTHER'
+  /** Sexual extortion was reported. */
+  | 'BESIDE_SEXUAL_EXTORTION'
+  /** The classification is not settled yet; what is undetermined is not closed. */
+  | 'CLASSIFICATION_UNDETERMINED'
+  /** The content promotes abuse; whether the network takes such content is not settled. */
+  | 'CONCERNS_PROMOTION'
+  /** The content was not found at the address. */
+  | 'CONTENT_NOT_FOUND'
+  /** The answers cannot all be true; correct at least one of them. */
+  | 'CONTRADICTORY_FINDINGS'
+  /** The hosting country is uncertain. */
+  | 'COUNTRY_UNCERTAIN'
+  /** The hosting country is not known. */
+  | 'COUNTRY_UNKNOWN'
+  /** The membership data were checked too long ago. */
+  | 'DIRECTORY_STALE'
+  /** It is a drawing. */
+  | 'DRAWING'
+  /** The sexually explicit conduct is real. */
+  | 'EXPLICIT_REAL'
+  /** The sexually explicit conduct is simulated. */
+  | 'EXPLICIT_SIMULATED'
+  /** The hotline of this country was a member; whether it still is, is not certain. */
+  | 'FORMER_MEMBER'
+  /** The content is hosted abroad. */
+  | 'HOSTED_ABROAD'
+  /** The content is hosted in the country of the hotline. */
+  | 'HOSTED_AT_HOME'
+  /** The content is hosted in several countries; action is taken in each of them. */
+  | 'HOSTED_IN_SEVERAL_COUNTRIES'
+  /** The observations about the hosting contradict each other. */
+  | 'HOSTING_CONFLICTING'
+  /** Where the content is hosted is not known yet. */
+  | 'HOSTING_UNRESOLVED'
+  /** The content is illegal under national law. */
+  | 'ILLEGAL_AT_HOME'
+  /** The content is illegal in every country. */
+  | 'ILLEGAL_EVERYWHERE'
+  /** A child is in immediate danger; the police are being informed now. */
+  | 'IMMEDIATE_DANGER'
+  /** The law does not allow the address to be opened. */
+  | 'LEGALLY_UNABLE_TO_ACCESS'
+  /** The legal review found the content not punishable under the provisions that this hotline tests. */
+  | 'LEGAL_REVIEW_FOUND_NOT_PUNISHABLE'
+  /** According to the legal review, the content is punishable. */
+  | 'LEGAL_REVIEW_FOUND_PUNISHABLE'
+  /** A lawyer has to judge this. */
+  | 'LEGAL_REVIEW_NEEDED'
+  /** The link has expired. */
+  | 'LINK_EXPIRED'
+  /** The directory lists a member hotline for this country. */
+  | 'LISTED_AS_MEMBER'
+  /** According to the directory no hotline of this country is a member. */
+  | 'LISTED_AS_NON_MEMBER'
+  /** It is a livestream. */
+  | 'LIVESTREAM'
+  /** The content may still turn out to be illegal. */
+  | 'MAY_BE_ILLEGAL'
+  /** The hotline of this country was named as an applicant; whether it became a member is not certain. */
+  | 'MEMBERSHIP_APPLIED_FOR'
+  /** The membership was checked too long ago; a member of staff has to check it first. */
+  | 'MEMBERSHIP_CHECK_DUE'
+  /** The source on membership is too weak to rely on. */
+  | 'MEMBERSHIP_DOUBTFUL'
+  /** Membership could not be confirmed. */
+  | 'MEMBERSHIP_UNCONFIRMED'
+  /** A minor is depicted. */
+  | 'MINOR'
+  /** A minor is depicted. */
+  | 'MINOR_DEPICTED'
+  /** Parts of the file are missing. */
+  | 'MISSING_PARTS'
+  /** The content neither promotes nor advertises abuse. */
+  | 'NEITHER_PROMOTES_NOR_ADVERTISES'
+  /** Nothing of the kind is depicted. */
+  | 'NONE'
+  /** Nothing was found outside the legal definition either. */
+  | 'NOTHING_BESIDE_DEFINITION'
+  /** The case has no content to route yet. */
+  | 'NOTHING_TO_ROUTE'
+  /** The competent authority itself asks the provider for removal. */
+  | 'NOTICE_BY_AUTHORITY'
+  /** Another hotline at home asks the provider for removal. */
+  | 'NOTICE_BY_HOME_HOTLINE'
+  /** The police themselves ask the provider for removal. */
+  | 'NOTICE_BY_POLICE'
+  /** The notice to the provider awaits clearance. */
+  | 'NOTICE_GATED'
+  /** The address could not be opened. */
+  | 'NOT_ACCESSIBLE'
+  /** The content could not be opened and therefore not be judged. */
+  | 'NOT_ASSESSABLE'
+  /** The content is not illegal under the provisions that this hotline tests; it says nothing of other law. */
+  | 'NOT_ILLEGAL'
+  /** The directory lists no hotline in this country. */
+  | 'NOT_IN_DIRECTORY'
+  /** Another code, from other law or an earlier edition: `explanation` has its words. */
+  | 'NOT_PUNISHABLE'
+  /** The image is not realistic. */
+  | 'NOT_REALISTIC'
+  /** The directory lists this country, but no entry was valid on that day. */
+  | 'NOT_VALID_ON_DAY'
+  /** It is not a visual depiction. */
+  | 'NOT_VISUAL'
+  /** That country has no confirmed hotline; a member of staff has to decide. */
+  | 'NO_CONFIRMED_HOTLINE'
+  /** No criterion fits these answers. */
+  | 'NO_CRITERION_APPLIES'
+  /** The content is on a network without a hosting country. */
+  | 'NO_HOSTING_COUNTRY'
+  /** No provision is known that covered this on that day. */
+  | 'NO_LAW_KNOWN'
+  /** No minor is depicted. */
+  | 'NO_MINOR_DEPICTED'
+  /** Under the chosen policy the provider gets no notice. */
+  | 'NO_NOTICE_BY_POLICY'
+  /** The law does not give content hosted at home to the police. */
+  | 'NO_POLICE_BY_LAW'
+  /** No recipient is set for content at home; a member of staff decides. */
+  | 'NO_RECIPIENT_AT_HOME'
+  /** No sexual conduct is depicted. */
+  | 'NO_SEXUAL_CONDUCT'
+  /** The place has no web address; there is no country to look up. */
+  | 'NO_WEB_ADDRESS'
+  /** It is mere nudity. */
+  | 'NUDITY'
+  /** It is nudity without a sexual purpose. */
+  | 'NUDITY_WITHOUT_SEXUAL_PURPOSE'
+  /** Questions whose answers are decisive are still open. */
+  | 'OPEN_QUESTIONS'
+  /** The analysts’ opinions differ; a member of staff has to decide. */
+  | 'OPINIONS_DISAGREE'
+  /** A proxy hides where the content really is; its own country does not count. */
+  | 'ORIGIN_HIDDEN'
+  /** It goes to the network although no hotline in that country can take it. */
+  | 'ORPHAN_IN_EXCHANGE'
+  /** This is outside what this hotline tests; a member of staff decides which service or police it is for. */
+  | 'OTHER_LAW'
+  /** This is outside what this hotline tests; a member of staff finds the service or the police that it is for. */
+  | 'OUTSIDE_TESTED_LAW'
+  /** The address is protected by a password. */
+  | 'PASSWORD_PROTECTED'
+  /** It is a photo. */
+  | 'PHOTO'
+  /** The police at home get a copy of what goes to a hotline abroad. */
+  | 'POLICE_COPY'
+  /** This country has a reporting portal for citizens, but no national hotline. */
+  | 'PORTAL_ONLY'
+  /** The child is posing naked. */
+  | 'POSED_NUDITY'
+  /** A paid account is necessary for access. */
+  | 'PREMIUM_ACCOUNT_NECESSARY'
+  /** The content promotes or facilitates abuse. */
+  | 'PROMOTES_ABUSE'
+  /** Another code, from other law or an earlier edition: `explanation` has its words. */
+  | 'PUNISHABLE'
+  /** A minor who does not exist is depicted realistically. */
+  | 'REALISTIC_NON_EXISTENT_MINOR'
+  /** A minor who does not exist is depicted realistically. */
+  | 'REALISTIC_NON_EXISTENT_MINOR_DEPICTED'
+  /** A real child is depicted. */
+  | 'REAL_CHILD'
+  /** The referring page is unknown or incorrect. */
+  | 'REFERRER_NOT_KNOWN'
+  /** The content was removed before it could be judged. */
+  | 'REMOVED_BEFORE_ASSESSMENT'
+  /** A second analyst still has to judge the content. */
+  | 'SECOND_OPINION_AWAITED'
+  /** It is severe by the criteria of INTERPOL. */
+  | 'SEVERE_ABUSE'
+  /** The sexual organs are depicted for primarily sexual purposes. */
+  | 'SEXUAL_ORGANS_PRIMARILY_SEXUAL'
+  /** The hotlines at home share this work by agreement. */
+  | 'SHARED_AT_HOME'
+  /** The page does not exist or the site is down. */
+  | 'SITE_DOWN'
+  /** It is a computer-generated image. */
+  | 'SYNTHETIC'
+  /** The content is temporarily unavailable. */
+  | 'TEMPORARILY_UNAVAILABLE'
+  /** The place is a territory to which the hotline and the criminal law of another country extend. */
+  | 'TERRITORY_COVERED'
+  /** It is text. */
+  | 'TEXT'
+  /** The address could not be accessed. */
+  | 'UNABLE_TO_ACCESS'
+  /** Another code, from other law or an earlier edition: `explanation` has its words. */
+  | 'UNDETERMINED'
+  /** Another code, from other law or an earlier edition: `explanation` has its words. */
+  | 'UNLISTED'
+  /** A minor is depicted, but not realistically. */
+  | 'UNREALISTIC_MINOR'
+  /** It is a video. */
+  | 'VIDEO'
+  /** It is a visual depiction. */
+  | 'VISUAL_DEPICTION';
 
 /**
  * The findings of an analyst on one content item.
@@ -2982,6 +3387,7 @@ export type AssessmentFragment = {
     readonly explanation: ReadonlyArray<string>;
     readonly description: string;
     readonly because: ReadonlyArray<string>;
+    readonly reasons: ReadonlyArray<ReasonCode>;
     readonly settledBy: ReadonlyArray<string>;
     readonly needsLegalReview: boolean;
     readonly lawVersion: string;
@@ -3061,6 +3467,7 @@ export type RecordAssessmentMutation = {
             readonly explanation: ReadonlyArray<string>;
             readonly description: string;
             readonly because: ReadonlyArray<string>;
+            readonly reasons: ReadonlyArray<ReasonCode>;
             readonly settledBy: ReadonlyArray<string>;
             readonly needsLegalReview: boolean;
             readonly lawVersion: string;
@@ -3108,6 +3515,7 @@ export type RecordAssessmentMutation = {
               readonly confidence: Confidence;
               readonly provider: string | null;
               readonly decidedBy: ReadonlyArray<string>;
+              readonly rules: ReadonlyArray<HostingRule>;
               readonly asOf: string | null;
             };
           }>;
@@ -3258,6 +3666,7 @@ export type ContentItemSummaryFragment = {
     readonly confidence: Confidence;
     readonly provider: string | null;
     readonly decidedBy: ReadonlyArray<string>;
+    readonly rules: ReadonlyArray<HostingRule>;
     readonly asOf: string | null;
   };
 };
@@ -3280,6 +3689,7 @@ export type ContentItemDetailFragment = {
     readonly confidence: Confidence;
     readonly provider: string | null;
     readonly decidedBy: ReadonlyArray<string>;
+    readonly rules: ReadonlyArray<HostingRule>;
     readonly asOf: string | null;
   };
   readonly hostingObservations: ReadonlyArray<{
@@ -3324,6 +3734,7 @@ export type ContentItemDetailFragment = {
       readonly explanation: ReadonlyArray<string>;
       readonly description: string;
       readonly because: ReadonlyArray<string>;
+      readonly reasons: ReadonlyArray<ReasonCode>;
       readonly settledBy: ReadonlyArray<string>;
       readonly needsLegalReview: boolean;
       readonly lawVersion: string;
@@ -3344,6 +3755,7 @@ export type ContentItemDetailFragment = {
     readonly explanation: ReadonlyArray<string>;
     readonly description: string;
     readonly because: ReadonlyArray<string>;
+    readonly reasons: ReadonlyArray<ReasonCode>;
     readonly settledBy: ReadonlyArray<string>;
     readonly needsLegalReview: boolean;
     readonly lawVersion: string;
@@ -3360,6 +3772,7 @@ export type ContentItemDetailFragment = {
   readonly route: {
     readonly outcome: RouteOutcome;
     readonly because: ReadonlyArray<string>;
+    readonly reasons: ReadonlyArray<ReasonCode>;
     readonly explanation: ReadonlyArray<string>;
     readonly description: string;
     readonly legs: ReadonlyArray<{
@@ -3367,6 +3780,7 @@ export type ContentItemDetailFragment = {
       readonly country: string | null;
       readonly gate: Gate | null;
       readonly because: ReadonlyArray<string>;
+      readonly reasons: ReadonlyArray<ReasonCode>;
       readonly explanation: ReadonlyArray<string>;
       readonly hotlines: ReadonlyArray<{
         readonly country: string;
@@ -3388,6 +3802,7 @@ export type ContentItemDetailFragment = {
     readonly recipient: string;
     readonly recipientReference: string | null;
     readonly because: ReadonlyArray<string>;
+    readonly reasons: ReadonlyArray<ReasonCode>;
     readonly isUrgent: boolean;
     readonly createdAt: string;
     readonly sentAt: string | null;
@@ -3458,6 +3873,7 @@ export type CaseSummaryFragment = {
       readonly confidence: Confidence;
       readonly provider: string | null;
       readonly decidedBy: ReadonlyArray<string>;
+      readonly rules: ReadonlyArray<HostingRule>;
       readonly asOf: string | null;
     };
   }>;
@@ -3495,6 +3911,7 @@ export type CaseDetailFragment = {
       readonly confidence: Confidence;
       readonly provider: string | null;
       readonly decidedBy: ReadonlyArray<string>;
+      readonly rules: ReadonlyArray<HostingRule>;
       readonly asOf: string | null;
     };
     readonly hostingObservations: ReadonlyArray<{
@@ -3539,6 +3956,7 @@ export type CaseDetailFragment = {
         readonly explanation: ReadonlyArray<string>;
         readonly description: string;
         readonly because: ReadonlyArray<string>;
+        readonly reasons: ReadonlyArray<ReasonCode>;
         readonly settledBy: ReadonlyArray<string>;
         readonly needsLegalReview: boolean;
         readonly lawVersion: string;
@@ -3559,6 +3977,7 @@ export type CaseDetailFragment = {
       readonly explanation: ReadonlyArray<string>;
       readonly description: string;
       readonly because: ReadonlyArray<string>;
+      readonly reasons: ReadonlyArray<ReasonCode>;
       readonly settledBy: ReadonlyArray<string>;
       readonly needsLegalReview: boolean;
       readonly lawVersion: string;
@@ -3575,6 +3994,7 @@ export type CaseDetailFragment = {
     readonly route: {
       readonly outcome: RouteOutcome;
       readonly because: ReadonlyArray<string>;
+      readonly reasons: ReadonlyArray<ReasonCode>;
       readonly explanation: ReadonlyArray<string>;
       readonly description: string;
       readonly legs: ReadonlyArray<{
@@ -3582,6 +4002,7 @@ export type CaseDetailFragment = {
         readonly country: string | null;
         readonly gate: Gate | null;
         readonly because: ReadonlyArray<string>;
+        readonly reasons: ReadonlyArray<ReasonCode>;
         readonly explanation: ReadonlyArray<string>;
         readonly hotlines: ReadonlyArray<{
           readonly country: string;
@@ -3603,6 +4024,7 @@ export type CaseDetailFragment = {
       readonly recipient: string;
       readonly recipientReference: string | null;
       readonly because: ReadonlyArray<string>;
+      readonly reasons: ReadonlyArray<ReasonCode>;
       readonly isUrgent: boolean;
       readonly createdAt: string;
       readonly sentAt: string | null;
@@ -3644,6 +4066,7 @@ export type CaseDetailFragment = {
     readonly recipient: string;
     readonly recipientReference: string | null;
     readonly because: ReadonlyArray<string>;
+    readonly reasons: ReadonlyArray<ReasonCode>;
     readonly isUrgent: boolean;
     readonly createdAt: string;
     readonly sentAt: string | null;
@@ -3763,6 +4186,7 @@ export type CasesQuery = {
           readonly confidence: Confidence;
           readonly provider: string | null;
           readonly decidedBy: ReadonlyArray<string>;
+          readonly rules: ReadonlyArray<HostingRule>;
           readonly asOf: string | null;
         };
       }>;
@@ -3814,6 +4238,7 @@ export type CaseQuery = {
         readonly confidence: Confidence;
         readonly provider: string | null;
         readonly decidedBy: ReadonlyArray<string>;
+        readonly rules: ReadonlyArray<HostingRule>;
         readonly asOf: string | null;
       };
       readonly hostingObservations: ReadonlyArray<{
@@ -3858,6 +4283,7 @@ export type CaseQuery = {
           readonly explanation: ReadonlyArray<string>;
           readonly description: string;
           readonly because: ReadonlyArray<string>;
+          readonly reasons: ReadonlyArray<ReasonCode>;
           readonly settledBy: ReadonlyArray<string>;
           readonly needsLegalReview: boolean;
           readonly lawVersion: string;
@@ -3878,6 +4304,7 @@ export type CaseQuery = {
         readonly explanation: ReadonlyArray<string>;
         readonly description: string;
         readonly because: ReadonlyArray<string>;
+        readonly reasons: ReadonlyArray<ReasonCode>;
         readonly settledBy: ReadonlyArray<string>;
         readonly needsLegalReview: boolean;
         readonly lawVersion: string;
@@ -3894,6 +4321,7 @@ export type CaseQuery = {
       readonly route: {
         readonly outcome: RouteOutcome;
         readonly because: ReadonlyArray<string>;
+        readonly reasons: ReadonlyArray<ReasonCode>;
         readonly explanation: ReadonlyArray<string>;
         readonly description: string;
         readonly legs: ReadonlyArray<{
@@ -3901,6 +4329,7 @@ export type CaseQuery = {
           readonly country: string | null;
           readonly gate: Gate | null;
           readonly because: ReadonlyArray<string>;
+          readonly reasons: ReadonlyArray<ReasonCode>;
           readonly explanation: ReadonlyArray<string>;
           readonly hotlines: ReadonlyArray<{
             readonly country: string;
@@ -3922,6 +4351,7 @@ export type CaseQuery = {
         readonly recipient: string;
         readonly recipientReference: string | null;
         readonly because: ReadonlyArray<string>;
+        readonly reasons: ReadonlyArray<ReasonCode>;
         readonly isUrgent: boolean;
         readonly createdAt: string;
         readonly sentAt: string | null;
@@ -3963,6 +4393,7 @@ export type CaseQuery = {
       readonly recipient: string;
       readonly recipientReference: string | null;
       readonly because: ReadonlyArray<string>;
+      readonly reasons: ReadonlyArray<ReasonCode>;
       readonly isUrgent: boolean;
       readonly createdAt: string;
       readonly sentAt: string | null;
@@ -4044,6 +4475,7 @@ export type ClaimNextCaseMutation = {
               readonly confidence: Confidence;
               readonly provider: string | null;
               readonly decidedBy: ReadonlyArray<string>;
+              readonly rules: ReadonlyArray<HostingRule>;
               readonly asOf: string | null;
             };
             readonly hostingObservations: ReadonlyArray<{
@@ -4088,6 +4520,7 @@ export type ClaimNextCaseMutation = {
                 readonly explanation: ReadonlyArray<string>;
                 readonly description: string;
                 readonly because: ReadonlyArray<string>;
+                readonly reasons: ReadonlyArray<ReasonCode>;
                 readonly settledBy: ReadonlyArray<string>;
                 readonly needsLegalReview: boolean;
                 readonly lawVersion: string;
@@ -4108,6 +4541,7 @@ export type ClaimNextCaseMutation = {
               readonly explanation: ReadonlyArray<string>;
               readonly description: string;
               readonly because: ReadonlyArray<string>;
+              readonly reasons: ReadonlyArray<ReasonCode>;
               readonly settledBy: ReadonlyArray<string>;
               readonly needsLegalReview: boolean;
               readonly lawVersion: string;
@@ -4124,6 +4558,7 @@ export type ClaimNextCaseMutation = {
             readonly route: {
               readonly outcome: RouteOutcome;
               readonly because: ReadonlyArray<string>;
+              readonly reasons: ReadonlyArray<ReasonCode>;
               readonly explanation: ReadonlyArray<string>;
               readonly description: string;
               readonly legs: ReadonlyArray<{
@@ -4131,6 +4566,7 @@ export type ClaimNextCaseMutation = {
                 readonly country: string | null;
                 readonly gate: Gate | null;
                 readonly because: ReadonlyArray<string>;
+                readonly reasons: ReadonlyArray<ReasonCode>;
                 readonly explanation: ReadonlyArray<string>;
                 readonly hotlines: ReadonlyArray<{
                   readonly country: string;
@@ -4152,6 +4588,7 @@ export type ClaimNextCaseMutation = {
               readonly recipient: string;
               readonly recipientReference: string | null;
               readonly because: ReadonlyArray<string>;
+              readonly reasons: ReadonlyArray<ReasonCode>;
               readonly isUrgent: boolean;
               readonly createdAt: string;
               readonly sentAt: string | null;
@@ -4193,6 +4630,7 @@ export type ClaimNextCaseMutation = {
             readonly recipient: string;
             readonly recipientReference: string | null;
             readonly because: ReadonlyArray<string>;
+            readonly reasons: ReadonlyArray<ReasonCode>;
             readonly isUrgent: boolean;
             readonly createdAt: string;
             readonly sentAt: string | null;
@@ -4298,6 +4736,7 @@ export type ClaimCaseMutation = {
               readonly confidence: Confidence;
               readonly provider: string | null;
               readonly decidedBy: ReadonlyArray<string>;
+              readonly rules: ReadonlyArray<HostingRule>;
               readonly asOf: string | null;
             };
             readonly hostingObservations: ReadonlyArray<{
@@ -4342,6 +4781,7 @@ export type ClaimCaseMutation = {
                 readonly explanation: ReadonlyArray<string>;
                 readonly description: string;
                 readonly because: ReadonlyArray<string>;
+                readonly reasons: ReadonlyArray<ReasonCode>;
                 readonly settledBy: ReadonlyArray<string>;
                 readonly needsLegalReview: boolean;
                 readonly lawVersion: string;
@@ -4362,6 +4802,7 @@ export type ClaimCaseMutation = {
               readonly explanation: ReadonlyArray<string>;
               readonly description: string;
               readonly because: ReadonlyArray<string>;
+              readonly reasons: ReadonlyArray<ReasonCode>;
               readonly settledBy: ReadonlyArray<string>;
               readonly needsLegalReview: boolean;
               readonly lawVersion: string;
@@ -4378,6 +4819,7 @@ export type ClaimCaseMutation = {
             readonly route: {
               readonly outcome: RouteOutcome;
               readonly because: ReadonlyArray<string>;
+              readonly reasons: ReadonlyArray<ReasonCode>;
               readonly explanation: ReadonlyArray<string>;
               readonly description: string;
               readonly legs: ReadonlyArray<{
@@ -4385,6 +4827,7 @@ export type ClaimCaseMutation = {
                 readonly country: string | null;
                 readonly gate: Gate | null;
                 readonly because: ReadonlyArray<string>;
+                readonly reasons: ReadonlyArray<ReasonCode>;
                 readonly explanation: ReadonlyArray<string>;
                 readonly hotlines: ReadonlyArray<{
                   readonly country: string;
@@ -4406,6 +4849,7 @@ export type ClaimCaseMutation = {
               readonly recipient: string;
               readonly recipientReference: string | null;
               readonly because: ReadonlyArray<string>;
+              readonly reasons: ReadonlyArray<ReasonCode>;
               readonly isUrgent: boolean;
               readonly createdAt: string;
               readonly sentAt: string | null;
@@ -4447,6 +4891,7 @@ export type ClaimCaseMutation = {
             readonly recipient: string;
             readonly recipientReference: string | null;
             readonly because: ReadonlyArray<string>;
+            readonly reasons: ReadonlyArray<ReasonCode>;
             readonly isUrgent: boolean;
             readonly createdAt: string;
             readonly sentAt: string | null;
@@ -4536,6 +4981,7 @@ type ClaimCaseResult_ClaimCaseSuccess_Fragment = {
         readonly confidence: Confidence;
         readonly provider: string | null;
         readonly decidedBy: ReadonlyArray<string>;
+        readonly rules: ReadonlyArray<HostingRule>;
         readonly asOf: string | null;
       };
       readonly hostingObservations: ReadonlyArray<{
@@ -4580,6 +5026,7 @@ type ClaimCaseResult_ClaimCaseSuccess_Fragment = {
           readonly explanation: ReadonlyArray<string>;
           readonly description: string;
           readonly because: ReadonlyArray<string>;
+          readonly reasons: ReadonlyArray<ReasonCode>;
           readonly settledBy: ReadonlyArray<string>;
           readonly needsLegalReview: boolean;
           readonly lawVersion: string;
@@ -4600,6 +5047,7 @@ type ClaimCaseResult_ClaimCaseSuccess_Fragment = {
         readonly explanation: ReadonlyArray<string>;
         readonly description: string;
         readonly because: ReadonlyArray<string>;
+        readonly reasons: ReadonlyArray<ReasonCode>;
         readonly settledBy: ReadonlyArray<string>;
         readonly needsLegalReview: boolean;
         readonly lawVersion: string;
@@ -4616,6 +5064,7 @@ type ClaimCaseResult_ClaimCaseSuccess_Fragment = {
       readonly route: {
         readonly outcome: RouteOutcome;
         readonly because: ReadonlyArray<string>;
+        readonly reasons: ReadonlyArray<ReasonCode>;
         readonly explanation: ReadonlyArray<string>;
         readonly description: string;
         readonly legs: ReadonlyArray<{
@@ -4623,6 +5072,7 @@ type ClaimCaseResult_ClaimCaseSuccess_Fragment = {
           readonly country: string | null;
           readonly gate: Gate | null;
           readonly because: ReadonlyArray<string>;
+          readonly reasons: ReadonlyArray<ReasonCode>;
           readonly explanation: ReadonlyArray<string>;
           readonly hotlines: ReadonlyArray<{
             readonly country: string;
@@ -4644,6 +5094,7 @@ type ClaimCaseResult_ClaimCaseSuccess_Fragment = {
         readonly recipient: string;
         readonly recipientReference: string | null;
         readonly because: ReadonlyArray<string>;
+        readonly reasons: ReadonlyArray<ReasonCode>;
         readonly isUrgent: boolean;
         readonly createdAt: string;
         readonly sentAt: string | null;
@@ -4685,6 +5136,7 @@ type ClaimCaseResult_ClaimCaseSuccess_Fragment = {
       readonly recipient: string;
       readonly recipientReference: string | null;
       readonly because: ReadonlyArray<string>;
+      readonly reasons: ReadonlyArray<ReasonCode>;
       readonly isUrgent: boolean;
       readonly createdAt: string;
       readonly sentAt: string | null;
@@ -4821,6 +5273,7 @@ export type ReleaseCaseMutation = {
               readonly confidence: Confidence;
               readonly provider: string | null;
               readonly decidedBy: ReadonlyArray<string>;
+              readonly rules: ReadonlyArray<HostingRule>;
               readonly asOf: string | null;
             };
           }>;
@@ -4860,6 +5313,7 @@ export type AddContentItemMutation = {
             readonly confidence: Confidence;
             readonly provider: string | null;
             readonly decidedBy: ReadonlyArray<string>;
+            readonly rules: ReadonlyArray<HostingRule>;
             readonly asOf: string | null;
           };
           readonly hostingObservations: ReadonlyArray<{
@@ -4904,6 +5358,7 @@ export type AddContentItemMutation = {
               readonly explanation: ReadonlyArray<string>;
               readonly description: string;
               readonly because: ReadonlyArray<string>;
+              readonly reasons: ReadonlyArray<ReasonCode>;
               readonly settledBy: ReadonlyArray<string>;
               readonly needsLegalReview: boolean;
               readonly lawVersion: string;
@@ -4924,6 +5379,7 @@ export type AddContentItemMutation = {
             readonly explanation: ReadonlyArray<string>;
             readonly description: string;
             readonly because: ReadonlyArray<string>;
+            readonly reasons: ReadonlyArray<ReasonCode>;
             readonly settledBy: ReadonlyArray<string>;
             readonly needsLegalReview: boolean;
             readonly lawVersion: string;
@@ -4940,6 +5396,7 @@ export type AddContentItemMutation = {
           readonly route: {
             readonly outcome: RouteOutcome;
             readonly because: ReadonlyArray<string>;
+            readonly reasons: ReadonlyArray<ReasonCode>;
             readonly explanation: ReadonlyArray<string>;
             readonly description: string;
             readonly legs: ReadonlyArray<{
@@ -4947,6 +5404,7 @@ export type AddContentItemMutation = {
               readonly country: string | null;
               readonly gate: Gate | null;
               readonly because: ReadonlyArray<string>;
+              readonly reasons: ReadonlyArray<ReasonCode>;
               readonly explanation: ReadonlyArray<string>;
               readonly hotlines: ReadonlyArray<{
                 readonly country: string;
@@ -4968,6 +5426,7 @@ export type AddContentItemMutation = {
             readonly recipient: string;
             readonly recipientReference: string | null;
             readonly because: ReadonlyArray<string>;
+            readonly reasons: ReadonlyArray<ReasonCode>;
             readonly isUrgent: boolean;
             readonly createdAt: string;
             readonly sentAt: string | null;
@@ -5012,6 +5471,7 @@ export type AddContentItemMutation = {
             readonly confidence: Confidence;
             readonly provider: string | null;
             readonly decidedBy: ReadonlyArray<string>;
+            readonly rules: ReadonlyArray<HostingRule>;
             readonly asOf: string | null;
           };
         }>;
@@ -5053,6 +5513,7 @@ export type AddContentItemMutation = {
               readonly confidence: Confidence;
               readonly provider: string | null;
               readonly decidedBy: ReadonlyArray<string>;
+              readonly rules: ReadonlyArray<HostingRule>;
               readonly asOf: string | null;
             };
           }>;
@@ -5137,6 +5598,7 @@ export type OverdueQuery = {
         readonly recipient: string;
         readonly recipientReference: string | null;
         readonly because: ReadonlyArray<string>;
+        readonly reasons: ReadonlyArray<ReasonCode>;
         readonly isUrgent: boolean;
         readonly createdAt: string;
         readonly sentAt: string | null;
@@ -5448,6 +5910,7 @@ export type HostingFragment = {
   readonly confidence: Confidence;
   readonly provider: string | null;
   readonly decidedBy: ReadonlyArray<string>;
+  readonly rules: ReadonlyArray<HostingRule>;
   readonly asOf: string | null;
 };
 
@@ -5500,6 +5963,7 @@ export type LookUpHostingMutation = {
             readonly confidence: Confidence;
             readonly provider: string | null;
             readonly decidedBy: ReadonlyArray<string>;
+            readonly rules: ReadonlyArray<HostingRule>;
             readonly asOf: string | null;
           };
           readonly hostingObservations: ReadonlyArray<{
@@ -5544,6 +6008,7 @@ export type LookUpHostingMutation = {
               readonly explanation: ReadonlyArray<string>;
               readonly description: string;
               readonly because: ReadonlyArray<string>;
+              readonly reasons: ReadonlyArray<ReasonCode>;
               readonly settledBy: ReadonlyArray<string>;
               readonly needsLegalReview: boolean;
               readonly lawVersion: string;
@@ -5564,6 +6029,7 @@ export type LookUpHostingMutation = {
             readonly explanation: ReadonlyArray<string>;
             readonly description: string;
             readonly because: ReadonlyArray<string>;
+            readonly reasons: ReadonlyArray<ReasonCode>;
             readonly settledBy: ReadonlyArray<string>;
             readonly needsLegalReview: boolean;
             readonly lawVersion: string;
@@ -5580,6 +6046,7 @@ export type LookUpHostingMutation = {
           readonly route: {
             readonly outcome: RouteOutcome;
             readonly because: ReadonlyArray<string>;
+            readonly reasons: ReadonlyArray<ReasonCode>;
             readonly explanation: ReadonlyArray<string>;
             readonly description: string;
             readonly legs: ReadonlyArray<{
@@ -5587,6 +6054,7 @@ export type LookUpHostingMutation = {
               readonly country: string | null;
               readonly gate: Gate | null;
               readonly because: ReadonlyArray<string>;
+              readonly reasons: ReadonlyArray<ReasonCode>;
               readonly explanation: ReadonlyArray<string>;
               readonly hotlines: ReadonlyArray<{
                 readonly country: string;
@@ -5608,6 +6076,7 @@ export type LookUpHostingMutation = {
             readonly recipient: string;
             readonly recipientReference: string | null;
             readonly because: ReadonlyArray<string>;
+            readonly reasons: ReadonlyArray<ReasonCode>;
             readonly isUrgent: boolean;
             readonly createdAt: string;
             readonly sentAt: string | null;
@@ -5695,6 +6164,7 @@ export type RecordHostingObservationMutation = {
             readonly confidence: Confidence;
             readonly provider: string | null;
             readonly decidedBy: ReadonlyArray<string>;
+            readonly rules: ReadonlyArray<HostingRule>;
             readonly asOf: string | null;
           };
           readonly hostingObservations: ReadonlyArray<{
@@ -5739,6 +6209,7 @@ export type RecordHostingObservationMutation = {
               readonly explanation: ReadonlyArray<string>;
               readonly description: string;
               readonly because: ReadonlyArray<string>;
+              readonly reasons: ReadonlyArray<ReasonCode>;
               readonly settledBy: ReadonlyArray<string>;
               readonly needsLegalReview: boolean;
               readonly lawVersion: string;
@@ -5759,6 +6230,7 @@ export type RecordHostingObservationMutation = {
             readonly explanation: ReadonlyArray<string>;
             readonly description: string;
             readonly because: ReadonlyArray<string>;
+            readonly reasons: ReadonlyArray<ReasonCode>;
             readonly settledBy: ReadonlyArray<string>;
             readonly needsLegalReview: boolean;
             readonly lawVersion: string;
@@ -5775,6 +6247,7 @@ export type RecordHostingObservationMutation = {
           readonly route: {
             readonly outcome: RouteOutcome;
             readonly because: ReadonlyArray<string>;
+            readonly reasons: ReadonlyArray<ReasonCode>;
             readonly explanation: ReadonlyArray<string>;
             readonly description: string;
             readonly legs: ReadonlyArray<{
@@ -5782,6 +6255,7 @@ export type RecordHostingObservationMutation = {
               readonly country: string | null;
               readonly gate: Gate | null;
               readonly because: ReadonlyArray<string>;
+              readonly reasons: ReadonlyArray<ReasonCode>;
               readonly explanation: ReadonlyArray<string>;
               readonly hotlines: ReadonlyArray<{
                 readonly country: string;
@@ -5803,6 +6277,7 @@ export type RecordHostingObservationMutation = {
             readonly recipient: string;
             readonly recipientReference: string | null;
             readonly because: ReadonlyArray<string>;
+            readonly reasons: ReadonlyArray<ReasonCode>;
             readonly isUrgent: boolean;
             readonly createdAt: string;
             readonly sentAt: string | null;
@@ -5943,6 +6418,7 @@ export type ViewerQuery = {
     readonly id: string;
     readonly name: string;
     readonly roles: ReadonlyArray<Role>;
+    readonly may: ReadonlyArray<Permission>;
     readonly permissions: ReadonlyArray<string>;
   } | null;
 };
@@ -6202,6 +6678,7 @@ export type LawReviewQuery = {
         readonly explanation: ReadonlyArray<string>;
         readonly description: string;
         readonly because: ReadonlyArray<string>;
+        readonly reasons: ReadonlyArray<ReasonCode>;
         readonly settledBy: ReadonlyArray<string>;
         readonly needsLegalReview: boolean;
         readonly lawVersion: string;
@@ -6221,6 +6698,7 @@ export type LawReviewQuery = {
         readonly explanation: ReadonlyArray<string>;
         readonly description: string;
         readonly because: ReadonlyArray<string>;
+        readonly reasons: ReadonlyArray<ReasonCode>;
         readonly settledBy: ReadonlyArray<string>;
         readonly needsLegalReview: boolean;
         readonly lawVersion: string;
@@ -6838,6 +7316,7 @@ export type PoliceFeedEntryFragment = {
     readonly recipient: string;
     readonly recipientReference: string | null;
     readonly because: ReadonlyArray<string>;
+    readonly reasons: ReadonlyArray<ReasonCode>;
     readonly isUrgent: boolean;
     readonly createdAt: string;
     readonly sentAt: string | null;
@@ -6918,6 +7397,7 @@ export type PoliceFeedEntryFragment = {
         readonly confidence: Confidence;
         readonly provider: string | null;
         readonly decidedBy: ReadonlyArray<string>;
+        readonly rules: ReadonlyArray<HostingRule>;
         readonly asOf: string | null;
       };
     };
@@ -6978,6 +7458,7 @@ export type PoliceFeedQuery = {
         readonly recipient: string;
         readonly recipientReference: string | null;
         readonly because: ReadonlyArray<string>;
+        readonly reasons: ReadonlyArray<ReasonCode>;
         readonly isUrgent: boolean;
         readonly createdAt: string;
         readonly sentAt: string | null;
@@ -7058,6 +7539,7 @@ export type PoliceFeedQuery = {
             readonly confidence: Confidence;
             readonly provider: string | null;
             readonly decidedBy: ReadonlyArray<string>;
+            readonly rules: ReadonlyArray<HostingRule>;
             readonly asOf: string | null;
           };
         };
@@ -7119,6 +7601,7 @@ export type FollowPoliceFeedSubscription = {
       readonly recipient: string;
       readonly recipientReference: string | null;
       readonly because: ReadonlyArray<string>;
+      readonly reasons: ReadonlyArray<ReasonCode>;
       readonly isUrgent: boolean;
       readonly createdAt: string;
       readonly sentAt: string | null;
@@ -7199,6 +7682,7 @@ export type FollowPoliceFeedSubscription = {
           readonly confidence: Confidence;
           readonly provider: string | null;
           readonly decidedBy: ReadonlyArray<string>;
+          readonly rules: ReadonlyArray<HostingRule>;
           readonly asOf: string | null;
         };
       };
@@ -7392,6 +7876,7 @@ export type ReferralSummaryFragment = {
   readonly recipient: string;
   readonly recipientReference: string | null;
   readonly because: ReadonlyArray<string>;
+  readonly reasons: ReadonlyArray<ReasonCode>;
   readonly isUrgent: boolean;
   readonly createdAt: string;
   readonly sentAt: string | null;
@@ -7423,6 +7908,7 @@ export type ReferralDetailFragment = {
   readonly recipient: string;
   readonly recipientReference: string | null;
   readonly because: ReadonlyArray<string>;
+  readonly reasons: ReadonlyArray<ReasonCode>;
   readonly isUrgent: boolean;
   readonly createdAt: string;
   readonly sentAt: string | null;
@@ -7503,6 +7989,7 @@ export type ReferralDetailFragment = {
       readonly confidence: Confidence;
       readonly provider: string | null;
       readonly decidedBy: ReadonlyArray<string>;
+      readonly rules: ReadonlyArray<HostingRule>;
       readonly asOf: string | null;
     };
   };
@@ -7543,6 +8030,7 @@ export type ReferralsQuery = {
       readonly recipient: string;
       readonly recipientReference: string | null;
       readonly because: ReadonlyArray<string>;
+      readonly reasons: ReadonlyArray<ReasonCode>;
       readonly isUrgent: boolean;
       readonly createdAt: string;
       readonly sentAt: string | null;
@@ -7623,6 +8111,7 @@ export type ReferralsQuery = {
           readonly confidence: Confidence;
           readonly provider: string | null;
           readonly decidedBy: ReadonlyArray<string>;
+          readonly rules: ReadonlyArray<HostingRule>;
           readonly asOf: string | null;
         };
       };
@@ -7663,6 +8152,7 @@ export type ReferralQuery = {
     readonly recipient: string;
     readonly recipientReference: string | null;
     readonly because: ReadonlyArray<string>;
+    readonly reasons: ReadonlyArray<ReasonCode>;
     readonly isUrgent: boolean;
     readonly createdAt: string;
     readonly sentAt: string | null;
@@ -7743,6 +8233,7 @@ export type ReferralQuery = {
         readonly confidence: Confidence;
         readonly provider: string | null;
         readonly decidedBy: ReadonlyArray<string>;
+        readonly rules: ReadonlyArray<HostingRule>;
         readonly asOf: string | null;
       };
     };
@@ -7784,6 +8275,7 @@ export type AcknowledgeReferralMutation = {
           readonly recipient: string;
           readonly recipientReference: string | null;
           readonly because: ReadonlyArray<string>;
+          readonly reasons: ReadonlyArray<ReasonCode>;
           readonly isUrgent: boolean;
           readonly createdAt: string;
           readonly sentAt: string | null;
@@ -7867,6 +8359,7 @@ export type AcknowledgeReferralMutation = {
               readonly confidence: Confidence;
               readonly provider: string | null;
               readonly decidedBy: ReadonlyArray<string>;
+              readonly rules: ReadonlyArray<HostingRule>;
               readonly asOf: string | null;
             };
           };
@@ -7933,6 +8426,7 @@ export type HoldTakedownMutation = {
           readonly recipient: string;
           readonly recipientReference: string | null;
           readonly because: ReadonlyArray<string>;
+          readonly reasons: ReadonlyArray<ReasonCode>;
           readonly isUrgent: boolean;
           readonly createdAt: string;
           readonly sentAt: string | null;
@@ -8016,6 +8510,7 @@ export type HoldTakedownMutation = {
               readonly confidence: Confidence;
               readonly provider: string | null;
               readonly decidedBy: ReadonlyArray<string>;
+              readonly rules: ReadonlyArray<HostingRule>;
               readonly asOf: string | null;
             };
           };
@@ -8083,6 +8578,7 @@ export type ClearTakedownMutation = {
           readonly recipient: string;
           readonly recipientReference: string | null;
           readonly because: ReadonlyArray<string>;
+          readonly reasons: ReadonlyArray<ReasonCode>;
           readonly isUrgent: boolean;
           readonly createdAt: string;
           readonly sentAt: string | null;
@@ -8166,6 +8662,7 @@ export type ClearTakedownMutation = {
               readonly confidence: Confidence;
               readonly provider: string | null;
               readonly decidedBy: ReadonlyArray<string>;
+              readonly rules: ReadonlyArray<HostingRule>;
               readonly asOf: string | null;
             };
           };
@@ -8233,6 +8730,7 @@ export type CompleteReferralMutation = {
           readonly recipient: string;
           readonly recipientReference: string | null;
           readonly because: ReadonlyArray<string>;
+          readonly reasons: ReadonlyArray<ReasonCode>;
           readonly isUrgent: boolean;
           readonly createdAt: string;
           readonly sentAt: string | null;
@@ -8316,6 +8814,7 @@ export type CompleteReferralMutation = {
               readonly confidence: Confidence;
               readonly provider: string | null;
               readonly decidedBy: ReadonlyArray<string>;
+              readonly rules: ReadonlyArray<HostingRule>;
               readonly asOf: string | null;
             };
           };
@@ -9094,6 +9593,7 @@ export type RouteCaseMutation = {
         readonly __typename: 'RouteCaseSuccess';
         readonly outcome: RouteOutcome;
         readonly because: ReadonlyArray<string>;
+        readonly reasons: ReadonlyArray<ReasonCode>;
         readonly case: {
           readonly id: string;
           readonly reference: string;
@@ -9121,6 +9621,7 @@ export type RouteCaseMutation = {
               readonly confidence: Confidence;
               readonly provider: string | null;
               readonly decidedBy: ReadonlyArray<string>;
+              readonly rules: ReadonlyArray<HostingRule>;
               readonly asOf: string | null;
             };
             readonly hostingObservations: ReadonlyArray<{
@@ -9165,6 +9666,7 @@ export type RouteCaseMutation = {
                 readonly explanation: ReadonlyArray<string>;
                 readonly description: string;
                 readonly because: ReadonlyArray<string>;
+                readonly reasons: ReadonlyArray<ReasonCode>;
                 readonly settledBy: ReadonlyArray<string>;
                 readonly needsLegalReview: boolean;
                 readonly lawVersion: string;
@@ -9185,6 +9687,7 @@ export type RouteCaseMutation = {
               readonly explanation: ReadonlyArray<string>;
               readonly description: string;
               readonly because: ReadonlyArray<string>;
+              readonly reasons: ReadonlyArray<ReasonCode>;
               readonly settledBy: ReadonlyArray<string>;
               readonly needsLegalReview: boolean;
               readonly lawVersion: string;
@@ -9201,6 +9704,7 @@ export type RouteCaseMutation = {
             readonly route: {
               readonly outcome: RouteOutcome;
               readonly because: ReadonlyArray<string>;
+              readonly reasons: ReadonlyArray<ReasonCode>;
               readonly explanation: ReadonlyArray<string>;
               readonly description: string;
               readonly legs: ReadonlyArray<{
@@ -9208,6 +9712,7 @@ export type RouteCaseMutation = {
                 readonly country: string | null;
                 readonly gate: Gate | null;
                 readonly because: ReadonlyArray<string>;
+                readonly reasons: ReadonlyArray<ReasonCode>;
                 readonly explanation: ReadonlyArray<string>;
                 readonly hotlines: ReadonlyArray<{
                   readonly country: string;
@@ -9229,6 +9734,7 @@ export type RouteCaseMutation = {
               readonly recipient: string;
               readonly recipientReference: string | null;
               readonly because: ReadonlyArray<string>;
+              readonly reasons: ReadonlyArray<ReasonCode>;
               readonly isUrgent: boolean;
               readonly createdAt: string;
               readonly sentAt: string | null;
@@ -9270,6 +9776,7 @@ export type RouteCaseMutation = {
             readonly recipient: string;
             readonly recipientReference: string | null;
             readonly because: ReadonlyArray<string>;
+            readonly reasons: ReadonlyArray<ReasonCode>;
             readonly isUrgent: boolean;
             readonly createdAt: string;
             readonly sentAt: string | null;
@@ -9364,6 +9871,7 @@ export type CloseCaseMutation = {
               readonly confidence: Confidence;
               readonly provider: string | null;
               readonly decidedBy: ReadonlyArray<string>;
+              readonly rules: ReadonlyArray<HostingRule>;
               readonly asOf: string | null;
             };
           }>;
@@ -9446,6 +9954,7 @@ export type ReopenCaseMutation = {
               readonly confidence: Confidence;
               readonly provider: string | null;
               readonly decidedBy: ReadonlyArray<string>;
+              readonly rules: ReadonlyArray<HostingRule>;
               readonly asOf: string | null;
             };
           }>;
@@ -9464,6 +9973,7 @@ export type QualificationFragment = {
   readonly explanation: ReadonlyArray<string>;
   readonly description: string;
   readonly because: ReadonlyArray<string>;
+  readonly reasons: ReadonlyArray<ReasonCode>;
   readonly settledBy: ReadonlyArray<string>;
   readonly needsLegalReview: boolean;
   readonly lawVersion: string;
@@ -9500,6 +10010,7 @@ export type HotlineFragment = {
 export type RouteFragment = {
   readonly outcome: RouteOutcome;
   readonly because: ReadonlyArray<string>;
+  readonly reasons: ReadonlyArray<ReasonCode>;
   readonly explanation: ReadonlyArray<string>;
   readonly description: string;
   readonly legs: ReadonlyArray<{
@@ -9507,6 +10018,7 @@ export type RouteFragment = {
     readonly country: string | null;
     readonly gate: Gate | null;
     readonly because: ReadonlyArray<string>;
+    readonly reasons: ReadonlyArray<ReasonCode>;
     readonly explanation: ReadonlyArray<string>;
     readonly hotlines: ReadonlyArray<{
       readonly country: string;
@@ -9570,6 +10082,7 @@ export type QualifyQuery = {
     readonly explanation: ReadonlyArray<string>;
     readonly description: string;
     readonly because: ReadonlyArray<string>;
+    readonly reasons: ReadonlyArray<ReasonCode>;
     readonly settledBy: ReadonlyArray<string>;
     readonly needsLegalReview: boolean;
     readonly lawVersion: string;
@@ -9605,6 +10118,7 @@ export type RouteQuery = {
   readonly route: {
     readonly outcome: RouteOutcome;
     readonly because: ReadonlyArray<string>;
+    readonly reasons: ReadonlyArray<ReasonCode>;
     readonly explanation: ReadonlyArray<string>;
     readonly description: string;
     readonly legs: ReadonlyArray<{
@@ -9612,6 +10126,7 @@ export type RouteQuery = {
       readonly country: string | null;
       readonly gate: Gate | null;
       readonly because: ReadonlyArray<string>;
+      readonly reasons: ReadonlyArray<ReasonCode>;
       readonly explanation: ReadonlyArray<string>;
       readonly hotlines: ReadonlyArray<{
         readonly country: string;
@@ -9658,6 +10173,27 @@ export type ExposureFragment = {
   readonly aloneMinutes: number;
   readonly reached: ReadonlyArray<ExposureLimit>;
   readonly nextClaimAt: string | null;
+};
+
+/**
+ * The variables of {@link NodeDocument}.
+ *
+ * @public
+ */
+export type NodeQueryVariables = Exact<{
+  id: string;
+}>;
+
+/**
+ * The answer to {@link NodeDocument}.
+ *
+ * @public
+ */
+export type NodeQuery = {
+  readonly node:
+    | { readonly __typename: 'Case'; readonly reference: string; readonly id: string }
+    | { readonly __typename: 'Referral'; readonly reference: string; readonly id: string }
+    | null;
 };
 
 type Refusal_AlreadyOpenError_Fragment = { readonly code: string; readonly message: string };
@@ -10292,7 +10828,7 @@ const handOverFields =
   'fragment HandOver on HandOver{id channel event status isUrgent isTest referralId attempts createdAt nextAttemptAt confirmedAt failingSince failureClass failureCause explanation(language:$language)}';
 
 const hostingFields =
-  'fragment Hosting on Hosting{kind country countries confidence provider decidedBy asOf}';
+  'fragment Hosting on Hosting{kind country countries confidence provider decidedBy rules asOf}';
 
 const hostingObservationFields =
   'fragment HostingObservation on HostingObservation{id source observedAt country ipAddress provider isProxy network note}';
@@ -10319,7 +10855,7 @@ const policeFeedEntryFields =
   'fragment PoliceFeedEntry on PoliceFeedEntry{id cursor sequence at event isTest handling question{...PoliceQuestion}referral{...ReferralDetail}}';
 
 const referralSummaryFields =
-  'fragment ReferralSummary on Referral{id reference version kind status country recipient recipientReference because isUrgent createdAt sentAt acknowledgedAt completedAt dueAt outcome clearance{state reviewOn reason reference decidedAt}}';
+  'fragment ReferralSummary on Referral{id reference version kind status country recipient recipientReference because reasons isUrgent createdAt sentAt acknowledgedAt completedAt dueAt outcome clearance{state reviewOn reason reference decidedAt}}';
 
 const referralDetailFields =
   'fragment ReferralDetail on Referral{...ReferralSummary notices{...ProviderNotice}contentItem{id url classification hosting{...Hosting}}}';
@@ -10341,12 +10877,12 @@ const legalHoldFieldsFields =
   'fragment LegalHoldFields on LegalHold{id caseId reason reviewOn isReviewDue placedAt owner{id name}liftedAt liftedBy{id name}}';
 
 const qualificationFields =
-  'fragment Qualification on Qualification{classification decidedBy explanation(language:$language)description(language:$language)because settledBy needsLegalReview lawVersion rulesVersion legalBasis{code article title(language:$language)source validFrom validTo}}';
+  'fragment Qualification on Qualification{classification decidedBy explanation(language:$language)description(language:$language)because reasons settledBy needsLegalReview lawVersion rulesVersion legalBasis{code article title(language:$language)source validFrom validTo}}';
 
 const hotlineFields = 'fragment Hotline on Hotline{country organisation name url membership asOf}';
 
 const routeFields =
-  'fragment Route on Route{outcome because explanation(language:$language)description(language:$language)legs{kind country gate because explanation(language:$language)hotlines{...Hotline}}}';
+  'fragment Route on Route{outcome because reasons explanation(language:$language)description(language:$language)legs{kind country gate because reasons explanation(language:$language)hotlines{...Hotline}}}';
 
 const pageInfoFields = 'fragment PageInfo on PageInfo{hasNextPage endCursor}';
 
@@ -10691,7 +11227,7 @@ export const LinkIccamReportDocument = /* @__PURE__ */ together(
  *
  * @public
  */
-export const ViewerDocument = 'query Viewer{viewer{id name roles permissions}}' as TypedDocument<
+export const ViewerDocument = 'query Viewer{viewer{id name roles may permissions}}' as TypedDocument<
   ViewerQuery,
   ViewerQueryVariables
 >;
@@ -11235,7 +11771,7 @@ export const LiftLegalHoldDocument = /* @__PURE__ */ together(
  * @public
  */
 export const RouteCaseDocument = /* @__PURE__ */ together(
-  'mutation RouteCase($input:RouteCaseInput!$language:Language!=EN){routeCase(input:$input){__typename ...on RouteCaseSuccess{outcome because case{...CaseDetail}}...on UserError{code message ...on StaleVersionError{currentVersion}...on TransitionNotAllowedError{status allowed}...on AnswersMissingError{items{contentItemId questions}}...on NotAssessedError{contentItemIds}}}}',
+  'mutation RouteCase($input:RouteCaseInput!$language:Language!=EN){routeCase(input:$input){__typename ...on RouteCaseSuccess{outcome because reasons case{...CaseDetail}}...on UserError{code message ...on StaleVersionError{currentVersion}...on TransitionNotAllowedError{status allowed}...on AnswersMissingError{items{contentItemId questions}}...on NotAssessedError{contentItemIds}}}}',
   accountFields,
   assessmentFields,
   caseDetailFields,
@@ -11308,6 +11844,17 @@ export const RouteDocument = /* @__PURE__ */ together(
   hotlineFields,
   routeFields,
 ) as TypedDocument<RouteQuery, RouteQueryVariables>;
+
+/**
+ * The case or referral with this id; `null` if there is none that you may see. Access and audit are those of `case` and `referral`.
+ *
+ * @public
+ */
+export const NodeDocument =
+  'query Node($id:ID!){node(id:$id){__typename id ...on Case{reference}...on Referral{reference}}}' as TypedDocument<
+    NodeQuery,
+    NodeQueryVariables
+  >;
 
 /**
  * The external systems that receive messages about changes, earliest first.

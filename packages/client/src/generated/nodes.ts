@@ -248,6 +248,8 @@ export const QualifyDocument: TypedDocumentNode<types.QualifyQuery, types.Qualif
   /* @__PURE__ */ nodeOf(types.QualifyDocument);
 export const RouteDocument: TypedDocumentNode<types.RouteQuery, types.RouteQueryVariables> =
   /* @__PURE__ */ nodeOf(types.RouteDocument);
+export const NodeDocument: TypedDocumentNode<types.NodeQuery, types.NodeQueryVariables> =
+  /* @__PURE__ */ nodeOf(types.NodeDocument);
 export const WebhooksDocument: TypedDocumentNode<types.WebhooksQuery, types.WebhooksQueryVariables> =
   /* @__PURE__ */ nodeOf(types.WebhooksDocument);
 export const RegisterWebhookDocument: TypedDocumentNode<

@@ -22,9 +22,19 @@ declare const tokenOf: (person: string) => Promise<string>;
 declare const console: { log(...values: readonly unknown[]): void };
 `;
 
-/** What a strict compiler says of the examples, in a project that has nothing but this package and the browser. */
-export function problemsIn(examples: string): readonly string[] {
-  const file = fileURLToPath(new URL('../examples-of-a-document.ts', import.meta.url));
+const source = (name: string) => fileURLToPath(new URL(`../../src/${name}.ts`, import.meta.url));
+
+/**
+ * What a strict compiler says of the examples, in a project that has nothing but this package and the browser. Each text is a
+ * module of its own.
+ */
+export function problemsIn(...examples: readonly string[]): readonly string[] {
+  const files = new Map(
+    examples.map((text, index) => [
+      fileURLToPath(new URL(`../examples-of-a-document-${index}.ts`, import.meta.url)),
+      text,
+    ]),
+  );
   const options: ts.CompilerOptions = {
     strict: true,
     exactOptionalPropertyTypes: true,
@@ -35,17 +45,27 @@ export function problemsIn(examples: string): readonly string[] {
     module: ts.ModuleKind.NodeNext,
     lib: ['lib.es2024.d.ts', 'lib.dom.d.ts'],
     types: [],
-    paths: { '@meldpunt/client': [fileURLToPath(new URL('../../src/index.ts', import.meta.url))] },
+    paths: {
+      '@meldpunt/client': [source('index')],
+      ...Object.fromEntries(
+        ['nodes', 'possible-types', 'graphcache'].map((name) => [
+          `@meldpunt/client/${name}`,
+          [source(`generated/${name}`)],
+        ]),
+      ),
+    },
   };
   const host = ts.createCompilerHost(options);
   const { getSourceFile, fileExists } = host;
-  host.fileExists = (name) => name === file || fileExists(name);
-  host.getSourceFile = (name, ...rest) =>
-    name === file
-      ? ts.createSourceFile(name, prelude + examples, ts.ScriptTarget.ES2024)
-      : getSourceFile(name, ...rest);
+  host.fileExists = (name) => files.has(name) || fileExists(name);
+  host.getSourceFile = (name, ...rest) => {
+    const text = files.get(name);
+    return text === undefined
+      ? getSourceFile(name, ...rest)
+      : ts.createSourceFile(name, prelude + text, ts.ScriptTarget.ES2024);
+  };
   return ts
-    .getPreEmitDiagnostics(ts.createProgram([file], options, host))
+    .getPreEmitDiagnostics(ts.createProgram([...files.keys()], options, host))
     .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
 }
 

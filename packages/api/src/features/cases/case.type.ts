@@ -1,6 +1,7 @@
 import { CaseStatus, CloseReason, priorityOf } from '@meldpunt/domain';
-import { Field, ID, Int, ObjectType } from '../../platform/graphql/type-graphql.js';
+import { Field, Int, ObjectType } from '../../platform/graphql/type-graphql.js';
 import type { RequestContext } from '../../platform/context.js';
+import { Node } from '../../platform/graphql/node.js';
 import { DateTimeScalar } from '../../platform/graphql/scalars.js';
 import './case.enums.js';
 import { PlaceType, presentPlace } from './place.type.js';
@@ -27,11 +28,12 @@ export class PriorityType {
   reasons!: readonly PriorityReasonType[];
 }
 
-@ObjectType('Case', { description: 'The hotline’s work on one reported address.', simpleResolvers: true })
-export class CaseType {
-  @Field(() => ID, { description: 'Opaque id.' })
-  id!: string;
-
+@ObjectType('Case', {
+  implements: Node,
+  description: 'The hotline’s work on one reported address.',
+  simpleResolvers: true,
+})
+export class CaseType extends Node {
   @Field(() => String, { description: 'The human-readable reference number.' })
   reference!: string;
 

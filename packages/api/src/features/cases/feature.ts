@@ -8,6 +8,7 @@ import { ContentItemEntity } from './content-item.entity.js';
 import { TimelineResolver } from './timeline.resolver.js';
 import { waitingCases } from './waiting-cases.js';
 import { caseViews } from './case.views.js';
+import { readCase } from './read-case.js';
 
 export const cases = {
   entities: [CaseEntity, ContentItemEntity],
@@ -15,5 +16,6 @@ export const cases = {
   views: caseViews,
   deadlines: { CASE: waitingCases },
   permissions: casePermissions,
+  nodes: { Case: { query: 'case', find: readCase } },
   resolvers: () => [new CaseResolver(), new CaseChangesResolver(), new TimelineResolver()],
 } satisfies Feature;

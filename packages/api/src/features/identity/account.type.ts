@@ -2,6 +2,7 @@ import { Permission, Role } from '@meldpunt/domain';
 import { Field, ID, ObjectType } from '../../platform/graphql/type-graphql.js';
 import type { Viewer } from '../../platform/auth/viewer.js';
 import { publishEnum } from '../../platform/graphql/enums.js';
+import './permission.enum.js';
 
 publishEnum(Role, 'Role', 'The role of a signed-in person or system.', {
   ANALYST: 'Assesses reported addresses and routes them.',
@@ -36,16 +37,19 @@ export class ViewerType {
   @Field(() => [Role], { description: 'The roles from the identity provider.' })
   roles!: readonly Role[];
 
+  @Field(() => [Permission], {
+    description: 'What the account may do now. User interfaces use it to match the server’s checks.',
+  })
+  may!: readonly Permission[];
+
   @Field(() => [String], {
-    description:
-      'The permissions of these roles, as stable codes. User interfaces use them to match the server’s checks.',
+    description: 'The permissions of these roles, as codes.',
+    deprecationReason: 'Read `may`.',
   })
   permissions!: readonly string[];
 }
 
-export const presentViewer = ({ id, name, roles, permissions }: Viewer): ViewerType => ({
-  id,
-  name,
-  roles,
-  permissions: Object.keys(Permission).filter((permission) => permissions.has(permission as Permission)),
-});
+export function presentViewer({ id, name, roles, permissions }: Viewer): ViewerType {
+  const may = Object.values(Permission).filter((permission) => permissions.has(permission));
+  return { id, name, roles, may, permissions: may };
+}

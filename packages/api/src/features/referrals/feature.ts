@@ -1,6 +1,7 @@
 import type { Feature } from '../../platform/feature.js';
 import { noteRetried, noteStopped } from './note-delivery.js';
 import { ClearanceDecisionEntity, ReferralEntity } from './referral.entity.js';
+import { readReferral } from './read-referral.js';
 import { referralPermissions } from './referral.permissions.js';
 import { ReferralChangesResolver } from './referral-changes.resolver.js';
 import { CaseReferralsResolver, ItemReferralsResolver, ReferralResolver } from './referral.resolver.js';
@@ -12,6 +13,7 @@ export const referrals = {
   views: referralViews,
   deadlines: { REFERRAL: waitingReferrals },
   permissions: referralPermissions,
+  nodes: { Referral: { query: 'referral', find: readReferral } },
   resolvers: () => [
     new ReferralResolver(),
     new ReferralChangesResolver(),

@@ -13,9 +13,10 @@ import {
 import { may } from '../../platform/auth/viewer.js';
 import type { RequestContext, SignedInContext } from '../../platform/context.js';
 import { PageArguments, connectionOf, type Connection } from '../../platform/graphql/connection.js';
-import { recordListRead, recordRead } from '../audit/index.js';
+import { recordListRead } from '../audit/index.js';
 import { CaseType, ContentItemType, contentItemById, readCase } from '../cases/index.js';
 import { HandOverType, handOversOfReferral } from '../hand-overs/index.js';
+import { ReasonCode, listedReasons } from '../rules/index.js';
 import { acknowledgeReferral } from './acknowledge-referral.js';
 import { completeReferral } from './complete-referral.js';
 import { clearTakedown } from './clear-takedown.js';
@@ -29,7 +30,8 @@ import {
   ReferralFilter,
 } from './referral.inputs.js';
 import { clearanceOfItem, referralsOfCase, referralsOfItem } from './referral.loaders.js';
-import { referralById, referralPage } from './referral.queries.js';
+import { referralPage } from './referral.queries.js';
+import { noteRead, readReferral } from './read-referral.js';
 import {
   AcknowledgeReferralResult,
   ClearTakedownResult,
@@ -63,13 +65,16 @@ export class ReferralResolver {
     nullable: true,
     description: 'One referral. `null` if there is none that you may see. Each read is audited.',
   })
-  async referral(
+  referral(
     @Arg('id', () => ID, { description: 'Its id.' }) id: string,
     @Ctx() context: RequestContext,
   ): Promise<ReferralType | null> {
-    const found = await referralById(id, context);
-    if (found !== null) noteRead(found, context);
-    return found;
+    return readReferral(id, context);
+  }
+
+  @FieldResolver(() => [ReasonCode], { description: 'The reasons for this referral.' })
+  reasons(@Root() { because }: ReferralType): readonly ReasonCode[] {
+    return listedReasons(because);
   }
 
   @FieldResolver(() => ContentItemType, { description: 'The content item of the referral.' })
@@ -190,9 +195,6 @@ export class ItemReferralsResolver {
     return found;
   }
 }
-
-const noteRead = ({ id, caseId }: ReferralType, context: RequestContext): void =>
-  recordRead(context, { action: 'REFERRAL_READ', subject: 'REFERRAL', subjectId: id, caseId });
 
 /** Returns a referral as changed in this request; `null` if the viewer could not query it. */
 const presentIfVisible = (

@@ -1,3 +1,4 @@
+import { Node } from '../../platform/graphql/node.js';
 import {
   maySeeAnswer,
   ReferralKind,
@@ -7,7 +8,7 @@ import {
   type CalendarDate,
   type CountryCode,
 } from '@meldpunt/domain';
-import { Field, ID, Int, ObjectType } from '../../platform/graphql/type-graphql.js';
+import { Field, Int, ObjectType } from '../../platform/graphql/type-graphql.js';
 import { permissionsOf, type Viewer } from '../../platform/auth/viewer.js';
 import { CountryCodeScalar, DateScalar, DateTimeScalar } from '../../platform/graphql/scalars.js';
 import { HoldReason } from './referral.entity.js';
@@ -36,13 +37,11 @@ export class ClearanceType {
 }
 
 @ObjectType('Referral', {
+  implements: Node,
   description: 'One leg of the route, addressed to one recipient.',
   simpleResolvers: true,
 })
-export class ReferralType {
-  @Field(() => ID, { description: 'Opaque id.' })
-  id!: string;
-
+export class ReferralType extends Node {
   @Field(() => String, { description: 'The reference number for people.' })
   reference!: string;
 
@@ -73,7 +72,10 @@ export class ReferralType {
   @Field(() => Boolean, { description: 'Whether a child is in immediate danger.' })
   isUrgent!: boolean;
 
-  @Field(() => [String], { description: 'The codes of the reasons for this referral.' })
+  @Field(() => [String], {
+    description: 'The codes of the reasons for this referral.',
+    deprecationReason: 'Read `reasons`.',
+  })
   because!: readonly string[];
 
   @Field(() => DateTimeScalar, { description: 'When it was created.' })

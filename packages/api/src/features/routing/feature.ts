@@ -1,8 +1,9 @@
 import type { Feature } from '../../platform/feature.js';
+import { RouteCaseReasonsResolver } from './route-case-reasons.resolver.js';
 import { routingPermissions } from './routing.permissions.js';
 import { RoutingResolver } from './routing.resolver.js';
 
 export const routing = {
   permissions: routingPermissions,
-  resolvers: () => [new RoutingResolver()],
+  resolvers: () => [new RoutingResolver(), new RouteCaseReasonsResolver()],
 } satisfies Feature;

@@ -60,7 +60,7 @@ export class RouteCaseSuccess {
   @Field(() => RouteOutcome, { description: 'The outcome for the whole case.' })
   outcome!: RouteOutcome;
 
-  @Field(() => [String], { description: 'The codes of the reasons.' })
+  @Field(() => [String], { description: 'The codes of the reasons.', deprecationReason: 'Read `reasons`.' })
   because!: readonly string[];
 }
 

@@ -7,6 +7,12 @@ import {
 } from './explanation.resolver.js';
 import { QualificationGuidanceResolver, RouteGuidanceResolver } from './guidance.resolver.js';
 import { LegalProvisionResolver } from './legal-provision.type.js';
+import {
+  HostingRulesResolver,
+  QualificationReasonsResolver,
+  RouteLegReasonsResolver,
+  RouteReasonsResolver,
+} from './reasons.resolver.js';
 import { rulesPermissions } from './rules.permissions.js';
 import { RulesResolver } from './rules.resolver.js';
 
@@ -19,6 +25,10 @@ export const rules = {
     new QualificationExplanationResolver(),
     new RouteExplanationResolver(),
     new RouteLegExplanationResolver(),
+    new HostingRulesResolver(),
+    new QualificationReasonsResolver(),
+    new RouteReasonsResolver(),
+    new RouteLegReasonsResolver(),
     new QualificationGuidanceResolver(),
     new RouteGuidanceResolver(),
   ],

@@ -35,7 +35,10 @@ export class HostingType {
   })
   proxyOperator!: string | null;
 
-  @Field(() => [String], { description: 'The codes of the deciding rules, most decisive first.' })
+  @Field(() => [String], {
+    description: 'The codes of the deciding rules, most decisive first.',
+    deprecationReason: 'Read `rules`.',
+  })
   decidedBy!: readonly string[];
 
   @Field(() => [ID], { description: 'The ids of the observations behind the conclusion.' })

@@ -8,3 +8,4 @@ export { RouteType, presentRoute } from './route.type.js';
 export { PackAnswerType, presentPackAnswers } from './pack-answer.js';
 export { readFindings } from './read-findings.js';
 export { FindingsFields } from './findings.fields.js';
+export { ReasonCode, listedReasons } from './reason-codes.js';

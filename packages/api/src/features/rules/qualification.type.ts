@@ -10,13 +10,16 @@ export class QualificationType {
   @Field(() => Classification, { description: 'The result.' })
   classification!: Classification;
 
-  @Field(() => [String], { description: 'The codes of the deciding criteria, most decisive first.' })
+  @Field(() => [String], {
+    description:
+      'The codes of the deciding criteria, most decisive first. They are data of the law of one country: `legalBasis` has the provisions.',
+  })
   decidedBy!: readonly string[];
 
   @Field(() => [LegalProvisionType], { description: 'The provisions in force on that day that apply.' })
   legalBasis!: readonly object[];
 
-  @Field(() => [String], { description: 'Codes of the reasons.' })
+  @Field(() => [String], { description: 'Codes of the reasons.', deprecationReason: 'Read `reasons`.' })
   because!: readonly string[];
 
   @Field(() => [String], { description: 'For UNDETERMINED: the findings that are missing for a decision.' })

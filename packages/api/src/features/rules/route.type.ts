@@ -20,7 +20,10 @@ export class RouteLegType {
   @Field(() => Gate, { nullable: true, description: 'The condition that must be met before it may be sent.' })
   gate!: Gate | null;
 
-  @Field(() => [String], { description: 'The codes of the reasons for this leg.' })
+  @Field(() => [String], {
+    description: 'The codes of the reasons for this leg.',
+    deprecationReason: 'Read `reasons`.',
+  })
   because!: readonly string[];
 }
 
@@ -37,7 +40,7 @@ export class RouteType {
   })
   legs!: readonly RouteLegType[];
 
-  @Field(() => [String], { description: 'The codes of the reasons.' })
+  @Field(() => [String], { description: 'The codes of the reasons.', deprecationReason: 'Read `reasons`.' })
   because!: readonly string[];
 }
 

@@ -22,6 +22,15 @@ export class PageInfo {
   @Field(() => Boolean, { description: 'Whether there is another page.' })
   hasNextPage!: boolean;
 
+  @Field(() => Boolean, { description: 'Always false: lists are read forwards only.' })
+  hasPreviousPage!: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The cursor of the first node; `null` on an empty page.',
+  })
+  startCursor!: string | null;
+
   @Field(() => String, {
     nullable: true,
     description: 'The cursor of the last node; `null` on an empty page.',
@@ -118,7 +127,12 @@ export function connection<Row, Node>(
   return {
     edges,
     nodes: edges.map((edge) => edge.node),
-    pageInfo: { hasNextPage: rows.length > first, endCursor: edges.at(-1)?.cursor ?? null },
+    pageInfo: {
+      hasNextPage: rows.length > first,
+      hasPreviousPage: false,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
   };
 }
 
