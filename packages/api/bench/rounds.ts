@@ -16,6 +16,9 @@ export interface RoundSettings {
   readonly connections: number;
 }
 
+/** Requests before the first round, so that the code is compiled and the statements are prepared. */
+const minWarmUp = 300;
+
 /**
  * Measures all contestants of a scenario in turn, in every round, so that other work on the machine meets all of them.
  * Each is warmed up first.
@@ -26,7 +29,8 @@ export async function measure(
   settings: RoundSettings,
 ): Promise<ReadonlyMap<Contestant, readonly Round[]>> {
   const measured = new Map<Contestant, Round[]>(scenario.contestants.map((contestant) => [contestant, []]));
-  for (const contestant of scenario.contestants) await send(scenario, contestant, settings);
+  const warmUp = { ...settings, requests: Math.max(minWarmUp, settings.requests) };
+  for (const contestant of scenario.contestants) await send(scenario, contestant, warmUp);
   for (let round = 0; round < settings.rounds; round += 1)
     for (const [contestant, rounds] of measured) {
       const { pid } = contestant.serving;
