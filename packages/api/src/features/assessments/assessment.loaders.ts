@@ -1,9 +1,14 @@
 import { canSeeOpinions } from '@meldpunt/domain';
-import { kysely } from '../../platform/database/kysely.js';
+import { hasIdAmong, kysely } from '../../platform/database/kysely.js';
 import { manyByKey, oneByKey, type LoaderDefinition } from '../../platform/graphql/loaders.js';
 import type { QualificationType } from '../rules/index.js';
 import type { AssessmentTables } from './assessment.entity.js';
-import { presentAssessment, presentQualification, type AssessmentType } from './assessment.type.js';
+import {
+  columnsOfAssessment,
+  presentAssessment,
+  presentQualification,
+  type AssessmentType,
+} from './assessment.type.js';
 
 /** The stored qualification of a deciding assessment. */
 export const qualificationById: LoaderDefinition<string, QualificationType | null> = async (
@@ -23,7 +28,7 @@ export const qualificationById: LoaderDefinition<string, QualificationType | nul
       'lawVersion',
       'rulesVersion',
     ])
-    .where('id', 'in', ids)
+    .where(hasIdAmong('id', ids))
     .execute();
   const presented = rows.map((row) => ({
     id: row.id,
@@ -40,8 +45,8 @@ export const assessmentsOfItem: LoaderDefinition<
   const ids = items.map(({ id }) => id);
   const rows = await kysely<AssessmentTables>(em)
     .selectFrom('assessment')
-    .selectAll()
-    .where('contentItemId', 'in', ids)
+    .select(columnsOfAssessment)
+    .where(hasIdAmong('contentItemId', ids))
     .orderBy('contentItemId')
     .orderBy('sequence')
     .execute();

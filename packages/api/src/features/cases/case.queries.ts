@@ -15,9 +15,9 @@ import { CaseOrder } from './case.enums.js';
 import type { CaseFilter } from './case.inputs.js';
 import type { CaseTables } from './content-item.entity.js';
 import type { Case } from './case.entity.js';
-import { presentCase, type CaseType } from './case.type.js';
+import { columnsOfCase, presentCase, type CaseType } from './case.type.js';
 
-type Query = SelectQueryBuilder<CaseTables, 'hotline_case', Case>;
+type Query = SelectQueryBuilder<CaseTables, 'hotline_case', Pick<Case, (typeof columnsOfCase)[number]>>;
 type Key = readonly [band: number, instant: Date, id: string];
 
 /** The sort column and direction of each order. They must match an index and the cursor. */
@@ -54,7 +54,8 @@ export async function casePage(
   );
 }
 
-const allCases = (em: EntityManager): Query => kysely<CaseTables>(em).selectFrom('hotline_case').selectAll();
+const allCases = (em: EntityManager): Query =>
+  kysely<CaseTables>(em).selectFrom('hotline_case').select(columnsOfCase);
 
 function behind([band, instant, id]: Key, column: string, hasBand: boolean, isDescending: boolean) {
   const place = hasBand ? sql`(queue_band, ${sql.ref(column)}, id)` : sql`(${sql.ref(column)}, id)`;

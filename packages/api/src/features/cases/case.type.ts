@@ -93,8 +93,33 @@ export class CaseType {
   previousCaseId!: string | null;
 }
 
+/** The columns that a presented case needs. */
+export const columnsOfCase = [
+  'id',
+  'reference',
+  'status',
+  'version',
+  'url',
+  'placeKind',
+  'hostname',
+  'openedAt',
+  'closedAt',
+  'closedBecause',
+  'heldBecause',
+  'queueBand',
+  'waitingSince',
+  'leaseExpiresAt',
+  'reportCount',
+  'cycle',
+  'assigneeId',
+  'previousCaseId',
+] as const satisfies readonly (keyof Case)[];
+
 /** Presents a case row to a viewer who may see the case. An expired claim is shown as no claim. */
-export function presentCase(row: Case, { clock }: Pick<RequestContext, 'clock'>): CaseType {
+export function presentCase(
+  row: Pick<Case, (typeof columnsOfCase)[number]>,
+  { clock }: Pick<RequestContext, 'clock'>,
+): CaseType {
   const now = clock();
   const isClaimed = row.leaseExpiresAt !== null && row.leaseExpiresAt > now;
   return {

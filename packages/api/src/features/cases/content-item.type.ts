@@ -55,7 +55,30 @@ export class ContentItemType {
   decidingAssessmentId!: string | null;
 }
 
-export const presentContentItem = (row: ContentItem): ContentItemType => ({
+/** The columns that a presented item needs. */
+export const columnsOfItem = [
+  'id',
+  'caseId',
+  'url',
+  'placeKind',
+  'hostingKind',
+  'hostingCountry',
+  'hostingCountries',
+  'hostingConfidence',
+  'hostingProvider',
+  'hostingProxyOperator',
+  'hostingDecidedBy',
+  'hostingEvidence',
+  'hostingAsOf',
+  'opinions',
+  'classification',
+  'decidingAssessmentId',
+  'route',
+] as const satisfies readonly (keyof ContentItem)[];
+
+export const presentContentItem = (
+  row: Pick<ContentItem, (typeof columnsOfItem)[number]>,
+): ContentItemType => ({
   id: row.id,
   url: row.url,
   place: presentPlace(row),

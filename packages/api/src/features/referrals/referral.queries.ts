@@ -14,7 +14,7 @@ import {
 import { maySeeReferral } from './lock-referral.js';
 import type { ReferralFilter } from './referral.inputs.js';
 import type { ReferralTables } from './referral.entity.js';
-import { presentReferral, type ReferralType } from './referral.type.js';
+import { columnsOfReferral, presentReferral, type ReferralType } from './referral.type.js';
 
 type Key = readonly [band: number, createdAt: Date, id: string];
 
@@ -29,7 +29,7 @@ export async function referralPage(
   const onlyPolice = !may(context.viewer, Permission.REFERRAL_READ_ANY);
   const rows = await kysely<ReferralTables>(context.em)
     .selectFrom('referral')
-    .selectAll()
+    .select(columnsOfReferral)
     .$if(onlyPolice, (query) => query.where(sql<boolean>`kind in ('POLICE', 'POLICE_ABROAD')`))
     .$if(Boolean(kind), (query) => query.where('kind', '=', sql<never>`any (${kind})`))
     .$if(Boolean(status), (query) => query.where('status', '=', sql<never>`any (${status})`))
@@ -59,7 +59,7 @@ export async function referralById(id: string, { em, viewer }: RequestContext): 
   if (!isId(id)) return null;
   const row = await kysely<ReferralTables>(em)
     .selectFrom('referral')
-    .selectAll()
+    .select(columnsOfReferral)
     .where('id', '=', id)
     .executeTakeFirst();
   return row !== undefined && maySeeReferral(viewer, row) ? presentReferral(row, viewer) : null;

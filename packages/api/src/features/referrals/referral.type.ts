@@ -108,11 +108,37 @@ export class ReferralType {
   contentItemId!: string;
 }
 
+/** The columns that a presented referral needs. */
+export const columnsOfReferral = [
+  'id',
+  'reference',
+  'kind',
+  'status',
+  'version',
+  'country',
+  'recipient',
+  'recipientReference',
+  'queueBand',
+  'because',
+  'createdAt',
+  'sentAt',
+  'acknowledgedAt',
+  'completedAt',
+  'dueAt',
+  'outcome',
+  'removalEvidence',
+  'caseId',
+  'contentItemId',
+] as const satisfies readonly (keyof Referral)[];
+
 /**
  * Returns what the viewer may see of a referral. Of a referral to police, caseworkers see only that it exists and its
  * status.
  */
-export function presentReferral(row: Referral, viewer: Viewer | null): ReferralType {
+export function presentReferral(
+  row: Pick<Referral, (typeof columnsOfReferral)[number]>,
+  viewer: Viewer | null,
+): ReferralType {
   const seesAnswer = maySeeAnswer(permissionsOf(viewer), row.kind);
   return {
     id: row.id,
