@@ -52,6 +52,7 @@ export class ContentItemType {
 
   /** Used by field resolvers; not in the schema. */
   caseId!: string;
+  immediateDanger!: boolean;
   decidingAssessmentId!: string | null;
 }
 
@@ -74,5 +75,6 @@ export const presentContentItem = (row: ContentItem): ContentItemType => ({
   opinions: row.opinions,
   route: row.route === null ? null : presentRoute(row.route),
   caseId: row.caseId,
+  immediateDanger: row.immediateDanger,
   decidingAssessmentId: row.decidingAssessmentId,
 });
