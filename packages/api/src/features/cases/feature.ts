@@ -2,6 +2,7 @@ import { totalsOf } from '../../platform/graphql/totals.js';
 import type { Feature } from '../../platform/feature.js';
 import { Migration20261129240000_items_by_address } from './Migration20261129240000_items_by_address.js';
 import { Migration20261129251000_finding_cases } from './Migration20261129251000_finding_cases.js';
+import { CaseChangesResolver } from './case-changes.resolver.js';
 import { CaseEntity } from './case.entity.js';
 import { casePermissions } from './case.permissions.js';
 import { CaseConnection, CaseResolver, LeasedResolver } from './case.resolver.js';
@@ -19,6 +20,7 @@ export const cases = {
   resolvers: () => [
     new CaseResolver(),
     new LeasedResolver(),
+    new CaseChangesResolver(),
     totalsOf(CaseConnection),
     new TimelineResolver(),
   ],

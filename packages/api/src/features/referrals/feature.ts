@@ -10,6 +10,7 @@ import {
   ReferralConnection,
   ReferralResolver,
 } from './referral.resolver.js';
+import { ReferralChangesResolver } from './referral-changes.resolver.js';
 import { waitingReferrals } from './waiting-referrals.js';
 import { referralViews } from './referral.views.js';
 
@@ -22,6 +23,7 @@ export const referrals = {
   resolvers: () => [
     new ReferralResolver(),
     totalsOf(ReferralConnection),
+    new ReferralChangesResolver(),
     new CaseReferralsResolver(),
     new ItemReferralsResolver(),
   ],
