@@ -6090,6 +6090,48 @@ export type CallOffHandOverMutation = {
 };
 
 /**
+ * The variables of {@link CaseHandOversDocument}.
+ *
+ * @public
+ */
+export type CaseHandOversQueryVariables = Exact<{
+  id: string;
+  language?: Language;
+}>;
+
+/**
+ * The answer to {@link CaseHandOversDocument}.
+ *
+ * @public
+ */
+export type CaseHandOversQuery = {
+  readonly case: {
+    readonly id: string;
+    readonly referrals: ReadonlyArray<{
+      readonly id: string;
+      readonly kind: ReferralKind;
+      readonly handOvers: ReadonlyArray<{
+        readonly id: string;
+        readonly channel: Channel;
+        readonly event: string;
+        readonly status: HandOverStatus;
+        readonly isUrgent: boolean;
+        readonly isTest: boolean;
+        readonly referralId: string | null;
+        readonly attempts: number;
+        readonly createdAt: string;
+        readonly nextAttemptAt: string | null;
+        readonly confirmedAt: string | null;
+        readonly failingSince: string | null;
+        readonly failureClass: FailureClass | null;
+        readonly failureCause: HandOverCause | null;
+        readonly explanation: string | null;
+      }>;
+    }>;
+  } | null;
+};
+
+/**
  * The fields of the fragment `Hosting`.
  *
  * @public
@@ -8032,7 +8074,7 @@ export type DossierQuery = {
  * @public
  */
 export type ReferralQuestionsQueryVariables = Exact<{
-  referralId: string;
+  id: string;
 }>;
 
 /**
@@ -11539,6 +11581,16 @@ export const CallOffHandOverDocument = /* @__PURE__ */ together(
 ) as TypedDocument<CallOffHandOverMutation, CallOffHandOverMutationVariables>;
 
 /**
+ * One case; `null` if there is none. Each read is audited.
+ *
+ * @public
+ */
+export const CaseHandOversDocument = /* @__PURE__ */ together(
+  'query CaseHandOvers($id:ID!$language:Language!=EN){case(id:$id){id referrals{id kind handOvers{...HandOver}}}}',
+  handOverFields,
+) as TypedDocument<CaseHandOversQuery, CaseHandOversQueryVariables>;
+
+/**
  * Looks up where an item is hosted and records the observations. Never fetches content.
  *
  * @public
@@ -11892,7 +11944,7 @@ export const DossierDocument =
  * @public
  */
 export const ReferralQuestionsDocument = /* @__PURE__ */ together(
-  'query ReferralQuestions($referralId:ID!){referral(id:$referralId){id questions{...PoliceQuestion}}}',
+  'query ReferralQuestions($id:ID!){referral(id:$id){id questions{...PoliceQuestion}}}',
   policeQuestionFields,
 ) as TypedDocument<ReferralQuestionsQuery, ReferralQuestionsQueryVariables>;
 

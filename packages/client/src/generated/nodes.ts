@@ -66,6 +66,10 @@ export const CallOffHandOverDocument: TypedDocumentNode<
   types.CallOffHandOverMutation,
   types.CallOffHandOverMutationVariables
 > = /* @__PURE__ */ nodeOf(types.CallOffHandOverDocument);
+export const CaseHandOversDocument: TypedDocumentNode<
+  types.CaseHandOversQuery,
+  types.CaseHandOversQueryVariables
+> = /* @__PURE__ */ nodeOf(types.CaseHandOversDocument);
 export const LookUpHostingDocument: TypedDocumentNode<
   types.LookUpHostingMutation,
   types.LookUpHostingMutationVariables
