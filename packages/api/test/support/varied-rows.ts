@@ -40,6 +40,7 @@ export async function variedRows(): Promise<VariedRows> {
   const api = await testApi();
   const url = freshUrl();
   const { caseId: busyCaseId } = await reportedCase(api, url);
+  await perform(api, 'submitReport', { urls: [`${url}/`] });
   const { caseId } = await claimedCase(api, { by: 'thirdAnalyst' });
   await perform(api, 'releaseCase', { caseId }, 'thirdAnalyst');
   await perform(api, 'claimCase', { caseId }, 'thirdAnalyst');
@@ -58,8 +59,8 @@ export async function variedRows(): Promise<VariedRows> {
   await openWork(api);
   const settled = await openWork(api);
   await perform(api, 'resolveWorkItem', { workItemId: settled, resolution: 'DONE' }, 'analyst');
-  await claimedCase(api);
-  await claimedCase(api, { by: 'secondAnalyst' });
+  for (const by of ['analyst', 'secondAnalyst', 'thirdAnalyst', 'supervisor'] as const)
+    await claimedCase(api, { by });
   await judgedCase(api, { country: 'BE', findings: promotion });
   await workUntilIdle(api);
   await judgedUnderOldLaw(api);

@@ -591,8 +591,18 @@ export type CallOffHandOverInput = {
 export type CaseFilter = {
   /** With an active claim of this account. */
   readonly assigneeId?: string | null | undefined;
+  /** Waiting for a second opinion that you may give (true), or not (false). */
+  readonly awaitsMyOpinion?: boolean | null | undefined;
+  /** In any of these parts of the work queue. */
+  readonly band?: ReadonlyArray<QueueBand> | null | undefined;
+  /** Last changed before this time. */
+  readonly changedBefore?: string | null | undefined;
+  /** Last changed at or after this time: its status, claim, items, opinions or reports. */
+  readonly changedFrom?: string | null | undefined;
   /** With an item of this classification. */
   readonly classification?: Classification | null | undefined;
+  /** With a gated takedown on which the decision of police has any of these states. */
+  readonly clearance?: ReadonlyArray<ClearanceState> | null | undefined;
   /** With an item hosted in this country. */
   readonly country?: string | null | undefined;
   /** With an item of this hosting kind. */
@@ -605,6 +615,12 @@ export type CaseFilter = {
   readonly openedBefore?: string | null | undefined;
   /** Opened at or after this time. */
   readonly openedFrom?: string | null | undefined;
+  /** With an item whose opinions have any of these states. */
+  readonly opinions?: ReadonlyArray<ItemOpinions> | null | undefined;
+  /** Related to this case, as in `Case.relatedCases`: at most 50 cases. */
+  readonly relatedTo?: string | null | undefined;
+  /** With an own deadline at any of these stages. A worker updates deadlines every minute. */
+  readonly stage?: ReadonlyArray<DeadlineStage> | null | undefined;
   /** With any of these statuses. */
   readonly status?: ReadonlyArray<CaseStatus> | null | undefined;
 };
@@ -1602,6 +1618,19 @@ export type Opinion =
   | 'SECOND';
 
 /**
+ * The state of the opinions on an item, as the route depends on it.
+ *
+ * @public
+ */
+export type OpinionState =
+  /** One opinion where no second one was required, opinions that agree, or a decision of a supervisor. */
+  | 'AGREED'
+  /** A second opinion is required. */
+  | 'AWAITING_SECOND'
+  /** The opinions disagree. */
+  | 'DISAGREED';
+
+/**
  * Which deadlines to list; all given conditions must match.
  *
  * @public
@@ -1846,6 +1875,34 @@ export type ProviderNoticeStatus =
   | 'UNANSWERED';
 
 /**
+ * How long ago a case was opened.
+ *
+ * @public
+ */
+export type QueueAge =
+  /** 7 days or longer. */
+  | 'FROM_7_DAYS'
+  /** Less than 24 hours. */
+  | 'UNDER_1_DAY'
+  /** From 24 to less than 72 hours. */
+  | 'UNDER_3_DAYS'
+  /** From 72 hours to less than 7 days. */
+  | 'UNDER_7_DAYS';
+
+/**
+ * A part of the work queue. The parts are worked on in this order.
+ *
+ * @public
+ */
+export type QueueBand =
+  /** A child is in immediate danger. */
+  | 'IMMEDIATE_DANGER'
+  /** All other cases. */
+  | 'NORMAL'
+  /** Set aside as part of a flood of reports. */
+  | 'SET_ASIDE';
+
+/**
  * The result of a check of an address, or of an observation by a person.
  *
  * @public
@@ -2034,12 +2091,26 @@ export type RecordVettingInput = {
  * @public
  */
 export type ReferralFilter = {
+  /** Of this case. */
+  readonly caseId?: string | null | undefined;
+  /** Whose current status began before this instant. */
+  readonly changedBefore?: string | null | undefined;
+  /** Whose current status began at or after this instant. A renewed hold begins again. */
+  readonly changedFrom?: string | null | undefined;
+  /** To police or a provider, where the decision of police on the gated takedown of the item has any of these states. */
+  readonly clearance?: ReadonlyArray<ClearanceState> | null | undefined;
   /** For this hosting country. */
   readonly country?: string | null | undefined;
+  /** Created before this instant. */
+  readonly createdBefore?: string | null | undefined;
+  /** Created at or after this instant. */
+  readonly createdFrom?: string | null | undefined;
   /** Due before this instant. */
   readonly dueBefore?: string | null | undefined;
   /** Due at or after this instant. */
   readonly dueFrom?: string | null | undefined;
+  /** With immediate danger (true) or without it (false). */
+  readonly isUrgent?: boolean | null | undefined;
   /** Any of these kinds of recipient. */
   readonly kind?: ReadonlyArray<ReferralKind> | null | undefined;
   /** In any of these statuses. */
@@ -2484,7 +2555,9 @@ export type Role =
   /** Police liaison: receives referrals, holds and clears takedowns. */
   | 'LIAISON'
   /** Leads the analysts: takes over cases, decides on disagreements and on held cases. */
-  | 'SUPERVISOR';
+  | 'SUPERVISOR'
+  /** Sees how long each person works with reported content; has no access to cases. */
+  | 'WELFARE';
 
 /**
  * Gives a webhook a new secret.
@@ -2846,6 +2919,8 @@ export type WorkItemKind =
   | 'EXCHANGE_ITEM_UNANSWERED'
   /** A report of a partner cannot be imported. */
   | 'EXCHANGE_ITEM_UNREADABLE'
+  /** A person works on a case in danger although a limit of exposure has been reached. */
+  | 'EXPOSURE_EXCEEDED'
   /** Delivery of an outbox message has stopped. Fix the cause and retry it. */
   | 'HAND_OVER_FAILED'
   /** The review date of a hold has passed. */
@@ -3061,6 +3136,7 @@ export type RecordAssessmentMutation = {
           readonly closedBecause: CloseReason | null;
           readonly heldBecause: ReadonlyArray<string>;
           readonly reportCount: number;
+          readonly immediateDanger: boolean;
           readonly leaseExpiresAt: string | null;
           readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
           readonly assignee: { readonly id: string; readonly name: string } | null;
@@ -3411,6 +3487,7 @@ export type CaseSummaryFragment = {
   readonly closedBecause: CloseReason | null;
   readonly heldBecause: ReadonlyArray<string>;
   readonly reportCount: number;
+  readonly immediateDanger: boolean;
   readonly leaseExpiresAt: string | null;
   readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
   readonly assignee: { readonly id: string; readonly name: string } | null;
@@ -3454,6 +3531,7 @@ export type CaseDetailFragment = {
   readonly closedBecause: CloseReason | null;
   readonly heldBecause: ReadonlyArray<string>;
   readonly reportCount: number;
+  readonly immediateDanger: boolean;
   readonly leaseExpiresAt: string | null;
   readonly contentItems: ReadonlyArray<{
     readonly id: string;
@@ -3646,6 +3724,31 @@ export type CaseDetailFragment = {
 };
 
 /**
+ * The fields of the fragment `RelatedCase`.
+ *
+ * @public
+ */
+export type RelatedCaseFragment = {
+  readonly id: string;
+  readonly reference: string;
+  readonly url: string;
+  readonly grade: RelationGrade;
+  readonly because: ReadonlyArray<RelationReason>;
+  readonly openedAt: string;
+  readonly cycle: number;
+  readonly isWithheld: boolean;
+  readonly status: CaseStatus | null;
+  readonly classification: Classification | null;
+  readonly closedBecause: CloseReason | null;
+  readonly outcomes: ReadonlyArray<{
+    readonly kind: ReferralKind;
+    readonly status: ReferralStatus;
+    readonly outcome: ReferralOutcome | null;
+  }>;
+  readonly judgedBy: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+};
+
+/**
  * The variables of {@link RelatedCasesDocument}.
  *
  * @public
@@ -3716,6 +3819,7 @@ export type CasesQuery = {
       readonly closedBecause: CloseReason | null;
       readonly heldBecause: ReadonlyArray<string>;
       readonly reportCount: number;
+      readonly immediateDanger: boolean;
       readonly leaseExpiresAt: string | null;
       readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
       readonly assignee: { readonly id: string; readonly name: string } | null;
@@ -3742,6 +3846,593 @@ export type CasesQuery = {
     }>;
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
   };
+};
+
+/**
+ * The variables of {@link CaseTotalDocument}.
+ *
+ * @public
+ */
+export type CaseTotalQueryVariables = Exact<{
+  filter?: CaseFilter | null | undefined;
+}>;
+
+/**
+ * The answer to {@link CaseTotalDocument}.
+ *
+ * @public
+ */
+export type CaseTotalQuery = {
+  readonly cases: { readonly totalCount: number; readonly isTotalCapped: boolean };
+};
+
+/**
+ * The variables of {@link CaseByReferenceDocument}.
+ *
+ * @public
+ */
+export type CaseByReferenceQueryVariables = Exact<{
+  reference: string;
+  language?: Language;
+}>;
+
+/**
+ * The answer to {@link CaseByReferenceDocument}.
+ *
+ * @public
+ */
+export type CaseByReferenceQuery = {
+  readonly case: {
+    readonly id: string;
+    readonly reference: string;
+    readonly version: number;
+    readonly status: CaseStatus;
+    readonly url: string;
+    readonly hostname: string | null;
+    readonly cycle: number;
+    readonly openedAt: string;
+    readonly closedAt: string | null;
+    readonly closedBecause: CloseReason | null;
+    readonly heldBecause: ReadonlyArray<string>;
+    readonly reportCount: number;
+    readonly immediateDanger: boolean;
+    readonly leaseExpiresAt: string | null;
+    readonly contentItems: ReadonlyArray<{
+      readonly id: string;
+      readonly url: string;
+      readonly classification: Classification | null;
+      readonly opinions: ItemOpinions;
+      readonly hosting: {
+        readonly explanation: ReadonlyArray<string>;
+        readonly kind: HostingKind;
+        readonly country: string | null;
+        readonly countries: ReadonlyArray<string>;
+        readonly confidence: Confidence;
+        readonly provider: string | null;
+        readonly decidedBy: ReadonlyArray<string>;
+        readonly asOf: string | null;
+      };
+      readonly hostingObservations: ReadonlyArray<{
+        readonly id: string;
+        readonly source: HostingSource;
+        readonly observedAt: string;
+        readonly country: string | null;
+        readonly ipAddress: string | null;
+        readonly provider: string | null;
+        readonly isProxy: boolean;
+        readonly network: CountrylessNetwork | null;
+        readonly note: string | null;
+      }>;
+      readonly assessments: ReadonlyArray<{
+        readonly id: string;
+        readonly opinion: Opinion;
+        readonly assessedAt: string;
+        readonly siteType: SiteType | null;
+        readonly commerciality: Commerciality | null;
+        readonly paymentMethods: ReadonlyArray<PaymentMethod>;
+        readonly note: string | null;
+        readonly assessor: { readonly id: string; readonly name: string };
+        readonly findings: {
+          readonly accessibility: Accessibility;
+          readonly medium: Medium | null;
+          readonly subject: Subject | null;
+          readonly conduct: Conduct | null;
+          readonly apparentAge: AgeGroup | null;
+          readonly sex: Sex | null;
+          readonly severe: boolean | null;
+          readonly realChild: boolean | null;
+          readonly selfGenerated: boolean | null;
+          readonly childModelling: boolean | null;
+          readonly promotesAbuse: boolean | null;
+          readonly advertisesAbuse: boolean | null;
+          readonly immediateDanger: boolean | null;
+          readonly legalReview: LegalReview | null;
+        };
+        readonly qualification: {
+          readonly classification: Classification;
+          readonly decidedBy: ReadonlyArray<string>;
+          readonly explanation: ReadonlyArray<string>;
+          readonly description: string;
+          readonly because: ReadonlyArray<string>;
+          readonly settledBy: ReadonlyArray<string>;
+          readonly needsLegalReview: boolean;
+          readonly lawVersion: string;
+          readonly rulesVersion: string;
+          readonly legalBasis: ReadonlyArray<{
+            readonly code: string;
+            readonly article: string;
+            readonly title: string;
+            readonly source: string;
+            readonly validFrom: string | null;
+            readonly validTo: string | null;
+          }>;
+        };
+      }>;
+      readonly qualification: {
+        readonly classification: Classification;
+        readonly decidedBy: ReadonlyArray<string>;
+        readonly explanation: ReadonlyArray<string>;
+        readonly description: string;
+        readonly because: ReadonlyArray<string>;
+        readonly settledBy: ReadonlyArray<string>;
+        readonly needsLegalReview: boolean;
+        readonly lawVersion: string;
+        readonly rulesVersion: string;
+        readonly legalBasis: ReadonlyArray<{
+          readonly code: string;
+          readonly article: string;
+          readonly title: string;
+          readonly source: string;
+          readonly validFrom: string | null;
+          readonly validTo: string | null;
+        }>;
+      } | null;
+      readonly route: {
+        readonly outcome: RouteOutcome;
+        readonly because: ReadonlyArray<string>;
+        readonly explanation: ReadonlyArray<string>;
+        readonly description: string;
+        readonly legs: ReadonlyArray<{
+          readonly kind: ReferralKind;
+          readonly country: string | null;
+          readonly gate: Gate | null;
+          readonly because: ReadonlyArray<string>;
+          readonly explanation: ReadonlyArray<string>;
+          readonly hotlines: ReadonlyArray<{
+            readonly country: string;
+            readonly organisation: string;
+            readonly name: string;
+            readonly url: string | null;
+            readonly membership: Membership;
+            readonly asOf: string;
+          }>;
+        }>;
+      } | null;
+      readonly referrals: ReadonlyArray<{
+        readonly id: string;
+        readonly reference: string;
+        readonly version: number;
+        readonly kind: ReferralKind;
+        readonly status: ReferralStatus;
+        readonly country: string | null;
+        readonly recipient: string;
+        readonly recipientReference: string | null;
+        readonly because: ReadonlyArray<string>;
+        readonly isUrgent: boolean;
+        readonly createdAt: string;
+        readonly sentAt: string | null;
+        readonly acknowledgedAt: string | null;
+        readonly completedAt: string | null;
+        readonly dueAt: string | null;
+        readonly outcome: ReferralOutcome | null;
+        readonly clearance: {
+          readonly state: ClearanceState;
+          readonly reviewOn: string | null;
+          readonly reason: HoldReason | null;
+          readonly reference: string | null;
+          readonly decidedAt: string | null;
+        } | null;
+      }>;
+      readonly reachability: {
+        readonly state: RemovalState;
+        readonly because: RemovalReason;
+        readonly decidedBy: ReadonlyArray<string>;
+        readonly nextCheckAt: string | null;
+        readonly nextCheckBecause: CheckReason;
+        readonly observations: ReadonlyArray<{
+          readonly id: string;
+          readonly observedAt: string;
+          readonly outcome: Reachability;
+          readonly method: ReachabilityMethod;
+          readonly httpStatus: number | null;
+        }>;
+      } | null;
+      readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
+    }>;
+    readonly referrals: ReadonlyArray<{
+      readonly id: string;
+      readonly reference: string;
+      readonly version: number;
+      readonly kind: ReferralKind;
+      readonly status: ReferralStatus;
+      readonly country: string | null;
+      readonly recipient: string;
+      readonly recipientReference: string | null;
+      readonly because: ReadonlyArray<string>;
+      readonly isUrgent: boolean;
+      readonly createdAt: string;
+      readonly sentAt: string | null;
+      readonly acknowledgedAt: string | null;
+      readonly completedAt: string | null;
+      readonly dueAt: string | null;
+      readonly outcome: ReferralOutcome | null;
+      readonly clearance: {
+        readonly state: ClearanceState;
+        readonly reviewOn: string | null;
+        readonly reason: HoldReason | null;
+        readonly reference: string | null;
+        readonly decidedAt: string | null;
+      } | null;
+    }>;
+    readonly previousCase: {
+      readonly id: string;
+      readonly reference: string;
+      readonly closedBecause: CloseReason | null;
+    } | null;
+    readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
+    readonly assignee: { readonly id: string; readonly name: string } | null;
+    readonly priority: {
+      readonly score: number;
+      readonly reasons: ReadonlyArray<{ readonly code: string; readonly points: number }>;
+    };
+  } | null;
+};
+
+/**
+ * The fields of the fragment `ItemRouteInput`.
+ *
+ * @public
+ */
+export type ItemRouteInputFragment = {
+  readonly classification: Classification;
+  readonly immediateDanger: boolean;
+  readonly needsLegalReview: boolean;
+  readonly concernsPromotion: boolean;
+  readonly besideDefinition: ReadonlyArray<BesideDefinition> | null;
+  readonly opinions: OpinionState;
+  readonly hosting: {
+    readonly kind: HostingKind;
+    readonly country: string | null;
+    readonly countries: ReadonlyArray<string>;
+    readonly confidence: Confidence;
+  };
+};
+
+/**
+ * The variables of {@link CasePageDocument}.
+ *
+ * @public
+ */
+export type CasePageQueryVariables = Exact<{
+  id?: string | null | undefined;
+  reference?: string | null | undefined;
+  language?: Language;
+}>;
+
+/**
+ * The answer to {@link CasePageDocument}.
+ *
+ * @public
+ */
+export type CasePageQuery = {
+  readonly case: {
+    readonly id: string;
+    readonly reference: string;
+    readonly version: number;
+    readonly status: CaseStatus;
+    readonly url: string;
+    readonly hostname: string | null;
+    readonly cycle: number;
+    readonly openedAt: string;
+    readonly closedAt: string | null;
+    readonly closedBecause: CloseReason | null;
+    readonly heldBecause: ReadonlyArray<string>;
+    readonly reportCount: number;
+    readonly immediateDanger: boolean;
+    readonly leaseExpiresAt: string | null;
+    readonly contentItems: ReadonlyArray<{
+      readonly id: string;
+      readonly url: string;
+      readonly classification: Classification | null;
+      readonly opinions: ItemOpinions;
+      readonly routeInput: {
+        readonly classification: Classification;
+        readonly immediateDanger: boolean;
+        readonly needsLegalReview: boolean;
+        readonly concernsPromotion: boolean;
+        readonly besideDefinition: ReadonlyArray<BesideDefinition> | null;
+        readonly opinions: OpinionState;
+        readonly hosting: {
+          readonly kind: HostingKind;
+          readonly country: string | null;
+          readonly countries: ReadonlyArray<string>;
+          readonly confidence: Confidence;
+        };
+      };
+      readonly hosting: {
+        readonly explanation: ReadonlyArray<string>;
+        readonly kind: HostingKind;
+        readonly country: string | null;
+        readonly countries: ReadonlyArray<string>;
+        readonly confidence: Confidence;
+        readonly provider: string | null;
+        readonly decidedBy: ReadonlyArray<string>;
+        readonly asOf: string | null;
+      };
+      readonly hostingObservations: ReadonlyArray<{
+        readonly id: string;
+        readonly source: HostingSource;
+        readonly observedAt: string;
+        readonly country: string | null;
+        readonly ipAddress: string | null;
+        readonly provider: string | null;
+        readonly isProxy: boolean;
+        readonly network: CountrylessNetwork | null;
+        readonly note: string | null;
+      }>;
+      readonly assessments: ReadonlyArray<{
+        readonly id: string;
+        readonly opinion: Opinion;
+        readonly assessedAt: string;
+        readonly siteType: SiteType | null;
+        readonly commerciality: Commerciality | null;
+        readonly paymentMethods: ReadonlyArray<PaymentMethod>;
+        readonly note: string | null;
+        readonly assessor: { readonly id: string; readonly name: string };
+        readonly findings: {
+          readonly accessibility: Accessibility;
+          readonly medium: Medium | null;
+          readonly subject: Subject | null;
+          readonly conduct: Conduct | null;
+          readonly apparentAge: AgeGroup | null;
+          readonly sex: Sex | null;
+          readonly severe: boolean | null;
+          readonly realChild: boolean | null;
+          readonly selfGenerated: boolean | null;
+          readonly childModelling: boolean | null;
+          readonly promotesAbuse: boolean | null;
+          readonly advertisesAbuse: boolean | null;
+          readonly immediateDanger: boolean | null;
+          readonly legalReview: LegalReview | null;
+        };
+        readonly qualification: {
+          readonly classification: Classification;
+          readonly decidedBy: ReadonlyArray<string>;
+          readonly explanation: ReadonlyArray<string>;
+          readonly description: string;
+          readonly because: ReadonlyArray<string>;
+          readonly settledBy: ReadonlyArray<string>;
+          readonly needsLegalReview: boolean;
+          readonly lawVersion: string;
+          readonly rulesVersion: string;
+          readonly legalBasis: ReadonlyArray<{
+            readonly code: string;
+            readonly article: string;
+            readonly title: string;
+            readonly source: string;
+            readonly validFrom: string | null;
+            readonly validTo: string | null;
+          }>;
+        };
+      }>;
+      readonly qualification: {
+        readonly classification: Classification;
+        readonly decidedBy: ReadonlyArray<string>;
+        readonly explanation: ReadonlyArray<string>;
+        readonly description: string;
+        readonly because: ReadonlyArray<string>;
+        readonly settledBy: ReadonlyArray<string>;
+        readonly needsLegalReview: boolean;
+        readonly lawVersion: string;
+        readonly rulesVersion: string;
+        readonly legalBasis: ReadonlyArray<{
+          readonly code: string;
+          readonly article: string;
+          readonly title: string;
+          readonly source: string;
+          readonly validFrom: string | null;
+          readonly validTo: string | null;
+        }>;
+      } | null;
+      readonly route: {
+        readonly outcome: RouteOutcome;
+        readonly because: ReadonlyArray<string>;
+        readonly explanation: ReadonlyArray<string>;
+        readonly description: string;
+        readonly legs: ReadonlyArray<{
+          readonly kind: ReferralKind;
+          readonly country: string | null;
+          readonly gate: Gate | null;
+          readonly because: ReadonlyArray<string>;
+          readonly explanation: ReadonlyArray<string>;
+          readonly hotlines: ReadonlyArray<{
+            readonly country: string;
+            readonly organisation: string;
+            readonly name: string;
+            readonly url: string | null;
+            readonly membership: Membership;
+            readonly asOf: string;
+          }>;
+        }>;
+      } | null;
+      readonly referrals: ReadonlyArray<{
+        readonly id: string;
+        readonly reference: string;
+        readonly version: number;
+        readonly kind: ReferralKind;
+        readonly status: ReferralStatus;
+        readonly country: string | null;
+        readonly recipient: string;
+        readonly recipientReference: string | null;
+        readonly because: ReadonlyArray<string>;
+        readonly isUrgent: boolean;
+        readonly createdAt: string;
+        readonly sentAt: string | null;
+        readonly acknowledgedAt: string | null;
+        readonly completedAt: string | null;
+        readonly dueAt: string | null;
+        readonly outcome: ReferralOutcome | null;
+        readonly clearance: {
+          readonly state: ClearanceState;
+          readonly reviewOn: string | null;
+          readonly reason: HoldReason | null;
+          readonly reference: string | null;
+          readonly decidedAt: string | null;
+        } | null;
+      }>;
+      readonly reachability: {
+        readonly state: RemovalState;
+        readonly because: RemovalReason;
+        readonly decidedBy: ReadonlyArray<string>;
+        readonly nextCheckAt: string | null;
+        readonly nextCheckBecause: CheckReason;
+        readonly observations: ReadonlyArray<{
+          readonly id: string;
+          readonly observedAt: string;
+          readonly outcome: Reachability;
+          readonly method: ReachabilityMethod;
+          readonly httpStatus: number | null;
+        }>;
+      } | null;
+      readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
+    }>;
+    readonly previousCase: {
+      readonly openedAt: string;
+      readonly closedAt: string | null;
+      readonly status: CaseStatus;
+      readonly cycle: number;
+      readonly id: string;
+      readonly reference: string;
+      readonly closedBecause: CloseReason | null;
+    } | null;
+    readonly relatedCases: ReadonlyArray<{
+      readonly id: string;
+      readonly reference: string;
+      readonly url: string;
+      readonly grade: RelationGrade;
+      readonly because: ReadonlyArray<RelationReason>;
+      readonly openedAt: string;
+      readonly cycle: number;
+      readonly isWithheld: boolean;
+      readonly status: CaseStatus | null;
+      readonly classification: Classification | null;
+      readonly closedBecause: CloseReason | null;
+      readonly outcomes: ReadonlyArray<{
+        readonly kind: ReferralKind;
+        readonly status: ReferralStatus;
+        readonly outcome: ReferralOutcome | null;
+      }>;
+      readonly judgedBy: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+    }>;
+    readonly referrals: ReadonlyArray<{
+      readonly id: string;
+      readonly reference: string;
+      readonly version: number;
+      readonly kind: ReferralKind;
+      readonly status: ReferralStatus;
+      readonly country: string | null;
+      readonly recipient: string;
+      readonly recipientReference: string | null;
+      readonly because: ReadonlyArray<string>;
+      readonly isUrgent: boolean;
+      readonly createdAt: string;
+      readonly sentAt: string | null;
+      readonly acknowledgedAt: string | null;
+      readonly completedAt: string | null;
+      readonly dueAt: string | null;
+      readonly outcome: ReferralOutcome | null;
+      readonly questions: ReadonlyArray<{
+        readonly id: string;
+        readonly code: PoliceQuestionCode;
+        readonly text: string | null;
+        readonly askedAt: string;
+        readonly dueAt: string;
+        readonly answer: {
+          readonly code: PoliceAnswerCode;
+          readonly text: string | null;
+          readonly answeredAt: string;
+        } | null;
+      }>;
+      readonly clearance: {
+        readonly state: ClearanceState;
+        readonly reviewOn: string | null;
+        readonly reason: HoldReason | null;
+        readonly reference: string | null;
+        readonly decidedAt: string | null;
+      } | null;
+    }>;
+    readonly clocks: ReadonlyArray<{
+      readonly code: ClockCode;
+      readonly startedAt: string;
+      readonly remindAt: string | null;
+      readonly dueAt: string;
+      readonly escalateAt: string;
+      readonly stage: DeadlineStage;
+      readonly isUrgent: boolean;
+    }>;
+    readonly yardstick: { readonly state: YardstickState; readonly hours: number; readonly until: string };
+    readonly workItems: ReadonlyArray<{
+      readonly id: string;
+      readonly kind: WorkItemKind;
+      readonly explanation: string;
+      readonly cause: string | null;
+      readonly causeExplanation: string | null;
+      readonly isUrgent: boolean;
+      readonly openedAt: string;
+      readonly escalatedAt: string | null;
+      readonly settledAt: string | null;
+      readonly resolution: WorkItemResolution | null;
+      readonly caseId: string | null;
+      readonly referralId: string | null;
+      readonly handOverId: string | null;
+    }>;
+    readonly reports: {
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly reportedUrl: string;
+        readonly typed: ReadonlyArray<string>;
+        readonly receivedAt: string;
+        readonly observedAt: string | null;
+        readonly foundVia: string | null;
+        readonly siteType: SiteType | null;
+        readonly remarks: string | null;
+        readonly language: Language;
+        readonly isAnonymous: boolean;
+        readonly hasSiteAccess: boolean;
+        readonly statesImmediateDanger: boolean;
+      }>;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    };
+    readonly timeline: {
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly at: string;
+        readonly action: AuditAction;
+        readonly subjectType: AuditSubject;
+        readonly subjectId: string;
+        readonly caseId: string | null;
+        readonly actor: { readonly id: string; readonly name: string } | null;
+        readonly details: ReadonlyArray<{ readonly name: string; readonly value: string }>;
+      }>;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    };
+    readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
+    readonly assignee: { readonly id: string; readonly name: string } | null;
+    readonly priority: {
+      readonly score: number;
+      readonly reasons: ReadonlyArray<{ readonly code: string; readonly points: number }>;
+    };
+  } | null;
 };
 
 /**
@@ -3773,6 +4464,7 @@ export type CaseQuery = {
     readonly closedBecause: CloseReason | null;
     readonly heldBecause: ReadonlyArray<string>;
     readonly reportCount: number;
+    readonly immediateDanger: boolean;
     readonly leaseExpiresAt: string | null;
     readonly contentItems: ReadonlyArray<{
       readonly id: string;
@@ -3987,6 +4679,7 @@ export type ClaimNextCaseMutation = {
         readonly leaseExpiresAt: string;
         readonly code: string;
         readonly message: string;
+        readonly assignee: { readonly id: string; readonly name: string } | null;
       }
     | {
         readonly __typename: 'ClaimCaseSuccess';
@@ -4003,6 +4696,7 @@ export type ClaimNextCaseMutation = {
           readonly closedBecause: CloseReason | null;
           readonly heldBecause: ReadonlyArray<string>;
           readonly reportCount: number;
+          readonly immediateDanger: boolean;
           readonly leaseExpiresAt: string | null;
           readonly contentItems: ReadonlyArray<{
             readonly id: string;
@@ -4241,6 +4935,7 @@ export type ClaimCaseMutation = {
         readonly leaseExpiresAt: string;
         readonly code: string;
         readonly message: string;
+        readonly assignee: { readonly id: string; readonly name: string } | null;
       }
     | {
         readonly __typename: 'ClaimCaseSuccess';
@@ -4257,6 +4952,7 @@ export type ClaimCaseMutation = {
           readonly closedBecause: CloseReason | null;
           readonly heldBecause: ReadonlyArray<string>;
           readonly reportCount: number;
+          readonly immediateDanger: boolean;
           readonly leaseExpiresAt: string | null;
           readonly contentItems: ReadonlyArray<{
             readonly id: string;
@@ -4478,6 +5174,7 @@ type ClaimCaseResult_CaseLeasedError_Fragment = {
   readonly leaseExpiresAt: string;
   readonly code: string;
   readonly message: string;
+  readonly assignee: { readonly id: string; readonly name: string } | null;
 };
 
 type ClaimCaseResult_ClaimCaseSuccess_Fragment = {
@@ -4495,6 +5192,7 @@ type ClaimCaseResult_ClaimCaseSuccess_Fragment = {
     readonly closedBecause: CloseReason | null;
     readonly heldBecause: ReadonlyArray<string>;
     readonly reportCount: number;
+    readonly immediateDanger: boolean;
     readonly leaseExpiresAt: string | null;
     readonly contentItems: ReadonlyArray<{
       readonly id: string;
@@ -4774,6 +5472,7 @@ export type ReleaseCaseMutation = {
           readonly closedBecause: CloseReason | null;
           readonly heldBecause: ReadonlyArray<string>;
           readonly reportCount: number;
+          readonly immediateDanger: boolean;
           readonly leaseExpiresAt: string | null;
           readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
           readonly assignee: { readonly id: string; readonly name: string } | null;
@@ -5006,6 +5705,7 @@ export type AddContentItemMutation = {
           readonly closedBecause: CloseReason | null;
           readonly heldBecause: ReadonlyArray<string>;
           readonly reportCount: number;
+          readonly immediateDanger: boolean;
           readonly leaseExpiresAt: string | null;
           readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
           readonly assignee: { readonly id: string; readonly name: string } | null;
@@ -5128,6 +5828,28 @@ export type OverdueQuery = {
     }>;
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
   };
+};
+
+/**
+ * The variables of {@link QueueCountsDocument}.
+ *
+ * @public
+ */
+export type QueueCountsQueryVariables = Exact<{ [key: string]: never }>;
+
+/**
+ * The answer to {@link QueueCountsDocument}.
+ *
+ * @public
+ */
+export type QueueCountsQuery = {
+  readonly queueCounts: ReadonlyArray<{
+    readonly status: CaseStatus;
+    readonly band: QueueBand;
+    readonly age: QueueAge;
+    readonly stage: DeadlineStage | null;
+    readonly count: number;
+  }>;
 };
 
 /**
@@ -5365,6 +6087,48 @@ export type CallOffHandOverMutation = {
         readonly code: string;
         readonly message: string;
       };
+};
+
+/**
+ * The variables of {@link CaseHandOversDocument}.
+ *
+ * @public
+ */
+export type CaseHandOversQueryVariables = Exact<{
+  id: string;
+  language?: Language;
+}>;
+
+/**
+ * The answer to {@link CaseHandOversDocument}.
+ *
+ * @public
+ */
+export type CaseHandOversQuery = {
+  readonly case: {
+    readonly id: string;
+    readonly referrals: ReadonlyArray<{
+      readonly id: string;
+      readonly kind: ReferralKind;
+      readonly handOvers: ReadonlyArray<{
+        readonly id: string;
+        readonly channel: Channel;
+        readonly event: string;
+        readonly status: HandOverStatus;
+        readonly isUrgent: boolean;
+        readonly isTest: boolean;
+        readonly referralId: string | null;
+        readonly attempts: number;
+        readonly createdAt: string;
+        readonly nextAttemptAt: string | null;
+        readonly confirmedAt: string | null;
+        readonly failingSince: string | null;
+        readonly failureClass: FailureClass | null;
+        readonly failureCause: HandOverCause | null;
+        readonly explanation: string | null;
+      }>;
+    }>;
+  } | null;
 };
 
 /**
@@ -6067,6 +6831,39 @@ export type RestoreAccessMutation = {
 };
 
 /**
+ * The variables of {@link ExposuresDocument}.
+ *
+ * @public
+ */
+export type ExposuresQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+/**
+ * The answer to {@link ExposuresDocument}.
+ *
+ * @public
+ */
+export type ExposuresQuery = {
+  readonly exposures: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly account: { readonly id: string; readonly name: string } | null;
+      readonly exposure: {
+        readonly sessionMinutes: number;
+        readonly dayMinutes: number;
+        readonly weekMinutes: number;
+        readonly aloneMinutes: number;
+        readonly reached: ReadonlyArray<ExposureLimit>;
+        readonly nextClaimAt: string | null;
+      };
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+/**
  * The variables of {@link LawReviewDocument}.
  *
  * @public
@@ -6140,6 +6937,110 @@ export type LawReviewQuery = {
       }>;
     }>;
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+/**
+ * The variables of {@link FollowQueueDocument}.
+ *
+ * @public
+ */
+export type FollowQueueSubscriptionVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+/**
+ * The answer to {@link FollowQueueDocument}.
+ *
+ * @public
+ */
+export type FollowQueueSubscription = {
+  readonly queueChanged: { readonly cursor: string; readonly at: string; readonly caseId: string | null };
+};
+
+/**
+ * The variables of {@link FollowCaseDocument}.
+ *
+ * @public
+ */
+export type FollowCaseSubscriptionVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+/**
+ * The answer to {@link FollowCaseDocument}.
+ *
+ * @public
+ */
+export type FollowCaseSubscription = {
+  readonly caseChanged: { readonly cursor: string; readonly at: string; readonly caseId: string | null };
+};
+
+/**
+ * The variables of {@link FollowReferralsDocument}.
+ *
+ * @public
+ */
+export type FollowReferralsSubscriptionVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+/**
+ * The answer to {@link FollowReferralsDocument}.
+ *
+ * @public
+ */
+export type FollowReferralsSubscription = {
+  readonly referralsChanged: {
+    readonly cursor: string;
+    readonly at: string;
+    readonly referralId: string | null;
+  };
+};
+
+/**
+ * The variables of {@link FollowReferralDocument}.
+ *
+ * @public
+ */
+export type FollowReferralSubscriptionVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+/**
+ * The answer to {@link FollowReferralDocument}.
+ *
+ * @public
+ */
+export type FollowReferralSubscription = {
+  readonly referralChanged: {
+    readonly cursor: string;
+    readonly at: string;
+    readonly referralId: string | null;
+  };
+};
+
+/**
+ * The variables of {@link FollowWorkItemsDocument}.
+ *
+ * @public
+ */
+export type FollowWorkItemsSubscriptionVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+/**
+ * The answer to {@link FollowWorkItemsDocument}.
+ *
+ * @public
+ */
+export type FollowWorkItemsSubscription = {
+  readonly workItemsChanged: {
+    readonly cursor: string;
+    readonly at: string;
+    readonly workItemId: string | null;
   };
 };
 
@@ -7137,6 +8038,69 @@ export type CaseDossierQuery = {
 };
 
 /**
+ * The variables of {@link DossierDocument}.
+ *
+ * @public
+ */
+export type DossierQueryVariables = Exact<{
+  referralId: string;
+  language: Language;
+}>;
+
+/**
+ * The answer to {@link DossierDocument}.
+ *
+ * @public
+ */
+export type DossierQuery = {
+  readonly referral: {
+    readonly id: string;
+    readonly dossier: {
+      readonly id: string;
+      readonly reference: string;
+      readonly version: number;
+      readonly generatedAt: string;
+      readonly language: Language;
+      readonly isTest: boolean;
+      readonly digest: string;
+      readonly json: string;
+    } | null;
+  } | null;
+};
+
+/**
+ * The variables of {@link ReferralQuestionsDocument}.
+ *
+ * @public
+ */
+export type ReferralQuestionsQueryVariables = Exact<{
+  id: string;
+}>;
+
+/**
+ * The answer to {@link ReferralQuestionsDocument}.
+ *
+ * @public
+ */
+export type ReferralQuestionsQuery = {
+  readonly referral: {
+    readonly id: string;
+    readonly questions: ReadonlyArray<{
+      readonly id: string;
+      readonly code: PoliceQuestionCode;
+      readonly text: string | null;
+      readonly askedAt: string;
+      readonly dueAt: string;
+      readonly answer: {
+        readonly code: PoliceAnswerCode;
+        readonly text: string | null;
+        readonly answeredAt: string;
+      } | null;
+    }>;
+  } | null;
+};
+
+/**
  * The fields of the fragment `ReferralSummary`.
  *
  * @public
@@ -7513,6 +8477,142 @@ export type ReferralQuery = {
       readonly decidedAt: string | null;
     } | null;
   } | null;
+};
+
+/**
+ * The variables of {@link ReferralByReferenceDocument}.
+ *
+ * @public
+ */
+export type ReferralByReferenceQueryVariables = Exact<{
+  reference: string;
+}>;
+
+/**
+ * The answer to {@link ReferralByReferenceDocument}.
+ *
+ * @public
+ */
+export type ReferralByReferenceQuery = {
+  readonly referral: {
+    readonly id: string;
+    readonly reference: string;
+    readonly version: number;
+    readonly kind: ReferralKind;
+    readonly status: ReferralStatus;
+    readonly country: string | null;
+    readonly recipient: string;
+    readonly recipientReference: string | null;
+    readonly because: ReadonlyArray<string>;
+    readonly isUrgent: boolean;
+    readonly createdAt: string;
+    readonly sentAt: string | null;
+    readonly acknowledgedAt: string | null;
+    readonly completedAt: string | null;
+    readonly dueAt: string | null;
+    readonly outcome: ReferralOutcome | null;
+    readonly notices: ReadonlyArray<{
+      readonly reference: string;
+      readonly addressee: NoticeAddressee;
+      readonly status: ProviderNoticeStatus;
+      readonly joinedAt: string;
+      readonly leavesAt: string;
+      readonly sentAt: string | null;
+      readonly lastSentAt: string | null;
+      readonly rounds: number;
+      readonly isTest: boolean;
+      readonly takenOutBecause: NoticeTakenOutReason | null;
+      readonly contact: {
+        readonly id: string;
+        readonly email: string | null;
+        readonly kind: AbuseContactKind;
+        readonly organisation: string | null;
+        readonly language: Language;
+        readonly status: AbuseContactStatus;
+        readonly source: AbuseContactSource;
+        readonly foundAt: string;
+        readonly decidedAt: string | null;
+        readonly unreachableSince: string | null;
+        readonly memberFailedAt: string | null;
+        readonly needsFormSince: string | null;
+        readonly channel: AbuseContactChannel;
+        readonly formUrl: string | null;
+        readonly standing: AbuseContactStanding | null;
+        readonly warnings: ReadonlyArray<AbuseContactWarning>;
+        readonly roles: ReadonlyArray<string>;
+        readonly remark: string | null;
+        readonly registry: string | null;
+        readonly version: number;
+        readonly overrides: ReadonlyArray<{ readonly scope: AbuseContactScope; readonly value: string }>;
+      };
+      readonly answers: ReadonlyArray<{
+        readonly answer: ProviderAnswerKind;
+        readonly reason: ProviderAnswerReason | null;
+        readonly reference: string | null;
+        readonly answeredAt: string;
+      }>;
+      readonly deliveryReports: ReadonlyArray<{
+        readonly class: DeliveryReportClass;
+        readonly count: number;
+        readonly lastReceivedAt: string;
+      }>;
+      readonly lastDeliveryReport: {
+        readonly class: DeliveryReportClass;
+        readonly because: DeliveryReportReason;
+        readonly status: string | null;
+        readonly round: number;
+        readonly receivedAt: string;
+      } | null;
+      readonly forms: ReadonlyArray<{
+        readonly round: number;
+        readonly formUrl: string;
+        readonly text: string | null;
+        readonly withheldBecause: NoticeRefusalCode | null;
+        readonly preparedAt: string;
+        readonly ticketNumber: string | null;
+        readonly submittedAt: string | null;
+      }>;
+    }>;
+    readonly contentItem: {
+      readonly id: string;
+      readonly url: string;
+      readonly classification: Classification | null;
+      readonly hosting: {
+        readonly kind: HostingKind;
+        readonly country: string | null;
+        readonly countries: ReadonlyArray<string>;
+        readonly confidence: Confidence;
+        readonly provider: string | null;
+        readonly decidedBy: ReadonlyArray<string>;
+        readonly asOf: string | null;
+      };
+    };
+    readonly clearance: {
+      readonly state: ClearanceState;
+      readonly reviewOn: string | null;
+      readonly reason: HoldReason | null;
+      readonly reference: string | null;
+      readonly decidedAt: string | null;
+    } | null;
+  } | null;
+};
+
+/**
+ * The variables of {@link ReferralTotalDocument}.
+ *
+ * @public
+ */
+export type ReferralTotalQueryVariables = Exact<{
+  filter?: ReferralFilter | null | undefined;
+}>;
+
+/**
+ * The answer to {@link ReferralTotalDocument}.
+ *
+ * @public
+ */
+export type ReferralTotalQuery = {
+  readonly referrals: { readonly totalCount: number; readonly isTotalCapped: boolean };
 };
 
 /**
@@ -8559,6 +9659,26 @@ export type ReportStatusQuery = {
 };
 
 /**
+ * The fields of the fragment `CaseReport`.
+ *
+ * @public
+ */
+export type CaseReportFragment = {
+  readonly id: string;
+  readonly reportedUrl: string;
+  readonly typed: ReadonlyArray<string>;
+  readonly receivedAt: string;
+  readonly observedAt: string | null;
+  readonly foundVia: string | null;
+  readonly siteType: SiteType | null;
+  readonly remarks: string | null;
+  readonly language: Language;
+  readonly isAnonymous: boolean;
+  readonly hasSiteAccess: boolean;
+  readonly statesImmediateDanger: boolean;
+};
+
+/**
  * The variables of {@link CaseReportsDocument}.
  *
  * @public
@@ -8866,6 +9986,7 @@ export type RouteCaseMutation = {
           readonly closedBecause: CloseReason | null;
           readonly heldBecause: ReadonlyArray<string>;
           readonly reportCount: number;
+          readonly immediateDanger: boolean;
           readonly leaseExpiresAt: string | null;
           readonly contentItems: ReadonlyArray<{
             readonly id: string;
@@ -9103,6 +10224,7 @@ export type CloseCaseMutation = {
           readonly closedBecause: CloseReason | null;
           readonly heldBecause: ReadonlyArray<string>;
           readonly reportCount: number;
+          readonly immediateDanger: boolean;
           readonly leaseExpiresAt: string | null;
           readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
           readonly assignee: { readonly id: string; readonly name: string } | null;
@@ -9184,6 +10306,7 @@ export type ReopenCaseMutation = {
           readonly closedBecause: CloseReason | null;
           readonly heldBecause: ReadonlyArray<string>;
           readonly reportCount: number;
+          readonly immediateDanger: boolean;
           readonly leaseExpiresAt: string | null;
           readonly previousCase: { readonly id: string; readonly reference: string } | null;
           readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
@@ -9434,6 +10557,7 @@ type Refusal_CaseLeasedError_Fragment = {
   readonly leaseExpiresAt: string;
   readonly code: string;
   readonly message: string;
+  readonly assignee: { readonly id: string; readonly name: string } | null;
 };
 
 type Refusal_CloseRefusedError_Fragment = {
@@ -10021,599 +11145,115 @@ export type RetryJobMutation = {
       };
 };
 
-const together = (...parts: readonly string[]): string => parts.join('\n\n');
+const together = (...parts: readonly string[]): string => parts.join('');
 
-const assessmentFields = `fragment Assessment on Assessment {
-  id
-  opinion
-  assessedAt
-  assessor {
-    ...Account
-  }
-  findings {
-    accessibility
-    medium
-    subject
-    conduct
-    apparentAge
-    sex
-    severe
-    realChild
-    selfGenerated
-    childModelling
-    promotesAbuse
-    advertisesAbuse
-    immediateDanger
-    legalReview
-  }
-  qualification {
-    ...Qualification
-  }
-  siteType
-  commerciality
-  paymentMethods
-  note
-}`;
+const assessmentFields =
+  'fragment Assessment on Assessment{id opinion assessedAt assessor{...Account}findings{accessibility medium subject conduct apparentAge sex severe realChild selfGenerated childModelling promotesAbuse advertisesAbuse immediateDanger legalReview}qualification{...Qualification}siteType commerciality paymentMethods note}';
 
-const auditEntryFields = `fragment AuditEntry on AuditEntry {
-  id
-  at
-  action
-  subjectType
-  subjectId
-  caseId
-  actor {
-    ...Account
-  }
-  details {
-    name
-    value
-  }
-}`;
+const auditEntryFields =
+  'fragment AuditEntry on AuditEntry{id at action subjectType subjectId caseId actor{...Account}details{name value}}';
 
-const contentItemSummaryFields = `fragment ContentItemSummary on ContentItem {
-  id
-  url
-  place {
-    kind
-    text
-  }
-  classification
-  opinions
-  hosting {
-    ...Hosting
-  }
-}`;
+const contentItemSummaryFields =
+  'fragment ContentItemSummary on ContentItem{id url place{kind text}classification opinions hosting{...Hosting}}';
 
-const contentItemDetailFields = `fragment ContentItemDetail on ContentItem {
-  ...ContentItemSummary
-  hosting {
-    explanation(language: $language)
-  }
-  hostingObservations {
-    ...HostingObservation
-  }
-  assessments {
-    ...Assessment
-  }
-  qualification {
-    ...Qualification
-  }
-  route {
-    ...Route
-  }
-  referrals {
-    ...ReferralSummary
-  }
-  reachability {
-    ...ItemReachability
-  }
-}`;
+const contentItemDetailFields =
+  'fragment ContentItemDetail on ContentItem{...ContentItemSummary hosting{explanation(language:$language)}hostingObservations{...HostingObservation}assessments{...Assessment}qualification{...Qualification}route{...Route}referrals{...ReferralSummary}reachability{...ItemReachability}}';
 
-const caseSummaryFields = `fragment CaseSummary on Case {
-  id
-  reference
-  version
-  status
-  url
-  place {
-    kind
-    text
-  }
-  hostname
-  cycle
-  openedAt
-  closedAt
-  closedBecause
-  heldBecause
-  reportCount
-  leaseExpiresAt
-  assignee {
-    ...Account
-  }
-  priority {
-    score
-    reasons {
-      code
-      points
-    }
-  }
-  contentItems {
-    ...ContentItemSummary
-  }
-}`;
+const caseSummaryFields =
+  'fragment CaseSummary on Case{id reference version status url place{kind text}hostname cycle openedAt closedAt closedBecause heldBecause reportCount immediateDanger leaseExpiresAt assignee{...Account}priority{score reasons{code points}}contentItems{...ContentItemSummary}}';
 
-const caseDetailFields = `fragment CaseDetail on Case {
-  ...CaseSummary
-  contentItems {
-    ...ContentItemDetail
-  }
-  referrals {
-    ...ReferralSummary
-  }
-  previousCase {
-    id
-    reference
-    closedBecause
-  }
-}`;
+const caseDetailFields =
+  'fragment CaseDetail on Case{...CaseSummary contentItems{...ContentItemDetail}referrals{...ReferralSummary}previousCase{id reference closedBecause}}';
 
-const claimCaseResultFields = `fragment ClaimCaseResult on ClaimCaseResult {
-  __typename
-  ... on ClaimCaseSuccess {
-    case {
-      ...CaseDetail
-    }
-  }
-  ...Refusal
-}`;
+const relatedCaseFields =
+  'fragment RelatedCase on RelatedCase{id reference url grade because openedAt cycle isWithheld status classification closedBecause outcomes{kind status outcome}judgedBy{...Account}}';
 
-const runningClockFields = `fragment RunningClock on Clock {
-  code
-  startedAt
-  remindAt
-  dueAt
-  escalateAt
-  stage
-  isUrgent
-}`;
+const itemRouteInputFields =
+  'fragment ItemRouteInput on ItemRouteInput{classification hosting{kind country countries confidence}immediateDanger needsLegalReview concernsPromotion besideDefinition opinions}';
 
-const handOverFields = `fragment HandOver on HandOver {
-  id
-  channel
-  event
-  status
-  isUrgent
-  isTest
-  referralId
-  attempts
-  createdAt
-  nextAttemptAt
-  confirmedAt
-  failingSince
-  failureClass
-  failureCause
-  explanation(language: $language)
-}`;
+const claimCaseResultFields =
+  'fragment ClaimCaseResult on ClaimCaseResult{__typename ...on ClaimCaseSuccess{case{...CaseDetail}}...on UserError{code message ...on TransitionNotAllowedError{status allowed}...on CaseLeasedError{leaseExpiresAt assignee{...Account}}...on ExposureLimitError{exposure{...Exposure}}}}';
 
-const hostingFields = `fragment Hosting on Hosting {
-  kind
-  country
-  countries
-  confidence
-  provider
-  decidedBy
-  asOf
-}`;
+const runningClockFields =
+  'fragment RunningClock on Clock{code startedAt remindAt dueAt escalateAt stage isUrgent}';
 
-const hostingObservationFields = `fragment HostingObservation on HostingObservation {
-  id
-  source
-  observedAt
-  country
-  ipAddress
-  provider
-  isProxy
-  network
-  note
-}`;
+const handOverFields =
+  'fragment HandOver on HandOver{id channel event status isUrgent isTest referralId attempts createdAt nextAttemptAt confirmedAt failingSince failureClass failureCause explanation(language:$language)}';
 
-const accountRecordFields = `fragment AccountRecord on AccountRecord {
-  id
-  name
-  roles
-  isMachine
-  firstSeenAt
-  vettedOn
-  vettingExpiresOn
-  vettingState
-  withdrawnAt
-}`;
+const hostingFields =
+  'fragment Hosting on Hosting{kind country countries confidence provider decidedBy asOf}';
 
-const providerNoticeFields = `fragment ProviderNotice on ProviderNotice {
-  reference
-  addressee
-  status
-  joinedAt
-  leavesAt
-  sentAt
-  lastSentAt
-  rounds
-  isTest
-  takenOutBecause
-  contact {
-    ...AbuseContact
-  }
-  answers {
-    answer
-    reason
-    reference
-    answeredAt
-  }
-  deliveryReports {
-    class
-    count
-    lastReceivedAt
-  }
-  lastDeliveryReport {
-    ...DeliveryReport
-  }
-  forms {
-    ...NoticeForm
-  }
-}`;
+const hostingObservationFields =
+  'fragment HostingObservation on HostingObservation{id source observedAt country ipAddress provider isProxy network note}';
 
-const deliveryReportFields = `fragment DeliveryReport on DeliveryReport {
-  class
-  because
-  status
-  round
-  receivedAt
-}`;
+const accountRecordFields =
+  'fragment AccountRecord on AccountRecord{id name roles isMachine firstSeenAt vettedOn vettingExpiresOn vettingState withdrawnAt}';
 
-const noticeFormFields = `fragment NoticeForm on NoticeForm {
-  round
-  formUrl
-  text
-  withheldBecause
-  preparedAt
-  ticketNumber
-  submittedAt
-}`;
+const providerNoticeFields =
+  'fragment ProviderNotice on ProviderNotice{reference addressee status joinedAt leavesAt sentAt lastSentAt rounds isTest takenOutBecause contact{...AbuseContact}answers{answer reason reference answeredAt}deliveryReports{class count lastReceivedAt}lastDeliveryReport{...DeliveryReport}forms{...NoticeForm}}';
 
-const abuseContactFields = `fragment AbuseContact on AbuseContact {
-  id
-  email
-  kind
-  organisation
-  language
-  status
-  source
-  foundAt
-  decidedAt
-  unreachableSince
-  memberFailedAt
-  needsFormSince
-  channel
-  formUrl
-  standing
-  warnings
-  roles
-  remark
-  registry
-  version
-  overrides {
-    scope
-    value
-  }
-}`;
+const deliveryReportFields =
+  'fragment DeliveryReport on DeliveryReport{class because status round receivedAt}';
 
-const policeQuestionFields = `fragment PoliceQuestion on PoliceQuestion {
-  id
-  code
-  text
-  askedAt
-  dueAt
-  answer {
-    code
-    text
-    answeredAt
-  }
-}`;
+const noticeFormFields =
+  'fragment NoticeForm on NoticeForm{round formUrl text withheldBecause preparedAt ticketNumber submittedAt}';
 
-const policeFeedEntryFields = `fragment PoliceFeedEntry on PoliceFeedEntry {
-  id
-  cursor
-  sequence
-  at
-  event
-  isTest
-  question {
-    ...PoliceQuestion
-  }
-  referral {
-    ...ReferralDetail
-  }
-}`;
+const abuseContactFields =
+  'fragment AbuseContact on AbuseContact{id email kind organisation language status source foundAt decidedAt unreachableSince memberFailedAt needsFormSince channel formUrl standing warnings roles remark registry version overrides{scope value}}';
 
-const referralSummaryFields = `fragment ReferralSummary on Referral {
-  id
-  reference
-  version
-  kind
-  status
-  country
-  recipient
-  recipientReference
-  because
-  isUrgent
-  createdAt
-  sentAt
-  acknowledgedAt
-  completedAt
-  dueAt
-  outcome
-  clearance {
-    state
-    reviewOn
-    reason
-    reference
-    decidedAt
-  }
-}`;
+const policeQuestionFields =
+  'fragment PoliceQuestion on PoliceQuestion{id code text askedAt dueAt answer{code text answeredAt}}';
 
-const referralDetailFields = `fragment ReferralDetail on Referral {
-  ...ReferralSummary
-  notices {
-    ...ProviderNotice
-  }
-  contentItem {
-    id
-    url
-    classification
-    hosting {
-      ...Hosting
-    }
-  }
-}`;
+const policeFeedEntryFields =
+  'fragment PoliceFeedEntry on PoliceFeedEntry{id cursor sequence at event isTest question{...PoliceQuestion}referral{...ReferralDetail}}';
 
-const releaseFieldsFields = `fragment ReleaseFields on Release {
-  id
-  reportId
-  caseId
-  kind
-  reason
-  state
-  requestedAt
-  requestedBy {
-    id
-    name
-  }
-  waitsUntil
-  decidedAt
-  decidedBy {
-    id
-    name
-  }
-  openUntil
-}`;
+const referralSummaryFields =
+  'fragment ReferralSummary on Referral{id reference version kind status country recipient recipientReference because isUrgent createdAt sentAt acknowledgedAt completedAt dueAt outcome clearance{state reviewOn reason reference decidedAt}}';
 
-const reachabilityObservationFields = `fragment ReachabilityObservation on ReachabilityObservation {
-  id
-  observedAt
-  outcome
-  method
-  httpStatus
-}`;
+const referralDetailFields =
+  'fragment ReferralDetail on Referral{...ReferralSummary notices{...ProviderNotice}contentItem{id url classification hosting{...Hosting}}}';
 
-const itemReachabilityFields = `fragment ItemReachability on ItemReachability {
-  state
-  because
-  decidedBy
-  nextCheckAt
-  nextCheckBecause
-  observations {
-    ...ReachabilityObservation
-  }
-}`;
+const releaseFieldsFields =
+  'fragment ReleaseFields on Release{id reportId caseId kind reason state requestedAt requestedBy{id name}waitsUntil decidedAt decidedBy{id name}openUntil}';
 
-const readPartFields = `fragment ReadPart on ReadPart {
-  field
-  index
-  part
-  readAs
-  canonical
-  certainty
-  mended
-}`;
+const reachabilityObservationFields =
+  'fragment ReachabilityObservation on ReachabilityObservation{id observedAt outcome method httpStatus}';
 
-const rejectedUrlFields = `fragment RejectedUrl on RejectedUrl {
-  index
-  url
-  part
-  code
-  message
-}`;
+const itemReachabilityFields =
+  'fragment ItemReachability on ItemReachability{state because decidedBy nextCheckAt nextCheckBecause observations{...ReachabilityObservation}}';
 
-const legalHoldFieldsFields = `fragment LegalHoldFields on LegalHold {
-  id
-  caseId
-  reason
-  reviewOn
-  isReviewDue
-  placedAt
-  owner {
-    id
-    name
-  }
-  liftedAt
-  liftedBy {
-    id
-    name
-  }
-}`;
+const readPartFields = 'fragment ReadPart on ReadPart{field index part readAs canonical certainty mended}';
 
-const qualificationFields = `fragment Qualification on Qualification {
-  classification
-  decidedBy
-  explanation(language: $language)
-  description(language: $language)
-  because
-  settledBy
-  needsLegalReview
-  lawVersion
-  rulesVersion
-  legalBasis {
-    code
-    article
-    title(language: $language)
-    source
-    validFrom
-    validTo
-  }
-}`;
+const rejectedUrlFields = 'fragment RejectedUrl on RejectedUrl{index url part code message}';
 
-const hotlineFields = `fragment Hotline on Hotline {
-  country
-  organisation
-  name
-  url
-  membership
-  asOf
-}`;
+const caseReportFields =
+  'fragment CaseReport on Report{id reportedUrl typed receivedAt observedAt foundVia siteType remarks language isAnonymous hasSiteAccess statesImmediateDanger}';
 
-const routeFields = `fragment Route on Route {
-  outcome
-  because
-  explanation(language: $language)
-  description(language: $language)
-  legs {
-    kind
-    country
-    gate
-    because
-    explanation(language: $language)
-    hotlines {
-      ...Hotline
-    }
-  }
-}`;
+const legalHoldFieldsFields =
+  'fragment LegalHoldFields on LegalHold{id caseId reason reviewOn isReviewDue placedAt owner{id name}liftedAt liftedBy{id name}}';
 
-const pageInfoFields = `fragment PageInfo on PageInfo {
-  hasNextPage
-  endCursor
-}`;
+const qualificationFields =
+  'fragment Qualification on Qualification{classification decidedBy explanation(language:$language)description(language:$language)because settledBy needsLegalReview lawVersion rulesVersion legalBasis{code article title(language:$language)source validFrom validTo}}';
 
-const fieldProblemFields = `fragment FieldProblem on FieldProblem {
-  path
-  code
-  message
-}`;
+const hotlineFields = 'fragment Hotline on Hotline{country organisation name url membership asOf}';
 
-const accountFields = `fragment Account on Account {
-  id
-  name
-}`;
+const routeFields =
+  'fragment Route on Route{outcome because explanation(language:$language)description(language:$language)legs{kind country gate because explanation(language:$language)hotlines{...Hotline}}}';
 
-const exposureFields = `fragment Exposure on Exposure {
-  sessionMinutes
-  dayMinutes
-  weekMinutes
-  aloneMinutes
-  reached
-  nextClaimAt
-}`;
+const pageInfoFields = 'fragment PageInfo on PageInfo{hasNextPage endCursor}';
 
-const refusalFields = `fragment Refusal on UserError {
-  code
-  message
-  ... on InvalidInputError {
-    problems {
-      ...FieldProblem
-    }
-  }
-  ... on InvalidReportError {
-    problems {
-      ...FieldProblem
-    }
-  }
-  ... on ProofOfWorkRequiredError {
-    challenge
-    guidance {
-      code
-      text
-      phone
-      url
-    }
-  }
-  ... on RateLimitedError {
-    retryAfterSeconds
-  }
-  ... on ReleaseQuotaError {
-    max
-    retryAt
-  }
-  ... on ReleaseRefusedError {
-    accepted
-  }
-  ... on ReleaseStateError {
-    state
-  }
-  ... on StaleVersionError {
-    currentVersion
-  }
-  ... on TransitionNotAllowedError {
-    status
-    allowed
-  }
-  ... on CaseLeasedError {
-    leaseExpiresAt
-  }
-  ... on ExposureLimitError {
-    exposure {
-      ...Exposure
-    }
-  }
-  ... on AnswersMissingError {
-    items {
-      contentItemId
-      questions
-    }
-  }
-  ... on NotAssessedError {
-    contentItemIds
-  }
-  ... on CloseRefusedError {
-    allowedReasons: allowed
-  }
-}`;
+const fieldProblemFields = 'fragment FieldProblem on FieldProblem{path code message}';
 
-const webhookFields = `fragment Webhook on Webhook {
-  id
-  url
-  audience
-  types
-  status
-  createdAt
-  lastSequence
-  rotationEndsAt
-}`;
+const accountFields = 'fragment Account on Account{id name}';
 
-const workItemFields = `fragment WorkItem on WorkItem {
-  id
-  kind
-  explanation(language: $language)
-  cause
-  causeExplanation(language: $language)
-  isUrgent
-  openedAt
-  escalatedAt
-  settledAt
-  resolution
-  caseId
-  referralId
-  handOverId
-}`;
+const exposureFields =
+  'fragment Exposure on Exposure{sessionMinutes dayMinutes weekMinutes aloneMinutes reached nextClaimAt}';
+
+const webhookFields =
+  'fragment Webhook on Webhook{id url audience types status createdAt lastSequence rotationEndsAt}';
+
+const workItemFields =
+  'fragment WorkItem on WorkItem{id kind explanation(language:$language)cause causeExplanation(language:$language)isUrgent openedAt escalatedAt settledAt resolution caseId referralId handOverId}';
 
 /**
  * Records findings on an item of a claimed case. Also used for the blind second opinion.
@@ -10621,29 +11261,14 @@ const workItemFields = `fragment WorkItem on WorkItem {
  * @public
  */
 export const RecordAssessmentDocument = /* @__PURE__ */ together(
-  `mutation RecordAssessment($input: RecordAssessmentInput!, $language: Language! = EN) {
-  recordAssessment(input: $input) {
-    __typename
-    ... on RecordAssessmentSuccess {
-      assessment {
-        ...Assessment
-      }
-      case {
-        ...CaseSummary
-      }
-    }
-    ...Refusal
-  }
-}`,
+  'mutation RecordAssessment($input:RecordAssessmentInput!$language:Language!=EN){recordAssessment(input:$input){__typename ...on RecordAssessmentSuccess{assessment{...Assessment}case{...CaseSummary}}...on UserError{code message ...on InvalidInputError{problems{...FieldProblem}}...on StaleVersionError{currentVersion}...on TransitionNotAllowedError{status allowed}}}}',
   accountFields,
   assessmentFields,
   caseSummaryFields,
   contentItemSummaryFields,
-  exposureFields,
   fieldProblemFields,
   hostingFields,
   qualificationFields,
-  refusalFields,
 ) as TypedDocument<RecordAssessmentMutation, RecordAssessmentMutationVariables>;
 
 /**
@@ -10652,16 +11277,7 @@ export const RecordAssessmentDocument = /* @__PURE__ */ together(
  * @public
  */
 export const AuditTrailDocument = /* @__PURE__ */ together(
-  `query AuditTrail($filter: AuditFilter, $first: Int, $after: String) {
-  auditTrail(filter: $filter, first: $first, after: $after) {
-    nodes {
-      ...AuditEntry
-    }
-    pageInfo {
-      ...PageInfo
-    }
-  }
-}`,
+  'query AuditTrail($filter:AuditFilter$first:Int$after:String){auditTrail(filter:$filter first:$first after:$after){nodes{...AuditEntry}pageInfo{...PageInfo}}}',
   accountFields,
   auditEntryFields,
   pageInfoFields,
@@ -10673,19 +11289,7 @@ export const AuditTrailDocument = /* @__PURE__ */ together(
  * @public
  */
 export const CaseTimelineDocument = /* @__PURE__ */ together(
-  `query CaseTimeline($id: ID!, $first: Int, $after: String) {
-  case(id: $id) {
-    id
-    timeline(first: $first, after: $after) {
-      nodes {
-        ...AuditEntry
-      }
-      pageInfo {
-        ...PageInfo
-      }
-    }
-  }
-}`,
+  'query CaseTimeline($id:ID!$first:Int$after:String){case(id:$id){id timeline(first:$first after:$after){nodes{...AuditEntry}pageInfo{...PageInfo}}}}',
   accountFields,
   auditEntryFields,
   pageInfoFields,
@@ -10696,19 +11300,11 @@ export const CaseTimelineDocument = /* @__PURE__ */ together(
  *
  * @public
  */
-export const AuditChainDocument = `query AuditChain($lane: Int!) {
-  auditChain(lane: $lane) {
-    lane
-    lanes
-    links
-    findings {
-      fault
-      position
-      lastPosition
-      entryId
-    }
-  }
-}` as TypedDocument<AuditChainQuery, AuditChainQueryVariables>;
+export const AuditChainDocument =
+  'query AuditChain($lane:Int!){auditChain(lane:$lane){lane lanes links findings{fault position lastPosition entryId}}}' as TypedDocument<
+    AuditChainQuery,
+    AuditChainQueryVariables
+  >;
 
 /**
  * One case; `null` if there is none. Each read is audited.
@@ -10716,33 +11312,9 @@ export const AuditChainDocument = `query AuditChain($lane: Int!) {
  * @public
  */
 export const RelatedCasesDocument = /* @__PURE__ */ together(
-  `query RelatedCases($id: ID!) {
-  case(id: $id) {
-    id
-    relatedCases {
-      id
-      reference
-      url
-      grade
-      because
-      openedAt
-      cycle
-      isWithheld
-      status
-      classification
-      closedBecause
-      outcomes {
-        kind
-        status
-        outcome
-      }
-      judgedBy {
-        ...Account
-      }
-    }
-  }
-}`,
+  'query RelatedCases($id:ID!){case(id:$id){id relatedCases{...RelatedCase}}}',
   accountFields,
+  relatedCaseFields,
 ) as TypedDocument<RelatedCasesQuery, RelatedCasesQueryVariables>;
 
 /**
@@ -10751,16 +11323,7 @@ export const RelatedCasesDocument = /* @__PURE__ */ together(
  * @public
  */
 export const CasesDocument = /* @__PURE__ */ together(
-  `query Cases($filter: CaseFilter, $orderBy: CaseOrder, $first: Int, $after: String) {
-  cases(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
-    nodes {
-      ...CaseSummary
-    }
-    pageInfo {
-      ...PageInfo
-    }
-  }
-}`,
+  'query Cases($filter:CaseFilter$orderBy:CaseOrder$first:Int$after:String){cases(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...CaseSummary}pageInfo{...PageInfo}}}',
   accountFields,
   caseSummaryFields,
   contentItemSummaryFields,
@@ -10769,16 +11332,77 @@ export const CasesDocument = /* @__PURE__ */ together(
 ) as TypedDocument<CasesQuery, CasesQueryVariables>;
 
 /**
+ * The cases of the hotline. Each page read is audited.
+ *
+ * @public
+ */
+export const CaseTotalDocument =
+  'query CaseTotal($filter:CaseFilter){cases(filter:$filter first:1){totalCount isTotalCapped}}' as TypedDocument<
+    CaseTotalQuery,
+    CaseTotalQueryVariables
+  >;
+
+/**
+ * One case; `null` if there is none. Each read is audited.
+ *
+ * @public
+ */
+export const CaseByReferenceDocument = /* @__PURE__ */ together(
+  'query CaseByReference($reference:String!$language:Language!=EN){case(reference:$reference){...CaseDetail}}',
+  accountFields,
+  assessmentFields,
+  caseDetailFields,
+  caseSummaryFields,
+  contentItemDetailFields,
+  contentItemSummaryFields,
+  hostingFields,
+  hostingObservationFields,
+  hotlineFields,
+  itemReachabilityFields,
+  qualificationFields,
+  reachabilityObservationFields,
+  referralSummaryFields,
+  routeFields,
+) as TypedDocument<CaseByReferenceQuery, CaseByReferenceQueryVariables>;
+
+/**
+ * One case; `null` if there is none. Each read is audited.
+ *
+ * @public
+ */
+export const CasePageDocument = /* @__PURE__ */ together(
+  'query CasePage($id:ID$reference:String$language:Language!=EN){case(id:$id reference:$reference){...CaseDetail contentItems{routeInput{...ItemRouteInput}}previousCase{openedAt closedAt status cycle}relatedCases{...RelatedCase}referrals{questions{...PoliceQuestion}}clocks{...RunningClock}yardstick{state hours until}workItems{...WorkItem}reports(first:20){nodes{...CaseReport}pageInfo{...PageInfo}}timeline(first:50){nodes{...AuditEntry}pageInfo{...PageInfo}}}}',
+  accountFields,
+  assessmentFields,
+  auditEntryFields,
+  caseDetailFields,
+  caseReportFields,
+  caseSummaryFields,
+  contentItemDetailFields,
+  contentItemSummaryFields,
+  hostingFields,
+  hostingObservationFields,
+  hotlineFields,
+  itemReachabilityFields,
+  itemRouteInputFields,
+  pageInfoFields,
+  policeQuestionFields,
+  qualificationFields,
+  reachabilityObservationFields,
+  referralSummaryFields,
+  relatedCaseFields,
+  routeFields,
+  runningClockFields,
+  workItemFields,
+) as TypedDocument<CasePageQuery, CasePageQueryVariables>;
+
+/**
  * One case; `null` if there is none. Each read is audited.
  *
  * @public
  */
 export const CaseDocument = /* @__PURE__ */ together(
-  `query Case($id: ID!, $language: Language! = EN) {
-  case(id: $id) {
-    ...CaseDetail
-  }
-}`,
+  'query Case($id:ID!$language:Language!=EN){case(id:$id){...CaseDetail}}',
   accountFields,
   assessmentFields,
   caseDetailFields,
@@ -10801,11 +11425,7 @@ export const CaseDocument = /* @__PURE__ */ together(
  * @public
  */
 export const ClaimNextCaseDocument = /* @__PURE__ */ together(
-  `mutation ClaimNextCase($input: ClaimNextCaseInput!, $language: Language! = EN) {
-  claimNextCase(input: $input) {
-    ...ClaimCaseResult
-  }
-}`,
+  'mutation ClaimNextCase($input:ClaimNextCaseInput!$language:Language!=EN){claimNextCase(input:$input){...ClaimCaseResult}}',
   accountFields,
   assessmentFields,
   caseDetailFields,
@@ -10814,7 +11434,6 @@ export const ClaimNextCaseDocument = /* @__PURE__ */ together(
   contentItemDetailFields,
   contentItemSummaryFields,
   exposureFields,
-  fieldProblemFields,
   hostingFields,
   hostingObservationFields,
   hotlineFields,
@@ -10822,7 +11441,6 @@ export const ClaimNextCaseDocument = /* @__PURE__ */ together(
   qualificationFields,
   reachabilityObservationFields,
   referralSummaryFields,
-  refusalFields,
   routeFields,
 ) as TypedDocument<ClaimNextCaseMutation, ClaimNextCaseMutationVariables>;
 
@@ -10832,11 +11450,7 @@ export const ClaimNextCaseDocument = /* @__PURE__ */ together(
  * @public
  */
 export const ClaimCaseDocument = /* @__PURE__ */ together(
-  `mutation ClaimCase($input: ClaimCaseInput!, $language: Language! = EN) {
-  claimCase(input: $input) {
-    ...ClaimCaseResult
-  }
-}`,
+  'mutation ClaimCase($input:ClaimCaseInput!$language:Language!=EN){claimCase(input:$input){...ClaimCaseResult}}',
   accountFields,
   assessmentFields,
   caseDetailFields,
@@ -10845,7 +11459,6 @@ export const ClaimCaseDocument = /* @__PURE__ */ together(
   contentItemDetailFields,
   contentItemSummaryFields,
   exposureFields,
-  fieldProblemFields,
   hostingFields,
   hostingObservationFields,
   hotlineFields,
@@ -10853,7 +11466,6 @@ export const ClaimCaseDocument = /* @__PURE__ */ together(
   qualificationFields,
   reachabilityObservationFields,
   referralSummaryFields,
-  refusalFields,
   routeFields,
 ) as TypedDocument<ClaimCaseMutation, ClaimCaseMutationVariables>;
 
@@ -10863,24 +11475,11 @@ export const ClaimCaseDocument = /* @__PURE__ */ together(
  * @public
  */
 export const ReleaseCaseDocument = /* @__PURE__ */ together(
-  `mutation ReleaseCase($input: ReleaseCaseInput!) {
-  releaseCase(input: $input) {
-    __typename
-    ... on ReleaseCaseSuccess {
-      case {
-        ...CaseSummary
-      }
-    }
-    ...Refusal
-  }
-}`,
+  'mutation ReleaseCase($input:ReleaseCaseInput!){releaseCase(input:$input){__typename ...on ReleaseCaseSuccess{case{...CaseSummary}}...on UserError{code message}}}',
   accountFields,
   caseSummaryFields,
   contentItemSummaryFields,
-  exposureFields,
-  fieldProblemFields,
   hostingFields,
-  refusalFields,
 ) as TypedDocument<ReleaseCaseMutation, ReleaseCaseMutationVariables>;
 
 /**
@@ -10889,34 +11488,12 @@ export const ReleaseCaseDocument = /* @__PURE__ */ together(
  * @public
  */
 export const AddContentItemDocument = /* @__PURE__ */ together(
-  `mutation AddContentItem($input: AddContentItemInput!, $language: Language! = EN) {
-  addContentItem(input: $input) {
-    __typename
-    ... on AddContentItemSuccess {
-      contentItem {
-        ...ContentItemDetail
-      }
-      contentItems {
-        ...ContentItemSummary
-      }
-      problems {
-        path
-        code
-        message
-      }
-      case {
-        ...CaseSummary
-      }
-    }
-    ...Refusal
-  }
-}`,
+  'mutation AddContentItem($input:AddContentItemInput!$language:Language!=EN){addContentItem(input:$input){__typename ...on AddContentItemSuccess{contentItem{...ContentItemDetail}contentItems{...ContentItemSummary}problems{path code message}case{...CaseSummary}}...on UserError{code message ...on InvalidInputError{problems{...FieldProblem}}...on StaleVersionError{currentVersion}...on TransitionNotAllowedError{status allowed}}}}',
   accountFields,
   assessmentFields,
   caseSummaryFields,
   contentItemDetailFields,
   contentItemSummaryFields,
-  exposureFields,
   fieldProblemFields,
   hostingFields,
   hostingObservationFields,
@@ -10925,7 +11502,6 @@ export const AddContentItemDocument = /* @__PURE__ */ together(
   qualificationFields,
   reachabilityObservationFields,
   referralSummaryFields,
-  refusalFields,
   routeFields,
 ) as TypedDocument<AddContentItemMutation, AddContentItemMutationVariables>;
 
@@ -10935,28 +11511,22 @@ export const AddContentItemDocument = /* @__PURE__ */ together(
  * @public
  */
 export const OverdueDocument = /* @__PURE__ */ together(
-  `query Overdue($filter: OverdueFilter, $first: Int, $after: String) {
-  overdue(filter: $filter, first: $first, after: $after) {
-    nodes {
-      ...RunningClock
-      case {
-        id
-        reference
-        status
-      }
-      referral {
-        ...ReferralSummary
-      }
-    }
-    pageInfo {
-      ...PageInfo
-    }
-  }
-}`,
+  'query Overdue($filter:OverdueFilter$first:Int$after:String){overdue(filter:$filter first:$first after:$after){nodes{...RunningClock case{id reference status}referral{...ReferralSummary}}pageInfo{...PageInfo}}}',
   pageInfoFields,
   referralSummaryFields,
   runningClockFields,
 ) as TypedDocument<OverdueQuery, OverdueQueryVariables>;
+
+/**
+ * The number of open cases by status, band, age and stage of their deadline. Groups without cases are absent.
+ *
+ * @public
+ */
+export const QueueCountsDocument =
+  'query QueueCounts{queueCounts{status band age stage count}}' as TypedDocument<
+    QueueCountsQuery,
+    QueueCountsQueryVariables
+  >;
 
 /**
  * One case; `null` if there is none. Each read is audited.
@@ -10964,22 +11534,7 @@ export const OverdueDocument = /* @__PURE__ */ together(
  * @public
  */
 export const CaseDeadlinesDocument = /* @__PURE__ */ together(
-  `query CaseDeadlines($id: ID!) {
-  case(id: $id) {
-    clocks {
-      ...RunningClock
-      referral {
-        id
-        kind
-      }
-    }
-    yardstick {
-      state
-      hours
-      until
-    }
-  }
-}`,
+  'query CaseDeadlines($id:ID!){case(id:$id){clocks{...RunningClock referral{id kind}}yardstick{state hours until}}}',
   runningClockFields,
 ) as TypedDocument<CaseDeadlinesQuery, CaseDeadlinesQueryVariables>;
 
@@ -10989,16 +11544,7 @@ export const CaseDeadlinesDocument = /* @__PURE__ */ together(
  * @public
  */
 export const HandOversDocument = /* @__PURE__ */ together(
-  `query HandOvers($filter: HandOverFilter, $first: Int, $after: String, $language: Language! = EN) {
-  handOvers(filter: $filter, first: $first, after: $after) {
-    nodes {
-      ...HandOver
-    }
-    pageInfo {
-      ...PageInfo
-    }
-  }
-}`,
+  'query HandOvers($filter:HandOverFilter$first:Int$after:String$language:Language!=EN){handOvers(filter:$filter first:$first after:$after){nodes{...HandOver}pageInfo{...PageInfo}}}',
   handOverFields,
   pageInfoFields,
 ) as TypedDocument<HandOversQuery, HandOversQueryVariables>;
@@ -11009,21 +11555,8 @@ export const HandOversDocument = /* @__PURE__ */ together(
  * @public
  */
 export const RetryHandOverDocument = /* @__PURE__ */ together(
-  `mutation RetryHandOver($input: RetryHandOverInput!, $language: Language! = EN) {
-  retryHandOver(input: $input) {
-    __typename
-    ... on RetryHandOverSuccess {
-      handOver {
-        ...HandOver
-      }
-    }
-    ...Refusal
-  }
-}`,
-  exposureFields,
-  fieldProblemFields,
+  'mutation RetryHandOver($input:RetryHandOverInput!$language:Language!=EN){retryHandOver(input:$input){__typename ...on RetryHandOverSuccess{handOver{...HandOver}}...on UserError{code message ...on TransitionNotAllowedError{status allowed}}}}',
   handOverFields,
-  refusalFields,
 ) as TypedDocument<RetryHandOverMutation, RetryHandOverMutationVariables>;
 
 /**
@@ -11032,22 +11565,9 @@ export const RetryHandOverDocument = /* @__PURE__ */ together(
  * @public
  */
 export const RetryHandOversDocument = /* @__PURE__ */ together(
-  `mutation RetryHandOvers($input: RetryHandOversInput!, $language: Language! = EN) {
-  retryHandOvers(input: $input) {
-    __typename
-    ... on RetryHandOversSuccess {
-      remaining
-      handOvers {
-        ...HandOver
-      }
-    }
-    ...Refusal
-  }
-}`,
-  exposureFields,
+  'mutation RetryHandOvers($input:RetryHandOversInput!$language:Language!=EN){retryHandOvers(input:$input){__typename ...on RetryHandOversSuccess{remaining handOvers{...HandOver}}...on UserError{code message ...on InvalidInputError{problems{...FieldProblem}}}}}',
   fieldProblemFields,
   handOverFields,
-  refusalFields,
 ) as TypedDocument<RetryHandOversMutation, RetryHandOversMutationVariables>;
 
 /**
@@ -11056,22 +11576,19 @@ export const RetryHandOversDocument = /* @__PURE__ */ together(
  * @public
  */
 export const CallOffHandOverDocument = /* @__PURE__ */ together(
-  `mutation CallOffHandOver($input: CallOffHandOverInput!, $language: Language! = EN) {
-  callOffHandOver(input: $input) {
-    __typename
-    ... on CallOffHandOverSuccess {
-      handOver {
-        ...HandOver
-      }
-    }
-    ...Refusal
-  }
-}`,
-  exposureFields,
-  fieldProblemFields,
+  'mutation CallOffHandOver($input:CallOffHandOverInput!$language:Language!=EN){callOffHandOver(input:$input){__typename ...on CallOffHandOverSuccess{handOver{...HandOver}}...on UserError{code message ...on TransitionNotAllowedError{status allowed}}}}',
   handOverFields,
-  refusalFields,
 ) as TypedDocument<CallOffHandOverMutation, CallOffHandOverMutationVariables>;
+
+/**
+ * One case; `null` if there is none. Each read is audited.
+ *
+ * @public
+ */
+export const CaseHandOversDocument = /* @__PURE__ */ together(
+  'query CaseHandOvers($id:ID!$language:Language!=EN){case(id:$id){id referrals{id kind handOvers{...HandOver}}}}',
+  handOverFields,
+) as TypedDocument<CaseHandOversQuery, CaseHandOversQueryVariables>;
 
 /**
  * Looks up where an item is hosted and records the observations. Never fetches content.
@@ -11079,23 +11596,11 @@ export const CallOffHandOverDocument = /* @__PURE__ */ together(
  * @public
  */
 export const LookUpHostingDocument = /* @__PURE__ */ together(
-  `mutation LookUpHosting($input: LookUpHostingInput!, $language: Language! = EN) {
-  lookUpHosting(input: $input) {
-    __typename
-    ... on LookUpHostingSuccess {
-      contentItem {
-        ...ContentItemDetail
-      }
-    }
-    ...Refusal
-  }
-}`,
+  'mutation LookUpHosting($input:LookUpHostingInput!$language:Language!=EN){lookUpHosting(input:$input){__typename ...on LookUpHostingSuccess{contentItem{...ContentItemDetail}}...on UserError{code message ...on StaleVersionError{currentVersion}}}}',
   accountFields,
   assessmentFields,
   contentItemDetailFields,
   contentItemSummaryFields,
-  exposureFields,
-  fieldProblemFields,
   hostingFields,
   hostingObservationFields,
   hotlineFields,
@@ -11103,7 +11608,6 @@ export const LookUpHostingDocument = /* @__PURE__ */ together(
   qualificationFields,
   reachabilityObservationFields,
   referralSummaryFields,
-  refusalFields,
   routeFields,
 ) as TypedDocument<LookUpHostingMutation, LookUpHostingMutationVariables>;
 
@@ -11113,22 +11617,11 @@ export const LookUpHostingDocument = /* @__PURE__ */ together(
  * @public
  */
 export const RecordHostingObservationDocument = /* @__PURE__ */ together(
-  `mutation RecordHostingObservation($input: RecordHostingObservationInput!, $language: Language! = EN) {
-  recordHostingObservation(input: $input) {
-    __typename
-    ... on RecordHostingObservationSuccess {
-      contentItem {
-        ...ContentItemDetail
-      }
-    }
-    ...Refusal
-  }
-}`,
+  'mutation RecordHostingObservation($input:RecordHostingObservationInput!$language:Language!=EN){recordHostingObservation(input:$input){__typename ...on RecordHostingObservationSuccess{contentItem{...ContentItemDetail}}...on UserError{code message ...on InvalidInputError{problems{...FieldProblem}}...on StaleVersionError{currentVersion}}}}',
   accountFields,
   assessmentFields,
   contentItemDetailFields,
   contentItemSummaryFields,
-  exposureFields,
   fieldProblemFields,
   hostingFields,
   hostingObservationFields,
@@ -11137,7 +11630,6 @@ export const RecordHostingObservationDocument = /* @__PURE__ */ together(
   qualificationFields,
   reachabilityObservationFields,
   referralSummaryFields,
-  refusalFields,
   routeFields,
 ) as TypedDocument<RecordHostingObservationMutation, RecordHostingObservationMutationVariables>;
 
@@ -11146,19 +11638,11 @@ export const RecordHostingObservationDocument = /* @__PURE__ */ together(
  *
  * @public
  */
-export const IccamStatusDocument = `query IccamStatus {
-  iccamStatus {
-    isConfigured
-    lastSuccessAt
-    failingSince
-    failureCause
-    waiting
-    stopped
-    inOurHands
-    withPartners
-    unreadable
-  }
-}` as TypedDocument<IccamStatusQuery, IccamStatusQueryVariables>;
+export const IccamStatusDocument =
+  'query IccamStatus{iccamStatus{isConfigured lastSuccessAt failingSince failureCause waiting stopped inOurHands withPartners unreadable}}' as TypedDocument<
+    IccamStatusQuery,
+    IccamStatusQueryVariables
+  >;
 
 /**
  * Links a stopped hand-over of a report, whose response was lost, to the report in ICCAM, and compares the two.
@@ -11166,21 +11650,9 @@ export const IccamStatusDocument = `query IccamStatus {
  * @public
  */
 export const LinkIccamReportDocument = /* @__PURE__ */ together(
-  `mutation LinkIccamReport($input: LinkIccamReportInput!, $language: Language! = EN) {
-  linkIccamReport(input: $input) {
-    __typename
-    ... on LinkIccamReportSuccess {
-      handOver {
-        ...HandOver
-      }
-    }
-    ...Refusal
-  }
-}`,
-  exposureFields,
+  'mutation LinkIccamReport($input:LinkIccamReportInput!$language:Language!=EN){linkIccamReport(input:$input){__typename ...on LinkIccamReportSuccess{handOver{...HandOver}}...on UserError{code message ...on InvalidInputError{problems{...FieldProblem}}...on TransitionNotAllowedError{status allowed}}}}',
   fieldProblemFields,
   handOverFields,
-  refusalFields,
 ) as TypedDocument<LinkIccamReportMutation, LinkIccamReportMutationVariables>;
 
 /**
@@ -11188,14 +11660,10 @@ export const LinkIccamReportDocument = /* @__PURE__ */ together(
  *
  * @public
  */
-export const ViewerDocument = `query Viewer {
-  viewer {
-    id
-    name
-    roles
-    permissions
-  }
-}` as TypedDocument<ViewerQuery, ViewerQueryVariables>;
+export const ViewerDocument = 'query Viewer{viewer{id name roles permissions}}' as TypedDocument<
+  ViewerQuery,
+  ViewerQueryVariables
+>;
 
 /**
  * The signed-in account; `null` for an anonymous reporter.
@@ -11203,14 +11671,7 @@ export const ViewerDocument = `query Viewer {
  * @public
  */
 export const OwnExposureDocument = /* @__PURE__ */ together(
-  `query OwnExposure {
-  viewer {
-    id
-    exposure {
-      ...Exposure
-    }
-  }
-}`,
+  'query OwnExposure{viewer{id exposure{...Exposure}}}',
   exposureFields,
 ) as TypedDocument<OwnExposureQuery, OwnExposureQueryVariables>;
 
@@ -11220,16 +11681,7 @@ export const OwnExposureDocument = /* @__PURE__ */ together(
  * @public
  */
 export const AccountsDocument = /* @__PURE__ */ together(
-  `query Accounts($filter: AccountFilter, $first: Int, $after: String) {
-  accounts(filter: $filter, first: $first, after: $after) {
-    nodes {
-      ...AccountRecord
-    }
-    pageInfo {
-      ...PageInfo
-    }
-  }
-}`,
+  'query Accounts($filter:AccountFilter$first:Int$after:String){accounts(filter:$filter first:$first after:$after){nodes{...AccountRecord}pageInfo{...PageInfo}}}',
   accountRecordFields,
   pageInfoFields,
 ) as TypedDocument<AccountsQuery, AccountsQueryVariables>;
@@ -11240,21 +11692,9 @@ export const AccountsDocument = /* @__PURE__ */ together(
  * @public
  */
 export const RecordVettingDocument = /* @__PURE__ */ together(
-  `mutation RecordVetting($input: RecordVettingInput!) {
-  recordVetting(input: $input) {
-    __typename
-    ... on RecordVettingSuccess {
-      account {
-        ...AccountRecord
-      }
-    }
-    ...Refusal
-  }
-}`,
+  'mutation RecordVetting($input:RecordVettingInput!){recordVetting(input:$input){__typename ...on RecordVettingSuccess{account{...AccountRecord}}...on UserError{code message ...on InvalidInputError{problems{...FieldProblem}}}}}',
   accountRecordFields,
-  exposureFields,
   fieldProblemFields,
-  refusalFields,
 ) as TypedDocument<RecordVettingMutation, RecordVettingMutationVariables>;
 
 /**
@@ -11263,21 +11703,8 @@ export const RecordVettingDocument = /* @__PURE__ */ together(
  * @public
  */
 export const WithdrawAccessDocument = /* @__PURE__ */ together(
-  `mutation WithdrawAccess($input: WithdrawAccessInput!) {
-  withdrawAccess(input: $input) {
-    __typename
-    ... on WithdrawAccessSuccess {
-      account {
-        ...AccountRecord
-      }
-    }
-    ...Refusal
-  }
-}`,
+  'mutation WithdrawAccess($input:WithdrawAccessInput!){withdrawAccess(input:$input){__typename ...on WithdrawAccessSuccess{account{...AccountRecord}}...on UserError{code message}}}',
   accountRecordFields,
-  exposureFields,
-  fieldProblemFields,
-  refusalFields,
 ) as TypedDocument<WithdrawAccessMutation, WithdrawAccessMutationVariables>;
 
 /**
@@ -11286,22 +11713,19 @@ export const WithdrawAccessDocument = /* @__PURE__ */ together(
  * @public
  */
 export const RestoreAccessDocument = /* @__PURE__ */ together(
-  `mutation RestoreAccess($input: RestoreAccessInput!) {
-  restoreAccess(input: $input) {
-    __typename
-    ... on RestoreAccessSuccess {
-      account {
-        ...AccountRecord
-      }
-    }
-    ...Refusal
-  }
-}`,
+  'mutation RestoreAccess($input:RestoreAccessInput!){restoreAccess(input:$input){__typename ...on RestoreAccessSuccess{account{...AccountRecord}}...on UserError{code message}}}',
   accountRecordFields,
-  exposureFields,
-  fieldProblemFields,
-  refusalFields,
 ) as TypedDocument<RestoreAccessMutation, RestoreAccessMutationVariables>;
+
+/**
+ * The persons who had a claim on a case in the last eight days, with how long they worked. For the welfare role only.
+ *
+ * @public
+ */
+export const ExposuresDocument = /* @__PURE__ */ together(
+  'query Exposures($first:Int$after:String){exposures(first:$first after:$after){nodes{id account{id name}exposure{sessionMinutes dayMinutes weekMinutes aloneMinutes reached nextClaimAt}}pageInfo{...PageInfo}}}',
+  pageInfoFields,
+) as TypedDocument<ExposuresQuery, ExposuresQueryVariables>;
 
 /**
  * Stored decisions that the current edition of the law would change, the most harmful first, with everything that was sent because of them. Reading it is audited.
@@ -11309,38 +11733,65 @@ export const RestoreAccessDocument = /* @__PURE__ */ together(
  * @public
  */
 export const LawReviewDocument = /* @__PURE__ */ together(
-  `query LawReview($filter: LawReviewFilter, $first: Int, $after: String, $language: Language! = EN) {
-  lawReview(filter: $filter, first: $first, after: $after) {
-    nodes {
-      id
-      caseId
-      caseReference
-      contentItemId
-      assessedAt
-      on
-      difference
-      explanation(language: $language)
-      then {
-        ...Qualification
-      }
-      now {
-        ...Qualification
-      }
-      sent {
-        kind
-        reference
-        number
-        at
-      }
-    }
-    pageInfo {
-      ...PageInfo
-    }
-  }
-}`,
+  'query LawReview($filter:LawReviewFilter$first:Int$after:String$language:Language!=EN){lawReview(filter:$filter first:$first after:$after){nodes{id caseId caseReference contentItemId assessedAt on difference explanation(language:$language)then{...Qualification}now{...Qualification}sent{kind reference number at}}pageInfo{...PageInfo}}}',
   pageInfoFields,
   qualificationFields,
 ) as TypedDocument<LawReviewQuery, LawReviewQueryVariables>;
+
+/**
+ * The cases that change, in order for each case: new, claimed, released, judged, set aside, closed. Load the list again, or the case.
+ *
+ * @public
+ */
+export const FollowQueueDocument =
+  'subscription FollowQueue($after:String){queueChanged(after:$after){cursor at caseId}}' as TypedDocument<
+    FollowQueueSubscription,
+    FollowQueueSubscriptionVariables
+  >;
+
+/**
+ * The changes of one case, its items, opinions, referrals and work items, in order.
+ *
+ * @public
+ */
+export const FollowCaseDocument =
+  'subscription FollowCase($id:ID!$after:String){caseChanged(id:$id after:$after){cursor at caseId}}' as TypedDocument<
+    FollowCaseSubscription,
+    FollowCaseSubscriptionVariables
+  >;
+
+/**
+ * The referrals that change and that you may see, in order for each referral.
+ *
+ * @public
+ */
+export const FollowReferralsDocument =
+  'subscription FollowReferrals($after:String){referralsChanged(after:$after){cursor at referralId}}' as TypedDocument<
+    FollowReferralsSubscription,
+    FollowReferralsSubscriptionVariables
+  >;
+
+/**
+ * The changes of one referral, if you may see it.
+ *
+ * @public
+ */
+export const FollowReferralDocument =
+  'subscription FollowReferral($id:ID!$after:String){referralChanged(id:$id after:$after){cursor at referralId}}' as TypedDocument<
+    FollowReferralSubscription,
+    FollowReferralSubscriptionVariables
+  >;
+
+/**
+ * The work items that change and that you may see, in order for each work item.
+ *
+ * @public
+ */
+export const FollowWorkItemsDocument =
+  'subscription FollowWorkItems($after:String){workItemsChanged(after:$after){cursor at workItemId}}' as TypedDocument<
+    FollowWorkItemsSubscription,
+    FollowWorkItemsSubscriptionVariables
+  >;
 
 /**
  * Abuse contacts that notices can be sent to, oldest first.
@@ -11348,16 +11799,7 @@ export const LawReviewDocument = /* @__PURE__ */ together(
  * @public
  */
 export const AbuseContactsDocument = /* @__PURE__ */ together(
-  `query AbuseContacts($filter: AbuseContactFilter, $first: Int, $after: String) {
-  abuseContacts(filter: $filter, first: $first, after: $after) {
-    nodes {
-      ...AbuseContact
-    }
-    pageInfo {
-      ...PageInfo
-    }
-  }
-}`,
+  'query AbuseContacts($filter:AbuseContactFilter$first:Int$after:String){abuseContacts(filter:$filter first:$first after:$after){nodes{...AbuseContact}pageInfo{...PageInfo}}}',
   abuseContactFields,
   pageInfoFields,
 ) as TypedDocument<AbuseContactsQuery, AbuseContactsQueryVariables>;
@@ -11368,21 +11810,8 @@ export const AbuseContactsDocument = /* @__PURE__ */ together(
  * @public
  */
 export const ApproveAbuseContactDocument = /* @__PURE__ */ together(
-  `mutation ApproveAbuseContact($input: ApproveAbuseContactInput!) {
-  approveAbuseContact(input: $input) {
-    __typename
-    ... on ApproveAbuseContactSuccess {
-      contact {
-        ...AbuseContact
-      }
-    }
-    ...Refusal
-  }
-}`,
+  'mutation ApproveAbuseContact($input:ApproveAbuseContactInput!){approveAbuseContact(input:$input){__typename ...on ApproveAbuseContactSuccess{contact{...AbuseContact}}...on UserError{code message ...on StaleVersionError{currentVersion}}}}',
   abuseContactFields,
-  exposureFields,
-  fieldProblemFields,
-  refusalFields,
 ) as TypedDocument<ApproveAbuseContactMutation, ApproveAbuseContactMutationVariables>;
 
 /**
@@ -11391,21 +11820,8 @@ export const ApproveAbuseContactDocument = /* @__PURE__ */ together(
  * @public
  */
 export const RejectAbuseContactDocument = /* @__PURE__ */ together(
-  `mutation RejectAbuseContact($input: RejectAbuseContactInput!) {
-  rejectAbuseContact(input: $input) {
-    __typename
-    ... on RejectAbuseContactSuccess {
-      contact {
-        ...AbuseContact
-      }
-    }
-    ...Refusal
-  }
-}`,
+  'mutation RejectAbuseContact($input:RejectAbuseContactInput!){rejectAbuseContact(input:$input){__typename ...on RejectAbuseContactSuccess{contact{...AbuseContact}}...on UserError{code message ...on StaleVersionError{currentVersion}}}}',
   abuseContactFields,
-  exposureFields,
-  fieldProblemFields,
-  refusalFields,
 ) as TypedDocument<RejectAbuseContactMutation, RejectAbuseContactMutationVariables>;
 
 /**
@@ -11414,21 +11830,9 @@ export const RejectAbuseContactDocument = /* @__PURE__ */ together(
  * @public
  */
 export const SetAbuseContactOverrideDocument = /* @__PURE__ */ together(
-  `mutation SetAbuseContactOverride($input: SetAbuseContactOverrideInput!) {
-  setAbuseContactOverride(input: $input) {
-    __typename
-    ... on SetAbuseContactOverrideSuccess {
-      contact {
-        ...AbuseContact
-      }
-    }
-    ...Refusal
-  }
-}`,
+  'mutation SetAbuseContactOverride($input:SetAbuseContactOverrideInput!){setAbuseContactOverride(input:$input){__typename ...on SetAbuseContactOverrideSuccess{contact{...AbuseContact}}...on UserError{code message ...on InvalidInputError{problems{...FieldProblem}}}}}',
   abuseContactFields,
-  exposureFields,
   fieldProblemFields,
-  refusalFields,
 ) as TypedDocument<SetAbuseContactOverrideMutation, SetAbuseContactOverrideMutationVariables>;
 
 /**
@@ -11437,21 +11841,9 @@ export const SetAbuseContactOverrideDocument = /* @__PURE__ */ together(
  * @public
  */
 export const SetAbuseContactFormDocument = /* @__PURE__ */ together(
-  `mutation SetAbuseContactForm($input: SetAbuseContactFormInput!) {
-  setAbuseContactForm(input: $input) {
-    __typename
-    ... on SetAbuseContactFormSuccess {
-      contact {
-        ...AbuseContact
-      }
-    }
-    ...Refusal
-  }
-}`,
+  'mutation SetAbuseContactForm($input:SetAbuseContactFormInput!){setAbuseContactForm(input:$input){__typename ...on SetAbuseContactFormSuccess{contact{...AbuseContact}}...on UserError{code message ...on InvalidInputError{problems{...FieldProblem}}...on StaleVersionError{currentVersion}}}}',
   abuseContactFields,
-  exposureFields,
   fieldProblemFields,
-  refusalFields,
 ) as TypedDocument<SetAbuseContactFormMutation, SetAbuseContactFormMutationVariables>;
 
 /**
@@ -11460,21 +11852,9 @@ export const SetAbuseContactFormDocument = /* @__PURE__ */ together(
  * @public
  */
 export const RecordFormSubmissionDocument = /* @__PURE__ */ together(
-  `mutation RecordFormSubmission($input: RecordFormSubmissionInput!) {
-  recordFormSubmission(input: $input) {
-    __typename
-    ... on RecordFormSubmissionSuccess {
-      form {
-        ...NoticeForm
-      }
-    }
-    ...Refusal
-  }
-}`,
-  exposureFields,
+  'mutation RecordFormSubmission($input:RecordFormSubmissionInput!){recordFormSubmission(input:$input){__typename ...on RecordFormSubmissionSuccess{form{...NoticeForm}}...on UserError{code message ...on InvalidInputError{problems{...FieldProblem}}...on TransitionNotAllowedError{status allowed}}}}',
   fieldProblemFields,
   noticeFormFields,
-  refusalFields,
 ) as TypedDocument<RecordFormSubmissionMutation, RecordFormSubmissionMutationVariables>;
 
 /**
@@ -11483,16 +11863,7 @@ export const RecordFormSubmissionDocument = /* @__PURE__ */ together(
  * @public
  */
 export const PoliceFeedDocument = /* @__PURE__ */ together(
-  `query PoliceFeed($first: Int, $after: String) {
-  policeFeed(first: $first, after: $after) {
-    nodes {
-      ...PoliceFeedEntry
-    }
-    pageInfo {
-      ...PageInfo
-    }
-  }
-}`,
+  'query PoliceFeed($first:Int$after:String){policeFeed(first:$first after:$after){nodes{...PoliceFeedEntry}pageInfo{...PageInfo}}}',
   abuseContactFields,
   deliveryReportFields,
   hostingFields,
@@ -11511,11 +11882,7 @@ export const PoliceFeedDocument = /* @__PURE__ */ together(
  * @public
  */
 export const FollowPoliceFeedDocument = /* @__PURE__ */ together(
-  `subscription FollowPoliceFeed($after: String) {
-  policeFeed(after: $after) {
-    ...PoliceFeedEntry
-  }
-}`,
+  'subscription FollowPoliceFeed($after:String){policeFeed(after:$after){...PoliceFeedEntry}}',
   abuseContactFields,
   deliveryReportFields,
   hostingFields,
@@ -11533,21 +11900,9 @@ export const FollowPoliceFeedDocument = /* @__PURE__ */ together(
  * @public
  */
 export const AskQuestionDocument = /* @__PURE__ */ together(
-  `mutation AskQuestion($input: AskQuestionInput!) {
-  askQuestion(input: $input) {
-    __typename
-    ... on AskQuestionSuccess {
-      question {
-        ...PoliceQuestion
-      }
-    }
-    ...Refusal
-  }
-}`,
-  exposureFields,
+  'mutation AskQuestion($input:AskQuestionInput!){askQuestion(input:$input){__typename ...on AskQuestionSuccess{question{...PoliceQuestion}}...on UserError{code message ...on InvalidInputError{problems{...FieldProblem}}...on TransitionNotAllowedError{status allowed}}}}',
   fieldProblemFields,
   policeQuestionFields,
-  refusalFields,
 ) as TypedDocument<AskQuestionMutation, AskQuestionMutationVariables>;
 
 /**
@@ -11556,21 +11911,9 @@ export const AskQuestionDocument = /* @__PURE__ */ together(
  * @public
  */
 export const AnswerQuestionDocument = /* @__PURE__ */ together(
-  `mutation AnswerQuestion($input: AnswerQuestionInput!) {
-  answerQuestion(input: $input) {
-    __typename
-    ... on AnswerQuestionSuccess {
-      question {
-        ...PoliceQuestion
-      }
-    }
-    ...Refusal
-  }
-}`,
-  exposureFields,
+  'mutation AnswerQuestion($input:AnswerQuestionInput!){answerQuestion(input:$input){__typename ...on AnswerQuestionSuccess{question{...PoliceQuestion}}...on UserError{code message ...on InvalidInputError{problems{...FieldProblem}}...on TransitionNotAllowedError{status allowed}}}}',
   fieldProblemFields,
   policeQuestionFields,
-  refusalFields,
 ) as TypedDocument<AnswerQuestionMutation, AnswerQuestionMutationVariables>;
 
 /**
@@ -11578,20 +11921,32 @@ export const AnswerQuestionDocument = /* @__PURE__ */ together(
  *
  * @public
  */
-export const CaseDossierDocument = `query CaseDossier($referralId: ID!, $language: Language!) {
-  referral(id: $referralId) {
-    id
-    caseDossier(language: $language) {
-      reference
-      referralCount
-      generatedAt
-      language
-      isTest
-      digest
-      json
-    }
-  }
-}` as TypedDocument<CaseDossierQuery, CaseDossierQueryVariables>;
+export const CaseDossierDocument =
+  'query CaseDossier($referralId:ID!$language:Language!){referral(id:$referralId){id caseDossier(language:$language){reference referralCount generatedAt language isTest digest json}}}' as TypedDocument<
+    CaseDossierQuery,
+    CaseDossierQueryVariables
+  >;
+
+/**
+ * One referral. `null` if there is none that you may see. Each read is audited.
+ *
+ * @public
+ */
+export const DossierDocument =
+  'query Dossier($referralId:ID!$language:Language!){referral(id:$referralId){id dossier(language:$language){id reference version generatedAt language isTest digest json}}}' as TypedDocument<
+    DossierQuery,
+    DossierQueryVariables
+  >;
+
+/**
+ * One referral. `null` if there is none that you may see. Each read is audited.
+ *
+ * @public
+ */
+export const ReferralQuestionsDocument = /* @__PURE__ */ together(
+  'query ReferralQuestions($id:ID!){referral(id:$id){id questions{...PoliceQuestion}}}',
+  policeQuestionFields,
+) as TypedDocument<ReferralQuestionsQuery, ReferralQuestionsQueryVariables>;
 
 /**
  * The referrals, urgent first, then oldest first. The liaison sees those to police. Each page read is audited.
@@ -11599,16 +11954,7 @@ export const CaseDossierDocument = `query CaseDossier($referralId: ID!, $languag
  * @public
  */
 export const ReferralsDocument = /* @__PURE__ */ together(
-  `query Referrals($filter: ReferralFilter, $first: Int, $after: String) {
-  referrals(filter: $filter, first: $first, after: $after) {
-    nodes {
-      ...ReferralDetail
-    }
-    pageInfo {
-      ...PageInfo
-    }
-  }
-}`,
+  'query Referrals($filter:ReferralFilter$first:Int$after:String){referrals(filter:$filter first:$first after:$after){nodes{...ReferralDetail}pageInfo{...PageInfo}}}',
   abuseContactFields,
   deliveryReportFields,
   hostingFields,
@@ -11625,11 +11971,7 @@ export const ReferralsDocument = /* @__PURE__ */ together(
  * @public
  */
 export const ReferralDocument = /* @__PURE__ */ together(
-  `query Referral($id: ID!) {
-  referral(id: $id) {
-    ...ReferralDetail
-  }
-}`,
+  'query Referral($id:ID!){referral(id:$id){...ReferralDetail}}',
   abuseContactFields,
   deliveryReportFields,
   hostingFields,
@@ -11640,32 +11982,47 @@ export const ReferralDocument = /* @__PURE__ */ together(
 ) as TypedDocument<ReferralQuery, ReferralQueryVariables>;
 
 /**
+ * One referral. `null` if there is none that you may see. Each read is audited.
+ *
+ * @public
+ */
+export const ReferralByReferenceDocument = /* @__PURE__ */ together(
+  'query ReferralByReference($reference:String!){referral(reference:$reference){...ReferralDetail}}',
+  abuseContactFields,
+  deliveryReportFields,
+  hostingFields,
+  noticeFormFields,
+  providerNoticeFields,
+  referralDetailFields,
+  referralSummaryFields,
+) as TypedDocument<ReferralByReferenceQuery, ReferralByReferenceQueryVariables>;
+
+/**
+ * The referrals, urgent first, then oldest first. The liaison sees those to police. Each page read is audited.
+ *
+ * @public
+ */
+export const ReferralTotalDocument =
+  'query ReferralTotal($filter:ReferralFilter){referrals(filter:$filter first:1){totalCount isTotalCapped}}' as TypedDocument<
+    ReferralTotalQuery,
+    ReferralTotalQueryVariables
+  >;
+
+/**
  * Records that the recipient confirms receipt of a referral.
  *
  * @public
  */
 export const AcknowledgeReferralDocument = /* @__PURE__ */ together(
-  `mutation AcknowledgeReferral($input: AcknowledgeReferralInput!) {
-  acknowledgeReferral(input: $input) {
-    __typename
-    ... on AcknowledgeReferralSuccess {
-      referral {
-        ...ReferralDetail
-      }
-    }
-    ...Refusal
-  }
-}`,
+  'mutation AcknowledgeReferral($input:AcknowledgeReferralInput!){acknowledgeReferral(input:$input){__typename ...on AcknowledgeReferralSuccess{referral{...ReferralDetail}}...on UserError{code message ...on InvalidInputError{problems{...FieldProblem}}...on StaleVersionError{currentVersion}...on TransitionNotAllowedError{status allowed}}}}',
   abuseContactFields,
   deliveryReportFields,
-  exposureFields,
   fieldProblemFields,
   hostingFields,
   noticeFormFields,
   providerNoticeFields,
   referralDetailFields,
   referralSummaryFields,
-  refusalFields,
 ) as TypedDocument<AcknowledgeReferralMutation, AcknowledgeReferralMutationVariables>;
 
 /**
@@ -11674,27 +12031,15 @@ export const AcknowledgeReferralDocument = /* @__PURE__ */ together(
  * @public
  */
 export const HoldTakedownDocument = /* @__PURE__ */ together(
-  `mutation HoldTakedown($input: HoldTakedownInput!) {
-  holdTakedown(input: $input) {
-    __typename
-    ... on HoldTakedownSuccess {
-      referral {
-        ...ReferralDetail
-      }
-    }
-    ...Refusal
-  }
-}`,
+  'mutation HoldTakedown($input:HoldTakedownInput!){holdTakedown(input:$input){__typename ...on HoldTakedownSuccess{referral{...ReferralDetail}}...on UserError{code message ...on InvalidInputError{problems{...FieldProblem}}...on StaleVersionError{currentVersion}...on TransitionNotAllowedError{status allowed}}}}',
   abuseContactFields,
   deliveryReportFields,
-  exposureFields,
   fieldProblemFields,
   hostingFields,
   noticeFormFields,
   providerNoticeFields,
   referralDetailFields,
   referralSummaryFields,
-  refusalFields,
 ) as TypedDocument<HoldTakedownMutation, HoldTakedownMutationVariables>;
 
 /**
@@ -11703,27 +12048,15 @@ export const HoldTakedownDocument = /* @__PURE__ */ together(
  * @public
  */
 export const ClearTakedownDocument = /* @__PURE__ */ together(
-  `mutation ClearTakedown($input: ClearTakedownInput!) {
-  clearTakedown(input: $input) {
-    __typename
-    ... on ClearTakedownSuccess {
-      referral {
-        ...ReferralDetail
-      }
-    }
-    ...Refusal
-  }
-}`,
+  'mutation ClearTakedown($input:ClearTakedownInput!){clearTakedown(input:$input){__typename ...on ClearTakedownSuccess{referral{...ReferralDetail}}...on UserError{code message ...on InvalidInputError{problems{...FieldProblem}}...on StaleVersionError{currentVersion}...on TransitionNotAllowedError{status allowed}}}}',
   abuseContactFields,
   deliveryReportFields,
-  exposureFields,
   fieldProblemFields,
   hostingFields,
   noticeFormFields,
   providerNoticeFields,
   referralDetailFields,
   referralSummaryFields,
-  refusalFields,
 ) as TypedDocument<ClearTakedownMutation, ClearTakedownMutationVariables>;
 
 /**
@@ -11732,27 +12065,15 @@ export const ClearTakedownDocument = /* @__PURE__ */ together(
  * @public
  */
 export const CompleteReferralDocument = /* @__PURE__ */ together(
-  `mutation CompleteReferral($input: CompleteReferralInput!) {
-  completeReferral(input: $input) {
-    __typename
-    ... on CompleteReferralSuccess {
-      referral {
-        ...ReferralDetail
-      }
-    }
-    ...Refusal
-  }
-}`,
+  'mutation CompleteReferral($input:CompleteReferralInput!){completeReferral(input:$input){__typename ...on CompleteReferralSuccess{referral{...ReferralDetail}}...on UserError{code message ...on InvalidInputError{problems{...FieldProblem}}...on StaleVersionError{currentVersion}...on TransitionNotAllowedError{status allowed}}}}',
   abuseContactFields,
   deliveryReportFields,
-  exposureFields,
   fieldProblemFields,
   hostingFields,
   noticeFormFields,
   providerNoticeFields,
   referralDetailFields,
   referralSummaryFields,
-  refusalFields,
 ) as TypedDocument<CompleteReferralMutation, CompleteReferralMutationVariables>;
 
 /**
@@ -11761,16 +12082,7 @@ export const CompleteReferralDocument = /* @__PURE__ */ together(
  * @public
  */
 export const ReleasesDocument = /* @__PURE__ */ together(
-  `query Releases($filter: ReleaseFilter, $first: Int, $after: String) {
-  releases(filter: $filter, first: $first, after: $after) {
-    nodes {
-      ...ReleaseFields
-    }
-    pageInfo {
-      ...PageInfo
-    }
-  }
-}`,
+  'query Releases($filter:ReleaseFilter$first:Int$after:String){releases(filter:$filter first:$first after:$after){nodes{...ReleaseFields}pageInfo{...PageInfo}}}',
   pageInfoFields,
   releaseFieldsFields,
 ) as TypedDocument<ReleasesQuery, ReleasesQueryVariables>;
@@ -11781,20 +12093,7 @@ export const ReleasesDocument = /* @__PURE__ */ together(
  * @public
  */
 export const RequestReleaseDocument = /* @__PURE__ */ together(
-  `mutation RequestRelease($input: RequestReleaseInput!) {
-  requestRelease(input: $input) {
-    __typename
-    ... on RequestReleaseSuccess {
-      release {
-        ...ReleaseFields
-      }
-    }
-    ...Refusal
-  }
-}`,
-  exposureFields,
-  fieldProblemFields,
-  refusalFields,
+  'mutation RequestRelease($input:RequestReleaseInput!){requestRelease(input:$input){__typename ...on RequestReleaseSuccess{release{...ReleaseFields}}...on UserError{code message ...on ReleaseQuotaError{max retryAt}...on ReleaseRefusedError{accepted}}}}',
   releaseFieldsFields,
 ) as TypedDocument<RequestReleaseMutation, RequestReleaseMutationVariables>;
 
@@ -11804,20 +12103,7 @@ export const RequestReleaseDocument = /* @__PURE__ */ together(
  * @public
  */
 export const DecideReleaseDocument = /* @__PURE__ */ together(
-  `mutation DecideRelease($input: DecideReleaseInput!) {
-  decideRelease(input: $input) {
-    __typename
-    ... on DecideReleaseSuccess {
-      release {
-        ...ReleaseFields
-      }
-    }
-    ...Refusal
-  }
-}`,
-  exposureFields,
-  fieldProblemFields,
-  refusalFields,
+  'mutation DecideRelease($input:DecideReleaseInput!){decideRelease(input:$input){__typename ...on DecideReleaseSuccess{release{...ReleaseFields}}...on UserError{code message ...on ReleaseStateError{state}}}}',
   releaseFieldsFields,
 ) as TypedDocument<DecideReleaseMutation, DecideReleaseMutationVariables>;
 
@@ -11827,29 +12113,7 @@ export const DecideReleaseDocument = /* @__PURE__ */ together(
  * @public
  */
 export const ReadReleasedDocument = /* @__PURE__ */ together(
-  `mutation ReadReleased($input: ReadReleasedInput!) {
-  readReleased(input: $input) {
-    __typename
-    ... on ReadReleasedSuccess {
-      release {
-        ...ReleaseFields
-      }
-      contact {
-        name
-        email
-        phone
-      }
-      siteAccess {
-        username
-        password
-      }
-    }
-    ...Refusal
-  }
-}`,
-  exposureFields,
-  fieldProblemFields,
-  refusalFields,
+  'mutation ReadReleased($input:ReadReleasedInput!){readReleased(input:$input){__typename ...on ReadReleasedSuccess{release{...ReleaseFields}contact{name email phone}siteAccess{username password}}...on UserError{code message ...on ReleaseStateError{state}}}}',
   releaseFieldsFields,
 ) as TypedDocument<ReadReleasedMutation, ReadReleasedMutationVariables>;
 
@@ -11859,25 +12123,10 @@ export const ReadReleasedDocument = /* @__PURE__ */ together(
  * @public
  */
 export const RecordReachabilityDocument = /* @__PURE__ */ together(
-  `mutation RecordReachability($input: RecordReachabilityInput!) {
-  recordReachability(input: $input) {
-    __typename
-    ... on RecordReachabilitySuccess {
-      contentItem {
-        id
-        reachability {
-          ...ItemReachability
-        }
-      }
-    }
-    ...Refusal
-  }
-}`,
-  exposureFields,
+  'mutation RecordReachability($input:RecordReachabilityInput!){recordReachability(input:$input){__typename ...on RecordReachabilitySuccess{contentItem{id reachability{...ItemReachability}}}...on UserError{code message ...on InvalidInputError{problems{...FieldProblem}}}}}',
   fieldProblemFields,
   itemReachabilityFields,
   reachabilityObservationFields,
-  refusalFields,
 ) as TypedDocument<RecordReachabilityMutation, RecordReachabilityMutationVariables>;
 
 /**
@@ -11886,38 +12135,9 @@ export const RecordReachabilityDocument = /* @__PURE__ */ together(
  * @public
  */
 export const SubmitReportDocument = /* @__PURE__ */ together(
-  `mutation SubmitReport($input: SubmitReportInput!) {
-  submitReport(input: $input) {
-    __typename
-    ... on SubmitReportSuccess {
-      receipt
-      acceptedUrls
-      acceptedPlaces
-      read {
-        ...ReadPart
-      }
-      rejectedUrls {
-        ...RejectedUrl
-      }
-      problems {
-        path
-        code
-        message
-      }
-      guidance {
-        code
-        text
-        phone
-        url
-      }
-    }
-    ...Refusal
-  }
-}`,
-  exposureFields,
+  'mutation SubmitReport($input:SubmitReportInput!){submitReport(input:$input){__typename ...on SubmitReportSuccess{receipt acceptedUrls acceptedPlaces read{...ReadPart}rejectedUrls{...RejectedUrl}problems{path code message}guidance{code text phone url}}...on UserError{code message ...on InvalidReportError{problems{...FieldProblem}}...on ProofOfWorkRequiredError{challenge guidance{code text phone url}}...on RateLimitedError{retryAfterSeconds}}}}',
   fieldProblemFields,
   readPartFields,
-  refusalFields,
   rejectedUrlFields,
 ) as TypedDocument<SubmitReportMutation, SubmitReportMutationVariables>;
 
@@ -11927,16 +12147,7 @@ export const SubmitReportDocument = /* @__PURE__ */ together(
  * @public
  */
 export const ReadAddressesDocument = /* @__PURE__ */ together(
-  `query ReadAddresses($text: String!, $language: Language) {
-  readAddresses(text: $text, language: $language) {
-    read {
-      ...ReadPart
-    }
-    rejected {
-      ...RejectedUrl
-    }
-  }
-}`,
+  'query ReadAddresses($text:String!$language:Language){readAddresses(text:$text language:$language){read{...ReadPart}rejected{...RejectedUrl}}}',
   readPartFields,
   rejectedUrlFields,
 ) as TypedDocument<ReadAddressesQuery, ReadAddressesQueryVariables>;
@@ -11946,12 +12157,11 @@ export const ReadAddressesDocument = /* @__PURE__ */ together(
  *
  * @public
  */
-export const ReportStatusDocument = `query ReportStatus($receipt: String!) {
-  reportStatus(receipt: $receipt) {
-    progress
-    receivedOn
-  }
-}` as TypedDocument<ReportStatusQuery, ReportStatusQueryVariables>;
+export const ReportStatusDocument =
+  'query ReportStatus($receipt:String!){reportStatus(receipt:$receipt){progress receivedOn}}' as TypedDocument<
+    ReportStatusQuery,
+    ReportStatusQueryVariables
+  >;
 
 /**
  * One case; `null` if there is none. Each read is audited.
@@ -11959,30 +12169,8 @@ export const ReportStatusDocument = `query ReportStatus($receipt: String!) {
  * @public
  */
 export const CaseReportsDocument = /* @__PURE__ */ together(
-  `query CaseReports($id: ID!, $first: Int, $after: String) {
-  case(id: $id) {
-    id
-    reports(first: $first, after: $after) {
-      nodes {
-        id
-        reportedUrl
-        typed
-        receivedAt
-        observedAt
-        foundVia
-        siteType
-        remarks
-        language
-        isAnonymous
-        hasSiteAccess
-        statesImmediateDanger
-      }
-      pageInfo {
-        ...PageInfo
-      }
-    }
-  }
-}`,
+  'query CaseReports($id:ID!$first:Int$after:String){case(id:$id){id reports(first:$first after:$after){nodes{...CaseReport}pageInfo{...PageInfo}}}}',
+  caseReportFields,
   pageInfoFields,
 ) as TypedDocument<CaseReportsQuery, CaseReportsQueryVariables>;
 
@@ -11992,22 +12180,8 @@ export const CaseReportsDocument = /* @__PURE__ */ together(
  * @public
  */
 export const DismissFloodDocument = /* @__PURE__ */ together(
-  `mutation DismissFlood($input: DismissFloodInput!) {
-  dismissFlood(input: $input) {
-    __typename
-    ... on DismissFloodSuccess {
-      dismissalId
-      items {
-        caseId
-        outcome
-      }
-    }
-    ...Refusal
-  }
-}`,
-  exposureFields,
+  'mutation DismissFlood($input:DismissFloodInput!){dismissFlood(input:$input){__typename ...on DismissFloodSuccess{dismissalId items{caseId outcome}}...on UserError{code message ...on InvalidInputError{problems{...FieldProblem}}}}}',
   fieldProblemFields,
-  refusalFields,
 ) as TypedDocument<DismissFloodMutation, DismissFloodMutationVariables>;
 
 /**
@@ -12015,23 +12189,11 @@ export const DismissFloodDocument = /* @__PURE__ */ together(
  *
  * @public
  */
-export const UndoFloodDismissalDocument = /* @__PURE__ */ together(
-  `mutation UndoFloodDismissal($input: UndoFloodDismissalInput!) {
-  undoFloodDismissal(input: $input) {
-    __typename
-    ... on UndoFloodDismissalSuccess {
-      items {
-        caseId
-        outcome
-      }
-    }
-    ...Refusal
-  }
-}`,
-  exposureFields,
-  fieldProblemFields,
-  refusalFields,
-) as TypedDocument<UndoFloodDismissalMutation, UndoFloodDismissalMutationVariables>;
+export const UndoFloodDismissalDocument =
+  'mutation UndoFloodDismissal($input:UndoFloodDismissalInput!){undoFloodDismissal(input:$input){__typename ...on UndoFloodDismissalSuccess{items{caseId outcome}}...on UserError{code message}}}' as TypedDocument<
+    UndoFloodDismissalMutation,
+    UndoFloodDismissalMutationVariables
+  >;
 
 /**
  * The legal holds, latest first.
@@ -12039,16 +12201,7 @@ export const UndoFloodDismissalDocument = /* @__PURE__ */ together(
  * @public
  */
 export const LegalHoldsDocument = /* @__PURE__ */ together(
-  `query LegalHolds($filter: LegalHoldFilter, $first: Int, $after: String) {
-  legalHolds(filter: $filter, first: $first, after: $after) {
-    nodes {
-      ...LegalHoldFields
-    }
-    pageInfo {
-      ...PageInfo
-    }
-  }
-}`,
+  'query LegalHolds($filter:LegalHoldFilter$first:Int$after:String){legalHolds(filter:$filter first:$first after:$after){nodes{...LegalHoldFields}pageInfo{...PageInfo}}}',
   legalHoldFieldsFields,
   pageInfoFields,
 ) as TypedDocument<LegalHoldsQuery, LegalHoldsQueryVariables>;
@@ -12059,24 +12212,7 @@ export const LegalHoldsDocument = /* @__PURE__ */ together(
  * @public
  */
 export const RetentionRunsDocument = /* @__PURE__ */ together(
-  `query RetentionRuns($first: Int, $after: String) {
-  retentionRuns(first: $first, after: $after) {
-    nodes {
-      id
-      at
-      policyVersion
-      erased {
-        dataClass
-        count
-      }
-      digest
-      isComplete
-    }
-    pageInfo {
-      ...PageInfo
-    }
-  }
-}`,
+  'query RetentionRuns($first:Int$after:String){retentionRuns(first:$first after:$after){nodes{id at policyVersion erased{dataClass count}digest isComplete}pageInfo{...PageInfo}}}',
   pageInfoFields,
 ) as TypedDocument<RetentionRunsQuery, RetentionRunsQueryVariables>;
 
@@ -12086,21 +12222,9 @@ export const RetentionRunsDocument = /* @__PURE__ */ together(
  * @public
  */
 export const PlaceLegalHoldDocument = /* @__PURE__ */ together(
-  `mutation PlaceLegalHold($input: PlaceLegalHoldInput!) {
-  placeLegalHold(input: $input) {
-    __typename
-    ... on PlaceLegalHoldSuccess {
-      legalHold {
-        ...LegalHoldFields
-      }
-    }
-    ...Refusal
-  }
-}`,
-  exposureFields,
+  'mutation PlaceLegalHold($input:PlaceLegalHoldInput!){placeLegalHold(input:$input){__typename ...on PlaceLegalHoldSuccess{legalHold{...LegalHoldFields}}...on UserError{code message ...on InvalidInputError{problems{...FieldProblem}}}}}',
   fieldProblemFields,
   legalHoldFieldsFields,
-  refusalFields,
 ) as TypedDocument<PlaceLegalHoldMutation, PlaceLegalHoldMutationVariables>;
 
 /**
@@ -12109,21 +12233,8 @@ export const PlaceLegalHoldDocument = /* @__PURE__ */ together(
  * @public
  */
 export const LiftLegalHoldDocument = /* @__PURE__ */ together(
-  `mutation LiftLegalHold($input: LiftLegalHoldInput!) {
-  liftLegalHold(input: $input) {
-    __typename
-    ... on LiftLegalHoldSuccess {
-      legalHold {
-        ...LegalHoldFields
-      }
-    }
-    ...Refusal
-  }
-}`,
-  exposureFields,
-  fieldProblemFields,
+  'mutation LiftLegalHold($input:LiftLegalHoldInput!){liftLegalHold(input:$input){__typename ...on LiftLegalHoldSuccess{legalHold{...LegalHoldFields}}...on UserError{code message ...on TransitionNotAllowedError{status allowed}}}}',
   legalHoldFieldsFields,
-  refusalFields,
 ) as TypedDocument<LiftLegalHoldMutation, LiftLegalHoldMutationVariables>;
 
 /**
@@ -12132,27 +12243,13 @@ export const LiftLegalHoldDocument = /* @__PURE__ */ together(
  * @public
  */
 export const RouteCaseDocument = /* @__PURE__ */ together(
-  `mutation RouteCase($input: RouteCaseInput!, $language: Language! = EN) {
-  routeCase(input: $input) {
-    __typename
-    ... on RouteCaseSuccess {
-      outcome
-      because
-      case {
-        ...CaseDetail
-      }
-    }
-    ...Refusal
-  }
-}`,
+  'mutation RouteCase($input:RouteCaseInput!$language:Language!=EN){routeCase(input:$input){__typename ...on RouteCaseSuccess{outcome because case{...CaseDetail}}...on UserError{code message ...on StaleVersionError{currentVersion}...on TransitionNotAllowedError{status allowed}...on AnswersMissingError{items{contentItemId questions}}...on NotAssessedError{contentItemIds}}}}',
   accountFields,
   assessmentFields,
   caseDetailFields,
   caseSummaryFields,
   contentItemDetailFields,
   contentItemSummaryFields,
-  exposureFields,
-  fieldProblemFields,
   hostingFields,
   hostingObservationFields,
   hotlineFields,
@@ -12160,7 +12257,6 @@ export const RouteCaseDocument = /* @__PURE__ */ together(
   qualificationFields,
   reachabilityObservationFields,
   referralSummaryFields,
-  refusalFields,
   routeFields,
 ) as TypedDocument<RouteCaseMutation, RouteCaseMutationVariables>;
 
@@ -12170,24 +12266,11 @@ export const RouteCaseDocument = /* @__PURE__ */ together(
  * @public
  */
 export const CloseCaseDocument = /* @__PURE__ */ together(
-  `mutation CloseCase($input: CloseCaseInput!) {
-  closeCase(input: $input) {
-    __typename
-    ... on CloseCaseSuccess {
-      case {
-        ...CaseSummary
-      }
-    }
-    ...Refusal
-  }
-}`,
+  'mutation CloseCase($input:CloseCaseInput!){closeCase(input:$input){__typename ...on CloseCaseSuccess{case{...CaseSummary}}...on UserError{code message ...on StaleVersionError{currentVersion}...on TransitionNotAllowedError{status allowed}...on CloseRefusedError{allowedReasons:allowed}}}}',
   accountFields,
   caseSummaryFields,
   contentItemSummaryFields,
-  exposureFields,
-  fieldProblemFields,
   hostingFields,
-  refusalFields,
 ) as TypedDocument<CloseCaseMutation, CloseCaseMutationVariables>;
 
 /**
@@ -12196,28 +12279,11 @@ export const CloseCaseDocument = /* @__PURE__ */ together(
  * @public
  */
 export const ReopenCaseDocument = /* @__PURE__ */ together(
-  `mutation ReopenCase($input: ReopenCaseInput!) {
-  reopenCase(input: $input) {
-    __typename
-    ... on ReopenCaseSuccess {
-      case {
-        ...CaseSummary
-        previousCase {
-          id
-          reference
-        }
-      }
-    }
-    ...Refusal
-  }
-}`,
+  'mutation ReopenCase($input:ReopenCaseInput!){reopenCase(input:$input){__typename ...on ReopenCaseSuccess{case{...CaseSummary previousCase{id reference}}}...on UserError{code message}}}',
   accountFields,
   caseSummaryFields,
   contentItemSummaryFields,
-  exposureFields,
-  fieldProblemFields,
   hostingFields,
-  refusalFields,
 ) as TypedDocument<ReopenCaseMutation, ReopenCaseMutationVariables>;
 
 /**
@@ -12226,11 +12292,7 @@ export const ReopenCaseDocument = /* @__PURE__ */ together(
  * @public
  */
 export const HotlinesDocument = /* @__PURE__ */ together(
-  `query Hotlines($country: CountryCode, $on: Date) {
-  hotlines(country: $country, on: $on) {
-    ...Hotline
-  }
-}`,
+  'query Hotlines($country:CountryCode$on:Date){hotlines(country:$country on:$on){...Hotline}}',
   hotlineFields,
 ) as TypedDocument<HotlinesQuery, HotlinesQueryVariables>;
 
@@ -12240,12 +12302,7 @@ export const HotlinesDocument = /* @__PURE__ */ together(
  * @public
  */
 export const QualifyDocument = /* @__PURE__ */ together(
-  `query Qualify($findings: FindingsInput!, $on: Date, $source: SourceInput, $language: Language! = EN) {
-  qualify(findings: $findings, on: $on, source: $source) {
-    ...Qualification
-    neededByExchange
-  }
-}`,
+  'query Qualify($findings:FindingsInput!$on:Date$source:SourceInput$language:Language!=EN){qualify(findings:$findings on:$on source:$source){...Qualification neededByExchange}}',
   qualificationFields,
 ) as TypedDocument<QualifyQuery, QualifyQueryVariables>;
 
@@ -12255,11 +12312,7 @@ export const QualifyDocument = /* @__PURE__ */ together(
  * @public
  */
 export const RouteDocument = /* @__PURE__ */ together(
-  `query Route($input: RouteInput!, $on: Date, $language: Language! = EN) {
-  route(input: $input, on: $on) {
-    ...Route
-  }
-}`,
+  'query Route($input:RouteInput!$on:Date$language:Language!=EN){route(input:$input on:$on){...Route}}',
   hotlineFields,
   routeFields,
 ) as TypedDocument<RouteQuery, RouteQueryVariables>;
@@ -12270,16 +12323,7 @@ export const RouteDocument = /* @__PURE__ */ together(
  * @public
  */
 export const WebhooksDocument = /* @__PURE__ */ together(
-  `query Webhooks($first: Int, $after: String) {
-  webhooks(first: $first, after: $after) {
-    nodes {
-      ...Webhook
-    }
-    pageInfo {
-      ...PageInfo
-    }
-  }
-}`,
+  'query Webhooks($first:Int$after:String){webhooks(first:$first after:$after){nodes{...Webhook}pageInfo{...PageInfo}}}',
   pageInfoFields,
   webhookFields,
 ) as TypedDocument<WebhooksQuery, WebhooksQueryVariables>;
@@ -12290,21 +12334,8 @@ export const WebhooksDocument = /* @__PURE__ */ together(
  * @public
  */
 export const RegisterWebhookDocument = /* @__PURE__ */ together(
-  `mutation RegisterWebhook($input: RegisterWebhookInput!) {
-  registerWebhook(input: $input) {
-    __typename
-    ... on RegisterWebhookSuccess {
-      secret
-      webhook {
-        ...Webhook
-      }
-    }
-    ...Refusal
-  }
-}`,
-  exposureFields,
+  'mutation RegisterWebhook($input:RegisterWebhookInput!){registerWebhook(input:$input){__typename ...on RegisterWebhookSuccess{secret webhook{...Webhook}}...on UserError{code message ...on InvalidInputError{problems{...FieldProblem}}}}}',
   fieldProblemFields,
-  refusalFields,
   webhookFields,
 ) as TypedDocument<RegisterWebhookMutation, RegisterWebhookMutationVariables>;
 
@@ -12314,21 +12345,8 @@ export const RegisterWebhookDocument = /* @__PURE__ */ together(
  * @public
  */
 export const RotateWebhookSecretDocument = /* @__PURE__ */ together(
-  `mutation RotateWebhookSecret($input: RotateWebhookSecretInput!) {
-  rotateWebhookSecret(input: $input) {
-    __typename
-    ... on RotateWebhookSecretSuccess {
-      secret
-      webhook {
-        ...Webhook
-      }
-    }
-    ...Refusal
-  }
-}`,
-  exposureFields,
+  'mutation RotateWebhookSecret($input:RotateWebhookSecretInput!){rotateWebhookSecret(input:$input){__typename ...on RotateWebhookSecretSuccess{secret webhook{...Webhook}}...on UserError{code message ...on InvalidInputError{problems{...FieldProblem}}...on TransitionNotAllowedError{status allowed}}}}',
   fieldProblemFields,
-  refusalFields,
   webhookFields,
 ) as TypedDocument<RotateWebhookSecretMutation, RotateWebhookSecretMutationVariables>;
 
@@ -12338,20 +12356,7 @@ export const RotateWebhookSecretDocument = /* @__PURE__ */ together(
  * @public
  */
 export const PauseWebhookDocument = /* @__PURE__ */ together(
-  `mutation PauseWebhook($input: PauseWebhookInput!) {
-  pauseWebhook(input: $input) {
-    __typename
-    ... on PauseWebhookSuccess {
-      webhook {
-        ...Webhook
-      }
-    }
-    ...Refusal
-  }
-}`,
-  exposureFields,
-  fieldProblemFields,
-  refusalFields,
+  'mutation PauseWebhook($input:PauseWebhookInput!){pauseWebhook(input:$input){__typename ...on PauseWebhookSuccess{webhook{...Webhook}}...on UserError{code message ...on TransitionNotAllowedError{status allowed}}}}',
   webhookFields,
 ) as TypedDocument<PauseWebhookMutation, PauseWebhookMutationVariables>;
 
@@ -12361,20 +12366,7 @@ export const PauseWebhookDocument = /* @__PURE__ */ together(
  * @public
  */
 export const ResumeWebhookDocument = /* @__PURE__ */ together(
-  `mutation ResumeWebhook($input: ResumeWebhookInput!) {
-  resumeWebhook(input: $input) {
-    __typename
-    ... on ResumeWebhookSuccess {
-      webhook {
-        ...Webhook
-      }
-    }
-    ...Refusal
-  }
-}`,
-  exposureFields,
-  fieldProblemFields,
-  refusalFields,
+  'mutation ResumeWebhook($input:ResumeWebhookInput!){resumeWebhook(input:$input){__typename ...on ResumeWebhookSuccess{webhook{...Webhook}}...on UserError{code message ...on TransitionNotAllowedError{status allowed}}}}',
   webhookFields,
 ) as TypedDocument<ResumeWebhookMutation, ResumeWebhookMutationVariables>;
 
@@ -12384,20 +12376,7 @@ export const ResumeWebhookDocument = /* @__PURE__ */ together(
  * @public
  */
 export const SendTestEventDocument = /* @__PURE__ */ together(
-  `mutation SendTestEvent($input: SendTestEventInput!) {
-  sendTestEvent(input: $input) {
-    __typename
-    ... on SendTestEventSuccess {
-      webhook {
-        ...Webhook
-      }
-    }
-    ...Refusal
-  }
-}`,
-  exposureFields,
-  fieldProblemFields,
-  refusalFields,
+  'mutation SendTestEvent($input:SendTestEventInput!){sendTestEvent(input:$input){__typename ...on SendTestEventSuccess{webhook{...Webhook}}...on UserError{code message ...on TransitionNotAllowedError{status allowed}}}}',
   webhookFields,
 ) as TypedDocument<SendTestEventMutation, SendTestEventMutationVariables>;
 
@@ -12406,20 +12385,11 @@ export const SendTestEventDocument = /* @__PURE__ */ together(
  *
  * @public
  */
-export const RemoveWebhookDocument = /* @__PURE__ */ together(
-  `mutation RemoveWebhook($input: RemoveWebhookInput!) {
-  removeWebhook(input: $input) {
-    __typename
-    ... on RemoveWebhookSuccess {
-      webhookId
-    }
-    ...Refusal
-  }
-}`,
-  exposureFields,
-  fieldProblemFields,
-  refusalFields,
-) as TypedDocument<RemoveWebhookMutation, RemoveWebhookMutationVariables>;
+export const RemoveWebhookDocument =
+  'mutation RemoveWebhook($input:RemoveWebhookInput!){removeWebhook(input:$input){__typename ...on RemoveWebhookSuccess{webhookId}...on UserError{code message}}}' as TypedDocument<
+    RemoveWebhookMutation,
+    RemoveWebhookMutationVariables
+  >;
 
 /**
  * The work items that you may see, urgent first, then oldest first. The visible kinds depend on the role.
@@ -12427,16 +12397,7 @@ export const RemoveWebhookDocument = /* @__PURE__ */ together(
  * @public
  */
 export const WorkItemsDocument = /* @__PURE__ */ together(
-  `query WorkItems($filter: WorkItemFilter, $first: Int, $after: String, $language: Language! = EN) {
-  workItems(filter: $filter, first: $first, after: $after) {
-    nodes {
-      ...WorkItem
-    }
-    pageInfo {
-      ...PageInfo
-    }
-  }
-}`,
+  'query WorkItems($filter:WorkItemFilter$first:Int$after:String$language:Language!=EN){workItems(filter:$filter first:$first after:$after){nodes{...WorkItem}pageInfo{...PageInfo}}}',
   pageInfoFields,
   workItemFields,
 ) as TypedDocument<WorkItemsQuery, WorkItemsQueryVariables>;
@@ -12447,20 +12408,8 @@ export const WorkItemsDocument = /* @__PURE__ */ together(
  * @public
  */
 export const ResolveWorkItemDocument = /* @__PURE__ */ together(
-  `mutation ResolveWorkItem($input: ResolveWorkItemInput!, $language: Language! = EN) {
-  resolveWorkItem(input: $input) {
-    __typename
-    ... on ResolveWorkItemSuccess {
-      workItem {
-        ...WorkItem
-      }
-    }
-    ...Refusal
-  }
-}`,
-  exposureFields,
+  'mutation ResolveWorkItem($input:ResolveWorkItemInput!$language:Language!=EN){resolveWorkItem(input:$input){__typename ...on ResolveWorkItemSuccess{workItem{...WorkItem}}...on UserError{code message ...on InvalidInputError{problems{...FieldProblem}}...on TransitionNotAllowedError{status allowed}}}}',
   fieldProblemFields,
-  refusalFields,
   workItemFields,
 ) as TypedDocument<ResolveWorkItemMutation, ResolveWorkItemMutationVariables>;
 
@@ -12470,19 +12419,6 @@ export const ResolveWorkItemDocument = /* @__PURE__ */ together(
  * @public
  */
 export const RetryJobDocument = /* @__PURE__ */ together(
-  `mutation RetryJob($input: RetryJobInput!, $language: Language! = EN) {
-  retryJob(input: $input) {
-    __typename
-    ... on RetryJobSuccess {
-      workItem {
-        ...WorkItem
-      }
-    }
-    ...Refusal
-  }
-}`,
-  exposureFields,
-  fieldProblemFields,
-  refusalFields,
+  'mutation RetryJob($input:RetryJobInput!$language:Language!=EN){retryJob(input:$input){__typename ...on RetryJobSuccess{workItem{...WorkItem}}...on UserError{code message ...on TransitionNotAllowedError{status allowed}}}}',
   workItemFields,
 ) as TypedDocument<RetryJobMutation, RetryJobMutationVariables>;

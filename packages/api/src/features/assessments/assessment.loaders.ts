@@ -2,7 +2,7 @@ import { canSeeOpinions } from '@meldpunt/domain';
 import { hasIdAmong, kysely } from '../../platform/database/kysely.js';
 import { manyByKey, oneByKey, type LoaderDefinition } from '../../platform/graphql/loaders.js';
 import type { QualificationType } from '../rules/index.js';
-import type { AssessmentTables } from './assessment.entity.js';
+import type { Assessment, AssessmentTables } from './assessment.entity.js';
 import {
   columnsOfAssessment,
   presentAssessment,
@@ -35,6 +35,19 @@ export const qualificationById: LoaderDefinition<string, QualificationType | nul
     qualification: presentQualification(row, rulebook.jurisdiction),
   }));
   return oneByKey(ids, presented, (row) => row.id).map((row) => row?.qualification ?? null);
+};
+
+/** What the route of an item takes from its deciding assessment. */
+export const decidingFactsById: LoaderDefinition<
+  string,
+  Pick<Assessment, 'needsLegalReview' | 'concernsPromotion' | 'findings'> | null
+> = async (ids, { em }) => {
+  const rows = await kysely<AssessmentTables>(em)
+    .selectFrom('assessment')
+    .select(['id', 'needsLegalReview', 'concernsPromotion', 'findings'])
+    .where(hasIdAmong('id', ids))
+    .execute();
+  return oneByKey(ids, rows, (row) => row.id);
 };
 
 /** The assessments of an item that the viewer may read. While a second opinion is pending, only the viewer's own. */

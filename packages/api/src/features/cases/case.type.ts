@@ -73,6 +73,11 @@ export class CaseType {
   @Field(() => [String], { description: 'While it is held: the codes of the reasons.' })
   heldBecause!: readonly string[];
 
+  @Field(() => Boolean, {
+    description: 'Whether a child is in immediate danger, as a reporter stated or an analyst found.',
+  })
+  immediateDanger!: boolean;
+
   @Field(() => PriorityType, { description: 'How urgent it is, and why.' })
   priority!: PriorityType;
 
@@ -121,6 +126,7 @@ export function presentCase(
   { clock }: Pick<RequestContext, 'clock'>,
 ): CaseType {
   const now = clock();
+  const immediateDanger = row.queueBand === 0;
   const isClaimed = row.leaseExpiresAt !== null && row.leaseExpiresAt > now;
   return {
     id: row.id,
@@ -134,10 +140,8 @@ export function presentCase(
     closedAt: row.closedAt,
     closedBecause: row.closedBecause,
     heldBecause: row.heldBecause,
-    priority: priorityOf(
-      { openedAt: row.openedAt, reportCount: row.reportCount, immediateDanger: row.queueBand === 0 },
-      now,
-    ),
+    immediateDanger,
+    priority: priorityOf({ openedAt: row.openedAt, reportCount: row.reportCount, immediateDanger }, now),
     leaseExpiresAt: isClaimed ? row.leaseExpiresAt : null,
     reportCount: row.reportCount,
     cycle: row.cycle,

@@ -52,6 +52,7 @@ export class ContentItemType {
 
   /** Used by field resolvers; not in the schema. */
   caseId!: string;
+  immediateDanger!: boolean;
   decidingAssessmentId!: string | null;
 }
 
@@ -72,6 +73,7 @@ export const columnsOfItem = [
   'hostingAsOf',
   'opinions',
   'classification',
+  'immediateDanger',
   'decidingAssessmentId',
   'route',
 ] as const satisfies readonly (keyof ContentItem)[];
@@ -97,5 +99,6 @@ export const presentContentItem = (
   opinions: row.opinions,
   route: row.route === null ? null : presentRoute(row.route),
   caseId: row.caseId,
+  immediateDanger: row.immediateDanger,
   decidingAssessmentId: row.decidingAssessmentId,
 });

@@ -1,8 +1,11 @@
+import { totalsOf } from '../../platform/graphql/totals.js';
 import type { Feature } from '../../platform/feature.js';
 import { Migration20261129240000_items_by_address } from './Migration20261129240000_items_by_address.js';
+import { Migration20261129251000_finding_cases } from './Migration20261129251000_finding_cases.js';
+import { CaseChangesResolver } from './case-changes.resolver.js';
 import { CaseEntity } from './case.entity.js';
 import { casePermissions } from './case.permissions.js';
-import { CaseResolver } from './case.resolver.js';
+import { CaseConnection, CaseResolver, LeasedResolver } from './case.resolver.js';
 import { ContentItemEntity } from './content-item.entity.js';
 import { TimelineResolver } from './timeline.resolver.js';
 import { waitingCases } from './waiting-cases.js';
@@ -10,9 +13,15 @@ import { caseViews } from './case.views.js';
 
 export const cases = {
   entities: [CaseEntity, ContentItemEntity],
-  migrations: [Migration20261129240000_items_by_address],
+  migrations: [Migration20261129240000_items_by_address, Migration20261129251000_finding_cases],
   views: caseViews,
   deadlines: { CASE: waitingCases },
   permissions: casePermissions,
-  resolvers: () => [new CaseResolver(), new TimelineResolver()],
+  resolvers: () => [
+    new CaseResolver(),
+    new LeasedResolver(),
+    new CaseChangesResolver(),
+    totalsOf(CaseConnection),
+    new TimelineResolver(),
+  ],
 } satisfies Feature;

@@ -1,11 +1,10 @@
-import { Permission, type ReferralStatus } from '@meldpunt/domain';
+import { Permission, clearanceStateOf, type ReferralStatus } from '@meldpunt/domain';
 import { sql } from 'kysely';
 import { may } from '../../platform/auth/viewer.js';
 import { hasIdAmong, kysely } from '../../platform/database/kysely.js';
 import { manyByKey, oneByKey, type LoaderDefinition } from '../../platform/graphql/loaders.js';
 import { maySeeReferral } from './lock-referral.js';
 import type { HoldReason } from './referral.entity.js';
-import type { ClearanceState } from './referral.enums.js';
 import type { ReferralTables } from './referral.entity.js';
 import {
   columnsOfReferral,
@@ -80,7 +79,7 @@ export const clearanceOfItem: LoaderDefinition<string, ClearanceType | null> = a
 };
 
 function presentClearance(row: ClearanceRow, seesReason: boolean): ClearanceType {
-  const state = stateOf(row);
+  const state = clearanceStateOf(row.status);
   return {
     state,
     reviewOn: state === 'HELD' ? row.reviewOn : null,
@@ -88,9 +87,4 @@ function presentClearance(row: ClearanceRow, seesReason: boolean): ClearanceType
     reference: state === 'CLEARED' ? row.clearanceReference : null,
     decidedAt: row.decidedAt,
   };
-}
-
-function stateOf({ status }: ClearanceRow): ClearanceState {
-  if (status === 'AWAITING_CLEARANCE') return 'AWAITING';
-  return status === 'ON_HOLD' ? 'HELD' : 'CLEARED';
 }

@@ -13,6 +13,7 @@ import {
 import { may } from '../../platform/auth/viewer.js';
 import type { RequestContext, SignedInContext } from '../../platform/context.js';
 import { PageArguments, connectionOf, type Connection } from '../../platform/graphql/connection.js';
+import { idOf } from '../../platform/graphql/id-of.js';
 import { recordListRead, recordRead } from '../audit/index.js';
 import { CaseType, ContentItemType, contentItemById, readCase } from '../cases/index.js';
 import { HandOverType, handOversOfReferral } from '../hand-overs/index.js';
@@ -29,7 +30,7 @@ import {
   ReferralFilter,
 } from './referral.inputs.js';
 import { clearanceOfItem, referralsOfCase, referralsOfItem } from './referral.loaders.js';
-import { referralById, referralPage } from './referral.queries.js';
+import { referralById, referralIdByReference, referralPage } from './referral.queries.js';
 import {
   AcknowledgeReferralResult,
   ClearTakedownResult,
@@ -38,7 +39,7 @@ import {
 } from './referral.results.js';
 import { ClearanceType, ReferralType, presentReferral } from './referral.type.js';
 
-const ReferralConnection = connectionOf(ReferralType, 'Referral', 'referrals');
+export const ReferralConnection = connectionOf(ReferralType, 'Referral', 'referrals');
 
 @Resolver(() => ReferralType)
 export class ReferralResolver {
@@ -64,10 +65,17 @@ export class ReferralResolver {
     description: 'One referral. `null` if there is none that you may see. Each read is audited.',
   })
   async referral(
-    @Arg('id', () => ID, { description: 'Its id.' }) id: string,
+    @Arg('id', () => ID, { nullable: true, description: 'Its id. Give the id or the reference.' })
+    id: string | null,
+    @Arg('reference', () => String, {
+      nullable: true,
+      description: 'Its reference as people say or type it: `RF-000001234`, `rf 1234`.',
+    })
+    reference: string | null,
     @Ctx() context: RequestContext,
   ): Promise<ReferralType | null> {
-    const found = await referralById(id, context);
+    const known = await idOf({ id, reference }, (text) => referralIdByReference(text, context));
+    const found = known === null ? null : await referralById(known, context);
     if (found !== null) noteRead(found, context);
     return found;
   }

@@ -1,4 +1,5 @@
 import {
+  ClearanceState,
   maySeeAnswer,
   ReferralKind,
   ReferralOutcome,
@@ -11,7 +12,7 @@ import { Field, ID, Int, ObjectType } from '../../platform/graphql/type-graphql.
 import { permissionsOf, type Viewer } from '../../platform/auth/viewer.js';
 import { CountryCodeScalar, DateScalar, DateTimeScalar } from '../../platform/graphql/scalars.js';
 import { HoldReason } from './referral.entity.js';
-import { ClearanceState } from './referral.enums.js';
+import './referral.enums.js';
 import type { Referral } from './referral.entity.js';
 
 @ObjectType('Clearance', { description: 'The decision on a gated takedown.', simpleResolvers: true })

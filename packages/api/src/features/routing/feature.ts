@@ -1,8 +1,9 @@
 import type { Feature } from '../../platform/feature.js';
 import { routingPermissions } from './routing.permissions.js';
+import { ItemRouteInputResolver } from './item-route-input.resolver.js';
 import { RoutingResolver } from './routing.resolver.js';
 
 export const routing = {
   permissions: routingPermissions,
-  resolvers: () => [new RoutingResolver()],
+  resolvers: () => [new RoutingResolver(), new ItemRouteInputResolver()],
 } satisfies Feature;

@@ -313,6 +313,11 @@ export const words: WordsInOneLanguage = {
       RETRY: 'Opnieuw proberen',
       WITHDRAW: 'Intrekken',
     },
+    ClearanceState: {
+      AWAITING: 'Wacht op de politie',
+      HELD: 'Aangehouden door de politie',
+      CLEARED: 'Vrijgegeven door de politie',
+    },
     CaseStatus: {
       RECEIVED: 'Ontvangen',
       IN_REVIEW: 'In behandeling',
@@ -346,6 +351,22 @@ export const words: WordsInOneLanguage = {
       IMMEDIATE_DANGER: 'Kind in onmiddellijk gevaar',
       WAITING: 'Wachttijd',
       FURTHER_REPORTS: 'Meer meldingen van hetzelfde adres',
+    },
+    QueueAge: {
+      UNDER_1_DAY: 'Minder dan 1 dag',
+      UNDER_3_DAYS: '1 tot 3 dagen',
+      UNDER_7_DAYS: '3 tot 7 dagen',
+      FROM_7_DAYS: '7 dagen of langer',
+    },
+    ReferenceKind: {
+      CASE: 'Dossier',
+      REFERRAL: 'Doorverwijzing',
+      NOTICE: 'Kennisgeving',
+    },
+    QueueBand: {
+      IMMEDIATE_DANGER: 'Onmiddellijk gevaar',
+      NORMAL: 'Gewoon',
+      SET_ASIDE: 'Opzijgezet',
     },
     ExposureLimit: {
       SESSION: 'Tijd zonder pauze',
@@ -403,6 +424,7 @@ export const words: WordsInOneLanguage = {
       LIAISON: 'Verbindingspersoon van de politie',
       AUDITOR: 'Auditor',
       ADMINISTRATOR: 'Beheerder',
+      WELFARE: 'Welzijn',
       INTEGRATOR: 'Aangesloten systeem',
     },
     VettingState: {
@@ -502,6 +524,7 @@ export const words: WordsInOneLanguage = {
       SYSTEM_RUN: 'Het systeem draaiende houden',
       WEBHOOK_MANAGE: 'Webhooks van andere systemen beheren',
       ACCOUNT_MANAGE: 'Accounts en screeningen beheren',
+      EXPOSURE_READ: 'Belasting van de medewerkers raadplegen',
       RULES_READ: 'Regels raadplegen',
       ABUSE_CONTACT_READ: 'Contacten van providers lezen',
       ABUSE_CONTACT_APPROVE: 'Contacten van providers goedkeuren',
@@ -937,10 +960,12 @@ export const words: WordsInOneLanguage = {
       RELEASE_REQUESTED: 'Vrijgave gevraagd',
       RELEASES_UNUSUAL: 'Veel aanvragen om vrijgave',
       LEGAL_HOLD_REVIEW: 'Bewaarbevel nakijken',
+      EXPOSURE_EXCEEDED: 'Gewerkt voorbij een grens',
       WEBHOOK_GONE: 'Webhook opgeheven',
     },
     Audience: {
       CASEWORK: 'Dossierbehandeling',
+      WELFARE: 'Welzijn',
       SUPERVISION: 'Supervisie',
       POLICE: 'Politie',
       OPERATIONS: 'Beheer',
@@ -1125,6 +1150,7 @@ export const words: WordsInOneLanguage = {
       LIAISON: 'Ziet wat aan de politie is overgedragen en beslist over vrijgave.',
       AUDITOR: 'Leest wie wat heeft gedaan, en niets anders.',
       ADMINISTRATOR: 'Beheert het systeem en ziet geen dossiers.',
+      WELFARE: 'Waakt over de belasting van de medewerkers en ziet geen dossiers.',
       INTEGRATOR: 'Raadpleegt de regels en de lijst van meldpunten.',
     },
     ReportProgress: {
@@ -1232,6 +1258,8 @@ export const words: WordsInOneLanguage = {
         'Een medewerker heeft het maximum aantal aanvragen om vrijgave bereikt: ga na waarom.',
       LEGAL_HOLD_REVIEW:
         'De datum om een bewaarbevel na te kijken is bereikt: hef het op of leg een nieuw op.',
+      EXPOSURE_EXCEEDED:
+        'Een medewerker behandelt een melding met een kind in gevaar, hoewel een grens voor dit werk bereikt is. Neem contact op.',
       WEBHOOK_GONE: 'De ontvanger van een webhook bestaat niet meer: verwijder of vervang het eindpunt.',
     },
   },
