@@ -28,10 +28,10 @@ export async function referralPage(
   const { first, after } = pageFrom(page, readKey);
   const conditions = conditionsOf(filter ?? {}, context);
   const place = after === null ? [] : [behind(after)];
-  const rows = await narrowed(kysely<ReferralTables>(context.em).selectFrom('referral').select(columnsOfReferral), [
-    ...conditions,
-    ...place,
-  ])
+  const rows = await narrowed(
+    kysely<ReferralTables>(context.em).selectFrom('referral').select(columnsOfReferral),
+    [...conditions, ...place],
+  )
     .orderBy('queueBand')
     .orderBy('createdAt')
     .orderBy('id')
