@@ -1,125 +1,26 @@
 import Fastify, { type FastifyInstance } from 'fastify';
 import { Pool } from 'pg';
-import { belgium, priorityOf } from '@meldpunt/domain';
+import { caseByHand } from './floor-case.js';
+import { liaisonByHand } from './floor-liaison.js';
+import { queueByHand } from './floor-queue.js';
+import { submitByHand } from './floor-submit.js';
 
-const provisions = new Map(
-  belgium.editions.flatMap((edition) =>
-    edition.provisions.map(({ code, article }) => [code, { code, article }]),
-  ),
-);
+const handlers = {
+  '/queue': queueByHand,
+  '/liaison': liaisonByHand,
+  '/case': caseByHand,
+  '/submit': submitByHand,
+} as const;
 
 /**
- * The baseline of the benchmark: hand-written code for one page, without schema, permissions and audit.
- * It runs five plain statements, joins them in memory, and returns the JSON of the API's queue page.
+ * The baseline of the benchmark: Fastify and the driver, without schema, sign-in, permissions and audit of reads. It
+ * returns the JSON of the API.
  */
 export function createFloor(url: string, size: number): FastifyInstance {
   const pool = new Pool({ connectionString: url, max: size });
   const app = Fastify({ logger: false });
   app.addHook('onClose', () => pool.end());
-  app.post<{ Body: { variables: { first: number } } }>('/queue', async ({ body }) => {
-    const { first } = body.variables;
-    const now = new Date();
-    const cases = (
-      await pool.query(
-        `select id, reference, status, version, url, hostname, opened_at, report_count, queue_band, waiting_since, assignee_id, lease_expires_at
-         from hotline_case order by queue_band, waiting_since, id limit $1`,
-        [first + 1],
-      )
-    ).rows;
-    const page = cases.slice(0, first);
-    const ids = page.map((row) => row.id);
-    const assigneeIds = page.filter((row) => row.lease_expires_at > now).map((row) => row.assignee_id);
-    const [items, accounts] = await Promise.all([
-      pool.query(
-        `select id, case_id, url, classification, deciding_assessment_id, hosting_kind, hosting_country, hosting_confidence, hosting_provider,
-           hosting_decided_by, hosting_as_of from content_item where case_id = any ($1) order by case_id, position`,
-        [ids],
-      ),
-      assigneeIds.length > 0
-        ? pool.query('select id, name from account where id = any ($1)', [assigneeIds])
-        : { rows: [] },
-    ]);
-    const [assessments, referrals] = await Promise.all([
-      pool.query(
-        'select id, classification, decided_by, because, law_version, legal_basis from assessment where id = any ($1)',
-        [items.rows.map((row) => row.deciding_assessment_id).filter(Boolean)],
-      ),
-      pool.query(
-        `select id, content_item_id, reference, kind, status, country, recipient, due_at from referral where content_item_id = any ($1)
-         order by content_item_id, created_at, reference`,
-        [items.rows.map((row) => row.id)],
-      ),
-    ]);
-    const accountBy = new Map(accounts.rows.map((row) => [row.id, row]));
-    const assessmentBy = new Map(assessments.rows.map((row) => [row.id, row]));
-    const referralsBy = Map.groupBy(referrals.rows, (row) => row.content_item_id);
-    const itemsBy = Map.groupBy(items.rows, (row) => row.case_id);
-    const edges = page.map((row) => {
-      const isClaimed = row.lease_expires_at !== null && row.lease_expires_at > now;
-      return {
-        cursor: Buffer.from(JSON.stringify([row.queue_band, row.waiting_since, row.id])).toString(
-          'base64url',
-        ),
-        node: {
-          id: row.id,
-          reference: row.reference,
-          status: row.status,
-          version: row.version,
-          url: row.url,
-          hostname: row.hostname,
-          openedAt: row.opened_at,
-          reportCount: row.report_count,
-          priority: priorityOf(
-            { openedAt: row.opened_at, reportCount: row.report_count, immediateDanger: row.queue_band === 0 },
-            now,
-          ),
-          assignee: isClaimed ? (accountBy.get(row.assignee_id) ?? null) : null,
-          leaseExpiresAt: isClaimed ? row.lease_expires_at : null,
-          contentItems: (itemsBy.get(row.id) ?? []).map((item) => {
-            const verdict = assessmentBy.get(item.deciding_assessment_id);
-            return {
-              id: item.id,
-              url: item.url,
-              classification: item.classification,
-              hosting: {
-                kind: item.hosting_kind,
-                country: item.hosting_country,
-                confidence: item.hosting_confidence,
-                provider: item.hosting_provider,
-                decidedBy: item.hosting_decided_by,
-                asOf: item.hosting_as_of,
-              },
-              qualification: verdict
-                ? {
-                    classification: verdict.classification,
-                    decidedBy: verdict.decided_by,
-                    because: verdict.because,
-                    lawVersion: verdict.law_version,
-                    legalBasis: verdict.legal_basis.map((code: string) => provisions.get(code)),
-                  }
-                : null,
-              referrals: (referralsBy.get(item.id) ?? []).map((referral) => ({
-                id: referral.id,
-                reference: referral.reference,
-                kind: referral.kind,
-                status: referral.status,
-                country: referral.country,
-                recipient: referral.recipient,
-                dueAt: referral.due_at,
-              })),
-            };
-          }),
-        },
-      };
-    });
-    return {
-      data: {
-        cases: {
-          edges,
-          pageInfo: { hasNextPage: cases.length > first, endCursor: edges.at(-1)?.cursor ?? null },
-        },
-      },
-    };
-  });
+  for (const [path, handle] of Object.entries(handlers))
+    app.post<{ Body: { variables: never } }>(path, ({ body }) => handle(pool, body.variables));
   return app;
 }

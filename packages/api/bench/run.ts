@@ -1,198 +1,137 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { isDeepStrictEqual } from 'node:util';
-import autocannon from 'autocannon';
+import { loadavg, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { Client } from 'pg';
 import { entities, migrations } from '../src/app/entities.js';
-import { startEmbeddedPostgres } from '../src/platform/database/embedded-postgres.js';
+import { asApp, startEmbeddedPostgres } from '../src/platform/database/embedded-postgres.js';
 import { connect, migrate } from '../src/platform/database/orm.js';
+import {
+  ask,
+  expectSameAnswers,
+  pageSize,
+  scenariosOf,
+  type Contestant,
+  type Scenario,
+} from './contestants.js';
 import { loadCases } from './load-cases.js';
-import { liaisonPage, queuePage, submitReport, wholeCase } from './queue-page.js';
+import { linesOf, measure } from './rounds.js';
 import type { Serving } from './serve.js';
 
-const caseCount = Number(process.env['BENCH_CASES'] ?? 100_000);
-const seconds = Number(process.env['BENCH_SECONDS'] ?? 6);
-const connections = 16;
-const pageSize = 50;
+const { values: flags } = parseArgs({
+  options: {
+    /** How many cases the tables have; several numbers with commas. */
+    cases: { type: 'string', default: '100000' },
+    rounds: { type: 'string', default: '5' },
+    /** Requests of each contestant in each round. */
+    requests: { type: 'string', default: '200' },
+    connections: { type: 'string', default: '8' },
+    /** Only scenarios whose name contains this. */
+    only: { type: 'string', default: '' },
+    /** A folder for the databases. It is kept, and databases that are in it are used again. */
+    data: { type: 'string' },
+  },
+});
+const settings = {
+  rounds: Number(flags.rounds),
+  requests: Number(flags.requests),
+  connections: Number(flags.connections),
+};
 
 const children: ChildProcess[] = [];
 
-interface Scenario {
-  readonly name: string;
-  readonly path: string;
-  readonly token?: string;
-  readonly body: (round: number) => object;
+async function bench(database: string, caseCount: number): Promise<void> {
+  const admin = new Client({ connectionString: database });
+  await admin.connect();
+  try {
+    await compare(admin, database, caseCount);
+  } finally {
+    for (const child of children.splice(0)) child.disconnect();
+    await admin.end();
+  }
 }
 
-interface Measured {
-  readonly perSecond: number;
-  readonly p50: number;
-  readonly p99: number;
+async function compare(admin: Client, database: string, caseCount: number): Promise<void> {
+  await fill(admin, database, caseCount);
+  // Ids are random, so the first ones are cases of any age.
+  const { rows: found } = await admin.query<{ id: string }>(
+    'select id from hotline_case order by id limit 5000',
+  );
+  const asUsed = await asApp(database);
+  const [ours, counting, peer, floor] = [
+    await serve('api', asUsed),
+    await serve('counting', asUsed),
+    await serve('peer', asUsed),
+    await serve('floor', asUsed),
+  ] as const;
+  const ids = found.map(({ id }) => id);
+  const scenarios = scenariosOf(
+    { ours, peer, floor },
+    { ids, deepCursor: await deepCursor(admin, caseCount) },
+  );
+  let table = {};
+  for (const scenario of scenarios.filter(({ name }) => name.includes(flags.only))) {
+    await expectSameAnswers(scenario);
+    const statements = await statementsOf(counting, scenario);
+    table = { ...table, ...linesOf(scenario, await measure(scenario, admin, settings), statements) };
+  }
+  console.log(
+    `${caseCount} cases, ${settings.rounds} rounds of ${settings.requests} requests, load ${loadavg()[0]}`,
+  );
+  console.table(table);
 }
 
-async function bench(database: string): Promise<void> {
+async function fill(admin: Client, database: string, caseCount: number): Promise<void> {
   const orm = await connect({ url: database, pool: 1, entities, migrations });
   await migrate(orm);
   await orm.close();
-  const client = new Client({ connectionString: database });
-  await client.connect();
+  const { rowCount } = await admin.query('select from hotline_case limit 1');
+  if (rowCount !== 0) return;
   const started = Date.now();
-  await loadCases(client, caseCount);
+  await loadCases(admin, caseCount);
   console.log(`${caseCount} synthetic cases loaded in ${Math.round((Date.now() - started) / 1000)} s`);
-  const ids = (
-    await client.query<{ id: string }>('select id from hotline_case order by random() limit 500')
-  ).rows.map(({ id }) => id);
-  await client.end();
-
-  const [api, counting, floor] = [
-    await serve('api', database),
-    await serve('counting', database),
-    await serve('floor', database),
-  ];
-  const deep = await deepCursor(api);
-  const scenarios: readonly Scenario[] = [
-    scenario('submit a report', submitReport, (round) => ({
-      input: { urls: [`https://bench-${process.pid}.example/${round}`] },
-    })),
-    scenario('queue, first page of 50', queuePage, () => ({ first: pageSize }), api.tokens['ANALYST']),
-    scenario(
-      'queue, page 1000 of 50',
-      queuePage,
-      () => ({ first: pageSize, after: deep }),
-      api.tokens['ANALYST'],
-    ),
-    scenario(
-      'one case in full',
-      wholeCase,
-      (round) => ({ id: ids[round % ids.length] }),
-      api.tokens['ANALYST'],
-    ),
-    scenario('liaison, first page of 50', liaisonPage, () => ({ first: pageSize }), api.tokens['LIAISON']),
-  ];
-  await expectSameAnswer(api, floor, scenarios[1] as Scenario);
-  const rows = [];
-  let apiQueue = 0;
-  for (const each of scenarios) {
-    const measured = await measure(api.url, each);
-    if (each === scenarios[1]) apiQueue = measured.perSecond;
-    rows.push(row(each.name, measured, await statementsOf(counting.url, each)));
-  }
-  const byHand = await measure(floor.url, { ...(scenarios[1] as Scenario), path: '/queue' });
-  rows.push(row('queue, first page, by hand (floor)', byHand, 5));
-  const again = await measure(api.url, scenarios[1] as Scenario);
-  console.table(Object.fromEntries(rows));
-  const ratio = (Math.max(apiQueue, again.perSecond) / byHand.perSecond).toFixed(2);
-  console.log(
-    `queue page: ${ratio} of the throughput of plain Fastify + pg answering the same JSON, without sign-in, schema or permissions`,
-  );
 }
 
-const row = (name: string, { perSecond, p50, p99 }: Measured, statements: number) =>
-  [name, { 'requests/s': Math.round(perSecond), 'p50 ms': p50, 'p99 ms': p99, statements }] as const;
-
-const scenario = (
-  name: string,
-  query: string,
-  variables: (round: number) => object,
-  token?: string,
-): Scenario => ({
-  name,
-  path: '/graphql',
-  body: (round) => ({ query, variables: variables(round) }),
-  ...(token === undefined ? {} : { token }),
-});
-
 async function serve(kind: string, database: string): Promise<Serving> {
-  const child = fork(new URL('./serve.js', import.meta.url), [kind, database]);
+  const child = fork(new URL('./serve.js', import.meta.url), [kind, database], {
+    env: { ...process.env, GRAPHILE_ENV: 'production' },
+  });
   children.push(child);
   const [serving] = (await once(child, 'message')) as [Serving];
   return serving;
 }
 
-let round = 0;
-
-async function measure(url: string, { path, token, body }: Scenario): Promise<Measured> {
-  const run = (duration: number) =>
-    autocannon({
-      url: url + path,
-      connections,
-      duration,
-      method: 'POST',
-      headers: headersOf(token),
-      requests: [{ setupRequest: (request) => ({ ...request, body: JSON.stringify(body(round++)) }) }],
-    });
-  await run(2);
-  const { requests, latency, non2xx, errors } = await run(seconds);
-  if (non2xx + errors > 0) throw new Error(`${non2xx} answers were not successes, ${errors} requests failed`);
-  return { perSecond: requests.average, p50: latency.p50, p99: latency.p99 };
-}
-
-const headersOf = (token: string | undefined): Record<string, string> => ({
-  'content-type': 'application/json',
-  ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
-});
-
-async function ask(url: string, { path, token, body }: Scenario): Promise<Answer> {
-  const response = await fetch(url + path, {
-    method: 'POST',
-    headers: headersOf(token),
-    body: JSON.stringify(body(round++)),
-  });
-  const answer = (await response.json()) as Answer;
-  if (!response.ok || answer.errors)
-    throw new Error(`bench request refused: ${JSON.stringify(answer.errors)}`);
-  return answer;
-}
-
-interface Answer {
-  readonly data: {
-    readonly cases: {
-      readonly edges: { readonly node: { priority?: unknown } }[];
-      readonly pageInfo: { readonly endCursor: string };
-    };
-  };
-  readonly errors?: unknown;
-}
-
 /** SQL statements of one warm request: the token is cached and the document is compiled. */
-async function statementsOf(url: string, each: Scenario): Promise<number> {
-  await ask(url, each);
-  await ask(url, each);
-  await fetch(`${url}/statements`);
-  await ask(url, each);
-  return (await (await fetch(`${url}/statements`)).json()) as number;
-}
-
-/** Checks that the baseline returns the same page. Priorities depend on the waiting time and are not compared. */
-async function expectSameAnswer(api: Serving, floor: Serving, queue: Scenario): Promise<void> {
-  const [ours, byHand] = [await ask(api.url, queue), await ask(floor.url, { ...queue, path: '/queue' })];
-  for (const answer of [ours, byHand]) for (const edge of answer.data.cases.edges) delete edge.node.priority;
-  if (!isDeepStrictEqual(ours, byHand)) throw new Error('the floor does not answer the same as the API');
-}
-
-/** The cursor before page 1000, found by reading pages of the maximum size. */
-async function deepCursor({ url, tokens }: Serving): Promise<string> {
-  let after: string | null = null;
-  for (let seen = 0; seen < Math.min(999 * pageSize, caseCount / 2); seen += 100) {
-    const query = 'query ($after: String) { cases(first: 100, after: $after) { pageInfo { endCursor } } }';
-    const { data } = await ask(
-      url,
-      scenario('walk', query, () => ({ after }), tokens['ANALYST']),
-    );
-    after = data.cases.pageInfo.endCursor;
+async function statementsOf(counting: Serving, { variables, contestants }: Scenario): Promise<number> {
+  const ours = contestants.find(({ name }) => name === 'ours') as Contestant;
+  const counted = { ...ours, serving: counting };
+  for (let time = 0; time < 3; time += 1) {
+    if (time === 2) await fetch(`${counting.url}/statements`);
+    await ask(counted, variables());
   }
-  return after ?? '';
+  return (await (await fetch(`${counting.url}/statements`)).json()) as number;
 }
 
-const directory = join(tmpdir(), `meldpunt-bench-${process.pid}`);
+/** The cursor before page 1000, or before the middle of a shorter list. */
+async function deepCursor(admin: Client, caseCount: number): Promise<string> {
+  const { rows } = await admin.query<{ band: number; since: Date; id: string }>(
+    `select queue_band as band, waiting_since as since, id from hotline_case order by queue_band, waiting_since, id
+     limit 1 offset $1`,
+    [Math.min(999 * pageSize, Math.floor(caseCount / 2))],
+  );
+  const [last] = rows;
+  return Buffer.from(JSON.stringify([last?.band, last?.since, last?.id])).toString('base64url');
+}
+
+const directory =
+  flags.data === undefined ? join(tmpdir(), `meldpunt-bench-${process.pid}`) : resolve(flags.data);
 const postgres = await startEmbeddedPostgres(directory);
 try {
-  await bench(await postgres.database('bench'));
+  for (const count of flags.cases.split(','))
+    await bench(await postgres.database(`bench_${count}`), Number(count));
 } finally {
-  for (const child of children) child.disconnect();
   await postgres.stop();
-  await rm(directory, { recursive: true, force: true });
+  if (flags.data === undefined) await rm(directory, { recursive: true, force: true });
 }

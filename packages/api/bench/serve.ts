@@ -13,11 +13,13 @@ import { openLimits } from '../test/support/limits.js';
 import { testRulebook } from '../test/support/rulebook.js';
 import { sharedCounters } from '../src/platform/rate-limits.js';
 import { createFloor } from './floor.js';
+import { servePeer } from './peer.js';
 import { testKeys } from '../test/support/keys.js';
 
 /** The message of a child process of the benchmark to its parent when it is ready. */
 export interface Serving {
   readonly url: string;
+  readonly pid: number;
   readonly tokens: Readonly<Record<string, string>>;
 }
 
@@ -73,17 +75,19 @@ async function serveApi(database: string, { countStatements = false, isGuarded =
       ),
     ),
   );
-  return { url: await app.listen({ port: 0, host: '127.0.0.1' }), tokens };
+  return { url: await app.listen({ port: 0, host: '127.0.0.1' }), pid: process.pid, tokens };
 }
 
-async function serveFloor(database: string): Promise<Serving> {
-  return { url: await createFloor(database, poolSize).listen({ port: 0, host: '127.0.0.1' }), tokens: {} };
-}
+const baselines: Readonly<Record<string, (database: string) => Promise<string>>> = {
+  floor: (database) => createFloor(database, poolSize).listen({ port: 0, host: '127.0.0.1' }),
+  peer: (database) => servePeer(database, poolSize),
+};
 
 const [kind = '', database = ''] = process.argv.slice(2);
+const baseline = baselines[kind];
 process.send?.(
-  kind === 'floor'
-    ? await serveFloor(database)
+  baseline !== undefined
+    ? { url: await baseline(database), pid: process.pid, tokens: {} }
     : await serveApi(database, { countStatements: kind === 'counting', isGuarded: kind === 'guarded' }),
 );
 process.once('disconnect', () => process.exit(0));

@@ -48,6 +48,29 @@ const filters: Readonly<Record<string, Filtered & { readonly list: string }>> = 
     node: 'id',
     fields: [
       { field: 'status', value: ['RECEIVED', 'ROUTED'], condition: `status in ('RECEIVED', 'ROUTED')` },
+      { field: 'band', value: ['IMMEDIATE_DANGER'], condition: 'queue_band = 0' },
+      { field: 'band', value: ['NORMAL', 'SET_ASIDE'], condition: 'queue_band in (1, 2)' },
+      {
+        field: 'stage',
+        value: ['OVERDUE', 'ESCALATED'],
+        condition: `exists (select from deadline_clock where subject_type = 'CASE' and subject_id = row.id
+          and due_at <= (select now from api_clock))`,
+      },
+      { field: 'opinions', value: ['AWAITING_SECOND'], condition: ofItems(`opinions = 'AWAITING_SECOND'`) },
+      { field: 'awaitsMyOpinion', value: true, condition: `status = 'AWAITING_SECOND_OPINION'` },
+      { field: 'awaitsMyOpinion', value: false, condition: `status <> 'AWAITING_SECOND_OPINION'` },
+      {
+        field: 'clearance',
+        value: ['AWAITING'],
+        condition: `exists (select from referral where case_id = row.id and gate is not null
+          and kind = 'HOSTING_PROVIDER' and status = 'AWAITING_CLEARANCE')`,
+      },
+      {
+        field: 'relatedTo',
+        value: null,
+        find: `select id as value from hotline_case where url || '/' in (select url from hotline_case)`,
+        condition: `url in (select url || '/' from hotline_case)`,
+      },
       { field: 'country', value: 'NL', condition: ofItems(`hosting_country = 'NL'`) },
       {
         field: 'classification',
@@ -71,6 +94,8 @@ const filters: Readonly<Record<string, Filtered & { readonly list: string }>> = 
       },
       { field: 'openedFrom', value: null, column: 'opened_at', condition: 'opened_at >= :bound' },
       { field: 'openedBefore', value: null, column: 'opened_at', condition: 'opened_at < :bound' },
+      { field: 'changedFrom', value: null, column: 'changed_at', condition: 'changed_at >= :bound' },
+      { field: 'changedBefore', value: null, column: 'changed_at', condition: 'changed_at < :bound' },
     ],
   },
   ReferralFilter: {
@@ -82,6 +107,24 @@ const filters: Readonly<Record<string, Filtered & { readonly list: string }>> = 
       { field: 'kind', value: ['POLICE'], condition: `kind = 'POLICE'` },
       { field: 'status', value: ['SENT'], condition: `status = 'SENT'` },
       { field: 'country', value: 'NL', condition: `country = 'NL'` },
+      { field: 'isUrgent', value: true, condition: 'queue_band = 0' },
+      { field: 'isUrgent', value: false, condition: 'queue_band = 1' },
+      {
+        field: 'clearance',
+        value: ['HELD'],
+        condition: `kind in ('POLICE', 'HOSTING_PROVIDER') and content_item_id in (
+          select content_item_id from referral where kind = 'HOSTING_PROVIDER' and status = 'ON_HOLD')`,
+      },
+      {
+        field: 'caseId',
+        value: null,
+        find: `select case_id as value from referral order by id limit 1`,
+        condition: `case_id = (select case_id from referral order by id limit 1)`,
+      },
+      { field: 'createdFrom', value: null, column: 'created_at', condition: 'created_at >= :bound' },
+      { field: 'createdBefore', value: null, column: 'created_at', condition: 'created_at < :bound' },
+      { field: 'changedFrom', value: null, column: 'status_since', condition: 'status_since >= :bound' },
+      { field: 'changedBefore', value: null, column: 'status_since', condition: 'status_since < :bound' },
       { field: 'dueFrom', value: null, column: 'due_at', condition: 'due_at >= :bound' },
       { field: 'dueBefore', value: null, column: 'due_at', condition: 'due_at < :bound' },
     ],

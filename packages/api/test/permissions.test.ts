@@ -25,6 +25,7 @@ const needed: Readonly<Record<string, readonly Permission[] | 'ANYONE'>> = {
   route: ['RULES_READ'],
   auditTrail: ['AUDIT_READ'],
   auditChain: ['AUDIT_READ'],
+  queueCounts: ['CASE_LIST'],
   overdue: ['REFERRAL_READ_ANY', 'REFERRAL_READ_POLICE'],
   abuseContacts: ['ABUSE_CONTACT_READ'],
   approveAbuseContact: ['ABUSE_CONTACT_APPROVE'],

@@ -24,6 +24,7 @@ export * from './territories/index.js';
 export * from './routing/index.js';
 export * from './casework/index.js';
 export * from './welfare/index.js';
+export * from './finding/index.js';
 export * from './referrals/index.js';
 export * from './police/index.js';
 export * from './retention/index.js';

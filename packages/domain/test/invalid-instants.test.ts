@@ -169,6 +169,8 @@ const calls: readonly (readonly [keyof typeof domain, string, (at: Date) => unkn
   ],
   ['priorityOf', 'at', (at) => domain.priorityOf(queued, at)],
   ['priorityOf', 'openedAt', (at) => domain.priorityOf({ ...queued, openedAt: at }, now)],
+  ['queueAgeOf', 'openedAt', (at) => domain.queueAgeOf(at, now)],
+  ['queueAgeOf', 'at', (at) => domain.queueAgeOf(now, at)],
   ['queuePosition', 'openedAt', (at) => domain.queuePosition({ ...queued, openedAt: at })],
   [
     'compareQueuePositions',

@@ -1,5 +1,6 @@
 import { isAbstractType, lexicographicSortSchema, type GraphQLSchema } from 'graphql';
 import { afterContactDecision } from '../features/notices/index.js';
+import { callDirectly } from '../platform/graphql/direct-resolvers.js';
 import { readTypedTexts } from '../platform/graphql/read-typed-texts.js';
 import { buildSchemaSync, type ClassType } from '../platform/graphql/type-graphql.js';
 import { afterRetry, deadlineSources, features, nodeSources, type Ports } from './features.js';
@@ -16,7 +17,7 @@ export function createBareSchema({ lookup, limits, iccam = null }: SchemaParts):
     ...features.flatMap((feature) => feature.resolvers?.(ports) ?? []),
     new NodeResolver(nodeSources, permissions.Query),
   ];
-  const byClass = new Map(resolvers.map((resolver) => [resolver.constructor, resolver]));
+  const byClass = new Map<unknown, object>(resolvers.map((resolver) => [resolver.constructor, resolver]));
   const schema = buildSchemaSync({
     resolvers: [...byClass.keys()] as unknown as [ClassType, ...ClassType[]],
     container: { get: (resolver: ClassType) => byClass.get(resolver) },
@@ -25,7 +26,8 @@ export function createBareSchema({ lookup, limits, iccam = null }: SchemaParts):
     pubSub: noPubSub,
   });
   const sorted = withSynchronousTypes(withRootDescriptions(lexicographicSortSchema(schema)));
-  return readTypedTexts(sorted, cleansItsOwnTexts);
+  const direct = callDirectly(sorted, (resolver) => byClass.get(resolver));
+  return readTypedTexts(direct, cleansItsOwnTexts);
 }
 
 /** Fields that validate their own texts: a report of danger is never refused, and pasted text is returned unchanged. */

@@ -31,7 +31,7 @@ export const rootFields = (schema: GraphQLSchema) =>
 /** A minimal valid document for one root field. */
 export function minimalDocument(root: Root, field: GraphQLField<unknown, unknown>): string {
   const given = field.args
-    .filter(isRequiredArgument)
+    .filter((argument) => isRequiredArgument(argument) || argument.name === 'id')
     .map(({ name, type }) => `${name}: ${minimalLiteral(type)}`);
   const selection = isCompositeType(getNamedType(field.type)) ? ' { __typename }' : '';
   return `${root.toLowerCase()} { ${field.name}${given.length > 0 ? `(${given.join(', ')})` : ''}${selection} }`;

@@ -40,6 +40,7 @@ export async function variedRows(): Promise<VariedRows> {
   const api = await testApi();
   const url = freshUrl();
   const { caseId: busyCaseId } = await reportedCase(api, url);
+  await perform(api, 'submitReport', { urls: [`${url}/`] });
   const { caseId } = await claimedCase(api, { by: 'thirdAnalyst' });
   await perform(api, 'releaseCase', { caseId }, 'thirdAnalyst');
   await perform(api, 'claimCase', { caseId }, 'thirdAnalyst');

@@ -591,8 +591,18 @@ export type CallOffHandOverInput = {
 export type CaseFilter = {
   /** With an active claim of this account. */
   readonly assigneeId?: string | null | undefined;
+  /** Waiting for a second opinion that you may give (true), or not (false). */
+  readonly awaitsMyOpinion?: boolean | null | undefined;
+  /** In any of these parts of the work queue. */
+  readonly band?: ReadonlyArray<QueueBand> | null | undefined;
+  /** Last changed before this time. */
+  readonly changedBefore?: string | null | undefined;
+  /** Last changed at or after this time: its status, claim, items, opinions or reports. */
+  readonly changedFrom?: string | null | undefined;
   /** With an item of this classification. */
   readonly classification?: Classification | null | undefined;
+  /** With a gated takedown on which the decision of police has any of these states. */
+  readonly clearance?: ReadonlyArray<ClearanceState> | null | undefined;
   /** With an item hosted in this country. */
   readonly country?: string | null | undefined;
   /** With an item of this hosting kind. */
@@ -605,6 +615,12 @@ export type CaseFilter = {
   readonly openedBefore?: string | null | undefined;
   /** Opened at or after this time. */
   readonly openedFrom?: string | null | undefined;
+  /** With an item whose opinions have any of these states. */
+  readonly opinions?: ReadonlyArray<ItemOpinions> | null | undefined;
+  /** Related to this case, as in `Case.relatedCases`: at most 50 cases. */
+  readonly relatedTo?: string | null | undefined;
+  /** With an own deadline at any of these stages. A worker updates deadlines every minute. */
+  readonly stage?: ReadonlyArray<DeadlineStage> | null | undefined;
   /** With any of these statuses. */
   readonly status?: ReadonlyArray<CaseStatus> | null | undefined;
 };
@@ -1700,6 +1716,19 @@ export type Opinion =
   | 'SECOND';
 
 /**
+ * The state of the opinions on an item, as the route depends on it.
+ *
+ * @public
+ */
+export type OpinionState =
+  /** One opinion where no second one was required, opinions that agree, or a decision of a supervisor. */
+  | 'AGREED'
+  /** A second opinion is required. */
+  | 'AWAITING_SECOND'
+  /** The opinions disagree. */
+  | 'DISAGREED';
+
+/**
  * Which deadlines to list; all given conditions must match.
  *
  * @public
@@ -2039,6 +2068,34 @@ export type ProviderNoticeStatus =
   | 'SENT'
   /** Sent the maximum number of times. The next addressee gets a notice, or a person takes over. */
   | 'UNANSWERED';
+
+/**
+ * How long ago a case was opened.
+ *
+ * @public
+ */
+export type QueueAge =
+  /** 7 days or longer. */
+  | 'FROM_7_DAYS'
+  /** Less than 24 hours. */
+  | 'UNDER_1_DAY'
+  /** From 24 to less than 72 hours. */
+  | 'UNDER_3_DAYS'
+  /** From 72 hours to less than 7 days. */
+  | 'UNDER_7_DAYS';
+
+/**
+ * A part of the work queue. The parts are worked on in this order.
+ *
+ * @public
+ */
+export type QueueBand =
+  /** A child is in immediate danger. */
+  | 'IMMEDIATE_DANGER'
+  /** All other cases. */
+  | 'NORMAL'
+  /** Set aside as part of a flood of reports. */
+  | 'SET_ASIDE';
 
 /**
  * The result of a check of an address, or of an observation by a person.
@@ -2462,12 +2519,26 @@ export type RecordVettingInput = {
  * @public
  */
 export type ReferralFilter = {
+  /** Of this case. */
+  readonly caseId?: string | null | undefined;
+  /** Whose current status began before this instant. */
+  readonly changedBefore?: string | null | undefined;
+  /** Whose current status began at or after this instant. A renewed hold begins again. */
+  readonly changedFrom?: string | null | undefined;
+  /** To police or a provider, where the decision of police on the gated takedown of the item has any of these states. */
+  readonly clearance?: ReadonlyArray<ClearanceState> | null | undefined;
   /** For this hosting country. */
   readonly country?: string | null | undefined;
+  /** Created before this instant. */
+  readonly createdBefore?: string | null | undefined;
+  /** Created at or after this instant. */
+  readonly createdFrom?: string | null | undefined;
   /** Due before this instant. */
   readonly dueBefore?: string | null | undefined;
   /** Due at or after this instant. */
   readonly dueFrom?: string | null | undefined;
+  /** With immediate danger (true) or without it (false). */
+  readonly isUrgent?: boolean | null | undefined;
   /** Any of these kinds of recipient. */
   readonly kind?: ReadonlyArray<ReferralKind> | null | undefined;
   /** In any of these statuses. */
@@ -3495,6 +3566,7 @@ export type RecordAssessmentMutation = {
           readonly closedBecause: CloseReason | null;
           readonly heldBecause: ReadonlyArray<string>;
           readonly reportCount: number;
+          readonly immediateDanger: boolean;
           readonly leaseExpiresAt: string | null;
           readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
           readonly assignee: { readonly id: string; readonly name: string } | null;
@@ -3853,6 +3925,7 @@ export type CaseSummaryFragment = {
   readonly closedBecause: CloseReason | null;
   readonly heldBecause: ReadonlyArray<string>;
   readonly reportCount: number;
+  readonly immediateDanger: boolean;
   readonly leaseExpiresAt: string | null;
   readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
   readonly assignee: { readonly id: string; readonly name: string } | null;
@@ -3897,6 +3970,7 @@ export type CaseDetailFragment = {
   readonly closedBecause: CloseReason | null;
   readonly heldBecause: ReadonlyArray<string>;
   readonly reportCount: number;
+  readonly immediateDanger: boolean;
   readonly leaseExpiresAt: string | null;
   readonly contentItems: ReadonlyArray<{
     readonly id: string;
@@ -4096,6 +4170,31 @@ export type CaseDetailFragment = {
 };
 
 /**
+ * The fields of the fragment `RelatedCase`.
+ *
+ * @public
+ */
+export type RelatedCaseFragment = {
+  readonly id: string;
+  readonly reference: string;
+  readonly url: string;
+  readonly grade: RelationGrade;
+  readonly because: ReadonlyArray<RelationReason>;
+  readonly openedAt: string;
+  readonly cycle: number;
+  readonly isWithheld: boolean;
+  readonly status: CaseStatus | null;
+  readonly classification: Classification | null;
+  readonly closedBecause: CloseReason | null;
+  readonly outcomes: ReadonlyArray<{
+    readonly kind: ReferralKind;
+    readonly status: ReferralStatus;
+    readonly outcome: ReferralOutcome | null;
+  }>;
+  readonly judgedBy: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+};
+
+/**
  * The variables of {@link RelatedCasesDocument}.
  *
  * @public
@@ -4166,6 +4265,7 @@ export type CasesQuery = {
       readonly closedBecause: CloseReason | null;
       readonly heldBecause: ReadonlyArray<string>;
       readonly reportCount: number;
+      readonly immediateDanger: boolean;
       readonly leaseExpiresAt: string | null;
       readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
       readonly assignee: { readonly id: string; readonly name: string } | null;
@@ -4193,6 +4293,593 @@ export type CasesQuery = {
     }>;
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
   };
+};
+
+/**
+ * The variables of {@link CaseTotalDocument}.
+ *
+ * @public
+ */
+export type CaseTotalQueryVariables = Exact<{
+  filter?: CaseFilter | null | undefined;
+}>;
+
+/**
+ * The answer to {@link CaseTotalDocument}.
+ *
+ * @public
+ */
+export type CaseTotalQuery = {
+  readonly cases: { readonly totalCount: number; readonly isTotalCapped: boolean };
+};
+
+/**
+ * The variables of {@link CaseByReferenceDocument}.
+ *
+ * @public
+ */
+export type CaseByReferenceQueryVariables = Exact<{
+  reference: string;
+  language?: Language;
+}>;
+
+/**
+ * The answer to {@link CaseByReferenceDocument}.
+ *
+ * @public
+ */
+export type CaseByReferenceQuery = {
+  readonly case: {
+    readonly id: string;
+    readonly reference: string;
+    readonly version: number;
+    readonly status: CaseStatus;
+    readonly url: string;
+    readonly hostname: string | null;
+    readonly cycle: number;
+    readonly openedAt: string;
+    readonly closedAt: string | null;
+    readonly closedBecause: CloseReason | null;
+    readonly heldBecause: ReadonlyArray<string>;
+    readonly reportCount: number;
+    readonly immediateDanger: boolean;
+    readonly leaseExpiresAt: string | null;
+    readonly contentItems: ReadonlyArray<{
+      readonly id: string;
+      readonly url: string;
+      readonly classification: Classification | null;
+      readonly opinions: ItemOpinions;
+      readonly hosting: {
+        readonly explanation: ReadonlyArray<string>;
+        readonly kind: HostingKind;
+        readonly country: string | null;
+        readonly countries: ReadonlyArray<string>;
+        readonly confidence: Confidence;
+        readonly provider: string | null;
+        readonly decidedBy: ReadonlyArray<string>;
+        readonly asOf: string | null;
+      };
+      readonly hostingObservations: ReadonlyArray<{
+        readonly id: string;
+        readonly source: HostingSource;
+        readonly observedAt: string;
+        readonly country: string | null;
+        readonly ipAddress: string | null;
+        readonly provider: string | null;
+        readonly isProxy: boolean;
+        readonly network: CountrylessNetwork | null;
+        readonly note: string | null;
+      }>;
+      readonly assessments: ReadonlyArray<{
+        readonly id: string;
+        readonly opinion: Opinion;
+        readonly assessedAt: string;
+        readonly siteType: SiteType | null;
+        readonly commerciality: Commerciality | null;
+        readonly paymentMethods: ReadonlyArray<PaymentMethod>;
+        readonly note: string | null;
+        readonly assessor: { readonly id: string; readonly name: string };
+        readonly findings: {
+          readonly accessibility: Accessibility;
+          readonly medium: Medium | null;
+          readonly subject: Subject | null;
+          readonly conduct: Conduct | null;
+          readonly apparentAge: AgeGroup | null;
+          readonly sex: Sex | null;
+          readonly severe: boolean | null;
+          readonly realChild: boolean | null;
+          readonly selfGenerated: boolean | null;
+          readonly childModelling: boolean | null;
+          readonly promotesAbuse: boolean | null;
+          readonly advertisesAbuse: boolean | null;
+          readonly immediateDanger: boolean | null;
+          readonly legalReview: LegalReview | null;
+        };
+        readonly qualification: {
+          readonly classification: Classification;
+          readonly decidedBy: ReadonlyArray<string>;
+          readonly explanation: ReadonlyArray<string>;
+          readonly description: string;
+          readonly because: ReadonlyArray<string>;
+          readonly settledBy: ReadonlyArray<string>;
+          readonly needsLegalReview: boolean;
+          readonly lawVersion: string;
+          readonly rulesVersion: string;
+          readonly legalBasis: ReadonlyArray<{
+            readonly code: string;
+            readonly article: string;
+            readonly title: string;
+            readonly source: string;
+            readonly validFrom: string | null;
+            readonly validTo: string | null;
+          }>;
+        };
+      }>;
+      readonly qualification: {
+        readonly classification: Classification;
+        readonly decidedBy: ReadonlyArray<string>;
+        readonly explanation: ReadonlyArray<string>;
+        readonly description: string;
+        readonly because: ReadonlyArray<string>;
+        readonly settledBy: ReadonlyArray<string>;
+        readonly needsLegalReview: boolean;
+        readonly lawVersion: string;
+        readonly rulesVersion: string;
+        readonly legalBasis: ReadonlyArray<{
+          readonly code: string;
+          readonly article: string;
+          readonly title: string;
+          readonly source: string;
+          readonly validFrom: string | null;
+          readonly validTo: string | null;
+        }>;
+      } | null;
+      readonly route: {
+        readonly outcome: RouteOutcome;
+        readonly because: ReadonlyArray<string>;
+        readonly explanation: ReadonlyArray<string>;
+        readonly description: string;
+        readonly legs: ReadonlyArray<{
+          readonly kind: ReferralKind;
+          readonly country: string | null;
+          readonly gate: Gate | null;
+          readonly because: ReadonlyArray<string>;
+          readonly explanation: ReadonlyArray<string>;
+          readonly hotlines: ReadonlyArray<{
+            readonly country: string;
+            readonly organisation: string;
+            readonly name: string;
+            readonly url: string | null;
+            readonly membership: Membership;
+            readonly asOf: string;
+          }>;
+        }>;
+      } | null;
+      readonly referrals: ReadonlyArray<{
+        readonly id: string;
+        readonly reference: string;
+        readonly version: number;
+        readonly kind: ReferralKind;
+        readonly status: ReferralStatus;
+        readonly country: string | null;
+        readonly recipient: string;
+        readonly recipientReference: string | null;
+        readonly because: ReadonlyArray<string>;
+        readonly isUrgent: boolean;
+        readonly createdAt: string;
+        readonly sentAt: string | null;
+        readonly acknowledgedAt: string | null;
+        readonly completedAt: string | null;
+        readonly dueAt: string | null;
+        readonly outcome: ReferralOutcome | null;
+        readonly clearance: {
+          readonly state: ClearanceState;
+          readonly reviewOn: string | null;
+          readonly reason: HoldReason | null;
+          readonly reference: string | null;
+          readonly decidedAt: string | null;
+        } | null;
+      }>;
+      readonly reachability: {
+        readonly state: RemovalState;
+        readonly because: RemovalReason;
+        readonly decidedBy: ReadonlyArray<string>;
+        readonly nextCheckAt: string | null;
+        readonly nextCheckBecause: CheckReason;
+        readonly observations: ReadonlyArray<{
+          readonly id: string;
+          readonly observedAt: string;
+          readonly outcome: Reachability;
+          readonly method: ReachabilityMethod;
+          readonly httpStatus: number | null;
+        }>;
+      } | null;
+      readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
+    }>;
+    readonly referrals: ReadonlyArray<{
+      readonly id: string;
+      readonly reference: string;
+      readonly version: number;
+      readonly kind: ReferralKind;
+      readonly status: ReferralStatus;
+      readonly country: string | null;
+      readonly recipient: string;
+      readonly recipientReference: string | null;
+      readonly because: ReadonlyArray<string>;
+      readonly isUrgent: boolean;
+      readonly createdAt: string;
+      readonly sentAt: string | null;
+      readonly acknowledgedAt: string | null;
+      readonly completedAt: string | null;
+      readonly dueAt: string | null;
+      readonly outcome: ReferralOutcome | null;
+      readonly clearance: {
+        readonly state: ClearanceState;
+        readonly reviewOn: string | null;
+        readonly reason: HoldReason | null;
+        readonly reference: string | null;
+        readonly decidedAt: string | null;
+      } | null;
+    }>;
+    readonly previousCase: {
+      readonly id: string;
+      readonly reference: string;
+      readonly closedBecause: CloseReason | null;
+    } | null;
+    readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
+    readonly assignee: { readonly id: string; readonly name: string } | null;
+    readonly priority: {
+      readonly score: number;
+      readonly reasons: ReadonlyArray<{ readonly code: string; readonly points: number }>;
+    };
+  } | null;
+};
+
+/**
+ * The fields of the fragment `ItemRouteInput`.
+ *
+ * @public
+ */
+export type ItemRouteInputFragment = {
+  readonly classification: Classification;
+  readonly immediateDanger: boolean;
+  readonly needsLegalReview: boolean;
+  readonly concernsPromotion: boolean;
+  readonly besideDefinition: ReadonlyArray<BesideDefinition> | null;
+  readonly opinions: OpinionState;
+  readonly hosting: {
+    readonly kind: HostingKind;
+    readonly country: string | null;
+    readonly countries: ReadonlyArray<string>;
+    readonly confidence: Confidence;
+  };
+};
+
+/**
+ * The variables of {@link CasePageDocument}.
+ *
+ * @public
+ */
+export type CasePageQueryVariables = Exact<{
+  id?: string | null | undefined;
+  reference?: string | null | undefined;
+  language?: Language;
+}>;
+
+/**
+ * The answer to {@link CasePageDocument}.
+ *
+ * @public
+ */
+export type CasePageQuery = {
+  readonly case: {
+    readonly id: string;
+    readonly reference: string;
+    readonly version: number;
+    readonly status: CaseStatus;
+    readonly url: string;
+    readonly hostname: string | null;
+    readonly cycle: number;
+    readonly openedAt: string;
+    readonly closedAt: string | null;
+    readonly closedBecause: CloseReason | null;
+    readonly heldBecause: ReadonlyArray<string>;
+    readonly reportCount: number;
+    readonly immediateDanger: boolean;
+    readonly leaseExpiresAt: string | null;
+    readonly contentItems: ReadonlyArray<{
+      readonly id: string;
+      readonly url: string;
+      readonly classification: Classification | null;
+      readonly opinions: ItemOpinions;
+      readonly routeInput: {
+        readonly classification: Classification;
+        readonly immediateDanger: boolean;
+        readonly needsLegalReview: boolean;
+        readonly concernsPromotion: boolean;
+        readonly besideDefinition: ReadonlyArray<BesideDefinition> | null;
+        readonly opinions: OpinionState;
+        readonly hosting: {
+          readonly kind: HostingKind;
+          readonly country: string | null;
+          readonly countries: ReadonlyArray<string>;
+          readonly confidence: Confidence;
+        };
+      };
+      readonly hosting: {
+        readonly explanation: ReadonlyArray<string>;
+        readonly kind: HostingKind;
+        readonly country: string | null;
+        readonly countries: ReadonlyArray<string>;
+        readonly confidence: Confidence;
+        readonly provider: string | null;
+        readonly decidedBy: ReadonlyArray<string>;
+        readonly asOf: string | null;
+      };
+      readonly hostingObservations: ReadonlyArray<{
+        readonly id: string;
+        readonly source: HostingSource;
+        readonly observedAt: string;
+        readonly country: string | null;
+        readonly ipAddress: string | null;
+        readonly provider: string | null;
+        readonly isProxy: boolean;
+        readonly network: CountrylessNetwork | null;
+        readonly note: string | null;
+      }>;
+      readonly assessments: ReadonlyArray<{
+        readonly id: string;
+        readonly opinion: Opinion;
+        readonly assessedAt: string;
+        readonly siteType: SiteType | null;
+        readonly commerciality: Commerciality | null;
+        readonly paymentMethods: ReadonlyArray<PaymentMethod>;
+        readonly note: string | null;
+        readonly assessor: { readonly id: string; readonly name: string };
+        readonly findings: {
+          readonly accessibility: Accessibility;
+          readonly medium: Medium | null;
+          readonly subject: Subject | null;
+          readonly conduct: Conduct | null;
+          readonly apparentAge: AgeGroup | null;
+          readonly sex: Sex | null;
+          readonly severe: boolean | null;
+          readonly realChild: boolean | null;
+          readonly selfGenerated: boolean | null;
+          readonly childModelling: boolean | null;
+          readonly promotesAbuse: boolean | null;
+          readonly advertisesAbuse: boolean | null;
+          readonly immediateDanger: boolean | null;
+          readonly legalReview: LegalReview | null;
+        };
+        readonly qualification: {
+          readonly classification: Classification;
+          readonly decidedBy: ReadonlyArray<string>;
+          readonly explanation: ReadonlyArray<string>;
+          readonly description: string;
+          readonly because: ReadonlyArray<string>;
+          readonly settledBy: ReadonlyArray<string>;
+          readonly needsLegalReview: boolean;
+          readonly lawVersion: string;
+          readonly rulesVersion: string;
+          readonly legalBasis: ReadonlyArray<{
+            readonly code: string;
+            readonly article: string;
+            readonly title: string;
+            readonly source: string;
+            readonly validFrom: string | null;
+            readonly validTo: string | null;
+          }>;
+        };
+      }>;
+      readonly qualification: {
+        readonly classification: Classification;
+        readonly decidedBy: ReadonlyArray<string>;
+        readonly explanation: ReadonlyArray<string>;
+        readonly description: string;
+        readonly because: ReadonlyArray<string>;
+        readonly settledBy: ReadonlyArray<string>;
+        readonly needsLegalReview: boolean;
+        readonly lawVersion: string;
+        readonly rulesVersion: string;
+        readonly legalBasis: ReadonlyArray<{
+          readonly code: string;
+          readonly article: string;
+          readonly title: string;
+          readonly source: string;
+          readonly validFrom: string | null;
+          readonly validTo: string | null;
+        }>;
+      } | null;
+      readonly route: {
+        readonly outcome: RouteOutcome;
+        readonly because: ReadonlyArray<string>;
+        readonly explanation: ReadonlyArray<string>;
+        readonly description: string;
+        readonly legs: ReadonlyArray<{
+          readonly kind: ReferralKind;
+          readonly country: string | null;
+          readonly gate: Gate | null;
+          readonly because: ReadonlyArray<string>;
+          readonly explanation: ReadonlyArray<string>;
+          readonly hotlines: ReadonlyArray<{
+            readonly country: string;
+            readonly organisation: string;
+            readonly name: string;
+            readonly url: string | null;
+            readonly membership: Membership;
+            readonly asOf: string;
+          }>;
+        }>;
+      } | null;
+      readonly referrals: ReadonlyArray<{
+        readonly id: string;
+        readonly reference: string;
+        readonly version: number;
+        readonly kind: ReferralKind;
+        readonly status: ReferralStatus;
+        readonly country: string | null;
+        readonly recipient: string;
+        readonly recipientReference: string | null;
+        readonly because: ReadonlyArray<string>;
+        readonly isUrgent: boolean;
+        readonly createdAt: string;
+        readonly sentAt: string | null;
+        readonly acknowledgedAt: string | null;
+        readonly completedAt: string | null;
+        readonly dueAt: string | null;
+        readonly outcome: ReferralOutcome | null;
+        readonly clearance: {
+          readonly state: ClearanceState;
+          readonly reviewOn: string | null;
+          readonly reason: HoldReason | null;
+          readonly reference: string | null;
+          readonly decidedAt: string | null;
+        } | null;
+      }>;
+      readonly reachability: {
+        readonly state: RemovalState;
+        readonly because: RemovalReason;
+        readonly decidedBy: ReadonlyArray<string>;
+        readonly nextCheckAt: string | null;
+        readonly nextCheckBecause: CheckReason;
+        readonly observations: ReadonlyArray<{
+          readonly id: string;
+          readonly observedAt: string;
+          readonly outcome: Reachability;
+          readonly method: ReachabilityMethod;
+          readonly httpStatus: number | null;
+        }>;
+      } | null;
+      readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
+    }>;
+    readonly previousCase: {
+      readonly openedAt: string;
+      readonly closedAt: string | null;
+      readonly status: CaseStatus;
+      readonly cycle: number;
+      readonly id: string;
+      readonly reference: string;
+      readonly closedBecause: CloseReason | null;
+    } | null;
+    readonly relatedCases: ReadonlyArray<{
+      readonly id: string;
+      readonly reference: string;
+      readonly url: string;
+      readonly grade: RelationGrade;
+      readonly because: ReadonlyArray<RelationReason>;
+      readonly openedAt: string;
+      readonly cycle: number;
+      readonly isWithheld: boolean;
+      readonly status: CaseStatus | null;
+      readonly classification: Classification | null;
+      readonly closedBecause: CloseReason | null;
+      readonly outcomes: ReadonlyArray<{
+        readonly kind: ReferralKind;
+        readonly status: ReferralStatus;
+        readonly outcome: ReferralOutcome | null;
+      }>;
+      readonly judgedBy: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+    }>;
+    readonly referrals: ReadonlyArray<{
+      readonly id: string;
+      readonly reference: string;
+      readonly version: number;
+      readonly kind: ReferralKind;
+      readonly status: ReferralStatus;
+      readonly country: string | null;
+      readonly recipient: string;
+      readonly recipientReference: string | null;
+      readonly because: ReadonlyArray<string>;
+      readonly isUrgent: boolean;
+      readonly createdAt: string;
+      readonly sentAt: string | null;
+      readonly acknowledgedAt: string | null;
+      readonly completedAt: string | null;
+      readonly dueAt: string | null;
+      readonly outcome: ReferralOutcome | null;
+      readonly questions: ReadonlyArray<{
+        readonly id: string;
+        readonly code: PoliceQuestionCode;
+        readonly text: string | null;
+        readonly askedAt: string;
+        readonly dueAt: string;
+        readonly answer: {
+          readonly code: PoliceAnswerCode;
+          readonly text: string | null;
+          readonly answeredAt: string;
+        } | null;
+      }>;
+      readonly clearance: {
+        readonly state: ClearanceState;
+        readonly reviewOn: string | null;
+        readonly reason: HoldReason | null;
+        readonly reference: string | null;
+        readonly decidedAt: string | null;
+      } | null;
+    }>;
+    readonly clocks: ReadonlyArray<{
+      readonly code: ClockCode;
+      readonly startedAt: string;
+      readonly remindAt: string | null;
+      readonly dueAt: string;
+      readonly escalateAt: string;
+      readonly stage: DeadlineStage;
+      readonly isUrgent: boolean;
+    }>;
+    readonly yardstick: { readonly state: YardstickState; readonly hours: number; readonly until: string };
+    readonly workItems: ReadonlyArray<{
+      readonly id: string;
+      readonly kind: WorkItemKind;
+      readonly explanation: string;
+      readonly cause: string | null;
+      readonly causeExplanation: string | null;
+      readonly isUrgent: boolean;
+      readonly openedAt: string;
+      readonly escalatedAt: string | null;
+      readonly settledAt: string | null;
+      readonly resolution: WorkItemResolution | null;
+      readonly caseId: string | null;
+      readonly referralId: string | null;
+      readonly handOverId: string | null;
+    }>;
+    readonly reports: {
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly reportedUrl: string;
+        readonly typed: ReadonlyArray<string>;
+        readonly receivedAt: string;
+        readonly observedAt: string | null;
+        readonly foundVia: string | null;
+        readonly siteType: SiteType | null;
+        readonly remarks: string | null;
+        readonly language: Language;
+        readonly isAnonymous: boolean;
+        readonly hasSiteAccess: boolean;
+        readonly statesImmediateDanger: boolean;
+      }>;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    };
+    readonly timeline: {
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly at: string;
+        readonly action: AuditAction;
+        readonly subjectType: AuditSubject;
+        readonly subjectId: string;
+        readonly caseId: string | null;
+        readonly actor: { readonly id: string; readonly name: string } | null;
+        readonly details: ReadonlyArray<{ readonly name: string; readonly value: string }>;
+      }>;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    };
+    readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
+    readonly assignee: { readonly id: string; readonly name: string } | null;
+    readonly priority: {
+      readonly score: number;
+      readonly reasons: ReadonlyArray<{ readonly code: string; readonly points: number }>;
+    };
+  } | null;
 };
 
 /**
@@ -4224,6 +4911,7 @@ export type CaseQuery = {
     readonly closedBecause: CloseReason | null;
     readonly heldBecause: ReadonlyArray<string>;
     readonly reportCount: number;
+    readonly immediateDanger: boolean;
     readonly leaseExpiresAt: string | null;
     readonly contentItems: ReadonlyArray<{
       readonly id: string;
@@ -4445,6 +5133,7 @@ export type ClaimNextCaseMutation = {
         readonly leaseExpiresAt: string;
         readonly code: string;
         readonly message: string;
+        readonly assignee: { readonly id: string; readonly name: string } | null;
       }
     | {
         readonly __typename: 'ClaimCaseSuccess';
@@ -4461,6 +5150,7 @@ export type ClaimNextCaseMutation = {
           readonly closedBecause: CloseReason | null;
           readonly heldBecause: ReadonlyArray<string>;
           readonly reportCount: number;
+          readonly immediateDanger: boolean;
           readonly leaseExpiresAt: string | null;
           readonly contentItems: ReadonlyArray<{
             readonly id: string;
@@ -4706,6 +5396,7 @@ export type ClaimCaseMutation = {
         readonly leaseExpiresAt: string;
         readonly code: string;
         readonly message: string;
+        readonly assignee: { readonly id: string; readonly name: string } | null;
       }
     | {
         readonly __typename: 'ClaimCaseSuccess';
@@ -4722,6 +5413,7 @@ export type ClaimCaseMutation = {
           readonly closedBecause: CloseReason | null;
           readonly heldBecause: ReadonlyArray<string>;
           readonly reportCount: number;
+          readonly immediateDanger: boolean;
           readonly leaseExpiresAt: string | null;
           readonly contentItems: ReadonlyArray<{
             readonly id: string;
@@ -4950,6 +5642,7 @@ type ClaimCaseResult_CaseLeasedError_Fragment = {
   readonly leaseExpiresAt: string;
   readonly code: string;
   readonly message: string;
+  readonly assignee: { readonly id: string; readonly name: string } | null;
 };
 
 type ClaimCaseResult_ClaimCaseSuccess_Fragment = {
@@ -4967,6 +5660,7 @@ type ClaimCaseResult_ClaimCaseSuccess_Fragment = {
     readonly closedBecause: CloseReason | null;
     readonly heldBecause: ReadonlyArray<string>;
     readonly reportCount: number;
+    readonly immediateDanger: boolean;
     readonly leaseExpiresAt: string | null;
     readonly contentItems: ReadonlyArray<{
       readonly id: string;
@@ -5253,6 +5947,7 @@ export type ReleaseCaseMutation = {
           readonly closedBecause: CloseReason | null;
           readonly heldBecause: ReadonlyArray<string>;
           readonly reportCount: number;
+          readonly immediateDanger: boolean;
           readonly leaseExpiresAt: string | null;
           readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
           readonly assignee: { readonly id: string; readonly name: string } | null;
@@ -5493,6 +6188,7 @@ export type AddContentItemMutation = {
           readonly closedBecause: CloseReason | null;
           readonly heldBecause: ReadonlyArray<string>;
           readonly reportCount: number;
+          readonly immediateDanger: boolean;
           readonly leaseExpiresAt: string | null;
           readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
           readonly assignee: { readonly id: string; readonly name: string } | null;
@@ -5617,6 +6313,28 @@ export type OverdueQuery = {
     }>;
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
   };
+};
+
+/**
+ * The variables of {@link QueueCountsDocument}.
+ *
+ * @public
+ */
+export type QueueCountsQueryVariables = Exact<{ [key: string]: never }>;
+
+/**
+ * The answer to {@link QueueCountsDocument}.
+ *
+ * @public
+ */
+export type QueueCountsQuery = {
+  readonly queueCounts: ReadonlyArray<{
+    readonly status: CaseStatus;
+    readonly band: QueueBand;
+    readonly age: QueueAge;
+    readonly stage: DeadlineStage | null;
+    readonly count: number;
+  }>;
 };
 
 /**
@@ -7830,6 +8548,37 @@ export type CaseDossierQuery = {
 };
 
 /**
+ * The variables of {@link DossierDocument}.
+ *
+ * @public
+ */
+export type DossierQueryVariables = Exact<{
+  referralId: string;
+  language: Language;
+}>;
+
+/**
+ * The answer to {@link DossierDocument}.
+ *
+ * @public
+ */
+export type DossierQuery = {
+  readonly referral: {
+    readonly id: string;
+    readonly dossier: {
+      readonly id: string;
+      readonly reference: string;
+      readonly version: number;
+      readonly generatedAt: string;
+      readonly language: Language;
+      readonly isTest: boolean;
+      readonly digest: string;
+      readonly json: string;
+    } | null;
+  } | null;
+};
+
+/**
  * The variables of {@link ReferralQuestionsDocument}.
  *
  * @public
@@ -8245,6 +8994,142 @@ export type ReferralQuery = {
       readonly decidedAt: string | null;
     } | null;
   } | null;
+};
+
+/**
+ * The variables of {@link ReferralByReferenceDocument}.
+ *
+ * @public
+ */
+export type ReferralByReferenceQueryVariables = Exact<{
+  reference: string;
+}>;
+
+/**
+ * The answer to {@link ReferralByReferenceDocument}.
+ *
+ * @public
+ */
+export type ReferralByReferenceQuery = {
+  readonly referral: {
+    readonly id: string;
+    readonly reference: string;
+    readonly version: number;
+    readonly kind: ReferralKind;
+    readonly status: ReferralStatus;
+    readonly country: string | null;
+    readonly recipient: string;
+    readonly recipientReference: string | null;
+    readonly because: ReadonlyArray<string>;
+    readonly isUrgent: boolean;
+    readonly createdAt: string;
+    readonly sentAt: string | null;
+    readonly acknowledgedAt: string | null;
+    readonly completedAt: string | null;
+    readonly dueAt: string | null;
+    readonly outcome: ReferralOutcome | null;
+    readonly notices: ReadonlyArray<{
+      readonly reference: string;
+      readonly addressee: NoticeAddressee;
+      readonly status: ProviderNoticeStatus;
+      readonly joinedAt: string;
+      readonly leavesAt: string;
+      readonly sentAt: string | null;
+      readonly lastSentAt: string | null;
+      readonly rounds: number;
+      readonly isTest: boolean;
+      readonly takenOutBecause: NoticeTakenOutReason | null;
+      readonly contact: {
+        readonly id: string;
+        readonly email: string | null;
+        readonly kind: AbuseContactKind;
+        readonly organisation: string | null;
+        readonly language: Language;
+        readonly status: AbuseContactStatus;
+        readonly source: AbuseContactSource;
+        readonly foundAt: string;
+        readonly decidedAt: string | null;
+        readonly unreachableSince: string | null;
+        readonly memberFailedAt: string | null;
+        readonly needsFormSince: string | null;
+        readonly channel: AbuseContactChannel;
+        readonly formUrl: string | null;
+        readonly standing: AbuseContactStanding | null;
+        readonly warnings: ReadonlyArray<AbuseContactWarning>;
+        readonly roles: ReadonlyArray<string>;
+        readonly remark: string | null;
+        readonly registry: string | null;
+        readonly version: number;
+        readonly overrides: ReadonlyArray<{ readonly scope: AbuseContactScope; readonly value: string }>;
+      };
+      readonly answers: ReadonlyArray<{
+        readonly answer: ProviderAnswerKind;
+        readonly reason: ProviderAnswerReason | null;
+        readonly reference: string | null;
+        readonly answeredAt: string;
+      }>;
+      readonly deliveryReports: ReadonlyArray<{
+        readonly class: DeliveryReportClass;
+        readonly count: number;
+        readonly lastReceivedAt: string;
+      }>;
+      readonly lastDeliveryReport: {
+        readonly class: DeliveryReportClass;
+        readonly because: DeliveryReportReason;
+        readonly status: string | null;
+        readonly round: number;
+        readonly receivedAt: string;
+      } | null;
+      readonly forms: ReadonlyArray<{
+        readonly round: number;
+        readonly formUrl: string;
+        readonly text: string | null;
+        readonly withheldBecause: NoticeRefusalCode | null;
+        readonly preparedAt: string;
+        readonly ticketNumber: string | null;
+        readonly submittedAt: string | null;
+      }>;
+    }>;
+    readonly contentItem: {
+      readonly id: string;
+      readonly url: string;
+      readonly classification: Classification | null;
+      readonly hosting: {
+        readonly kind: HostingKind;
+        readonly country: string | null;
+        readonly countries: ReadonlyArray<string>;
+        readonly confidence: Confidence;
+        readonly provider: string | null;
+        readonly decidedBy: ReadonlyArray<string>;
+        readonly asOf: string | null;
+      };
+    };
+    readonly clearance: {
+      readonly state: ClearanceState;
+      readonly reviewOn: string | null;
+      readonly reason: HoldReason | null;
+      readonly reference: string | null;
+      readonly decidedAt: string | null;
+    } | null;
+  } | null;
+};
+
+/**
+ * The variables of {@link ReferralTotalDocument}.
+ *
+ * @public
+ */
+export type ReferralTotalQueryVariables = Exact<{
+  filter?: ReferralFilter | null | undefined;
+}>;
+
+/**
+ * The answer to {@link ReferralTotalDocument}.
+ *
+ * @public
+ */
+export type ReferralTotalQuery = {
+  readonly referrals: { readonly totalCount: number; readonly isTotalCapped: boolean };
 };
 
 /**
@@ -9299,6 +10184,26 @@ export type ReportStatusQuery = {
 };
 
 /**
+ * The fields of the fragment `CaseReport`.
+ *
+ * @public
+ */
+export type CaseReportFragment = {
+  readonly id: string;
+  readonly reportedUrl: string;
+  readonly typed: ReadonlyArray<string>;
+  readonly receivedAt: string;
+  readonly observedAt: string | null;
+  readonly foundVia: string | null;
+  readonly siteType: SiteType | null;
+  readonly remarks: string | null;
+  readonly language: Language;
+  readonly isAnonymous: boolean;
+  readonly hasSiteAccess: boolean;
+  readonly statesImmediateDanger: boolean;
+};
+
+/**
  * The variables of {@link CaseReportsDocument}.
  *
  * @public
@@ -9607,6 +10512,7 @@ export type RouteCaseMutation = {
           readonly closedBecause: CloseReason | null;
           readonly heldBecause: ReadonlyArray<string>;
           readonly reportCount: number;
+          readonly immediateDanger: boolean;
           readonly leaseExpiresAt: string | null;
           readonly contentItems: ReadonlyArray<{
             readonly id: string;
@@ -9851,6 +10757,7 @@ export type CloseCaseMutation = {
           readonly closedBecause: CloseReason | null;
           readonly heldBecause: ReadonlyArray<string>;
           readonly reportCount: number;
+          readonly immediateDanger: boolean;
           readonly leaseExpiresAt: string | null;
           readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
           readonly assignee: { readonly id: string; readonly name: string } | null;
@@ -9933,6 +10840,7 @@ export type ReopenCaseMutation = {
           readonly closedBecause: CloseReason | null;
           readonly heldBecause: ReadonlyArray<string>;
           readonly reportCount: number;
+          readonly immediateDanger: boolean;
           readonly leaseExpiresAt: string | null;
           readonly previousCase: { readonly id: string; readonly reference: string } | null;
           readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
@@ -10211,6 +11119,7 @@ type Refusal_CaseLeasedError_Fragment = {
   readonly leaseExpiresAt: string;
   readonly code: string;
   readonly message: string;
+  readonly assignee: { readonly id: string; readonly name: string } | null;
 };
 
 type Refusal_CloseRefusedError_Fragment = {
@@ -10813,13 +11722,19 @@ const contentItemDetailFields =
   'fragment ContentItemDetail on ContentItem{...ContentItemSummary hosting{explanation(language:$language)}hostingObservations{...HostingObservation}assessments{...Assessment}qualification{...Qualification}route{...Route}referrals{...ReferralSummary}reachability{...ItemReachability}}';
 
 const caseSummaryFields =
-  'fragment CaseSummary on Case{id reference version status url place{kind text}hostname cycle openedAt closedAt closedBecause heldBecause reportCount leaseExpiresAt assignee{...Account}priority{score reasons{code points}}contentItems{...ContentItemSummary}}';
+  'fragment CaseSummary on Case{id reference version status url place{kind text}hostname cycle openedAt closedAt closedBecause heldBecause reportCount immediateDanger leaseExpiresAt assignee{...Account}priority{score reasons{code points}}contentItems{...ContentItemSummary}}';
 
 const caseDetailFields =
   'fragment CaseDetail on Case{...CaseSummary contentItems{...ContentItemDetail}referrals{...ReferralSummary}previousCase{id reference closedBecause}}';
 
+const relatedCaseFields =
+  'fragment RelatedCase on RelatedCase{id reference url grade because openedAt cycle isWithheld status classification closedBecause outcomes{kind status outcome}judgedBy{...Account}}';
+
+const itemRouteInputFields =
+  'fragment ItemRouteInput on ItemRouteInput{classification hosting{kind country countries confidence}immediateDanger needsLegalReview concernsPromotion besideDefinition opinions}';
+
 const claimCaseResultFields =
-  'fragment ClaimCaseResult on ClaimCaseResult{__typename ...on ClaimCaseSuccess{case{...CaseDetail}}...on UserError{code message ...on TransitionNotAllowedError{status allowed}...on CaseLeasedError{leaseExpiresAt}...on ExposureLimitError{exposure{...Exposure}}}}';
+  'fragment ClaimCaseResult on ClaimCaseResult{__typename ...on ClaimCaseSuccess{case{...CaseDetail}}...on UserError{code message ...on TransitionNotAllowedError{status allowed}...on CaseLeasedError{leaseExpiresAt assignee{...Account}}...on ExposureLimitError{exposure{...Exposure}}}}';
 
 const runningClockFields =
   'fragment RunningClock on Clock{code startedAt remindAt dueAt escalateAt stage isUrgent}';
@@ -10872,6 +11787,9 @@ const itemReachabilityFields =
 const readPartFields = 'fragment ReadPart on ReadPart{field index part readAs canonical certainty mended}';
 
 const rejectedUrlFields = 'fragment RejectedUrl on RejectedUrl{index url part code message}';
+
+const caseReportFields =
+  'fragment CaseReport on Report{id reportedUrl typed receivedAt observedAt foundVia siteType remarks language isAnonymous hasSiteAccess statesImmediateDanger}';
 
 const legalHoldFieldsFields =
   'fragment LegalHoldFields on LegalHold{id caseId reason reviewOn isReviewDue placedAt owner{id name}liftedAt liftedBy{id name}}';
@@ -10956,8 +11874,9 @@ export const AuditChainDocument =
  * @public
  */
 export const RelatedCasesDocument = /* @__PURE__ */ together(
-  'query RelatedCases($id:ID!){case(id:$id){id relatedCases{id reference url grade because openedAt cycle isWithheld status classification closedBecause outcomes{kind status outcome}judgedBy{...Account}}}}',
+  'query RelatedCases($id:ID!){case(id:$id){id relatedCases{...RelatedCase}}}',
   accountFields,
+  relatedCaseFields,
 ) as TypedDocument<RelatedCasesQuery, RelatedCasesQueryVariables>;
 
 /**
@@ -10973,6 +11892,71 @@ export const CasesDocument = /* @__PURE__ */ together(
   hostingFields,
   pageInfoFields,
 ) as TypedDocument<CasesQuery, CasesQueryVariables>;
+
+/**
+ * The cases of the hotline. Each page read is audited.
+ *
+ * @public
+ */
+export const CaseTotalDocument =
+  'query CaseTotal($filter:CaseFilter){cases(filter:$filter first:1){totalCount isTotalCapped}}' as TypedDocument<
+    CaseTotalQuery,
+    CaseTotalQueryVariables
+  >;
+
+/**
+ * One case; `null` if there is none. Each read is audited.
+ *
+ * @public
+ */
+export const CaseByReferenceDocument = /* @__PURE__ */ together(
+  'query CaseByReference($reference:String!$language:Language!=EN){case(reference:$reference){...CaseDetail}}',
+  accountFields,
+  assessmentFields,
+  caseDetailFields,
+  caseSummaryFields,
+  contentItemDetailFields,
+  contentItemSummaryFields,
+  hostingFields,
+  hostingObservationFields,
+  hotlineFields,
+  itemReachabilityFields,
+  qualificationFields,
+  reachabilityObservationFields,
+  referralSummaryFields,
+  routeFields,
+) as TypedDocument<CaseByReferenceQuery, CaseByReferenceQueryVariables>;
+
+/**
+ * One case; `null` if there is none. Each read is audited.
+ *
+ * @public
+ */
+export const CasePageDocument = /* @__PURE__ */ together(
+  'query CasePage($id:ID$reference:String$language:Language!=EN){case(id:$id reference:$reference){...CaseDetail contentItems{routeInput{...ItemRouteInput}}previousCase{openedAt closedAt status cycle}relatedCases{...RelatedCase}referrals{questions{...PoliceQuestion}}clocks{...RunningClock}yardstick{state hours until}workItems{...WorkItem}reports(first:20){nodes{...CaseReport}pageInfo{...PageInfo}}timeline(first:50){nodes{...AuditEntry}pageInfo{...PageInfo}}}}',
+  accountFields,
+  assessmentFields,
+  auditEntryFields,
+  caseDetailFields,
+  caseReportFields,
+  caseSummaryFields,
+  contentItemDetailFields,
+  contentItemSummaryFields,
+  hostingFields,
+  hostingObservationFields,
+  hotlineFields,
+  itemReachabilityFields,
+  itemRouteInputFields,
+  pageInfoFields,
+  policeQuestionFields,
+  qualificationFields,
+  reachabilityObservationFields,
+  referralSummaryFields,
+  relatedCaseFields,
+  routeFields,
+  runningClockFields,
+  workItemFields,
+) as TypedDocument<CasePageQuery, CasePageQueryVariables>;
 
 /**
  * One case; `null` if there is none. Each read is audited.
@@ -11094,6 +12078,17 @@ export const OverdueDocument = /* @__PURE__ */ together(
   referralSummaryFields,
   runningClockFields,
 ) as TypedDocument<OverdueQuery, OverdueQueryVariables>;
+
+/**
+ * The number of open cases by status, band, age and stage of their deadline. Groups without cases are absent.
+ *
+ * @public
+ */
+export const QueueCountsDocument =
+  'query QueueCounts{queueCounts{status band age stage count}}' as TypedDocument<
+    QueueCountsQuery,
+    QueueCountsQueryVariables
+  >;
 
 /**
  * One case; `null` if there is none. Each read is audited.
@@ -11499,6 +12494,17 @@ export const CaseDossierDocument =
  *
  * @public
  */
+export const DossierDocument =
+  'query Dossier($referralId:ID!$language:Language!){referral(id:$referralId){id dossier(language:$language){id reference version generatedAt language isTest digest json}}}' as TypedDocument<
+    DossierQuery,
+    DossierQueryVariables
+  >;
+
+/**
+ * One referral. `null` if there is none that you may see. Each read is audited.
+ *
+ * @public
+ */
 export const ReferralQuestionsDocument = /* @__PURE__ */ together(
   'query ReferralQuestions($id:ID!){referral(id:$id){id questions{...PoliceQuestion}}}',
   policeQuestionFields,
@@ -11536,6 +12542,33 @@ export const ReferralDocument = /* @__PURE__ */ together(
   referralDetailFields,
   referralSummaryFields,
 ) as TypedDocument<ReferralQuery, ReferralQueryVariables>;
+
+/**
+ * One referral. `null` if there is none that you may see. Each read is audited.
+ *
+ * @public
+ */
+export const ReferralByReferenceDocument = /* @__PURE__ */ together(
+  'query ReferralByReference($reference:String!){referral(reference:$reference){...ReferralDetail}}',
+  abuseContactFields,
+  deliveryReportFields,
+  hostingFields,
+  noticeFormFields,
+  providerNoticeFields,
+  referralDetailFields,
+  referralSummaryFields,
+) as TypedDocument<ReferralByReferenceQuery, ReferralByReferenceQueryVariables>;
+
+/**
+ * The referrals, urgent first, then oldest first. The liaison sees those to police. Each page read is audited.
+ *
+ * @public
+ */
+export const ReferralTotalDocument =
+  'query ReferralTotal($filter:ReferralFilter){referrals(filter:$filter first:1){totalCount isTotalCapped}}' as TypedDocument<
+    ReferralTotalQuery,
+    ReferralTotalQueryVariables
+  >;
 
 /**
  * Records that the recipient confirms receipt of a referral.
@@ -11698,7 +12731,8 @@ export const ReportStatusDocument =
  * @public
  */
 export const CaseReportsDocument = /* @__PURE__ */ together(
-  'query CaseReports($id:ID!$first:Int$after:String){case(id:$id){id reports(first:$first after:$after){nodes{id reportedUrl typed receivedAt observedAt foundVia siteType remarks language isAnonymous hasSiteAccess statesImmediateDanger}pageInfo{...PageInfo}}}}',
+  'query CaseReports($id:ID!$first:Int$after:String){case(id:$id){id reports(first:$first after:$after){nodes{...CaseReport}pageInfo{...PageInfo}}}}',
+  caseReportFields,
   pageInfoFields,
 ) as TypedDocument<CaseReportsQuery, CaseReportsQueryVariables>;
 

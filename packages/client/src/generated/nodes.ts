@@ -20,6 +20,14 @@ export const RelatedCasesDocument: TypedDocumentNode<
 > = /* @__PURE__ */ nodeOf(types.RelatedCasesDocument);
 export const CasesDocument: TypedDocumentNode<types.CasesQuery, types.CasesQueryVariables> =
   /* @__PURE__ */ nodeOf(types.CasesDocument);
+export const CaseTotalDocument: TypedDocumentNode<types.CaseTotalQuery, types.CaseTotalQueryVariables> =
+  /* @__PURE__ */ nodeOf(types.CaseTotalDocument);
+export const CaseByReferenceDocument: TypedDocumentNode<
+  types.CaseByReferenceQuery,
+  types.CaseByReferenceQueryVariables
+> = /* @__PURE__ */ nodeOf(types.CaseByReferenceDocument);
+export const CasePageDocument: TypedDocumentNode<types.CasePageQuery, types.CasePageQueryVariables> =
+  /* @__PURE__ */ nodeOf(types.CasePageDocument);
 export const CaseDocument: TypedDocumentNode<types.CaseQuery, types.CaseQueryVariables> =
   /* @__PURE__ */ nodeOf(types.CaseDocument);
 export const ClaimNextCaseDocument: TypedDocumentNode<
@@ -38,6 +46,8 @@ export const AddContentItemDocument: TypedDocumentNode<
 > = /* @__PURE__ */ nodeOf(types.AddContentItemDocument);
 export const OverdueDocument: TypedDocumentNode<types.OverdueQuery, types.OverdueQueryVariables> =
   /* @__PURE__ */ nodeOf(types.OverdueDocument);
+export const QueueCountsDocument: TypedDocumentNode<types.QueueCountsQuery, types.QueueCountsQueryVariables> =
+  /* @__PURE__ */ nodeOf(types.QueueCountsDocument);
 export const CaseDeadlinesDocument: TypedDocumentNode<
   types.CaseDeadlinesQuery,
   types.CaseDeadlinesQueryVariables
@@ -156,6 +166,8 @@ export const AnswerQuestionDocument: TypedDocumentNode<
 > = /* @__PURE__ */ nodeOf(types.AnswerQuestionDocument);
 export const CaseDossierDocument: TypedDocumentNode<types.CaseDossierQuery, types.CaseDossierQueryVariables> =
   /* @__PURE__ */ nodeOf(types.CaseDossierDocument);
+export const DossierDocument: TypedDocumentNode<types.DossierQuery, types.DossierQueryVariables> =
+  /* @__PURE__ */ nodeOf(types.DossierDocument);
 export const ReferralQuestionsDocument: TypedDocumentNode<
   types.ReferralQuestionsQuery,
   types.ReferralQuestionsQueryVariables
@@ -164,6 +176,14 @@ export const ReferralsDocument: TypedDocumentNode<types.ReferralsQuery, types.Re
   /* @__PURE__ */ nodeOf(types.ReferralsDocument);
 export const ReferralDocument: TypedDocumentNode<types.ReferralQuery, types.ReferralQueryVariables> =
   /* @__PURE__ */ nodeOf(types.ReferralDocument);
+export const ReferralByReferenceDocument: TypedDocumentNode<
+  types.ReferralByReferenceQuery,
+  types.ReferralByReferenceQueryVariables
+> = /* @__PURE__ */ nodeOf(types.ReferralByReferenceDocument);
+export const ReferralTotalDocument: TypedDocumentNode<
+  types.ReferralTotalQuery,
+  types.ReferralTotalQueryVariables
+> = /* @__PURE__ */ nodeOf(types.ReferralTotalDocument);
 export const AcknowledgeReferralDocument: TypedDocumentNode<
   types.AcknowledgeReferralMutation,
   types.AcknowledgeReferralMutationVariables

@@ -12,6 +12,7 @@ export {
   type PriorityFacts,
   type QueuePosition,
 } from './priority.js';
+export { QueueAge, queueAgeLimits, queueAgeOf, QueueBand } from './queue.js';
 export { isLeaseLive, leaseUntil } from './lease.js';
 export {
   closeReasonsFor,

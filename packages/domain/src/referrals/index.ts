@@ -1,4 +1,5 @@
 export { ReferralStatus, ReferralOutcome } from './referral-status.js';
+export { ClearanceState, clearanceStateOf, statusesOfClearance } from './clearance-state.js';
 export {
   hasReachedRecipient,
   initialReferralStatus,

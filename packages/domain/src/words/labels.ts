@@ -21,6 +21,7 @@ import {
   membershipStatusLabels,
 } from './labels/hosting.data.js';
 import {
+  clearanceStateLabels,
   referralKindLabels,
   gateLabels,
   routeOutcomeLabels,
@@ -34,6 +35,8 @@ import {
   closeReasonLabels,
   exposureLimitLabels,
   priorityReasonLabels,
+  queueAgeLabels,
+  queueBandLabels,
 } from './labels/casework.data.js';
 import {
   belgianHolidayLabels,
@@ -118,6 +121,7 @@ import {
   handOverStatusLabels,
   workItemKindLabels,
 } from './labels/handover.data.js';
+import { referenceKindLabels } from './labels/finding.data.js';
 import { placeKindLabels } from './labels/places.data.js';
 import { reportProgressLabels } from './labels/reporting.data.js';
 
@@ -159,10 +163,14 @@ export const labels = {
   ReferralStatus: referralStatusLabels,
   ReferralOutcome: referralOutcomeLabels,
   ReferralEvent: referralEventLabels,
+  ClearanceState: clearanceStateLabels,
   CaseStatus: caseStatusLabels,
   CaseEvent: caseEventLabels,
   CloseReason: closeReasonLabels,
   PriorityReason: priorityReasonLabels,
+  QueueAge: queueAgeLabels,
+  ReferenceKind: referenceKindLabels,
+  QueueBand: queueBandLabels,
   ExposureLimit: exposureLimitLabels,
   DeadlineStage: deadlineStageLabels,
   ClockCode: clockCodeLabels,

@@ -191,6 +191,7 @@ export const readers: Readonly<Record<string, readonly Read[]>> = {
     (text) => report({ urls: ['https://a.example'], siteAccess: withFields(['username', 'password'], text) }),
     (text) => report({ [text]: text, contact: { [text]: text } }),
   ],
+  readReference: [domain.readReference],
   normaliseReceipt: [domain.normaliseReceipt],
   explain: [(text) => domain.explain(text, 'EN', belgium)],
   label: [(text) => domain.label('CaseStatus', text as never, 'EN')],

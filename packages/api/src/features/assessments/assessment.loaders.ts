@@ -1,9 +1,14 @@
 import { canSeeOpinions } from '@meldpunt/domain';
-import { kysely } from '../../platform/database/kysely.js';
+import { hasIdAmong, kysely } from '../../platform/database/kysely.js';
 import { manyByKey, oneByKey, type LoaderDefinition } from '../../platform/graphql/loaders.js';
 import type { QualificationType } from '../rules/index.js';
-import type { AssessmentTables } from './assessment.entity.js';
-import { presentAssessment, presentQualification, type AssessmentType } from './assessment.type.js';
+import type { Assessment, AssessmentTables } from './assessment.entity.js';
+import {
+  columnsOfAssessment,
+  presentAssessment,
+  presentQualification,
+  type AssessmentType,
+} from './assessment.type.js';
 
 /** The stored qualification of a deciding assessment. */
 export const qualificationById: LoaderDefinition<string, QualificationType | null> = async (
@@ -23,13 +28,26 @@ export const qualificationById: LoaderDefinition<string, QualificationType | nul
       'lawVersion',
       'rulesVersion',
     ])
-    .where('id', 'in', ids)
+    .where(hasIdAmong('id', ids))
     .execute();
   const presented = rows.map((row) => ({
     id: row.id,
     qualification: presentQualification(row, rulebook.jurisdiction),
   }));
   return oneByKey(ids, presented, (row) => row.id).map((row) => row?.qualification ?? null);
+};
+
+/** What the route of an item takes from its deciding assessment. */
+export const decidingFactsById: LoaderDefinition<
+  string,
+  Pick<Assessment, 'needsLegalReview' | 'concernsPromotion' | 'findings'> | null
+> = async (ids, { em }) => {
+  const rows = await kysely<AssessmentTables>(em)
+    .selectFrom('assessment')
+    .select(['id', 'needsLegalReview', 'concernsPromotion', 'findings'])
+    .where(hasIdAmong('id', ids))
+    .execute();
+  return oneByKey(ids, rows, (row) => row.id);
 };
 
 /** The assessments of an item that the viewer may read. While a second opinion is pending, only the viewer's own. */
@@ -40,8 +58,8 @@ export const assessmentsOfItem: LoaderDefinition<
   const ids = items.map(({ id }) => id);
   const rows = await kysely<AssessmentTables>(em)
     .selectFrom('assessment')
-    .selectAll()
-    .where('contentItemId', 'in', ids)
+    .select(columnsOfAssessment)
+    .where(hasIdAmong('contentItemId', ids))
     .orderBy('contentItemId')
     .orderBy('sequence')
     .execute();

@@ -107,7 +107,32 @@ export const presentQualification = (
   rulesVersion: row.rulesVersion,
 });
 
-export const presentAssessment = (row: Assessment, jurisdiction: Jurisdiction): AssessmentType => ({
+/** The columns that a presented assessment needs. */
+export const columnsOfAssessment = [
+  'id',
+  'contentItemId',
+  'opinion',
+  'assessedBy',
+  'assessedAt',
+  'findings',
+  'siteType',
+  'commerciality',
+  'paymentMethods',
+  'note',
+  'classification',
+  'decidedBy',
+  'legalBasis',
+  'because',
+  'settledBy',
+  'needsLegalReview',
+  'lawVersion',
+  'rulesVersion',
+] as const satisfies readonly (keyof Assessment)[];
+
+export const presentAssessment = (
+  row: Pick<Assessment, (typeof columnsOfAssessment)[number]>,
+  jurisdiction: Jurisdiction,
+): AssessmentType => ({
   id: row.id,
   opinion: row.opinion,
   assessedAt: row.assessedAt,

@@ -25,6 +25,8 @@ export const CaseEntity = defineEntity({
     /** Since when it has this status. */
     statusSince: p.datetime().onCreate((found) => (found as { openedAt: Date }).openedAt),
     version: p.integer().default(1),
+    /** When the row last changed. A trigger sets it, so an object in memory keeps the value that it was read with. */
+    changedAt: p.datetime().defaultRaw("date_trunc('milliseconds', now())"),
     openedAt: p.datetime(),
     closedAt: p.datetime().strictNullable(),
     closedBecause: p.text().$type<CloseReason>().strictNullable(),

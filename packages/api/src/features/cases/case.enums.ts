@@ -1,4 +1,4 @@
-import { CaseStatus, CloseReason } from '@meldpunt/domain';
+import { CaseStatus, CloseReason, QueueBand } from '@meldpunt/domain';
 import { publishEnum } from '../../platform/graphql/enums.js';
 
 publishEnum(CaseStatus, 'CaseStatus', 'Status of the hotline’s work on one reported address.', {
@@ -20,6 +20,12 @@ publishEnum(CloseReason, 'CloseReason', 'Why a case was closed.', {
   OUT_OF_SCOPE: 'It is outside the hotline’s mandate.',
   REFERRED_ELSEWHERE:
     'It concerns another law, and a person named the responsible service or police. Only a person can choose this reason.',
+});
+
+publishEnum(QueueBand, 'QueueBand', 'A part of the work queue. The parts are worked on in this order.', {
+  IMMEDIATE_DANGER: 'A child is in immediate danger.',
+  NORMAL: 'All other cases.',
+  SET_ASIDE: 'Set aside as part of a flood of reports.',
 });
 
 /** The sort order of a list of cases. */

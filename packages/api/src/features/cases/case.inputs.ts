@@ -1,4 +1,14 @@
-import { CaseStatus, Classification, CloseReason, HostingKind, type CountryCode } from '@meldpunt/domain';
+import {
+  CaseStatus,
+  Classification,
+  ClearanceState,
+  CloseReason,
+  DeadlineStage,
+  HostingKind,
+  ItemOpinions,
+  QueueBand,
+  type CountryCode,
+} from '@meldpunt/domain';
 import { Field, ID, InputType, Int } from '../../platform/graphql/type-graphql.js';
 import { TakeOverReason } from './case.enums.js';
 import { CountryCodeScalar, DateTimeScalar } from '../../platform/graphql/scalars.js';
@@ -7,6 +17,39 @@ import { CountryCodeScalar, DateTimeScalar } from '../../platform/graphql/scalar
 export class CaseFilter {
   @Field(() => [CaseStatus], { nullable: true, description: 'With any of these statuses.' })
   status?: CaseStatus[] | null;
+
+  @Field(() => [QueueBand], { nullable: true, description: 'In any of these parts of the work queue.' })
+  band?: QueueBand[] | null;
+
+  @Field(() => [DeadlineStage], {
+    nullable: true,
+    description: 'With an own deadline at any of these stages. A worker updates deadlines every minute.',
+  })
+  stage?: DeadlineStage[] | null;
+
+  @Field(() => [ItemOpinions], {
+    nullable: true,
+    description: 'With an item whose opinions have any of these states.',
+  })
+  opinions?: ItemOpinions[] | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Waiting for a second opinion that you may give (true), or not (false).',
+  })
+  awaitsMyOpinion?: boolean | null;
+
+  @Field(() => [ClearanceState], {
+    nullable: true,
+    description: 'With a gated takedown on which the decision of police has any of these states.',
+  })
+  clearance?: ClearanceState[] | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Related to this case, as in `Case.relatedCases`: at most 50 cases.',
+  })
+  relatedTo?: string | null;
 
   @Field(() => CountryCodeScalar, { nullable: true, description: 'With an item hosted in this country.' })
   country?: CountryCode | null;
@@ -37,6 +80,15 @@ export class CaseFilter {
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'Opened before this time.' })
   openedBefore?: Date | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Last changed at or after this time: its status, claim, items, opinions or reports.',
+  })
+  changedFrom?: Date | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Last changed before this time.' })
+  changedBefore?: Date | null;
 }
 
 @InputType('ClaimNextCaseInput', { description: 'Which part of the queue to take the next case from.' })

@@ -1,15 +1,15 @@
-import { kysely } from '../../platform/database/kysely.js';
+import { hasIdAmong, kysely } from '../../platform/database/kysely.js';
 import type { LoaderDefinition } from '../../platform/graphql/loaders.js';
 import { manyByKey, oneByKey } from '../../platform/graphql/loaders.js';
-import { presentCase, type CaseType } from './case.type.js';
+import { columnsOfCase, presentCase, type CaseType } from './case.type.js';
 import type { CaseTables } from './content-item.entity.js';
-import { presentContentItem, type ContentItemType } from './content-item.type.js';
+import { columnsOfItem, presentContentItem, type ContentItemType } from './content-item.type.js';
 
 export const caseById: LoaderDefinition<string, CaseType | null> = async (ids, context) => {
   const rows = await kysely<CaseTables>(context.em)
     .selectFrom('hotline_case')
-    .selectAll()
-    .where('id', 'in', ids)
+    .select(columnsOfCase)
+    .where(hasIdAmong('id', ids))
     .execute();
   return oneByKey(
     ids,
@@ -21,8 +21,8 @@ export const caseById: LoaderDefinition<string, CaseType | null> = async (ids, c
 export const contentItemById: LoaderDefinition<string, ContentItemType | null> = async (ids, { em }) => {
   const rows = await kysely<CaseTables>(em)
     .selectFrom('content_item')
-    .selectAll()
-    .where('id', 'in', ids)
+    .select(columnsOfItem)
+    .where(hasIdAmong('id', ids))
     .execute();
   return oneByKey(ids, rows.map(presentContentItem), (item) => item.id);
 };
@@ -33,8 +33,8 @@ export const contentItemsOfCase: LoaderDefinition<string, readonly ContentItemTy
 ) => {
   const rows = await kysely<CaseTables>(em)
     .selectFrom('content_item')
-    .selectAll()
-    .where('caseId', 'in', caseIds)
+    .select(columnsOfItem)
+    .where(hasIdAmong('caseId', caseIds))
     .orderBy('caseId')
     .orderBy('position')
     .execute();

@@ -1,5 +1,5 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
-import { sql, type SelectQueryBuilder } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
+import { readReference } from '@meldpunt/domain';
 import type { RequestContext } from '../../platform/context.js';
 import { kysely } from '../../platform/database/kysely.js';
 import { badInput } from '../../platform/graphql/access-error.js';
@@ -8,16 +8,15 @@ import {
   instantIn,
   isId,
   pageFrom,
-  type Connection,
   type PageArguments,
 } from '../../platform/graphql/connection.js';
+import { counted, maxTotal, type CountedConnection } from '../../platform/graphql/totals.js';
 import { CaseOrder } from './case.enums.js';
+import { conditionsOf, narrowed, type CaseConditions } from './case-filter.js';
 import type { CaseFilter } from './case.inputs.js';
 import type { CaseTables } from './content-item.entity.js';
-import type { Case } from './case.entity.js';
-import { presentCase, type CaseType } from './case.type.js';
+import { columnsOfCase, presentCase, type CaseType } from './case.type.js';
 
-type Query = SelectQueryBuilder<CaseTables, 'hotline_case', Case>;
 type Key = readonly [band: number, instant: Date, id: string];
 
 /** The sort column and direction of each order. They must match an index and the cursor. */
@@ -33,93 +32,71 @@ export async function casePage(
   order: CaseOrder,
   page: PageArguments,
   context: RequestContext,
-): Promise<Connection<CaseType>> {
+): Promise<CountedConnection<CaseType>> {
   const { first, after } = pageFrom(page, readKey);
   const { isDescending, column } = orders[order];
   const hasBand = order === CaseOrder.PRIORITY;
   const direction = isDescending ? 'desc' : 'asc';
-  let query: Query = filtered(allCases(context.em), filter ?? {}, context.clock());
-  if (after !== null) query = query.where(behind(after, column, hasBand, isDescending));
+  const conditions = await conditionsOf(filter ?? {}, context);
+  const place = after === null ? [] : [behind(after, column, hasBand, isDescending)];
+  let query = narrowed(kysely<CaseTables>(context.em).selectFrom('hotline_case').select(columnsOfCase), [
+    ...conditions,
+    ...place,
+  ]);
   if (hasBand) query = query.orderBy('queueBand');
   const rows = await query
     .orderBy(column, direction)
     .orderBy('id', direction)
     .limit(first + 1)
     .execute();
-  return connection(
+  const found = connection(
     rows,
     first,
     (row) => [row.queueBand, row[column], row.id],
     (row) => presentCase(row, context),
   );
+  return counted(found, () => countCases(conditions, context));
 }
 
-const allCases = (em: EntityManager): Query => kysely<CaseTables>(em).selectFrom('hotline_case').selectAll();
+/** Counts the cases that meet the conditions, up to one more than the maximum total. */
+async function countCases(conditions: CaseConditions, { em }: RequestContext): Promise<number> {
+  const found = await kysely<CaseTables>(em)
+    .selectFrom(
+      narrowed(kysely<CaseTables>(em).selectFrom('hotline_case').select('id'), conditions)
+        .limit(maxTotal + 1)
+        .as('found'),
+    )
+    .select(({ fn }) => fn.countAll<string>().as('count'))
+    .executeTakeFirstOrThrow();
+  return Number(found.count);
+}
 
-function behind([band, instant, id]: Key, column: string, hasBand: boolean, isDescending: boolean) {
+/** The id of the case with this reference as people say or type it; `null` if there is none. */
+export async function caseIdByReference(text: string, { em }: RequestContext): Promise<string | null> {
+  const read = readReference(text);
+  if (read?.kind !== 'CASE') throw badInput('reference', '`reference` is not the reference of a case.');
+  const found = await kysely<CaseTables>(em)
+    .selectFrom('hotline_case')
+    .select('id')
+    .where('reference', '=', read.reference)
+    .executeTakeFirst();
+  return found?.id ?? null;
+}
+
+function behind(
+  [band, instant, id]: Key,
+  column: string,
+  hasBand: boolean,
+  isDescending: boolean,
+): RawBuilder<boolean> {
   const place = hasBand ? sql`(queue_band, ${sql.ref(column)}, id)` : sql`(${sql.ref(column)}, id)`;
   const value = hasBand
     ? sql`(${band}::smallint, ${instant}::timestamptz, ${id}::uuid)`
     : sql`(${instant}::timestamptz, ${id}::uuid)`;
-  return isDescending ? sql<boolean>`${place} < ${value}` : sql<boolean>`${place} > ${value}`;
+  return isDescending ? sql`${place} < ${value}` : sql`${place} > ${value}`;
 }
 
 function readKey([band, instant, id]: readonly unknown[]): Key | null {
   const at = instantIn(instant);
   return (band === 0 || band === 1 || band === 2) && at !== null && isId(id) ? [band, at, id] : null;
-}
-
-function filtered(query: Query, filter: CaseFilter, now: Date): Query {
-  const {
-    status,
-    country,
-    classification,
-    hostingKind,
-    assigneeId,
-    isClaimed,
-    hostnameContains,
-    openedFrom,
-    openedBefore,
-  } = filter;
-  let narrowed = query;
-  if (status) narrowed = narrowed.where('status', 'in', status.length > 0 ? status : [null as never]);
-  if (openedFrom) narrowed = narrowed.where('openedAt', '>=', openedFrom);
-  if (openedBefore) narrowed = narrowed.where('openedAt', '<', openedBefore);
-  if (hostnameContains) narrowed = narrowed.where('hostname', 'ilike', `%${literal(hostnameContains)}%`);
-  if (assigneeId) {
-    if (!isId(assigneeId)) throw badInput('filter.assigneeId', '`assigneeId` is not an account id.');
-    narrowed = narrowed.where('assigneeId', '=', assigneeId).where('leaseExpiresAt', '>', now);
-  }
-  if (isClaimed === true) narrowed = narrowed.where('leaseExpiresAt', '>', now);
-  if (isClaimed === false) {
-    narrowed = narrowed.where((where) =>
-      where.or([where('leaseExpiresAt', 'is', null), where('leaseExpiresAt', '<=', now)]),
-    );
-  }
-  return country || classification || hostingKind
-    ? narrowed.where((where) =>
-        where.exists(
-          where
-            .selectFrom('content_item')
-            .select(sql`1`.as('one'))
-            .whereRef('content_item.caseId', '=', 'hotline_case.id')
-            .$if(Boolean(country), (items) =>
-              items.where(
-                sql<boolean>`(${country} in (hosting_country) or ${country} = any (hosting_countries))`,
-              ),
-            )
-            .$if(Boolean(classification), (items) =>
-              items.where('classification', '=', classification as never),
-            )
-            .$if(Boolean(hostingKind), (items) => items.where('hostingKind', '=', hostingKind as never)),
-        ),
-      )
-    : narrowed;
-}
-
-/** Escapes the wildcards of `like`. Throws if the text is shorter than 2 or longer than 253 characters. */
-function literal(text: string): string {
-  if (text.length < 2 || text.length > 253)
-    throw badInput('filter.hostnameContains', '`hostnameContains` is 2 to 253 characters.');
-  return text.replace(/[\\%_]/g, (character) => `\\${character}`);
 }

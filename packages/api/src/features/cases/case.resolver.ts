@@ -1,3 +1,4 @@
+import { Permission } from '@meldpunt/domain';
 import {
   Arg,
   Args,
@@ -9,8 +10,10 @@ import {
   Resolver,
   Root,
 } from '../../platform/graphql/type-graphql.js';
+import { may } from '../../platform/auth/viewer.js';
 import type { RequestContext, SignedInContext } from '../../platform/context.js';
-import { isId, type Connection, PageArguments, connectionOf } from '../../platform/graphql/connection.js';
+import { type Connection, PageArguments, connectionOf } from '../../platform/graphql/connection.js';
+import { idOf } from '../../platform/graphql/id-of.js';
 import { presentAs } from '../../platform/graphql/user-error.js';
 import { recordListRead } from '../audit/index.js';
 import { AccountType, accountById } from '../identity/index.js';
@@ -25,8 +28,14 @@ import {
   ReleaseCaseInput,
 } from './case.inputs.js';
 import { contentItemById, contentItemsOfCase } from './case.loaders.js';
-import { casePage } from './case.queries.js';
-import { AddContentItemResult, ClaimCaseResult, CloseCaseResult, ReleaseCaseResult } from './case.results.js';
+import { caseIdByReference, casePage } from './case.queries.js';
+import {
+  AddContentItemResult,
+  CaseLeasedError,
+  ClaimCaseResult,
+  CloseCaseResult,
+  ReleaseCaseResult,
+} from './case.results.js';
 import { CaseType, presentCase } from './case.type.js';
 import { claimCase } from './claim-case.js';
 import { claimNextCase } from './claim-next-case.js';
@@ -35,7 +44,7 @@ import { ContentItemType } from './content-item.type.js';
 import { readCase } from './read-case.js';
 import { releaseCase } from './release-case.js';
 
-const CaseConnection = connectionOf(CaseType, 'Case', 'cases');
+export const CaseConnection = connectionOf(CaseType, 'Case', 'cases');
 
 @Resolver(() => CaseType)
 export class CaseResolver {
@@ -60,11 +69,18 @@ export class CaseResolver {
     nullable: true,
     description: 'One case; `null` if there is none. Each read is audited.',
   })
-  case(
-    @Arg('id', () => ID, { description: 'Its id.' }) id: string,
+  async case(
+    @Arg('id', () => ID, { nullable: true, description: 'Its id. Give the id or the reference.' })
+    id: string | null,
+    @Arg('reference', () => String, {
+      nullable: true,
+      description: 'Its reference as people say or type it: `MP-000001234`, `mp 1234`.',
+    })
+    reference: string | null,
     @Ctx() context: RequestContext,
-  ): Promise<CaseType | null> | null {
-    return isId(id) ? readCase(id, context) : null;
+  ): Promise<CaseType | null> {
+    const found = await idOf({ id, reference }, (text) => caseIdByReference(text, context));
+    return found === null ? null : readCase(found, context);
   }
 
   @FieldResolver(() => AccountType, {
@@ -161,5 +177,21 @@ export class CaseResolver {
     return 'closed' in result
       ? { __typename: 'CloseCaseSuccess', case: presentCase(result.closed, context) }
       : result;
+  }
+}
+
+@Resolver(() => CaseLeasedError)
+export class LeasedResolver {
+  @FieldResolver(() => AccountType, {
+    nullable: true,
+    description: 'Who has claimed it. `null` for viewers who may not read cases.',
+  })
+  assignee(
+    @Root() { assigneeId }: CaseLeasedError,
+    @Ctx() { loaders, viewer }: RequestContext,
+  ): Promise<AccountType | null> | null {
+    return assigneeId !== null && may(viewer, Permission.CASE_READ)
+      ? loaders.use(accountById).load(assigneeId)
+      : null;
   }
 }

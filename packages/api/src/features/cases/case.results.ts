@@ -32,6 +32,9 @@ export class QueueEmptyError extends UserError {}
 export class CaseLeasedError extends UserError {
   @Field(() => DateTimeScalar, { description: 'When their claim expires unless they extend it.' })
   leaseExpiresAt!: Date;
+
+  /** Used by a field resolver; not in the schema. */
+  assigneeId!: string | null;
 }
 
 @ObjectType('ExposureLimitError', {
@@ -135,8 +138,11 @@ const refusal = <Name extends string, Facts extends object>(
 
 export const queueEmpty = () =>
   refusal('QueueEmptyError', 'QUEUE_EMPTY', 'There is no case for you here at the moment.', {});
-export const caseLeased = (leaseExpiresAt: Date) =>
-  refusal('CaseLeasedError', 'CASE_LEASED', 'Another person has claimed this case.', { leaseExpiresAt });
+export const caseLeased = (leaseExpiresAt: Date, assigneeId: string | null) =>
+  refusal('CaseLeasedError', 'CASE_LEASED', 'Another person has claimed this case.', {
+    leaseExpiresAt,
+    assigneeId,
+  });
 export const exposureReached = (exposure: ExposureType) =>
   refusal(
     'ExposureLimitError',

@@ -75,6 +75,11 @@ export class CaseType extends Node {
   @Field(() => [String], { description: 'While it is held: the codes of the reasons.' })
   heldBecause!: readonly string[];
 
+  @Field(() => Boolean, {
+    description: 'Whether a child is in immediate danger, as a reporter stated or an analyst found.',
+  })
+  immediateDanger!: boolean;
+
   @Field(() => PriorityType, { description: 'How urgent it is, and why.' })
   priority!: PriorityType;
 
@@ -95,9 +100,35 @@ export class CaseType extends Node {
   previousCaseId!: string | null;
 }
 
+/** The columns that a presented case needs. */
+export const columnsOfCase = [
+  'id',
+  'reference',
+  'status',
+  'version',
+  'url',
+  'placeKind',
+  'hostname',
+  'openedAt',
+  'closedAt',
+  'closedBecause',
+  'heldBecause',
+  'queueBand',
+  'waitingSince',
+  'leaseExpiresAt',
+  'reportCount',
+  'cycle',
+  'assigneeId',
+  'previousCaseId',
+] as const satisfies readonly (keyof Case)[];
+
 /** Presents a case row to a viewer who may see the case. An expired claim is shown as no claim. */
-export function presentCase(row: Case, { clock }: Pick<RequestContext, 'clock'>): CaseType {
+export function presentCase(
+  row: Pick<Case, (typeof columnsOfCase)[number]>,
+  { clock }: Pick<RequestContext, 'clock'>,
+): CaseType {
   const now = clock();
+  const immediateDanger = row.queueBand === 0;
   const isClaimed = row.leaseExpiresAt !== null && row.leaseExpiresAt > now;
   return {
     id: row.id,
@@ -111,10 +142,8 @@ export function presentCase(row: Case, { clock }: Pick<RequestContext, 'clock'>)
     closedAt: row.closedAt,
     closedBecause: row.closedBecause,
     heldBecause: row.heldBecause,
-    priority: priorityOf(
-      { openedAt: row.openedAt, reportCount: row.reportCount, immediateDanger: row.queueBand === 0 },
-      now,
-    ),
+    immediateDanger,
+    priority: priorityOf({ openedAt: row.openedAt, reportCount: row.reportCount, immediateDanger }, now),
     leaseExpiresAt: isClaimed ? row.leaseExpiresAt : null,
     reportCount: row.reportCount,
     cycle: row.cycle,

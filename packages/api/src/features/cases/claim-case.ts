@@ -31,7 +31,7 @@ export async function claimCase(
       hold,
       Boolean(takeOverReason) && may(context.viewer, Permission.CASE_TAKE_OVER),
     );
-    if (!claim.ok) return caseLeased(claim.error.leaseExpiresAt);
+    if (!claim.ok) return caseLeased(claim.error.leaseExpiresAt, hold.assigneeId);
     const exposure = mayActOnCase(hold).ok ? null : await exposureOfPerson(em, context, context.viewer.id);
     if (exposure?.nextClaimAt && found.queueBand !== 0) return exposureReached(exposure);
     const reason = claim.value === 'TAKE_OVER' ? takeOverReason : null;

@@ -52,10 +52,35 @@ export class ContentItemType {
 
   /** Used by field resolvers; not in the schema. */
   caseId!: string;
+  immediateDanger!: boolean;
   decidingAssessmentId!: string | null;
 }
 
-export const presentContentItem = (row: ContentItem): ContentItemType => ({
+/** The columns that a presented item needs. */
+export const columnsOfItem = [
+  'id',
+  'caseId',
+  'url',
+  'placeKind',
+  'hostingKind',
+  'hostingCountry',
+  'hostingCountries',
+  'hostingConfidence',
+  'hostingProvider',
+  'hostingProxyOperator',
+  'hostingDecidedBy',
+  'hostingEvidence',
+  'hostingAsOf',
+  'opinions',
+  'classification',
+  'immediateDanger',
+  'decidingAssessmentId',
+  'route',
+] as const satisfies readonly (keyof ContentItem)[];
+
+export const presentContentItem = (
+  row: Pick<ContentItem, (typeof columnsOfItem)[number]>,
+): ContentItemType => ({
   id: row.id,
   url: row.url,
   place: presentPlace(row),
@@ -74,5 +99,6 @@ export const presentContentItem = (row: ContentItem): ContentItemType => ({
   opinions: row.opinions,
   route: row.route === null ? null : presentRoute(row.route),
   caseId: row.caseId,
+  immediateDanger: row.immediateDanger,
   decidingAssessmentId: row.decidingAssessmentId,
 });

@@ -1,9 +1,11 @@
+import { totalsOf } from '../../platform/graphql/totals.js';
 import type { Feature } from '../../platform/feature.js';
 import { Migration20261129240000_items_by_address } from './Migration20261129240000_items_by_address.js';
+import { Migration20261129251000_finding_cases } from './Migration20261129251000_finding_cases.js';
 import { CaseChangesResolver } from './case-changes.resolver.js';
 import { CaseEntity } from './case.entity.js';
 import { casePermissions } from './case.permissions.js';
-import { CaseResolver } from './case.resolver.js';
+import { CaseConnection, CaseResolver, LeasedResolver } from './case.resolver.js';
 import { ContentItemEntity } from './content-item.entity.js';
 import { TimelineResolver } from './timeline.resolver.js';
 import { waitingCases } from './waiting-cases.js';
@@ -12,10 +14,16 @@ import { readCase } from './read-case.js';
 
 export const cases = {
   entities: [CaseEntity, ContentItemEntity],
-  migrations: [Migration20261129240000_items_by_address],
+  migrations: [Migration20261129240000_items_by_address, Migration20261129251000_finding_cases],
   views: caseViews,
   deadlines: { CASE: waitingCases },
   permissions: casePermissions,
   nodes: { Case: { query: 'case', find: readCase } },
-  resolvers: () => [new CaseResolver(), new CaseChangesResolver(), new TimelineResolver()],
+  resolvers: () => [
+    new CaseResolver(),
+    new LeasedResolver(),
+    new CaseChangesResolver(),
+    totalsOf(CaseConnection),
+    new TimelineResolver(),
+  ],
 } satisfies Feature;

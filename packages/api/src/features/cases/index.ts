@@ -25,5 +25,6 @@ export { endClaim } from './end-claim.js';
 export { endCase } from './end-case.js';
 export { addImportedItem } from './add-imported-item.js';
 export { setCaseStanding, stepCase } from './step-case.js';
+export { closestRelated, type RelatedRow } from './closest-related.js';
 export { setHosting } from './set-hosting.js';
 export { targetOfAddress, targetOfPlace, type ReportedTarget } from './reported-target.js';

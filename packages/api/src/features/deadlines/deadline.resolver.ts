@@ -8,6 +8,8 @@ import { CaseType, readCase } from '../cases/index.js';
 import { ReferralType, readReferral } from '../referrals/index.js';
 import { clocksOfCase, clocksOfReferral, yardstickOfCase } from './clock.loaders.js';
 import { ClockConnection, ClockType, OverdueFilter, YardstickType } from './clock.type.js';
+import { QueueCountType } from './queue-count.type.js';
+import { queueCounts } from './queue-counts.js';
 import { overduePage } from './overdue.queries.js';
 
 @Resolver(() => ClockType)
@@ -26,6 +28,14 @@ export class ClockResolver {
     @Ctx() context: RequestContext,
   ): Promise<Connection<ClockType>> {
     return overduePage(filter ?? null, page, context);
+  }
+
+  @Query(() => [QueueCountType], {
+    description:
+      'The number of open cases by status, band, age and stage of their deadline. Groups without cases are absent.',
+  })
+  queueCounts(@Ctx() context: RequestContext): Promise<readonly QueueCountType[]> {
+    return queueCounts(context);
   }
 
   @FieldResolver(() => CaseType, {

@@ -1,6 +1,8 @@
 import type { DeadlineSources } from '../../platform/deadline-sources.js';
 import type { Feature } from '../../platform/feature.js';
 import { DeadlineClockEntity, DeadlineEventEntity } from './deadline.entity.js';
+import { deadlineViews } from './deadline.views.js';
+import { Migration20261129251100_deadline_fact } from './Migration20261129251100_deadline_fact.js';
 import { deadlinePermissions } from './deadline.permissions.js';
 import { CaseClocksResolver, ClockResolver, ReferralClocksResolver } from './deadline.resolver.js';
 import { processDeadline, processDeadlineTask } from './process-deadline.js';
@@ -13,6 +15,8 @@ interface Parts {
 
 export const deadlines = {
   entities: [DeadlineClockEntity, DeadlineEventEntity],
+  migrations: [Migration20261129251100_deadline_fact],
+  views: deadlineViews,
   permissions: deadlinePermissions,
   resolvers: ({ deadlineSources: sources }: Parts) => [
     new ClockResolver(),

@@ -1,7 +1,8 @@
 import { Permission, deadlineStage, type DeadlineStage } from '@meldpunt/domain';
-import { sql, type RawBuilder } from 'kysely';
+import { sql } from 'kysely';
 import { may } from '../../platform/auth/viewer.js';
 import type { RequestContext } from '../../platform/context.js';
+import { isAtStage } from '../../platform/database/deadline-stages.js';
 import { kysely } from '../../platform/database/kysely.js';
 import {
   connection,
@@ -21,14 +22,6 @@ type Row = DeadlineClock & { readonly seenAs: string } & {
 
 const late: readonly DeadlineStage[] = ['OVERDUE', 'ESCALATED'];
 
-/** SQL conditions for each stage. */
-const stages: Readonly<Record<DeadlineStage, (now: Date) => RawBuilder<boolean>>> = {
-  ON_TIME: (now) => sql`(coalesce(remind_at, due_at) > ${now} and due_at > ${now})`,
-  DUE_SOON: (now) => sql`(remind_at <= ${now} and due_at > ${now})`,
-  OVERDUE: (now) => sql`(due_at <= ${now} and escalate_at > ${now})`,
-  ESCALATED: (now) => sql`escalate_at <= ${now}`,
-};
-
 /**
  * One page of the deadlines that the viewer may see: immediate danger first, then longest overdue. One SQL statement.
  * The liaison sees only those with a referral to police, and only the id of that referral.
@@ -45,7 +38,7 @@ export async function overduePage(
   const seenAs = sql.ref(isLiaison ? 'policeReferralId' : 'subjectId');
   const conditions = [
     sql<boolean>`code is not null`,
-    sql<boolean>`(${sql.join((stage ?? late).map((one) => stages[one](now)).concat(sql<boolean>`false`), sql` or `)})`,
+    isAtStage(stage ?? late, now),
     ...(isLiaison ? [sql<boolean>`police_referral_id is not null`] : []),
     ...(code ? [sql<boolean>`code = any (${code})`] : []),
     ...(typeof isUrgent === 'boolean' ? [sql<boolean>`queue_band = ${isUrgent ? 0 : 1}`] : []),

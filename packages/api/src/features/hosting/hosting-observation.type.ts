@@ -48,7 +48,24 @@ export class HostingObservationType {
   contentItemId!: string;
 }
 
-export const presentObservation = (row: HostingObservationRow): HostingObservationType => ({
+/** The columns that a presented observation needs. */
+export const columnsOfObservation = [
+  'id',
+  'contentItemId',
+  'source',
+  'observedAt',
+  'country',
+  'ipAddress',
+  'provider',
+  'isProxy',
+  'asNumber',
+  'network',
+  'note',
+] as const satisfies readonly (keyof HostingObservationRow)[];
+
+export const presentObservation = (
+  row: Pick<HostingObservationRow, (typeof columnsOfObservation)[number]>,
+): HostingObservationType => ({
   id: row.id,
   source: row.source,
   observedAt: row.observedAt,

@@ -1,6 +1,10 @@
-import { kysely } from '../../platform/database/kysely.js';
+import { hasIdAmong, kysely } from '../../platform/database/kysely.js';
 import { manyByKey, type LoaderDefinition } from '../../platform/graphql/loaders.js';
-import { presentObservation, type HostingObservationType } from './hosting-observation.type.js';
+import {
+  columnsOfObservation,
+  presentObservation,
+  type HostingObservationType,
+} from './hosting-observation.type.js';
 import type { HostingTables } from './hosting-observation.entity.js';
 
 export const observationsOfItem: LoaderDefinition<string, readonly HostingObservationType[]> = async (
@@ -9,8 +13,8 @@ export const observationsOfItem: LoaderDefinition<string, readonly HostingObserv
 ) => {
   const rows = await kysely<HostingTables>(em)
     .selectFrom('hosting_observation')
-    .selectAll()
-    .where('contentItemId', 'in', ids)
+    .select(columnsOfObservation)
+    .where(hasIdAmong('contentItemId', ids))
     .orderBy('contentItemId')
     .orderBy('observedAt')
     .orderBy('id')

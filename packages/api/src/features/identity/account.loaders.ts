@@ -1,4 +1,4 @@
-import { kysely, type TablesOf } from '../../platform/database/kysely.js';
+import { hasIdAmong, kysely, type TablesOf } from '../../platform/database/kysely.js';
 import { oneByKey, type LoaderDefinition } from '../../platform/graphql/loaders.js';
 import type { AccountEntity } from './account.entity.js';
 import type { AccountType } from './account.type.js';
@@ -9,7 +9,7 @@ export const accountById: LoaderDefinition<string, AccountType | null> = async (
   const rows = await kysely<Tables>(em)
     .selectFrom('account')
     .select(['id', 'name'])
-    .where('id', 'in', ids)
+    .where(hasIdAmong('id', ids))
     .execute();
   return oneByKey(ids, rows, (row) => row.id);
 };

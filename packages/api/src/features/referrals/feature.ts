@@ -1,21 +1,30 @@
+import { totalsOf } from '../../platform/graphql/totals.js';
 import type { Feature } from '../../platform/feature.js';
+import { Migration20261129251200_finding_referrals } from './Migration20261129251200_finding_referrals.js';
 import { noteRetried, noteStopped } from './note-delivery.js';
 import { ClearanceDecisionEntity, ReferralEntity } from './referral.entity.js';
 import { readReferral } from './read-referral.js';
 import { referralPermissions } from './referral.permissions.js';
+import {
+  CaseReferralsResolver,
+  ItemReferralsResolver,
+  ReferralConnection,
+  ReferralResolver,
+} from './referral.resolver.js';
 import { ReferralChangesResolver } from './referral-changes.resolver.js';
-import { CaseReferralsResolver, ItemReferralsResolver, ReferralResolver } from './referral.resolver.js';
 import { waitingReferrals } from './waiting-referrals.js';
 import { referralViews } from './referral.views.js';
 
 export const referrals = {
   entities: [ReferralEntity, ClearanceDecisionEntity],
+  migrations: [Migration20261129251200_finding_referrals],
   views: referralViews,
   deadlines: { REFERRAL: waitingReferrals },
   permissions: referralPermissions,
   nodes: { Referral: { query: 'referral', find: readReferral } },
   resolvers: () => [
     new ReferralResolver(),
+    totalsOf(ReferralConnection),
     new ReferralChangesResolver(),
     new CaseReferralsResolver(),
     new ItemReferralsResolver(),

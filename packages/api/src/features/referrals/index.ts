@@ -4,7 +4,6 @@ export { closeFactsOf } from './close-facts.js';
 export { referReportedDanger } from './refer-reported-danger.js';
 export { referDanger } from './refer-danger.js';
 export { HoldReason, type Referral } from './referral.entity.js';
-export type { ClearanceState } from './referral.enums.js';
 export { ReferralType } from './referral.type.js';
 export { referralById } from './referral.queries.js';
 export {

@@ -1,4 +1,4 @@
-import { ReferralOutcome, ReferralStatus } from '@meldpunt/domain';
+import { ClearanceState, ReferralOutcome, ReferralStatus } from '@meldpunt/domain';
 import { publishEnum } from '../../platform/graphql/enums.js';
 import { HoldReason } from './referral.entity.js';
 
@@ -29,10 +29,6 @@ publishEnum(HoldReason, 'HoldReason', 'Why police ask to keep the content online
   EVIDENCE_PRESERVATION: 'Evidence must be secured first.',
   VICTIM_IDENTIFICATION: 'A victim is being identified.',
 });
-
-/** The status of the decision on a gated takedown. */
-export const ClearanceState = { AWAITING: 'AWAITING', HELD: 'HELD', CLEARED: 'CLEARED' } as const;
-export type ClearanceState = keyof typeof ClearanceState;
 
 publishEnum(ClearanceState, 'ClearanceState', 'The status of the decision on a gated takedown.', {
   AWAITING: 'Not decided yet. No notice is sent.',

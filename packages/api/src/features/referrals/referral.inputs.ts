@@ -1,4 +1,5 @@
 import {
+  ClearanceState,
   ReferralKind,
   ReferralOutcome,
   ReferralStatus,
@@ -19,6 +20,40 @@ export class ReferralFilter {
 
   @Field(() => CountryCodeScalar, { nullable: true, description: 'For this hosting country.' })
   country?: CountryCode | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'With immediate danger (true) or without it (false).',
+  })
+  isUrgent?: boolean | null;
+
+  @Field(() => [ClearanceState], {
+    nullable: true,
+    description:
+      'To police or a provider, where the decision of police on the gated takedown of the item has any of these states.',
+  })
+  clearance?: ClearanceState[] | null;
+
+  @Field(() => ID, { nullable: true, description: 'Of this case.' })
+  caseId?: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Created at or after this instant.' })
+  createdFrom?: Date | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Created before this instant.' })
+  createdBefore?: Date | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Whose current status began at or after this instant. A renewed hold begins again.',
+  })
+  changedFrom?: Date | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Whose current status began before this instant.',
+  })
+  changedBefore?: Date | null;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'Due before this instant.' })
   dueBefore?: Date | null;

@@ -1,13 +1,17 @@
-import { Permission, type ReferralStatus } from '@meldpunt/domain';
+import { Permission, clearanceStateOf, type ReferralStatus } from '@meldpunt/domain';
 import { sql } from 'kysely';
 import { may } from '../../platform/auth/viewer.js';
-import { kysely } from '../../platform/database/kysely.js';
+import { hasIdAmong, kysely } from '../../platform/database/kysely.js';
 import { manyByKey, oneByKey, type LoaderDefinition } from '../../platform/graphql/loaders.js';
 import { maySeeReferral } from './lock-referral.js';
 import type { HoldReason } from './referral.entity.js';
-import type { ClearanceState } from './referral.enums.js';
 import type { ReferralTables } from './referral.entity.js';
-import { presentReferral, type ClearanceType, type ReferralType } from './referral.type.js';
+import {
+  columnsOfReferral,
+  presentReferral,
+  type ClearanceType,
+  type ReferralType,
+} from './referral.type.js';
 
 const referralsBy =
   (
@@ -17,8 +21,8 @@ const referralsBy =
   async (ids, { em, viewer }) => {
     const rows = await kysely<ReferralTables>(em)
       .selectFrom('referral')
-      .selectAll()
-      .where(column, 'in', ids)
+      .select(columnsOfReferral)
+      .where(hasIdAmong(column, ids))
       .orderBy(column)
       .orderBy('createdAt')
       .orderBy('reference')
@@ -31,8 +35,8 @@ const referralsBy =
 export const referralSeen: LoaderDefinition<string, ReferralType | null> = async (ids, { em, viewer }) => {
   const rows = await kysely<ReferralTables>(em)
     .selectFrom('referral')
-    .selectAll()
-    .where('id', 'in', ids)
+    .select(columnsOfReferral)
+    .where(hasIdAmong('id', ids))
     .execute();
   const seen = rows.filter((row) => maySeeReferral(viewer, row)).map((row) => presentReferral(row, viewer));
   return oneByKey(ids, seen, ({ id }) => id);
@@ -60,7 +64,8 @@ export const clearanceOfItem: LoaderDefinition<string, ClearanceType | null> = a
       decision.review_on::text, decision.reason, decision.clearance_reference, decision.decided_at
     from referral
     left join lateral (
-      select * from clearance_decision where referral_id = referral.id order by referral_version desc limit 1
+      select review_on, reason, clearance_reference, decided_at from clearance_decision
+      where referral_id = referral.id order by referral_version desc limit 1
     ) decision on true
     where referral.content_item_id = any (${ids}) and referral.kind = 'HOSTING_PROVIDER' and referral.gate is not null
     order by referral.content_item_id, referral.created_at desc
@@ -74,7 +79,7 @@ export const clearanceOfItem: LoaderDefinition<string, ClearanceType | null> = a
 };
 
 function presentClearance(row: ClearanceRow, seesReason: boolean): ClearanceType {
-  const state = stateOf(row);
+  const state = clearanceStateOf(row.status);
   return {
     state,
     reviewOn: state === 'HELD' ? row.reviewOn : null,
@@ -82,9 +87,4 @@ function presentClearance(row: ClearanceRow, seesReason: boolean): ClearanceType
     reference: state === 'CLEARED' ? row.clearanceReference : null,
     decidedAt: row.decidedAt,
   };
-}
-
-function stateOf({ status }: ClearanceRow): ClearanceState {
-  if (status === 'AWAITING_CLEARANCE') return 'AWAITING';
-  return status === 'ON_HOLD' ? 'HELD' : 'CLEARED';
 }

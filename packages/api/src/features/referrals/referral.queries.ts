@@ -1,20 +1,21 @@
-import { Permission } from '@meldpunt/domain';
-import { sql } from 'kysely';
-import { may } from '../../platform/auth/viewer.js';
+import { readReference } from '@meldpunt/domain';
+import { sql, type RawBuilder, type SelectQueryBuilder } from 'kysely';
 import type { RequestContext } from '../../platform/context.js';
 import { kysely } from '../../platform/database/kysely.js';
+import { badInput } from '../../platform/graphql/access-error.js';
 import {
   connection,
   instantIn,
   isId,
   pageFrom,
-  type Connection,
   type PageArguments,
 } from '../../platform/graphql/connection.js';
+import { counted, maxTotal, type CountedConnection } from '../../platform/graphql/totals.js';
 import { maySeeReferral } from './lock-referral.js';
+import { conditionsOf } from './referral-filter.js';
 import type { ReferralFilter } from './referral.inputs.js';
 import type { ReferralTables } from './referral.entity.js';
-import { presentReferral, type ReferralType } from './referral.type.js';
+import { columnsOfReferral, presentReferral, type ReferralType } from './referral.type.js';
 
 type Key = readonly [band: number, createdAt: Date, id: string];
 
@@ -23,35 +24,64 @@ export async function referralPage(
   filter: ReferralFilter | null,
   page: PageArguments,
   context: RequestContext,
-): Promise<Connection<ReferralType>> {
+): Promise<CountedConnection<ReferralType>> {
   const { first, after } = pageFrom(page, readKey);
-  const { kind, status, country, dueBefore, dueFrom } = filter ?? {};
-  const onlyPolice = !may(context.viewer, Permission.REFERRAL_READ_ANY);
-  const rows = await kysely<ReferralTables>(context.em)
-    .selectFrom('referral')
-    .selectAll()
-    .$if(onlyPolice, (query) => query.where(sql<boolean>`kind in ('POLICE', 'POLICE_ABROAD')`))
-    .$if(Boolean(kind), (query) => query.where('kind', '=', sql<never>`any (${kind})`))
-    .$if(Boolean(status), (query) => query.where('status', '=', sql<never>`any (${status})`))
-    .$if(Boolean(country), (query) => query.where('country', '=', country as never))
-    .$if(Boolean(dueBefore), (query) => query.where('dueAt', '<', dueBefore as Date))
-    .$if(Boolean(dueFrom), (query) => query.where('dueAt', '>=', dueFrom as Date))
-    .$if(after !== null, (query) =>
-      query.where(
-        sql<boolean>`(queue_band, created_at, id) > (${after?.[0]}::smallint, ${after?.[1]}::timestamptz, ${after?.[2]}::uuid)`,
-      ),
-    )
+  const conditions = conditionsOf(filter ?? {}, context);
+  const place = after === null ? [] : [behind(after)];
+  const rows = await narrowed(
+    kysely<ReferralTables>(context.em).selectFrom('referral').select(columnsOfReferral),
+    [...conditions, ...place],
+  )
     .orderBy('queueBand')
     .orderBy('createdAt')
     .orderBy('id')
     .limit(first + 1)
     .execute();
-  return connection(
+  const found = connection(
     rows,
     first,
     (row) => [row.queueBand, row.createdAt, row.id],
     (row) => presentReferral(row, context.viewer),
   );
+  return counted(found, () => countReferrals(conditions, context));
+}
+
+const behind = ([band, createdAt, id]: Key): RawBuilder<boolean> =>
+  sql`(queue_band, created_at, id) > (${band}::smallint, ${createdAt}::timestamptz, ${id}::uuid)`;
+
+const narrowed = <Output>(
+  query: SelectQueryBuilder<ReferralTables, 'referral', Output>,
+  conditions: readonly RawBuilder<boolean>[],
+): SelectQueryBuilder<ReferralTables, 'referral', Output> =>
+  conditions.reduce((rest, condition) => rest.where(condition), query);
+
+/** Counts the referrals that meet the conditions, up to one more than the maximum total. */
+async function countReferrals(
+  conditions: readonly RawBuilder<boolean>[],
+  { em }: RequestContext,
+): Promise<number> {
+  const found = await kysely<ReferralTables>(em)
+    .selectFrom(
+      narrowed(kysely<ReferralTables>(em).selectFrom('referral').select('id'), conditions)
+        .limit(maxTotal + 1)
+        .as('found'),
+    )
+    .select(({ fn }) => fn.countAll<string>().as('count'))
+    .executeTakeFirstOrThrow();
+  return Number(found.count);
+}
+
+/** The id of the referral with this reference as people say or type it; `null` if there is none. */
+export async function referralIdByReference(text: string, { em }: RequestContext): Promise<string | null> {
+  const read = readReference(text);
+  if (read?.kind !== 'REFERRAL')
+    throw badInput('reference', '`reference` is not the reference of a referral.');
+  const found = await kysely<ReferralTables>(em)
+    .selectFrom('referral')
+    .select('id')
+    .where('reference', '=', read.reference)
+    .executeTakeFirst();
+  return found?.id ?? null;
 }
 
 /** One referral. `null` if there is none or the viewer may not see it. */
@@ -59,7 +89,7 @@ export async function referralById(id: string, { em, viewer }: RequestContext): 
   if (!isId(id)) return null;
   const row = await kysely<ReferralTables>(em)
     .selectFrom('referral')
-    .selectAll()
+    .select(columnsOfReferral)
     .where('id', '=', id)
     .executeTakeFirst();
   return row !== undefined && maySeeReferral(viewer, row) ? presentReferral(row, viewer) : null;

@@ -13,6 +13,7 @@ import {
 import { may } from '../../platform/auth/viewer.js';
 import type { RequestContext, SignedInContext } from '../../platform/context.js';
 import { PageArguments, connectionOf, type Connection } from '../../platform/graphql/connection.js';
+import { idOf } from '../../platform/graphql/id-of.js';
 import { recordListRead } from '../audit/index.js';
 import { CaseType, ContentItemType, contentItemById, readCase } from '../cases/index.js';
 import { HandOverType, handOversOfReferral } from '../hand-overs/index.js';
@@ -30,7 +31,7 @@ import {
   ReferralFilter,
 } from './referral.inputs.js';
 import { clearanceOfItem, referralsOfCase, referralsOfItem } from './referral.loaders.js';
-import { referralPage } from './referral.queries.js';
+import { referralIdByReference, referralPage } from './referral.queries.js';
 import { noteRead, readReferral } from './read-referral.js';
 import {
   AcknowledgeReferralResult,
@@ -40,7 +41,7 @@ import {
 } from './referral.results.js';
 import { ClearanceType, ReferralType, presentReferral } from './referral.type.js';
 
-const ReferralConnection = connectionOf(ReferralType, 'Referral', 'referrals');
+export const ReferralConnection = connectionOf(ReferralType, 'Referral', 'referrals');
 
 @Resolver(() => ReferralType)
 export class ReferralResolver {
@@ -65,11 +66,18 @@ export class ReferralResolver {
     nullable: true,
     description: 'One referral. `null` if there is none that you may see. Each read is audited.',
   })
-  referral(
-    @Arg('id', () => ID, { description: 'Its id.' }) id: string,
+  async referral(
+    @Arg('id', () => ID, { nullable: true, description: 'Its id. Give the id or the reference.' })
+    id: string | null,
+    @Arg('reference', () => String, {
+      nullable: true,
+      description: 'Its reference as people say or type it: `RF-000001234`, `rf 1234`.',
+    })
+    reference: string | null,
     @Ctx() context: RequestContext,
   ): Promise<ReferralType | null> {
-    return readReferral(id, context);
+    const known = await idOf({ id, reference }, (text) => referralIdByReference(text, context));
+    return known === null ? null : readReferral(known, context);
   }
 
   @FieldResolver(() => [ReasonCode], { description: 'The reasons for this referral.' })

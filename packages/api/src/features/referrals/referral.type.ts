@@ -1,5 +1,6 @@
 import { Node } from '../../platform/graphql/node.js';
 import {
+  ClearanceState,
   maySeeAnswer,
   ReferralKind,
   ReferralOutcome,
@@ -12,7 +13,7 @@ import { Field, Int, ObjectType } from '../../platform/graphql/type-graphql.js';
 import { permissionsOf, type Viewer } from '../../platform/auth/viewer.js';
 import { CountryCodeScalar, DateScalar, DateTimeScalar } from '../../platform/graphql/scalars.js';
 import { HoldReason } from './referral.entity.js';
-import { ClearanceState } from './referral.enums.js';
+import './referral.enums.js';
 import type { Referral } from './referral.entity.js';
 
 @ObjectType('Clearance', { description: 'The decision on a gated takedown.', simpleResolvers: true })
@@ -110,11 +111,37 @@ export class ReferralType extends Node {
   contentItemId!: string;
 }
 
+/** The columns that a presented referral needs. */
+export const columnsOfReferral = [
+  'id',
+  'reference',
+  'kind',
+  'status',
+  'version',
+  'country',
+  'recipient',
+  'recipientReference',
+  'queueBand',
+  'because',
+  'createdAt',
+  'sentAt',
+  'acknowledgedAt',
+  'completedAt',
+  'dueAt',
+  'outcome',
+  'removalEvidence',
+  'caseId',
+  'contentItemId',
+] as const satisfies readonly (keyof Referral)[];
+
 /**
  * Returns what the viewer may see of a referral. Of a referral to police, caseworkers see only that it exists and its
  * status.
  */
-export function presentReferral(row: Referral, viewer: Viewer | null): ReferralType {
+export function presentReferral(
+  row: Pick<Referral, (typeof columnsOfReferral)[number]>,
+  viewer: Viewer | null,
+): ReferralType {
   const seesAnswer = maySeeAnswer(permissionsOf(viewer), row.kind);
   return {
     id: row.id,

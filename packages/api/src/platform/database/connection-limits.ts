@@ -45,6 +45,6 @@ export function destroyWhenTimedOut(client: PoolClient): void {
 }
 
 /** The socket of the driver; its types do not include it. */
-const streamOf = (client: object): { destroy(error: Error): void } | undefined =>
+export const streamOf = (client: object): { destroy(error: Error): void } | undefined =>
   (client as { readonly connection?: { readonly stream?: { destroy(error: Error): void } } }).connection
     ?.stream;

@@ -2,9 +2,12 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { InferKyselyDB } from '@mikro-orm/sql';
 import {
   CamelCasePlugin,
+  sql,
   type Kysely,
   type PluginTransformResultArgs,
   type QueryResult,
+  type RawBuilder,
+  type SqlBool,
   type UnknownRow,
 } from 'kysely';
 
@@ -20,6 +23,10 @@ export type TablesOf<Entities extends { readonly name: string }> = InferKyselyDB
  */
 export const kysely = <Tables = unknown>(em: EntityManager): Kysely<Tables> =>
   (em.getKysely() as Kysely<unknown> as Kysely<Tables>).withPlugin(propertyNames);
+
+/** Whether a column has one of these ids. One parameter, so that the text is the same for any number of ids. */
+export const hasIdAmong = (column: string, ids: readonly string[]): RawBuilder<SqlBool> =>
+  sql<SqlBool>`${sql.ref(column)} = any (${ids}::uuid[])`;
 
 type MapRow = (row: UnknownRow) => UnknownRow;
 

@@ -9,6 +9,7 @@ import {
   type ConnectionLimits,
 } from './connection-limits.js';
 import { grantRights } from './database-roles.js';
+import { prepareStatements, statementNames } from './prepared-statements.js';
 import { StartUpError } from '../start-up-error.js';
 
 const timestamptz = 1184;
@@ -42,6 +43,7 @@ export function connect({
   limits = defaultConnectionLimits,
   role,
 }: OrmSettings): Promise<MikroORM> {
+  const nameOf = statementNames();
   return MikroORM.init({
     clientUrl: url,
     entities,
@@ -64,6 +66,7 @@ export function connect({
         created.options.types.setTypeParser(timestamptz, (text) => new Date(text));
         created.on('connect', (client) => {
           destroyWhenTimedOut(client);
+          prepareStatements(client, nameOf);
           if (onStatement) reportStatements(client, onStatement);
         });
       },

@@ -35,7 +35,13 @@ export const queryLimits: QueryLimits = { maxDepth: 15, maxCost: 24_000 };
 const pageSizes = { variable: 100, absent: 20 } as const;
 
 /** How many objects a list without pages counts as. `longLists` has the exceptions. */
-const listSizes = { usual: 2, longLists: new Map([['Query.hotlines', 60]]) } as const;
+const listSizes = {
+  usual: 2,
+  longLists: new Map([
+    ['Query.hotlines', 60],
+    ['Query.queueCounts', 100],
+  ]),
+} as const;
 
 /** Fields that take much more work than reading a row, as a number of such fields. */
 const expensiveFields: ReadonlyMap<string, number> = new Map([

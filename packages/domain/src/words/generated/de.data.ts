@@ -313,6 +313,11 @@ export const words: WordsInOneLanguage = {
       RETRY: 'Erneut versuchen',
       WITHDRAW: 'Zurückziehen',
     },
+    ClearanceState: {
+      AWAITING: 'Wartet auf die Polizei',
+      HELD: 'Von der Polizei zurückgehalten',
+      CLEARED: 'Von der Polizei freigegeben',
+    },
     CaseStatus: {
       RECEIVED: 'Eingegangen',
       IN_REVIEW: 'In Bearbeitung',
@@ -346,6 +351,22 @@ export const words: WordsInOneLanguage = {
       IMMEDIATE_DANGER: 'Kind in unmittelbarer Gefahr',
       WAITING: 'Wartezeit',
       FURTHER_REPORTS: 'Weitere Meldungen derselben Adresse',
+    },
+    QueueAge: {
+      UNDER_1_DAY: 'Weniger als 1 Tag',
+      UNDER_3_DAYS: '1 bis 3 Tage',
+      UNDER_7_DAYS: '3 bis 7 Tage',
+      FROM_7_DAYS: '7 Tage oder länger',
+    },
+    ReferenceKind: {
+      CASE: 'Fall',
+      REFERRAL: 'Weiterleitung',
+      NOTICE: 'DSA-Meldung',
+    },
+    QueueBand: {
+      IMMEDIATE_DANGER: 'Unmittelbare Gefahr',
+      NORMAL: 'Normal',
+      SET_ASIDE: 'Beiseitegelegt',
     },
     ExposureLimit: {
       SESSION: 'Zeit ohne Pause',

@@ -313,6 +313,11 @@ export const words: WordsInOneLanguage = {
       RETRY: 'Try again',
       WITHDRAW: 'Withdraw',
     },
+    ClearanceState: {
+      AWAITING: 'Awaiting police',
+      HELD: 'Held by police',
+      CLEARED: 'Cleared by police',
+    },
     CaseStatus: {
       RECEIVED: 'Received',
       IN_REVIEW: 'In review',
@@ -346,6 +351,22 @@ export const words: WordsInOneLanguage = {
       IMMEDIATE_DANGER: 'Child in immediate danger',
       WAITING: 'Time waited',
       FURTHER_REPORTS: 'Further reports of the address',
+    },
+    QueueAge: {
+      UNDER_1_DAY: 'Less than 1 day',
+      UNDER_3_DAYS: '1 to 3 days',
+      UNDER_7_DAYS: '3 to 7 days',
+      FROM_7_DAYS: '7 days or longer',
+    },
+    ReferenceKind: {
+      CASE: 'Case',
+      REFERRAL: 'Referral',
+      NOTICE: 'Notice',
+    },
+    QueueBand: {
+      IMMEDIATE_DANGER: 'Immediate danger',
+      NORMAL: 'Normal',
+      SET_ASIDE: 'Set aside',
     },
     ExposureLimit: {
       SESSION: 'Time without a break',

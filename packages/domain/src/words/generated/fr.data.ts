@@ -313,6 +313,11 @@ export const words: WordsInOneLanguage = {
       RETRY: 'Réessayer',
       WITHDRAW: 'Retirer',
     },
+    ClearanceState: {
+      AWAITING: 'En attente de la police',
+      HELD: 'Retenu par la police',
+      CLEARED: 'Autorisé par la police',
+    },
     CaseStatus: {
       RECEIVED: 'Reçu',
       IN_REVIEW: 'En cours d’examen',
@@ -346,6 +351,22 @@ export const words: WordsInOneLanguage = {
       IMMEDIATE_DANGER: 'Enfant en danger immédiat',
       WAITING: 'Temps d’attente',
       FURTHER_REPORTS: 'Autres signalements de la même adresse',
+    },
+    QueueAge: {
+      UNDER_1_DAY: 'Moins de 1 jour',
+      UNDER_3_DAYS: 'De 1 à 3 jours',
+      UNDER_7_DAYS: 'De 3 à 7 jours',
+      FROM_7_DAYS: '7 jours ou plus',
+    },
+    ReferenceKind: {
+      CASE: 'Dossier',
+      REFERRAL: 'Transmission',
+      NOTICE: 'Notification',
+    },
+    QueueBand: {
+      IMMEDIATE_DANGER: 'Danger immédiat',
+      NORMAL: 'Normal',
+      SET_ASIDE: 'Mis de côté',
     },
     ExposureLimit: {
       SESSION: 'Temps sans pause',

@@ -313,6 +313,11 @@ export const words: WordsInOneLanguage = {
       RETRY: 'Opnieuw proberen',
       WITHDRAW: 'Intrekken',
     },
+    ClearanceState: {
+      AWAITING: 'Wacht op de politie',
+      HELD: 'Aangehouden door de politie',
+      CLEARED: 'Vrijgegeven door de politie',
+    },
     CaseStatus: {
       RECEIVED: 'Ontvangen',
       IN_REVIEW: 'In behandeling',
@@ -346,6 +351,22 @@ export const words: WordsInOneLanguage = {
       IMMEDIATE_DANGER: 'Kind in onmiddellijk gevaar',
       WAITING: 'Wachttijd',
       FURTHER_REPORTS: 'Meer meldingen van hetzelfde adres',
+    },
+    QueueAge: {
+      UNDER_1_DAY: 'Minder dan 1 dag',
+      UNDER_3_DAYS: '1 tot 3 dagen',
+      UNDER_7_DAYS: '3 tot 7 dagen',
+      FROM_7_DAYS: '7 dagen of langer',
+    },
+    ReferenceKind: {
+      CASE: 'Dossier',
+      REFERRAL: 'Doorverwijzing',
+      NOTICE: 'Kennisgeving',
+    },
+    QueueBand: {
+      IMMEDIATE_DANGER: 'Onmiddellijk gevaar',
+      NORMAL: 'Gewoon',
+      SET_ASIDE: 'Opzijgezet',
     },
     ExposureLimit: {
       SESSION: 'Tijd zonder pauze',

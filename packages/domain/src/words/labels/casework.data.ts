@@ -3,6 +3,7 @@
 import type { CaseStatus, CloseReason } from '../../case-status.js';
 import type { CaseEvent } from '../../casework/case-transitions.js';
 import type { PriorityReason } from '../../casework/priority.js';
+import type { QueueAge, QueueBand } from '../../casework/queue.js';
 import type { ExposureLimit } from '../../welfare/exposure.js';
 import type { Words } from '../../wording.js';
 
@@ -19,6 +20,36 @@ export const caseStatusLabels: Words<CaseStatus> = {
   HELD: { NL: 'In beraad', FR: 'Suspendu', DE: 'Zurückgestellt', EN: 'Held' },
   ROUTED: { NL: 'Doorverwezen', FR: 'Transmis', DE: 'Weitergeleitet', EN: 'Routed' },
   CLOSED: { NL: 'Afgesloten', FR: 'Clôturé', DE: 'Abgeschlossen', EN: 'Closed' },
+};
+
+/** Labels of `QueueBand`. @internal */
+export const queueBandLabels: Words<QueueBand> = {
+  IMMEDIATE_DANGER: {
+    NL: 'Onmiddellijk gevaar',
+    FR: 'Danger immédiat',
+    DE: 'Unmittelbare Gefahr',
+    EN: 'Immediate danger',
+  },
+  NORMAL: { NL: 'Gewoon', FR: 'Normal', DE: 'Normal', EN: 'Normal' },
+  SET_ASIDE: { NL: 'Opzijgezet', FR: 'Mis de côté', DE: 'Beiseitegelegt', EN: 'Set aside' },
+};
+
+/** Labels of `QueueAge`. @internal */
+export const queueAgeLabels: Words<QueueAge> = {
+  UNDER_1_DAY: {
+    NL: 'Minder dan 1 dag',
+    FR: 'Moins de 1 jour',
+    DE: 'Weniger als 1 Tag',
+    EN: 'Less than 1 day',
+  },
+  UNDER_3_DAYS: { NL: '1 tot 3 dagen', FR: 'De 1 à 3 jours', DE: '1 bis 3 Tage', EN: '1 to 3 days' },
+  UNDER_7_DAYS: { NL: '3 tot 7 dagen', FR: 'De 3 à 7 jours', DE: '3 bis 7 Tage', EN: '3 to 7 days' },
+  FROM_7_DAYS: {
+    NL: '7 dagen of langer',
+    FR: '7 jours ou plus',
+    DE: '7 Tage oder länger',
+    EN: '7 days or longer',
+  },
 };
 
 /** Labels of `CaseEvent`. @internal */

@@ -1,9 +1,32 @@
 // Words for the codes of referrals. Short labels, for screens and lists. Origin: written for this project, in plain
 // official language. Checked 2026-11-22. Coverage: every code, in Dutch, French, German and English. Left out: nothing.
 import type { ReferralKind, Gate, RouteOutcome } from '../../routing/leg.js';
+import type { ClearanceState } from '../../referrals/clearance-state.js';
 import type { ReferralStatus, ReferralOutcome } from '../../referrals/referral-status.js';
 import type { ReferralEvent } from '../../referrals/referral-transitions.js';
 import type { Words } from '../../wording.js';
+
+/** Labels of `ClearanceState`. @internal */
+export const clearanceStateLabels: Words<ClearanceState> = {
+  AWAITING: {
+    NL: 'Wacht op de politie',
+    FR: 'En attente de la police',
+    DE: 'Wartet auf die Polizei',
+    EN: 'Awaiting police',
+  },
+  HELD: {
+    NL: 'Aangehouden door de politie',
+    FR: 'Retenu par la police',
+    DE: 'Von der Polizei zurückgehalten',
+    EN: 'Held by police',
+  },
+  CLEARED: {
+    NL: 'Vrijgegeven door de politie',
+    FR: 'Autorisé par la police',
+    DE: 'Von der Polizei freigegeben',
+    EN: 'Cleared by police',
+  },
+};
 
 /** Labels of `ReferralKind`. @internal */
 export const referralKindLabels: Words<ReferralKind> = {

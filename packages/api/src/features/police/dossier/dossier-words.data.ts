@@ -1,8 +1,8 @@
 // Words of the dossier for codes without words in the domain package. Written for this project, in plain official
 // language, 2026-11-23; no outside source. Coverage: every code below, in Dutch, French, German and English. Left
 // out: nothing.
-import type { Words } from '@meldpunt/domain';
-import type { ClearanceState, HoldReason } from '../../referrals/index.js';
+import type { ClearanceState, Words } from '@meldpunt/domain';
+import type { HoldReason } from '../../referrals/index.js';
 
 /** The actions that a dossier contains. */
 export type ChainAction =

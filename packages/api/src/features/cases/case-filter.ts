@@ -1,0 +1,114 @@
+import { QueueBand, statusesOfClearance, type ClearanceState, type DeadlineStage } from '@meldpunt/domain';
+import { sql, type RawBuilder, type SelectQueryBuilder } from 'kysely';
+import type { RequestContext } from '../../platform/context.js';
+import { isAtStage } from '../../platform/database/deadline-stages.js';
+import { isAnyOf } from '../../platform/database/is-any-of.js';
+import { badInput } from '../../platform/graphql/access-error.js';
+import { isId } from '../../platform/graphql/connection.js';
+import { awaitsOnlyOthersOpinions } from './awaited-opinions.js';
+import type { CaseFilter } from './case.inputs.js';
+import { closestRelated } from './closest-related.js';
+import type { CaseTables } from './content-item.entity.js';
+
+/** SQL conditions on a row of `hotline_case`. All of them must hold. */
+export type CaseConditions = readonly RawBuilder<boolean>[];
+
+/** Returns the conditions of a filter. Finding related cases needs two statements; all others need none. */
+export async function conditionsOf(filter: CaseFilter, context: RequestContext): Promise<CaseConditions> {
+  const now = context.clock();
+  return [
+    ...ownColumns(filter, now),
+    ...ofItems(filter),
+    ...(filter.stage ? [hasDeadlineAt(filter.stage, now)] : []),
+    ...(filter.clearance ? [hasTakedownIn(filter.clearance)] : []),
+    ...awaitingOpinion(filter, context),
+    ...(filter.relatedTo ? [await isRelatedTo(filter.relatedTo, context)] : []),
+  ];
+}
+
+/** Adds conditions to a query of cases. */
+export const narrowed = <Output>(
+  query: SelectQueryBuilder<CaseTables, 'hotline_case', Output>,
+  conditions: CaseConditions,
+): SelectQueryBuilder<CaseTables, 'hotline_case', Output> =>
+  conditions.reduce((rest, condition) => rest.where(condition), query);
+
+const bands = Object.values(QueueBand);
+
+function ownColumns(filter: CaseFilter, now: Date): CaseConditions {
+  const { status, band, assigneeId, isClaimed, hostnameContains } = filter;
+  const { openedFrom, openedBefore, changedFrom, changedBefore } = filter;
+  const conditions: RawBuilder<boolean>[] = [];
+  if (status) conditions.push(isAnyOf('status', status));
+  if (band)
+    conditions.push(
+      isAnyOf(
+        'queueBand',
+        band.map((each) => bands.indexOf(each)),
+      ),
+    );
+  if (openedFrom) conditions.push(sql`opened_at >= ${openedFrom}`);
+  if (openedBefore) conditions.push(sql`opened_at < ${openedBefore}`);
+  if (changedFrom) conditions.push(sql`changed_at >= ${changedFrom}`);
+  if (changedBefore) conditions.push(sql`changed_at < ${changedBefore}`);
+  if (hostnameContains) conditions.push(sql`hostname ilike ${`%${literal(hostnameContains)}%`}`);
+  if (assigneeId)
+    conditions.push(
+      sql`(assignee_id = ${idIn('assigneeId', assigneeId)}::uuid and lease_expires_at > ${now})`,
+    );
+  if (isClaimed === true) conditions.push(sql`lease_expires_at > ${now}`);
+  if (isClaimed === false) conditions.push(sql`(lease_expires_at is null or lease_expires_at <= ${now})`);
+  return conditions;
+}
+
+/** One item must match all conditions on items. */
+function ofItems({ country, classification, hostingKind, opinions }: CaseFilter): CaseConditions {
+  const conditions: RawBuilder<boolean>[] = [];
+  if (country)
+    conditions.push(sql`(${country} in (hosting_country) or ${country} = any (hosting_countries))`);
+  if (classification) conditions.push(sql`classification = ${classification}`);
+  if (hostingKind) conditions.push(sql`hosting_kind = ${hostingKind}`);
+  if (opinions) conditions.push(isAnyOf('opinions', opinions));
+  if (conditions.length === 0) return [];
+  return [
+    sql`exists (select from content_item
+      where content_item.case_id = hotline_case.id and ${sql.join(conditions, sql` and `)})`,
+  ];
+}
+
+const hasDeadlineAt = (among: readonly DeadlineStage[], now: Date): RawBuilder<boolean> =>
+  sql`exists (select from deadline_fact where subject_type = 'CASE' and subject_id = hotline_case.id
+    and code is not null and ${isAtStage(among, now)})`;
+
+/** The newest gated takedown of an item decides, as in `Referral.clearance`. */
+const hasTakedownIn = (among: readonly ClearanceState[]): RawBuilder<boolean> =>
+  sql`exists (select from referral_fact takedown
+    where takedown.case_id = hotline_case.id and takedown.kind = 'HOSTING_PROVIDER' and takedown.gate is not null
+      and ${isAnyOf('takedown.status', statusesOfClearance(among))} and not exists (
+        select from referral_fact newer where newer.content_item_id = takedown.content_item_id
+          and newer.kind = 'HOSTING_PROVIDER' and newer.gate is not null and newer.created_at > takedown.created_at
+      ))`;
+
+function awaitingOpinion({ awaitsMyOpinion }: CaseFilter, { viewer }: RequestContext): CaseConditions {
+  if (typeof awaitsMyOpinion !== 'boolean') return [];
+  const awaits = sql<boolean>`(status = 'AWAITING_SECOND_OPINION'
+    and not ${awaitsOnlyOthersOpinions(sql.ref('hotline_case.id'), viewer?.id ?? '')})`;
+  return [awaitsMyOpinion ? awaits : sql`not ${awaits}`];
+}
+
+async function isRelatedTo(caseId: string, { em }: RequestContext): Promise<RawBuilder<boolean>> {
+  const [found] = await closestRelated(em, [idIn('relatedTo', caseId)]);
+  return sql`hotline_case.id = any (${(found?.related ?? []).map(({ row }) => row.caseId)}::uuid[])`;
+}
+
+function idIn(field: 'assigneeId' | 'relatedTo', id: string): string {
+  if (!isId(id)) throw badInput(`filter.${field}`, `\`${field}\` is not an id.`);
+  return id;
+}
+
+/** Escapes the wildcards of `like`. Throws if the text is shorter than 2 or longer than 253 characters. */
+function literal(text: string): string {
+  if (text.length < 2 || text.length > 253)
+    throw badInput('filter.hostnameContains', '`hostnameContains` is 2 to 253 characters.');
+  return text.replace(/[\\%_]/g, (character) => `\\${character}`);
+}

@@ -1,0 +1,1 @@
+export { readReference, ReferenceKind, type ReadReference } from './reference.js';
