@@ -36,3 +36,4 @@ export * from './iccam/index.js';
 export * from './notices/index.js';
 export * from './removal/index.js';
 export * from './handover/index.js';
+export * from './statistics/index.js';
