@@ -2685,6 +2685,76 @@ export type SourceInput = {
 };
 
 /**
+ * By what figures are broken down.
+ *
+ * @public
+ */
+export type StatisticDimension =
+  /** The apparent age. */
+  | 'AGE_GROUP'
+  /** The classification; `NOT_CONCLUDED` before a conclusion. */
+  | 'CLASSIFICATION'
+  /** Whether the site is commercial. */
+  | 'COMMERCIALITY'
+  /** The hosting country; without one, the kind of hosting. */
+  | 'HOSTING_COUNTRY'
+  /** The network: a number of an autonomous system (`AS64500`), or a network without countries. */
+  | 'NETWORK'
+  /** `NEW`, or `KNOWN` for an address that was reported before. */
+  | 'NOVELTY'
+  /** The result that belongs to the figure. Figures without one are left out. */
+  | 'OUTCOME'
+  /** The hosting provider. */
+  | 'PROVIDER'
+  /** The kinds of recipients, joined by `+`; `NONE` without one. */
+  | 'ROUTE'
+  /** The apparent sex. */
+  | 'SEX'
+  /** The type of the site. */
+  | 'SITE_TYPE';
+
+/**
+ * What is counted, on the calendar day of the event.
+ *
+ * @public
+ */
+export type StatisticFigure =
+  /** Notified addresses that a provider answered. Outcome: the latest answer. */
+  | 'ANSWERED'
+  /** Content items, at their first assessment. */
+  | 'ASSESSED'
+  /** Content items whose notice was cleared by police. */
+  | 'CLEARED'
+  /** Cases closed. Outcome: why. */
+  | 'CLOSED'
+  /** Content items whose notice was held by police. */
+  | 'HELD'
+  /** The same, if the conclusion is illegal. */
+  | 'ILLEGAL'
+  /** Deadlines that passed. Outcome: which deadline. */
+  | 'LATE'
+  /** Content items in a notice to a provider. Outcome: what the provider did. */
+  | 'NOTICED'
+  /** Cases opened. */
+  | 'OPENED'
+  /** Addresses in these reports. */
+  | 'RECEIVED'
+  /** Content items that were removed. */
+  | 'REMOVED'
+  /** The same, by a provider that had a notice. Their times run from the notice. */
+  | 'REMOVED_BY_PROVIDER'
+  /** Reports received. */
+  | 'REPORTS'
+  /** Content items with a second opinion and a conclusion. Outcome: whether the opinions agreed. */
+  | 'SECOND_OPINIONS'
+  /** Content items sent to an authority at home. */
+  | 'TO_AUTHORITY'
+  /** Content items sent to a hotline of INHOPE. */
+  | 'TO_HOTLINE'
+  /** Content items sent to police, at home or abroad. */
+  | 'TO_POLICE';
+
+/**
  * Who is depicted, in the terms of the legal definition.
  *
  * @public
@@ -2751,6 +2821,29 @@ export type TakeOverReason =
   | 'WELLBEING'
   /** To distribute the work. */
   | 'WORKLOAD';
+
+/**
+ * Calendar days that something took.
+ *
+ * @public
+ */
+export type TimeBand =
+  /** Five days. */
+  | 'FIVE_DAYS'
+  /** Four days. */
+  | 'FOUR_DAYS'
+  /** The next day. */
+  | 'ONE_DAY'
+  /** The same day. */
+  | 'SAME_DAY'
+  /** Seven days or more. */
+  | 'SEVEN_DAYS_OR_MORE'
+  /** Six days. */
+  | 'SIX_DAYS'
+  /** Three days. */
+  | 'THREE_DAYS'
+  /** Two days. */
+  | 'TWO_DAYS';
 
 /**
  * Which dismissal to undo.
@@ -2918,6 +3011,19 @@ export type YardstickState =
   | 'NOT_COUNTED'
   /** Not removed yet; there is time left. */
   | 'RUNNING';
+
+/**
+ * A report that the hotline makes once a year.
+ *
+ * @public
+ */
+export type YearlyExport =
+  /** The figures that INHOPE publishes about its network. */
+  | 'INHOPE'
+  /** The report of a recognised organisation to the Minister of Justice. */
+  | 'MINISTER'
+  /** The report of a trusted flagger: Regulation (EU) 2022/2065, art. 22(3). */
+  | 'TRUSTED_FLAGGER';
 
 /**
  * The fields of the fragment `Assessment`.
@@ -9587,6 +9693,113 @@ export type RefusalFragment =
   | Refusal_TransitionNotAllowedError_Fragment;
 
 /**
+ * The variables of {@link StatisticsDocument}.
+ *
+ * @public
+ */
+export type StatisticsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  by?: StatisticDimension | null | undefined;
+}>;
+
+/**
+ * The answer to {@link StatisticsDocument}.
+ *
+ * @public
+ */
+export type StatisticsQuery = {
+  readonly statistics: {
+    readonly from: string;
+    readonly to: string;
+    readonly timeZone: string;
+    readonly minimumCount: number | null;
+    readonly omittedRows: number;
+    readonly total: {
+      readonly value: string | null;
+      readonly illegalShare: number | null;
+      readonly counts: ReadonlyArray<{ readonly figure: StatisticFigure; readonly count: number | null }>;
+      readonly times: ReadonlyArray<{
+        readonly figure: StatisticFigure;
+        readonly count: number | null;
+        readonly p50Hours: number | null;
+        readonly p90Hours: number | null;
+        readonly withinYardstick: number | null;
+        readonly bands: ReadonlyArray<{ readonly band: TimeBand; readonly count: number | null }>;
+      }>;
+    };
+    readonly rows: ReadonlyArray<{
+      readonly value: string | null;
+      readonly illegalShare: number | null;
+      readonly counts: ReadonlyArray<{ readonly figure: StatisticFigure; readonly count: number | null }>;
+      readonly times: ReadonlyArray<{
+        readonly figure: StatisticFigure;
+        readonly count: number | null;
+        readonly p50Hours: number | null;
+        readonly p90Hours: number | null;
+        readonly withinYardstick: number | null;
+        readonly bands: ReadonlyArray<{ readonly band: TimeBand; readonly count: number | null }>;
+      }>;
+    }>;
+    readonly backlog: ReadonlyArray<{ readonly band: TimeBand; readonly count: number | null }> | null;
+  };
+};
+
+/**
+ * The variables of {@link YearlyExportDocument}.
+ *
+ * @public
+ */
+export type YearlyExportQueryVariables = Exact<{
+  kind: YearlyExport;
+  year: number;
+}>;
+
+/**
+ * The answer to {@link YearlyExportDocument}.
+ *
+ * @public
+ */
+export type YearlyExportQuery = {
+  readonly yearlyExport: {
+    readonly kind: YearlyExport;
+    readonly year: number;
+    readonly isComplete: boolean;
+    readonly csv: string;
+    readonly columns: ReadonlyArray<{ readonly code: string; readonly meaning: string }>;
+    readonly lines: ReadonlyArray<{
+      readonly year: string;
+      readonly section: string;
+      readonly figure: string;
+      readonly provider: string;
+      readonly value: string;
+      readonly outcome: string;
+      readonly measure: string;
+      readonly number: string;
+    }>;
+  };
+};
+
+/**
+ * The fields of the fragment `StatisticRow`.
+ *
+ * @public
+ */
+export type StatisticRowFragment = {
+  readonly value: string | null;
+  readonly illegalShare: number | null;
+  readonly counts: ReadonlyArray<{ readonly figure: StatisticFigure; readonly count: number | null }>;
+  readonly times: ReadonlyArray<{
+    readonly figure: StatisticFigure;
+    readonly count: number | null;
+    readonly p50Hours: number | null;
+    readonly p90Hours: number | null;
+    readonly withinYardstick: number | null;
+    readonly bands: ReadonlyArray<{ readonly band: TimeBand; readonly count: number | null }>;
+  }>;
+};
+
+/**
  * The fields of the fragment `Webhook`.
  *
  * @public
@@ -10585,6 +10798,26 @@ const refusalFields = `fragment Refusal on UserError {
   }
   ... on CloseRefusedError {
     allowedReasons: allowed
+  }
+}`;
+
+const statisticRowFields = `fragment StatisticRow on StatisticRow {
+  value
+  counts {
+    figure
+    count
+  }
+  illegalShare
+  times {
+    figure
+    count
+    p50Hours
+    p90Hours
+    withinYardstick
+    bands {
+      band
+      count
+    }
   }
 }`;
 
@@ -12263,6 +12496,62 @@ export const RouteDocument = /* @__PURE__ */ together(
   hotlineFields,
   routeFields,
 ) as TypedDocument<RouteQuery, RouteQueryVariables>;
+
+/**
+ * The figures of a time, at most a few minutes old. Outside the hotline: of one calendar year that is over, without small numbers. Reading them is audited.
+ *
+ * @public
+ */
+export const StatisticsDocument = /* @__PURE__ */ together(
+  `query Statistics($from: Date!, $to: Date!, $by: StatisticDimension) {
+  statistics(from: $from, to: $to, by: $by) {
+    from
+    to
+    timeZone
+    minimumCount
+    total {
+      ...StatisticRow
+    }
+    rows {
+      ...StatisticRow
+    }
+    omittedRows
+    backlog {
+      band
+      count
+    }
+  }
+}`,
+  statisticRowFields,
+) as TypedDocument<StatisticsQuery, StatisticsQueryVariables>;
+
+/**
+ * A yearly report, as lines and as CSV. Reading it is audited.
+ *
+ * @public
+ */
+export const YearlyExportDocument = `query YearlyExport($kind: YearlyExport!, $year: Int!) {
+  yearlyExport(kind: $kind, year: $year) {
+    kind
+    year
+    isComplete
+    columns {
+      code
+      meaning
+    }
+    lines {
+      year
+      section
+      figure
+      provider
+      value
+      outcome
+      measure
+      number
+    }
+    csv
+  }
+}` as TypedDocument<YearlyExportQuery, YearlyExportQueryVariables>;
 
 /**
  * The external systems that receive messages about changes, earliest first.

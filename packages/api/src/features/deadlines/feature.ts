@@ -3,6 +3,7 @@ import type { Feature } from '../../platform/feature.js';
 import { DeadlineClockEntity, DeadlineEventEntity } from './deadline.entity.js';
 import { deadlinePermissions } from './deadline.permissions.js';
 import { CaseClocksResolver, ClockResolver, ReferralClocksResolver } from './deadline.resolver.js';
+import { deadlineViews } from './deadline.views.js';
 import { processDeadline, processDeadlineTask } from './process-deadline.js';
 import { updateDeadlines } from './update-deadlines.js';
 
@@ -13,6 +14,7 @@ interface Parts {
 
 export const deadlines = {
   entities: [DeadlineClockEntity, DeadlineEventEntity],
+  views: deadlineViews,
   permissions: deadlinePermissions,
   resolvers: ({ deadlineSources: sources }: Parts) => [
     new ClockResolver(),

@@ -1,0 +1,6 @@
+import type { Views } from '../../platform/feature.js';
+
+/** The views that other features may read in SQL. */
+export const deadlineViews = {
+  deadline_event_fact: ['subjectType', 'subjectId', 'code', 'startedAt', 'dueAt', 'step', 'at'],
+} as const satisfies Views;
