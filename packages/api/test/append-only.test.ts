@@ -80,6 +80,9 @@ const changing = [
   'removal_watch',
   'report',
   'reported_address',
+  'statistics_count',
+  'statistics_event',
+  'statistics_stale_case',
   'webhook_endpoint',
   'work_item',
 ];

@@ -55,6 +55,8 @@ const needed: Readonly<Record<string, readonly Permission[] | 'ANYONE'>> = {
   resolveWorkItem: ['WORK_ITEM_SETTLE', 'EXPOSURE_READ'],
   handOvers: ['HAND_OVER_RETRY'],
   lawReview: ['LAW_REVIEW_READ'],
+  statistics: ['STATISTICS_READ', 'STATISTICS_READ_SUPPRESSED'],
+  yearlyExport: ['STATISTICS_READ'],
   linkIccamReport: ['HAND_OVER_RETRY'],
   retryHandOver: ['HAND_OVER_RETRY'],
   retryHandOvers: ['HAND_OVER_RETRY'],

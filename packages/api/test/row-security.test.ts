@@ -149,12 +149,18 @@ describe('the tables that a restricted role may read', () => {
       'referral',
       'report',
       'reported_address',
+      'statistics_count',
       'work_item',
     ]);
   });
 
   it('are these for everyone', async () => {
-    expect(await readableBy(restrictedRoles.PUBLIC)).toEqual(['hotline_case', 'report', 'reported_address']);
+    expect(await readableBy(restrictedRoles.PUBLIC)).toEqual([
+      'hotline_case',
+      'report',
+      'reported_address',
+      'statistics_count',
+    ]);
   });
 });
 

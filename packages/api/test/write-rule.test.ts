@@ -35,6 +35,9 @@ const states = [
   'removal_watch',
   'report',
   'reported_address',
+  'statistics_count',
+  'statistics_event',
+  'statistics_stale_case',
   'webhook_endpoint',
   'work_item',
 ];

@@ -38,3 +38,4 @@ export * from './notices/index.js';
 export * from './removal/index.js';
 export * from './handover/index.js';
 export * from './handling/index.js';
+export * from './statistics/index.js';

@@ -32,6 +32,7 @@ import { retention } from '../features/retention/feature.js';
 import { routing } from '../features/routing/feature.js';
 import { rules } from '../features/rules/feature.js';
 import { sealing } from '../features/sealing/feature.js';
+import { statistics } from '../features/statistics/feature.js';
 import { webhooks } from '../features/webhooks/feature.js';
 import { welfare } from '../features/welfare/feature.js';
 import { workItems } from '../features/work-items/feature.js';
@@ -103,6 +104,7 @@ export const features: readonly Feature<App>[] = [
   audit,
   deadlines,
   iccam,
+  statistics,
 ];
 
 /** The types of which `node` returns objects. */

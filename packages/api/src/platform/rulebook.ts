@@ -20,6 +20,7 @@ import {
   policeQuestionPolicy,
   releasePolicy,
   retentionPolicy,
+  statisticsPolicy,
   type BesideService,
   type CalendarDate,
   type CasePolicy,
@@ -39,6 +40,7 @@ import {
   type RoutingPolicy,
   type RoutingSetting,
   type SecondOpinionPolicy,
+  type StatisticsPolicy,
 } from '@meldpunt/domain';
 
 /** The law, the directory and the policies of this hotline. */
@@ -61,6 +63,8 @@ export interface Rulebook {
   readonly policeQuestions: PoliceQuestionPolicy;
   readonly releases: ReleasePolicy;
   readonly retention: RetentionPolicy;
+  /** What figures for audiences outside the hotline must keep to. */
+  readonly statistics: StatisticsPolicy;
   /** The services that are responsible for content under other law. */
   readonly besideServices: readonly BesideService[];
   /** The name of the police unit that receives referrals. */
@@ -85,6 +89,7 @@ export const belgianRulebook: Rulebook = {
   policeQuestions: policeQuestionPolicy,
   releases: releasePolicy,
   retention: retentionPolicy,
+  statistics: statisticsPolicy,
   besideServices: belgianBesideServices,
   policeUnit: 'Federal judicial police, cell Child Abuse',
 };

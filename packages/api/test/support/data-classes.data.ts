@@ -235,6 +235,12 @@ export const columnClasses: Readonly<Record<string, Columns>> = {
   },
   reported_address: { REPORT: 'id report_id case_id url' },
   retention_run: { TRAIL: 'id at policy_version erased is_complete digest' },
+  statistics_count: { CASEWORK: 'dimension period starts_on figure value days hours count' },
+  statistics_event: {
+    VERDICT: 'outcome classification age_group sex site_type commerciality',
+    CASEWORK: 'case_id figure day days hours novelty hosting_country route provider network',
+  },
+  statistics_stale_case: { OPERATION: 'id case_id' },
   webhook_endpoint: {
     SECRET: 'secret_sealed previous_secret_sealed',
     OPERATION: 'id url audience types previous_secret_until status next_sequence created_at',
@@ -297,6 +303,8 @@ export const fieldClasses: Readonly<Record<string, DataClassCode>> = {
   ItemReachability: 'CASEWORK',
   LawReviewEntry: 'VERDICT',
   LawReviewSent: 'VERDICT',
+  ExportColumn: 'PUBLIC',
+  ExportLine: 'CASEWORK',
   LegalHold: 'CASEWORK',
   LegalProvision: 'PUBLIC',
   NoticeForm: 'PROVIDER',
@@ -345,6 +353,11 @@ export const fieldClasses: Readonly<Record<string, DataClassCode>> = {
   RouteInputHosting: 'CASEWORK',
   RouteLeg: 'VERDICT',
   SiteAccess: 'SEALED',
+  StatisticBand: 'CASEWORK',
+  StatisticCount: 'CASEWORK',
+  StatisticRow: 'CASEWORK',
+  StatisticTimes: 'CASEWORK',
+  Statistics: 'CASEWORK',
   SubmitReportSuccess: 'REPORT',
   'SubmitReportSuccess.receipt': 'SECRET',
   TimeSpan: 'CASEWORK',
@@ -353,6 +366,7 @@ export const fieldClasses: Readonly<Record<string, DataClassCode>> = {
   WorkItem: 'CASEWORK',
   WorkItemChange: 'CASEWORK',
   Yardstick: 'CASEWORK',
+  YearlyExportFile: 'CASEWORK',
 };
 
 /** Types whose scalar fields are codes and cursors of the API itself. */

@@ -30,12 +30,20 @@ export const rootFields = (schema: GraphQLSchema) =>
 
 /** A minimal valid document for one root field. */
 export function minimalDocument(root: Root, field: GraphQLField<unknown, unknown>): string {
-  const given = field.args
-    .filter((argument) => isRequiredArgument(argument) || argument.name === 'id')
-    .map(({ name, type }) => `${name}: ${minimalLiteral(type)}`);
+  const given =
+    fitting[field.name] ??
+    field.args
+      .filter((argument) => isRequiredArgument(argument) || argument.name === 'id')
+      .map(({ name, type }) => `${name}: ${minimalLiteral(type)}`);
   const selection = isCompositeType(getNamedType(field.type)) ? ' { __typename }' : '';
   return `${root.toLowerCase()} { ${field.name}${given.length > 0 ? `(${given.join(', ')})` : ''}${selection} }`;
 }
+
+/** Arguments that must fit together, by field. */
+const fitting: Readonly<Record<string, readonly string[]>> = {
+  statistics: ['from: "2025-01-01"', 'to: "2025-12-31"'],
+  yearlyExport: ['kind: INHOPE', 'year: 2025'],
+};
 
 const scalars: Readonly<Record<string, string>> = {
   ID: `"${noId}"`,

@@ -45,6 +45,8 @@ const matrix: Readonly<Record<Permission, string>> = {
   RELEASE_DECIDE: 'xx.....',
   LEGAL_HOLD_MANAGE: '.x.....',
   LAW_REVIEW_READ: '.x.....',
+  STATISTICS_READ: '.x.....',
+  STATISTICS_READ_SUPPRESSED: '..x...x',
   AUDIT_READ: '...x...',
   WORK_ITEM_READ: 'xxx.xx.',
   WORK_ITEM_SETTLE: 'xx.....',

@@ -34,6 +34,8 @@ export const Permission = {
   RELEASE_DECIDE: 'RELEASE_DECIDE',
   LEGAL_HOLD_MANAGE: 'LEGAL_HOLD_MANAGE',
   LAW_REVIEW_READ: 'LAW_REVIEW_READ',
+  STATISTICS_READ: 'STATISTICS_READ',
+  STATISTICS_READ_SUPPRESSED: 'STATISTICS_READ_SUPPRESSED',
   AUDIT_READ: 'AUDIT_READ',
   WORK_ITEM_READ: 'WORK_ITEM_READ',
   WORK_ITEM_SETTLE: 'WORK_ITEM_SETTLE',
@@ -82,8 +84,8 @@ const casework = [
  *   Contact data and site access of a reporter can be read only after somebody else has released them for that person.
  *   Every caseworker may release, because a child in danger must not wait for a supervisor.
  * - A supervisor may also take over a case, dismiss a flood of reports, place and lift legal holds, settle conflicting
- *   opinions and questions of law, record by hand without a claim whether content is still there, and review stored
- *   decisions that a later edition of the law affects.
+ *   opinions and questions of law, record by hand without a claim whether content is still there, review stored
+ *   decisions that a later edition of the law affects, and read all figures.
  * - The liaison sees only referrals to police and answers them. Only the liaison holds or clears a takedown, reads the
  *   dossier (it contains police answers and decisions), reads the feed and asks questions.
  * - The auditor reads the audit trail (what was done, and by which account), but no case, referral or reporter.
@@ -93,6 +95,7 @@ const casework = [
  * - The welfare role reads how long each person has worked with reported content, and is told when somebody works beyond a
  *   limit. It sees no case, and nobody else sees these figures of another person.
  * - An integrator calls the rules.
+ * - The liaison and an integrator are outside the hotline: of the figures they read whole years, without small numbers.
  * @internal
  */
 export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
@@ -105,6 +108,7 @@ export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
     'ASSESSMENT_SETTLE',
     'REMOVAL_CONFIRM',
     'LAW_REVIEW_READ',
+    'STATISTICS_READ',
     'LEGAL_HOLD_MANAGE',
     'ACCOUNT_MANAGE',
   ],
@@ -119,6 +123,7 @@ export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
     'POLICE_FEED_READ',
     'QUESTION_ASK',
     'WORK_ITEM_READ',
+    'STATISTICS_READ_SUPPRESSED',
   ],
   AUDITOR: [...everySignedIn, 'AUDIT_READ'],
   ADMINISTRATOR: [
@@ -130,7 +135,7 @@ export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
     'ACCOUNT_MANAGE',
   ],
   WELFARE: [...everySignedIn, 'EXPOSURE_READ', 'WORK_ITEM_READ'],
-  INTEGRATOR: everySignedIn,
+  INTEGRATOR: [...everySignedIn, 'STATISTICS_READ_SUPPRESSED'],
 };
 
 /**

@@ -47,6 +47,12 @@ import {
 } from './labels/deadlines.data.js';
 import { dataClassLabels, keptBecauseLabels, legalHoldReasonLabels } from './labels/retention.data.js';
 import {
+  statisticDimensionLabels,
+  statisticFigureLabels,
+  timeBandLabels,
+  yearlyExportLabels,
+} from './labels/statistics.data.js';
+import {
   roleLabels,
   languageLabels,
   permissionLabels,
@@ -182,6 +188,10 @@ export const labels = {
   DataClass: dataClassLabels,
   KeptBecause: keptBecauseLabels,
   LegalHoldReason: legalHoldReasonLabels,
+  StatisticFigure: statisticFigureLabels,
+  StatisticDimension: statisticDimensionLabels,
+  TimeBand: timeBandLabels,
+  YearlyExport: yearlyExportLabels,
   ReleaseKind: releaseKindLabels,
   ReleaseReason: releaseReasonLabels,
   ReleaseState: releaseStateLabels,

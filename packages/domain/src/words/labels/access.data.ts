@@ -321,6 +321,18 @@ export const permissionLabels: Words<Permission> = {
     DE: 'Aufbewahrungssperren setzen und aufheben',
     EN: 'Place and lift legal holds',
   },
+  STATISTICS_READ: {
+    NL: 'Alle cijfers lezen',
+    FR: 'Lire tous les chiffres',
+    DE: 'Alle Zahlen lesen',
+    EN: 'Read all figures',
+  },
+  STATISTICS_READ_SUPPRESSED: {
+    NL: 'Jaarcijfers zonder kleine aantallen lezen',
+    FR: 'Lire les chiffres annuels sans les petits nombres',
+    DE: 'Jahreszahlen ohne kleine Anzahlen lesen',
+    EN: 'Read yearly figures without small numbers',
+  },
   LAW_REVIEW_READ: {
     NL: 'Beslissingen onder vroeger recht nakijken',
     FR: 'Revoir les décisions rendues sous l’ancien droit',

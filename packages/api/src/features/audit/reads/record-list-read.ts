@@ -14,7 +14,9 @@ export type AuditedList =
   | 'abuseContacts'
   | 'releases'
   | 'exposures'
-  | 'policeFeed';
+  | 'policeFeed'
+  | 'statistics'
+  | 'yearlyExport';
 
 /**
  * Records that a page of a list was read: one entry with the number of its objects, a digest of their ids in order, and

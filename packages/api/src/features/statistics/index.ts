@@ -1,0 +1,2 @@
+export { rebuildStatistics, type Rebuilt } from './rebuild-statistics.js';
+export { csvOfExport, exportYears, readYearlyExport } from './yearly-export.js';

@@ -1,0 +1,104 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import {
+  StatisticFigure,
+  statisticTimes,
+  suppressSmallCounts,
+  hasTimes,
+  type CalendarDate,
+  type StatisticRow,
+  type StatisticTable,
+  type StatisticsPolicy,
+} from '@meldpunt/domain';
+import { sql } from 'kysely';
+import { kysely } from '../../platform/database/kysely.js';
+import type { CountDimension } from './add-up.js';
+import { periodsOf } from './periods-of.js';
+
+/** What to read. */
+export interface StatisticsQuestion {
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+  /** `null` for the totals alone. */
+  readonly by: CountDimension | null;
+  /** The policy for an audience outside the hotline; `null` for all numbers. */
+  readonly suppressedBy: StatisticsPolicy | null;
+}
+
+interface Cell {
+  readonly dimension: CountDimension;
+  readonly value: string;
+  readonly figure: StatisticFigure;
+  readonly days: number | null;
+  readonly hours: number | null;
+  readonly count: number;
+}
+
+const allFigures = Object.values(StatisticFigure);
+
+/** The figures of a time, in one statement: its rows are those of few years, months and days. */
+export async function readStatistics(
+  em: EntityManager,
+  { from, to, by, suppressedBy }: StatisticsQuestion,
+): Promise<StatisticTable> {
+  const dimensions = by === null ? ['NONE'] : ['NONE', by];
+  const periods = JSON.stringify(periodsOf(from, to));
+  const { rows: cells } = await sql<Cell>`
+    select dimension, value, figure, days, hours, sum(count)::int as count
+    from jsonb_to_recordset(${periods}::jsonb) as part (period text, "from" date, "to" date)
+    join statistics_count known on known.period = part.period and known.starts_on between part."from" and part."to"
+    where dimension = any (${dimensions}::text[])
+    group by dimension, value, figure, days, hours
+  `.execute(kysely(em));
+  const table = tableOf(cells);
+  return suppressedBy === null ? table : suppressSmallCounts(table, suppressedBy);
+}
+
+function tableOf(cells: readonly Cell[]): StatisticTable {
+  const byValue = Map.groupBy(
+    cells.filter(({ dimension }) => dimension !== 'NONE'),
+    ({ value }) => value,
+  );
+  const rows = [...byValue].map(([value, own]) =>
+    rowOf(value, own, [...new Set(own.map(({ figure }) => figure))]),
+  );
+  const size = ({ counts }: StatisticRow) =>
+    Object.values(counts).reduce<number>((sum, count) => sum + (count ?? 0), 0);
+  return {
+    total: rowOf(
+      null,
+      cells.filter(({ dimension }) => dimension === 'NONE'),
+      allFigures,
+    ),
+    rows: rows.sort(
+      (one, other) => size(other) - size(one) || ((one.value ?? '') < (other.value ?? '') ? -1 : 1),
+    ),
+  };
+}
+
+function rowOf(
+  value: string | null,
+  cells: readonly Cell[],
+  figures: readonly StatisticFigure[],
+): StatisticRow {
+  const byFigure = Map.groupBy(cells, ({ figure }) => figure);
+  const dimension = cells[0]?.dimension ?? 'NONE';
+  const isTimed = (figure: StatisticFigure): boolean =>
+    dimension === 'NONE'
+      ? hasTimes(figure, null)
+      : dimension !== 'NOTICE' && dimension !== 'OPENED_ON' && hasTimes(figure, dimension);
+  const taken = (figure: StatisticFigure) =>
+    (byFigure.get(figure) ?? []).map(({ hours, days, count }) => ({
+      hours: hours ?? 0,
+      days: days ?? 0,
+      count,
+    }));
+  return {
+    value,
+    counts: Object.fromEntries(
+      figures.map((figure) => [figure, taken(figure).reduce((sum, { count }) => sum + count, 0)]),
+    ),
+    times: Object.fromEntries(
+      figures.filter(isTimed).map((figure) => [figure, statisticTimes(taken(figure))]),
+    ),
+  };
+}

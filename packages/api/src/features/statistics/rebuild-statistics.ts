@@ -1,0 +1,85 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { sql } from 'kysely';
+import { inTransaction } from '../../platform/database/in-transaction.js';
+import { kysely } from '../../platform/database/kysely.js';
+import type { WorkContext } from '../../platform/work-context.js';
+import { addUp } from './add-up.js';
+import { countCases } from './refresh-statistics.js';
+
+const casesPerTransaction = 5_000;
+const noCase = '00000000-0000-0000-0000-000000000000';
+
+/** What a rebuild did. */
+export interface Rebuilt {
+  /** The cases that were counted again. */
+  readonly cases: number;
+  /** Events whose case is no longer in the facts. They were kept. */
+  readonly keptEvents: number;
+  /** Sums that were wrong before, and were corrected. */
+  readonly corrected: number;
+}
+
+type Work = Pick<WorkContext, 'em' | 'loaders' | 'rulebook'>;
+
+/**
+ * Counts every case again from the facts, and adds all events up anew. The result is the same as what the worker keeps. The
+ * events of cases that were erased stay, so that no past figure becomes smaller.
+ */
+export async function rebuildStatistics(work: Work): Promise<Rebuilt> {
+  const { zone } = work.rulebook.deadlines.calendar;
+  let cases = 0;
+  for (let after: string | undefined = noCase; after !== undefined;) {
+    const from = after;
+    const caseIds = await inTransaction(work, async (em) => {
+      await waitForStatistics(em);
+      const next = await casesAfter(em, from);
+      if (next.length > 0) await countCases(em, next, zone.code);
+      return next;
+    });
+    cases += caseIds.length;
+    after = caseIds.at(-1);
+  }
+  return inTransaction(work, async (em) => {
+    await waitForStatistics(em);
+    const corrected = await addUpAnew(em);
+    const { rows } = await sql<{ count: number }>`
+      select count(*)::int as count from statistics_event
+      where not exists (select from case_fact where case_fact.id = case_id)
+    `.execute(kysely(em));
+    return { cases, keptEvents: rows[0]?.count ?? 0, corrected };
+  });
+}
+
+async function casesAfter(em: EntityManager, after: string): Promise<readonly string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select id from case_fact where id > ${after}::uuid order by id limit ${casesPerTransaction}
+  `.execute(kysely(em));
+  return rows.map(({ id }) => id);
+}
+
+/** Corrects the sums that differ from the events, in one statement. Returns how many did. */
+async function addUpAnew(em: EntityManager): Promise<number> {
+  const isSame = sql`(correct.dimension, correct.period, correct.starts_on, correct.figure, correct.value)
+      = (known.dimension, known.period, known.starts_on, known.figure, known.value)
+    and correct.days is not distinct from known.days and correct.hours is not distinct from known.hours`;
+  const { rows } = await sql<{ count: number }>`
+    with correct as materialized (
+      ${addUp(sql`(select *, 1 as sign from statistics_event)`)}
+    ), removed as (
+      delete from statistics_count known where not exists (select from correct where ${isSame}) returning 1
+    ), changed as (
+      update statistics_count known set count = correct.count from correct
+      where ${isSame} and known.count <> correct.count returning 1
+    ), added as (
+      insert into statistics_count (dimension, period, starts_on, figure, value, days, hours, count)
+      select * from correct where not exists (select from statistics_count known where ${isSame}) returning 1
+    )
+    select ((select count(*) from removed) + (select count(*) from changed) + (select count(*) from added))::int as count
+  `.execute(kysely(em));
+  return rows[0]?.count ?? 0;
+}
+
+/** Waits until nobody else changes figures, and keeps others waiting until the transaction ends. */
+async function waitForStatistics(em: EntityManager): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended('statistics', 0))`.execute(kysely(em));
+}
