@@ -1,6 +1,7 @@
 import { isAbstractType, lexicographicSortSchema, type GraphQLSchema } from 'graphql';
 import { afterContactDecision } from '../features/notices/index.js';
 import { readTypedTexts } from '../platform/graphql/read-typed-texts.js';
+import { FieldProblemResolver, UserErrorResolver } from '../platform/graphql/refusal-texts.resolver.js';
 import { buildSchemaSync, type ClassType } from '../platform/graphql/type-graphql.js';
 import { afterRetry, deadlineSources, features, type Ports } from './features.js';
 
@@ -10,7 +11,11 @@ export type SchemaParts = Pick<Ports, 'lookup' | 'limits'> & Partial<Pick<Ports,
 /** The schema without permissions. It is sorted, so that it is always printed in the same order. */
 export function createBareSchema({ lookup, limits, iccam = null }: SchemaParts): GraphQLSchema {
   const ports: Ports = { lookup, limits, iccam, afterRetry, afterContactDecision, deadlineSources };
-  const resolvers = features.flatMap((feature) => feature.resolvers?.(ports) ?? []);
+  const resolvers = [
+    new UserErrorResolver(),
+    new FieldProblemResolver(),
+    ...features.flatMap((feature) => feature.resolvers?.(ports) ?? []),
+  ];
   const byClass = new Map(resolvers.map((resolver) => [resolver.constructor, resolver]));
   const schema = buildSchemaSync({
     resolvers: [...byClass.keys()] as unknown as [ClassType, ...ClassType[]],

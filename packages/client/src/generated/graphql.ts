@@ -1357,6 +1357,183 @@ export type HostingSource =
   | 'REGISTRAR';
 
 /**
+ * A field of an input, by the code with which a form finds it: its path without the places in lists.
+ *
+ * @public
+ */
+export type InputField =
+  /** Part of the queue. */
+  | 'AMONG'
+  /** AS number. */
+  | 'AS_NUMBER'
+  /** Audience. */
+  | 'AUDIENCE'
+  /** Selected cases. */
+  | 'CASE_IDS'
+  /** Cause. */
+  | 'CAUSE'
+  /** Channel. */
+  | 'CHANNEL'
+  /** Reference of the clearance. */
+  | 'CLEARANCE_REFERENCE'
+  /** Kind of question or answer. */
+  | 'CODE'
+  /** Commercial or not. */
+  | 'COMMERCIALITY'
+  /** Contact details. */
+  | 'CONTACT'
+  /** E-mail address of the reporter. */
+  | 'CONTACT_EMAIL'
+  /** Name. */
+  | 'CONTACT_NAME'
+  /** Phone number. */
+  | 'CONTACT_PHONE'
+  /** Address or file. */
+  | 'CONTENT_ITEM_ID'
+  /** Country. */
+  | 'COUNTRY'
+  /** Decision. */
+  | 'DECISION'
+  /** E-mail address. */
+  | 'EMAIL'
+  /** Findings. */
+  | 'FINDINGS'
+  /** Can the address be opened? */
+  | 'FINDINGS_ACCESSIBILITY'
+  /** Does it advertise abuse? */
+  | 'FINDINGS_ADVERTISES_ABUSE'
+  /** Which age group? */
+  | 'FINDINGS_APPARENT_AGE'
+  /** What was found outside the legal definition? */
+  | 'FINDINGS_BESIDE_DEFINITION'
+  /** Is it presented as child modelling? */
+  | 'FINDINGS_CHILD_MODELLING'
+  /** Which element of the legal definition? */
+  | 'FINDINGS_CONDUCT'
+  /** Is a child in danger now? */
+  | 'FINDINGS_IMMEDIATE_DANGER'
+  /** Is it punishable, according to the legal review? */
+  | 'FINDINGS_LEGAL_REVIEW'
+  /** In what form? */
+  | 'FINDINGS_MEDIUM'
+  /** Further questions. */
+  | 'FINDINGS_MORE'
+  /** Answer to a further question. */
+  | 'FINDINGS_MORE_ANSWER'
+  /** Further question. */
+  | 'FINDINGS_MORE_QUESTION'
+  /** Does it promote or facilitate abuse? */
+  | 'FINDINGS_PROMOTES_ABUSE'
+  /** Is it a real child? */
+  | 'FINDINGS_REAL_CHILD'
+  /** Did the child make it? */
+  | 'FINDINGS_SELF_GENERATED'
+  /** Is it severe by the criteria of INTERPOL? */
+  | 'FINDINGS_SEVERE'
+  /** Which sex? */
+  | 'FINDINGS_SEX'
+  /** Who is depicted? */
+  | 'FINDINGS_SUBJECT'
+  /** Number. */
+  | 'FIRST'
+  /** Address of the form. */
+  | 'FORM_URL'
+  /** Page that led there. */
+  | 'FOUND_VIA'
+  /** Key against sending twice. */
+  | 'IDEMPOTENCY_KEY'
+  /** Child in immediate danger. */
+  | 'IMMEDIATE_DANGER'
+  /** IP address. */
+  | 'IP_ADDRESS'
+  /** Proxy or not. */
+  | 'IS_PROXY'
+  /** Kind. */
+  | 'KIND'
+  /** Language. */
+  | 'LANGUAGE'
+  /** Network. */
+  | 'NETWORK'
+  /** Note. */
+  | 'NOTE'
+  /** Reference of the notice. */
+  | 'NOTICE_REFERENCE'
+  /** Time it was seen. */
+  | 'OBSERVED_AT'
+  /** Organisation. */
+  | 'ORGANISATION'
+  /** Outcome. */
+  | 'OUTCOME'
+  /** Hours of overlap. */
+  | 'OVERLAP_HOURS'
+  /** Payment methods. */
+  | 'PAYMENT_METHODS'
+  /** Places without a web address. */
+  | 'PLACES'
+  /** Kind of place. */
+  | 'PLACES_KIND'
+  /** Place in words. */
+  | 'PLACES_TEXT'
+  /** Computation of the browser. */
+  | 'PROOF_OF_WORK'
+  /** Provider. */
+  | 'PROVIDER'
+  /** Reason. */
+  | 'REASON'
+  /** Received before. */
+  | 'RECEIVED_BEFORE'
+  /** Received from. */
+  | 'RECEIVED_FROM'
+  /** Queue of the recipient. */
+  | 'RECIPIENT_QUEUE'
+  /** Reference of the recipient. */
+  | 'RECIPIENT_REFERENCE'
+  /** Remarks. */
+  | 'REMARKS'
+  /** Evidence of the removal. */
+  | 'REMOVAL'
+  /** Times it was seen offline. */
+  | 'REMOVAL_OBSERVED_OFFLINE_AT'
+  /** Confirmation by the provider. */
+  | 'REMOVAL_PROVIDER_ANSWERED'
+  /** Number of the ICCAM report. */
+  | 'REPORT_ID'
+  /** Resolution. */
+  | 'RESOLUTION'
+  /** Date of the review. */
+  | 'REVIEW_ON'
+  /** What it applies to. */
+  | 'SCOPE'
+  /** Login of the site. */
+  | 'SITE_ACCESS'
+  /** Password. */
+  | 'SITE_ACCESS_PASSWORD'
+  /** User name. */
+  | 'SITE_ACCESS_USERNAME'
+  /** Type of site. */
+  | 'SITE_TYPE'
+  /** Source. */
+  | 'SOURCE'
+  /** Reason for taking over. */
+  | 'TAKE_OVER_REASON'
+  /** Text. */
+  | 'TEXT'
+  /** Ticket number of the provider. */
+  | 'TICKET_NUMBER'
+  /** Types of messages. */
+  | 'TYPES'
+  /** Web address. */
+  | 'URL'
+  /** Web addresses. */
+  | 'URLS'
+  /** Host, network or AS number. */
+  | 'VALUE'
+  /** Date of the vetting. */
+  | 'VETTED_ON'
+  /** Expiry of the vetting. */
+  | 'VETTING_EXPIRES_ON';
+
+/**
  * The status of the opinions on a content item.
  *
  * @public
@@ -2994,6 +3171,8 @@ export type RecordAssessmentMutation = {
         readonly message: string;
         readonly problems: ReadonlyArray<{
           readonly path: string;
+          readonly field: InputField | null;
+          readonly position: number | null;
           readonly code: string;
           readonly message: string;
         }>;
@@ -4990,6 +5169,8 @@ export type AddContentItemMutation = {
         }>;
         readonly problems: ReadonlyArray<{
           readonly path: string;
+          readonly field: InputField | null;
+          readonly position: number | null;
           readonly code: string;
           readonly message: string;
         }>;
@@ -5037,6 +5218,8 @@ export type AddContentItemMutation = {
         readonly message: string;
         readonly problems: ReadonlyArray<{
           readonly path: string;
+          readonly field: InputField | null;
+          readonly position: number | null;
           readonly code: string;
           readonly message: string;
         }>;
@@ -5293,6 +5476,8 @@ export type RetryHandOversMutation = {
         readonly message: string;
         readonly problems: ReadonlyArray<{
           readonly path: string;
+          readonly field: InputField | null;
+          readonly position: number | null;
           readonly code: string;
           readonly message: string;
         }>;
@@ -5605,6 +5790,8 @@ export type RecordHostingObservationMutation = {
         readonly message: string;
         readonly problems: ReadonlyArray<{
           readonly path: string;
+          readonly field: InputField | null;
+          readonly position: number | null;
           readonly code: string;
           readonly message: string;
         }>;
@@ -5823,6 +6010,8 @@ export type LinkIccamReportMutation = {
         readonly message: string;
         readonly problems: ReadonlyArray<{
           readonly path: string;
+          readonly field: InputField | null;
+          readonly position: number | null;
           readonly code: string;
           readonly message: string;
         }>;
@@ -5976,6 +6165,8 @@ export type RecordVettingMutation = {
         readonly message: string;
         readonly problems: ReadonlyArray<{
           readonly path: string;
+          readonly field: InputField | null;
+          readonly position: number | null;
           readonly code: string;
           readonly message: string;
         }>;
@@ -6437,6 +6628,8 @@ export type SetAbuseContactOverrideMutation = {
         readonly message: string;
         readonly problems: ReadonlyArray<{
           readonly path: string;
+          readonly field: InputField | null;
+          readonly position: number | null;
           readonly code: string;
           readonly message: string;
         }>;
@@ -6492,6 +6685,8 @@ export type SetAbuseContactFormMutation = {
         readonly message: string;
         readonly problems: ReadonlyArray<{
           readonly path: string;
+          readonly field: InputField | null;
+          readonly position: number | null;
           readonly code: string;
           readonly message: string;
         }>;
@@ -6553,6 +6748,8 @@ export type RecordFormSubmissionMutation = {
         readonly message: string;
         readonly problems: ReadonlyArray<{
           readonly path: string;
+          readonly field: InputField | null;
+          readonly position: number | null;
           readonly code: string;
           readonly message: string;
         }>;
@@ -7041,6 +7238,8 @@ export type AskQuestionMutation = {
         readonly message: string;
         readonly problems: ReadonlyArray<{
           readonly path: string;
+          readonly field: InputField | null;
+          readonly position: number | null;
           readonly code: string;
           readonly message: string;
         }>;
@@ -7092,6 +7291,8 @@ export type AnswerQuestionMutation = {
         readonly message: string;
         readonly problems: ReadonlyArray<{
           readonly path: string;
+          readonly field: InputField | null;
+          readonly position: number | null;
           readonly code: string;
           readonly message: string;
         }>;
@@ -7644,6 +7845,8 @@ export type AcknowledgeReferralMutation = {
         readonly message: string;
         readonly problems: ReadonlyArray<{
           readonly path: string;
+          readonly field: InputField | null;
+          readonly position: number | null;
           readonly code: string;
           readonly message: string;
         }>;
@@ -7793,6 +7996,8 @@ export type HoldTakedownMutation = {
         readonly message: string;
         readonly problems: ReadonlyArray<{
           readonly path: string;
+          readonly field: InputField | null;
+          readonly position: number | null;
           readonly code: string;
           readonly message: string;
         }>;
@@ -7943,6 +8148,8 @@ export type ClearTakedownMutation = {
         readonly message: string;
         readonly problems: ReadonlyArray<{
           readonly path: string;
+          readonly field: InputField | null;
+          readonly position: number | null;
           readonly code: string;
           readonly message: string;
         }>;
@@ -8093,6 +8300,8 @@ export type CompleteReferralMutation = {
         readonly message: string;
         readonly problems: ReadonlyArray<{
           readonly path: string;
+          readonly field: InputField | null;
+          readonly position: number | null;
           readonly code: string;
           readonly message: string;
         }>;
@@ -8368,6 +8577,8 @@ export type RecordReachabilityMutation = {
         readonly message: string;
         readonly problems: ReadonlyArray<{
           readonly path: string;
+          readonly field: InputField | null;
+          readonly position: number | null;
           readonly code: string;
           readonly message: string;
         }>;
@@ -8419,6 +8630,8 @@ export type SubmitReportMutation = {
         readonly message: string;
         readonly problems: ReadonlyArray<{
           readonly path: string;
+          readonly field: InputField | null;
+          readonly position: number | null;
           readonly code: string;
           readonly message: string;
         }>;
@@ -8464,6 +8677,8 @@ export type SubmitReportMutation = {
         }>;
         readonly problems: ReadonlyArray<{
           readonly path: string;
+          readonly field: InputField | null;
+          readonly position: number | null;
           readonly code: string;
           readonly message: string;
         }>;
@@ -8624,6 +8839,8 @@ export type DismissFloodMutation = {
         readonly message: string;
         readonly problems: ReadonlyArray<{
           readonly path: string;
+          readonly field: InputField | null;
+          readonly position: number | null;
           readonly code: string;
           readonly message: string;
         }>;
@@ -8754,6 +8971,8 @@ export type PlaceLegalHoldMutation = {
         readonly message: string;
         readonly problems: ReadonlyArray<{
           readonly path: string;
+          readonly field: InputField | null;
+          readonly position: number | null;
           readonly code: string;
           readonly message: string;
         }>;
@@ -9396,7 +9615,13 @@ export type PageInfoFragment = { readonly hasNextPage: boolean; readonly endCurs
  *
  * @public
  */
-export type FieldProblemFragment = { readonly path: string; readonly code: string; readonly message: string };
+export type FieldProblemFragment = {
+  readonly path: string;
+  readonly field: InputField | null;
+  readonly position: number | null;
+  readonly code: string;
+  readonly message: string;
+};
 
 /**
  * The fields of the fragment `Account`.
@@ -9462,6 +9687,8 @@ type Refusal_InvalidInputError_Fragment = {
   readonly message: string;
   readonly problems: ReadonlyArray<{
     readonly path: string;
+    readonly field: InputField | null;
+    readonly position: number | null;
     readonly code: string;
     readonly message: string;
   }>;
@@ -9472,6 +9699,8 @@ type Refusal_InvalidReportError_Fragment = {
   readonly message: string;
   readonly problems: ReadonlyArray<{
     readonly path: string;
+    readonly field: InputField | null;
+    readonly position: number | null;
     readonly code: string;
     readonly message: string;
   }>;
@@ -9655,6 +9884,8 @@ export type RegisterWebhookMutation = {
         readonly message: string;
         readonly problems: ReadonlyArray<{
           readonly path: string;
+          readonly field: InputField | null;
+          readonly position: number | null;
           readonly code: string;
           readonly message: string;
         }>;
@@ -9697,6 +9928,8 @@ export type RotateWebhookSecretMutation = {
         readonly message: string;
         readonly problems: ReadonlyArray<{
           readonly path: string;
+          readonly field: InputField | null;
+          readonly position: number | null;
           readonly code: string;
           readonly message: string;
         }>;
@@ -9944,6 +10177,8 @@ export type ResolveWorkItemMutation = {
         readonly message: string;
         readonly problems: ReadonlyArray<{
           readonly path: string;
+          readonly field: InputField | null;
+          readonly position: number | null;
           readonly code: string;
           readonly message: string;
         }>;
@@ -10506,6 +10741,8 @@ const pageInfoFields = `fragment PageInfo on PageInfo {
 
 const fieldProblemFields = `fragment FieldProblem on FieldProblem {
   path
+  field
+  position
   code
   message
 }`;
@@ -10900,9 +11137,7 @@ export const AddContentItemDocument = /* @__PURE__ */ together(
         ...ContentItemSummary
       }
       problems {
-        path
-        code
-        message
+        ...FieldProblem
       }
       case {
         ...CaseSummary
@@ -11900,9 +12135,7 @@ export const SubmitReportDocument = /* @__PURE__ */ together(
         ...RejectedUrl
       }
       problems {
-        path
-        code
-        message
+        ...FieldProblem
       }
       guidance {
         code

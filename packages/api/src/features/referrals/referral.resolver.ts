@@ -1,4 +1,4 @@
-import { Permission } from '@meldpunt/domain';
+import { Language, Permission, recipientIn } from '@meldpunt/domain';
 import {
   Arg,
   Args,
@@ -12,6 +12,7 @@ import {
 } from '../../platform/graphql/type-graphql.js';
 import { may } from '../../platform/auth/viewer.js';
 import type { RequestContext, SignedInContext } from '../../platform/context.js';
+import { InLanguage } from '../../platform/graphql/in-language.js';
 import { PageArguments, connectionOf, type Connection } from '../../platform/graphql/connection.js';
 import { recordListRead, recordRead } from '../audit/index.js';
 import { CaseType, ContentItemType, contentItemById, readCase } from '../cases/index.js';
@@ -70,6 +71,11 @@ export class ReferralResolver {
     const found = await referralById(id, context);
     if (found !== null) noteRead(found, context);
     return found;
+  }
+
+  @FieldResolver(() => String, { description: 'The name of the recipient.' })
+  recipient(@Root() { recipient, kind, country }: ReferralType, @InLanguage() language: Language): string {
+    return recipientIn(recipient, { kind, country }, Language.EN, language);
   }
 
   @FieldResolver(() => ContentItemType, { description: 'The content item of the referral.' })
