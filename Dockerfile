@@ -7,6 +7,10 @@ COPY packages/api/package.json packages/api/
 COPY packages/client/package.json packages/client/
 COPY examples/packs/nl/package.json examples/packs/nl/
 COPY examples/packs/de/package.json examples/packs/de/
+COPY examples/desk/package.json examples/desk/
+COPY examples/first-hour/package.json examples/first-hour/
+COPY examples/report-form/package.json examples/report-form/
+COPY examples/serve/package.json examples/serve/
 RUN npm ci
 COPY tsconfig.json tsconfig.base.json ./
 COPY packages packages

@@ -1,14 +1,15 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { chromium, howToRun } from './scripts/find-chromium.mjs';
 
-const support = (file) => fileURLToPath(new URL(`scripts/jest/${file}`, import.meta.url));
+const path = (file) => fileURLToPath(new URL(file, import.meta.url));
 
 const shared = {
   // Tests run as plain modules of Node, which are loaded once per worker. Jest's own runner loads them once per file.
   runner: 'jest-light-runner/child-process',
   transform: {},
-  setupFiles: [support('load-transpiled.mjs')],
-  setupFilesAfterEnv: [support('guard-tests.mjs')],
+  setupFiles: [path('scripts/jest/load-transpiled.mjs')],
+  setupFilesAfterEnv: [path('scripts/jest/guard-tests.mjs')],
   testMatch: ['**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '/test/packaging/'],
   modulePathIgnorePatterns: ['/dist/'],
@@ -16,9 +17,22 @@ const shared = {
 
 // Set-up files are not transformed by Jest, so the files that `npm test` has transpiled are used.
 const database = {
-  globalSetup: '<rootDir>/../api/test/support/global-setup.mjs',
-  globalTeardown: '<rootDir>/../api/test/support/global-teardown.mjs',
+  globalSetup: path('packages/api/test/support/global-setup.mjs'),
+  globalTeardown: path('packages/api/test/support/global-teardown.mjs'),
 };
+
+const browser = {
+  ...shared,
+  displayName: 'browser',
+  rootDir: 'examples',
+  testMatch: ['**/*.browser.test.ts'],
+  ...database,
+};
+// `npm run test:browser` fails without a browser.
+const needsBrowser = process.argv.includes('browser');
+const hasBrowser = chromium !== null || needsBrowser;
+if (!hasBrowser && !process.argv.includes('--selectProjects'))
+  console.error(`Browser tests skipped: there is no Chromium. ${howToRun}`);
 
 export default {
   maxWorkers: availableParallelism(),
@@ -27,6 +41,14 @@ export default {
     { ...shared, displayName: 'packs', rootDir: 'examples/packs' },
     { ...shared, displayName: 'api', rootDir: 'packages/api', ...database },
     { ...shared, displayName: 'client', rootDir: 'packages/client', ...database },
+    {
+      ...shared,
+      displayName: 'screens',
+      rootDir: 'examples',
+      testPathIgnorePatterns: [...shared.testPathIgnorePatterns, '/packs/', '\\.browser\\.test\\.ts$'],
+      ...database,
+    },
+    ...(hasBrowser ? [browser] : []),
     {
       ...shared,
       displayName: 'packages',

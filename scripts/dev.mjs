@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { transpile } from './transpile.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const watched = ['packages/domain/src', 'packages/api/src'];
-const program = 'packages/api/dist/src/main.js';
+const watched = ['packages/domain/src', 'packages/api/src', 'examples/serve', 'examples/report-form/src'];
+const program = 'examples/serve/dist/main.js';
 
 let api = start();
 let restart = Promise.resolve();

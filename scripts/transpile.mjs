@@ -11,6 +11,9 @@ const projects = [
   { from: 'packages/domain', to: 'packages/domain/dist' },
   { from: 'packages/api', to: 'packages/api/dist' },
   { from: 'packages/client', to: 'packages/client/dist' },
+  { from: 'examples/browser', to: 'examples/browser/dist' },
+  { from: 'examples/serve', to: 'examples/serve/dist' },
+  { from: 'examples/report-form', to: 'examples/report-form/dist' },
   { from: 'examples/packs/nl/src', to: 'examples/packs/nl/dist' },
   { from: 'examples/packs/de/src', to: 'examples/packs/de/dist' },
 ];

@@ -25,7 +25,7 @@ export async function trySlip(slip: Slip, places: Places): Promise<Trial> {
     const source = join(directory, 'planted.ts');
     await writeFile(source, plant(await readFile(file, 'utf8'), slip));
     const planted = [file, source];
-    for (const test of slip.noticedBy) {
+    for (const test of testsOf(slip)) {
       const sound = await resultWithout(test, places);
       if (sound.outcome !== 'SURVIVED')
         return { slip, outcome: 'BROKEN', because: `without it: ${sound.because}` };
@@ -39,6 +39,13 @@ export async function trySlip(slip: Slip, places: Places): Promise<Trial> {
   } finally {
     await rm(directory, { recursive: true, force: true });
   }
+}
+
+/** The tests that are expected to fail, then the rest of their files, since a title may have moved to another test. */
+function testsOf({ noticedBy }: Slip): readonly NoticingTest[] {
+  const whole = new Set(noticedBy.filter(([, title]) => title === undefined).map(([file]) => file));
+  const others = noticedBy.map(([file]) => file).filter((file) => !whole.has(file));
+  return [...noticedBy, ...[...new Set(others)].map((file): NoticingTest => [file])];
 }
 
 /** Runs one file of tests, or those of its tests that have the title; without a planted file as it is. */

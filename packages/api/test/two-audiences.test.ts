@@ -1,7 +1,15 @@
 import { testApi, type Person, type TestApi } from './support/api.js';
-import { harmlessFindings, nationalFindings, perform, type Operation } from './support/casework.js';
+import { freshUrl, harmlessFindings, nationalFindings, perform, type Operation } from './support/casework.js';
 import { everyMutation, mutationNames, send, type MutationCall } from './support/every-mutation.js';
-import { awaitingCase, claimedCase, legsOf, routedCase, type RoutedCase } from './support/journeys.js';
+import {
+  awaitingCase,
+  caseNow,
+  claimedCase,
+  legsOf,
+  routedCase,
+  type Leg,
+  type RoutedCase,
+} from './support/journeys.js';
 import { everyRowButAccess } from './support/rows.js';
 
 let api: TestApi;
@@ -16,6 +24,42 @@ beforeAll(async () => {
   await awaitingCase(api);
 });
 afterAll(() => api.close());
+
+interface ItemNow {
+  readonly caseId: string;
+  readonly referrals: readonly Leg[];
+}
+
+const statusAtProvider = (referrals: readonly Leg[]) =>
+  referrals.find(({ kind }) => kind === 'HOSTING_PROVIDER')?.status;
+
+/** A routed case of two items that are hosted at home. The takedown of the second item is the later one. */
+async function twoItemsAtHome(of: TestApi): Promise<readonly ItemNow[]> {
+  const { caseId, version: claimed } = await claimedCase(of);
+  const added = await perform(
+    of,
+    'addContentItem',
+    { caseId, expectedVersion: claimed, url: freshUrl('file') },
+    'analyst',
+  );
+  let expectedVersion = added.case.version;
+  for (const { id: contentItemId } of (await caseNow(of, caseId)).contentItems) {
+    const observed = { contentItemId, source: 'ANALYST', country: 'BE', provider: 'Example Hosting' };
+    await perform(of, 'recordHostingObservation', observed, 'analyst');
+    const judged = await perform(
+      of,
+      'recordAssessment',
+      { contentItemId, expectedVersion, findings: nationalFindings },
+      'analyst',
+    );
+    expectedVersion = judged.case.version;
+  }
+  await perform(of, 'routeCase', { caseId, expectedVersion }, 'analyst');
+  return (await caseNow(of, caseId)).contentItems.map((item: Omit<ItemNow, 'caseId'>) => ({
+    ...item,
+    caseId,
+  }));
+}
 
 const version = (leg: { version: number } | undefined) => leg?.version ?? 0;
 
@@ -144,6 +188,24 @@ describe('the liaison', () => {
 
     expect((await legsOf(api, one.caseId))['HOSTING_PROVIDER']?.status).toBe('READY');
     expect((await legsOf(api, other.caseId))['HOSTING_PROVIDER']?.status).toBe('AWAITING_CLEARANCE');
+  });
+
+  it('changes the takedown of the named item only, when a case has several', async () => {
+    const items = await twoItemsAtHome(api);
+    const police = items[0]?.referrals.find(({ kind }) => kind === 'POLICE');
+
+    await perform(
+      api,
+      'clearTakedown',
+      { referralId: police?.id, expectedVersion: version(police) },
+      'liaison',
+    );
+
+    const { contentItems } = await caseNow(api, items[0]?.caseId ?? '');
+    expect(contentItems.map(({ referrals }: ItemNow) => statusAtProvider(referrals))).toEqual([
+      'READY',
+      'AWAITING_CLEARANCE',
+    ]);
   });
 
   it('has no takedown to decide on for a referral to police abroad', async () => {

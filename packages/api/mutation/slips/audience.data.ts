@@ -20,14 +20,14 @@ export const audienceSlips: readonly Slip[] = [
     file: 'features/referrals/lock-referral.ts',
     find: 'return mayName(viewer, referral) ? { referral, case: found } : null;',
     plant: 'return { referral, case: found };',
-    noticedBy: [['two-audiences.test.ts', 'gets the same response']],
+    noticedBy: [['two-audiences.test.ts', 'on a referral to a hotline, and nothing changes']],
   },
   {
     name: 'the takedown of another item is decided on',
     file: 'features/referrals/lock-referral.ts',
     find: "{ contentItemId: named.contentItemId, kind: 'HOSTING_PROVIDER', gate: { $ne: null } },",
     plant: "{ caseId: named.caseId, kind: 'HOSTING_PROVIDER', gate: { $ne: null } },",
-    noticedBy: [['two-audiences.test.ts', 'changes the takedown of the named']],
+    noticedBy: [['two-audiences.test.ts', 'changes the takedown of the named item only']],
   },
   {
     name: 'an analyst completes what police have',
@@ -62,7 +62,7 @@ export const audienceSlips: readonly Slip[] = [
     file: 'features/referrals/notify-police.ts',
     find: 'known.filter(({ queueBand }) => queueBand === 1)',
     plant: 'known',
-    noticedBy: [['feed.test.ts', 'becomes urgent and due within'], ['feed.test.ts']],
+    noticedBy: [['feed.test.ts', 'becomes urgent once, and due within'], ['feed.test.ts']],
   },
   {
     name: 'a right that was taken away is still used',
@@ -97,7 +97,7 @@ export const audienceSlips: readonly Slip[] = [
     file: 'features/work-items/resolve-work-item.ts',
     find: ' || !visibleKinds(context.viewer).includes(found.kind))',
     plant: ')',
-    noticedBy: [['work-items.test.ts', 'is resolved once, by a role']],
+    noticedBy: [['work-items.test.ts', 'is not found by a role']],
   },
   {
     name: 'everybody sees all work',
@@ -108,10 +108,10 @@ export const audienceSlips: readonly Slip[] = [
     noticedBy: [['work-items.test.ts', 'is shown to the roles']],
   },
   {
-    name: 'the liaison sees what waits elsewhere',
+    name: 'the liaison sees the ids of referrals to others',
     file: 'features/deadlines/overdue.queries.ts',
-    find: '...(isLiaison ? [sql<boolean>`police_referral_id is not null`] : []),',
-    plant: '',
+    find: "const seenAs = sql.ref(isLiaison ? 'policeReferralId' : 'subjectId');",
+    plant: "const seenAs = sql.ref('subjectId');",
     noticedBy: [['deadlines.test.ts', 'shows the liaison']],
   },
   {

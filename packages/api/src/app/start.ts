@@ -20,9 +20,14 @@ export interface RunningApi {
 
 /**
  * Starts the API: an embedded database if none is configured, the migrations, and the server. Outside production it also
- * prepares the demo and runs a worker. `tell` gets the progress of long steps.
+ * prepares the demo and runs a worker. `tell` gets the progress of long steps; `addPages` can add pages of other
+ * packages to the server before it listens.
  */
-export async function start(config: Config, tell: (line: string) => void = () => {}): Promise<RunningApi> {
+export async function start(
+  config: Config,
+  tell: (line: string) => void = () => {},
+  addPages: (app: FastifyInstance) => Promise<void> = async () => {},
+): Promise<RunningApi> {
   await assertPortIsFree(config);
   const { keys, issuer, ...access } = await secretsOf(config);
   const system = await openSystem(config, keys);
@@ -30,6 +35,7 @@ export async function start(config: Config, tell: (line: string) => void = () =>
   const demo = config.isProduction ? null : await demoParts();
   await demo?.prepareDemo(system.orm, { keys, now: system.clock(), progress: demo.demoProgress(tell) });
   const worker = config.isProduction ? null : await runSystemWorker(system, config);
+  await addPages(app);
   const url = await listen(app, config);
   return {
     url,

@@ -23,7 +23,7 @@ export async function caseNow(api: TestApi, id: string, as: Person = 'analyst'):
     `query ($id: ID!) { case(id: $id) { id status version heldBecause closedBecause closedAt cycle reportCount leaseExpiresAt
       assignee { id name } previousCase { id status }
       referrals { id kind status country version outcome clearance { state reviewOn reason reference } }
-      contentItems { id classification opinions hosting { kind country } route { outcome because legs { kind country } }
+      contentItems { id referrals { id kind status version } classification opinions hosting { kind country } route { outcome because legs { kind country } }
         qualification { classification } assessments { id opinion assessor { name } } } } }`,
     { id },
     as,

@@ -3,6 +3,7 @@ import { testApi, type TestApi } from '../../../test/support/api.js';
 import { perform } from '../../../test/support/casework.js';
 import { openWork, stoppedHandOver } from '../../../test/support/hand-overs.js';
 import { caseNow, later, routedCase, legsOf } from '../../../test/support/journeys.js';
+import { sqlRows } from '../../../test/support/rows.js';
 import { workUntilIdle } from '../../../test/support/work.js';
 
 const list = `query ($filter: WorkItemFilter) { workItems(filter: $filter, first: 100) { nodes {
@@ -53,6 +54,17 @@ describe('a work item', () => {
     expect(await perform(api, 'resolveWorkItem', { ...input, workItemId: 'none' }, 'analyst')).toMatchObject({
       code: 'NOT_FOUND',
     });
+  });
+
+  it('is not found by a role that cannot see it', async () => {
+    const workItemId = await openWork(api, 'WEBHOOK_GONE');
+    const resolve = () =>
+      perform(api, 'resolveWorkItem', { workItemId, resolution: 'NO_LONGER_NEEDED' }, 'analyst');
+
+    expect(await resolve()).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await sqlRows(api, 'select settled_at from work_item where id = ?', [workItemId])).toEqual([
+      { settled_at: null },
+    ]);
   });
 
   it('that depends on its cause cannot be resolved by hand', async () => {

@@ -133,7 +133,7 @@ describe('a referral to police', () => {
     expect((await legsOf(api, found.caseId))['POLICE_ABROAD']?.status).toBe('SENT');
   });
 
-  it('becomes urgent and due within the hour when danger is found after it was sent', async () => {
+  it('becomes urgent once, and due within the hour, when danger is found again after it was sent', async () => {
     const { caseId, itemId } = await awaitingCase(api, { ...baselineFindings, immediateDanger: false });
     const { case: claimed } = await perform(api, 'claimCase', { caseId }, 'secondAnalyst');
     const judge = (version: number, immediateDanger: boolean) =>
@@ -153,16 +153,15 @@ describe('a referral to police', () => {
     later(api, 30);
     const { case: taken } = await perform(api, 'claimCase', { caseId }, 'supervisor');
 
-    await perform(
-      api,
-      'recordAssessment',
-      {
-        contentItemId: itemId,
-        expectedVersion: taken.version,
-        findings: { ...baselineFindings, immediateDanger: true },
-      },
-      'supervisor',
-    );
+    const findDanger = (expectedVersion: number) =>
+      perform(
+        api,
+        'recordAssessment',
+        { contentItemId: itemId, expectedVersion, findings: { ...baselineFindings, immediateDanger: true } },
+        'supervisor',
+      );
+    const first = await findDanger(taken.version);
+    expect(await findDanger(first.case.version)).toMatchObject({ case: { status: 'ROUTED' } });
     await workUntilIdle(api);
 
     const found = { caseId, itemId, legs: await legsOf(api, caseId) };

@@ -1,0 +1,30 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import upng from '@pdf-lib/upng';
+import type { Page } from 'playwright-core';
+
+const folder = fileURLToPath(new URL('../../docs/screens/', import.meta.url));
+/** Enough for text on plain colours, and a third of the size of all colours. */
+const colours = 48;
+
+/**
+ * Writes the page as it is now to `docs/screens`, at phone and desktop width: `report-form` becomes
+ * `report-form-390.png` and `report-form-1280.png`. Only with `PICTURES=1`; other runs of the tests write nothing.
+ */
+export async function picture(page: Page, name: string): Promise<void> {
+  if (process.env['PICTURES'] !== '1') return;
+  const before = page.viewportSize();
+  await mkdir(folder, { recursive: true });
+  for (const width of [390, 1280]) {
+    await page.setViewportSize({ width, height: 844 });
+    const { width: w, height: h, ...image } = upng.decode(await asBuffer(page));
+    const frames = upng.toRGBA8({ width: w, height: h, ...image });
+    await writeFile(`${folder}${name}-${width}.png`, new Uint8Array(upng.encode(frames, w, h, colours)));
+  }
+  if (before) await page.setViewportSize(before);
+}
+
+async function asBuffer(page: Page): Promise<ArrayBuffer> {
+  const taken = await page.screenshot({ fullPage: true, animations: 'disabled', caret: 'hide' });
+  return new Uint8Array(taken).buffer;
+}
