@@ -1,4 +1,4 @@
-import { testApi, type TestApi } from '../../packages/api/test/support/api.js';
+import { people, testApi, type Person, type TestApi } from '../../packages/api/test/support/api.js';
 import { addScreens } from '../serve/screens.js';
 
 /** The API and the screens on one origin, with a database of their own, as a browser reaches them. */
@@ -14,7 +14,13 @@ export interface Stage {
 export async function startStage(parts: Parameters<typeof testApi>[0] = {}): Promise<Stage> {
   // The report form calls the API from this machine and passes the network address of its caller on.
   const api = await testApi({ trustedProxies: ['127.0.0.1'], ...parts });
-  await addScreens(api.app);
+  const signIns = Object.entries(people).map(([subject, roles]) => ({
+    subject,
+    name: subject,
+    roles,
+    token: () => api.tokenOf(subject as Person),
+  }));
+  await addScreens(api.app, signIns);
   const origin = await api.app.listen({ host: '127.0.0.1', port: 0 });
   return { origin, api, stop: () => api.close() };
 }

@@ -1,14 +1,6 @@
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import fastifyStatic from '@fastify/static';
+import type { DemoSignIn } from '@meldpunt/api/dist/src/app/demo.js';
 import type { FastifyInstance } from 'fastify';
-
-/** The folders are found from the root of the repository, because this file also runs from `dist`. */
-const repository = new URL(
-  import.meta.url.includes('/serve/dist/') ? '../../../' : '../../',
-  import.meta.url,
-);
-const deskFiles = fileURLToPath(new URL('examples/desk/dist/app/', repository));
+import { addDesk, isDeskBuilt } from './desk.js';
 
 /** The screens that are served, as a person reads them, with their paths. */
 export interface Screen {
@@ -17,20 +9,12 @@ export interface Screen {
 }
 
 /** Adds the screens to a server that does not listen yet. Returns those that are built. */
-export async function addScreens(app: FastifyInstance): Promise<readonly Screen[]> {
+export async function addScreens(
+  app: FastifyInstance,
+  signIns: readonly DemoSignIn[] = [],
+): Promise<readonly Screen[]> {
   const screens: Screen[] = [];
-  if (existsSync(`${deskFiles}index.html`)) {
-    await app.register(desk, { prefix: '/desk' });
-    screens.push({ name: 'Desk of the team', path: '/desk' });
-  }
+  await app.register((desk) => addDesk(desk, signIns), { prefix: '/desk' });
+  if (isDeskBuilt()) screens.push({ name: 'Desk of the team', path: '/desk' });
   return screens;
-}
-
-/** The files of the desk. A path without a file is a view of the desk, which its router opens. */
-async function desk(app: FastifyInstance): Promise<void> {
-  await app.register(fastifyStatic, { root: deskFiles, wildcard: false, index: false, redirect: false });
-  const page = (_request: unknown, reply: { sendFile: (name: string) => unknown }) =>
-    reply.sendFile('index.html');
-  app.get('/', page);
-  app.get('/*', page);
 }

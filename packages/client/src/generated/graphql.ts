@@ -5557,6 +5557,48 @@ export type CallOffHandOverMutation = {
 };
 
 /**
+ * The variables of {@link CaseHandOversDocument}.
+ *
+ * @public
+ */
+export type CaseHandOversQueryVariables = Exact<{
+  id: string;
+  language?: Language;
+}>;
+
+/**
+ * The answer to {@link CaseHandOversDocument}.
+ *
+ * @public
+ */
+export type CaseHandOversQuery = {
+  readonly case: {
+    readonly id: string;
+    readonly referrals: ReadonlyArray<{
+      readonly id: string;
+      readonly kind: ReferralKind;
+      readonly handOvers: ReadonlyArray<{
+        readonly id: string;
+        readonly channel: Channel;
+        readonly event: string;
+        readonly status: HandOverStatus;
+        readonly isUrgent: boolean;
+        readonly isTest: boolean;
+        readonly referralId: string | null;
+        readonly attempts: number;
+        readonly createdAt: string;
+        readonly nextAttemptAt: string | null;
+        readonly confirmedAt: string | null;
+        readonly failingSince: string | null;
+        readonly failureClass: FailureClass | null;
+        readonly failureCause: HandOverCause | null;
+        readonly explanation: string | null;
+      }>;
+    }>;
+  } | null;
+};
+
+/**
  * The fields of the fragment `Hosting`.
  *
  * @public
@@ -7475,6 +7517,38 @@ export type CaseDossierQuery = {
       readonly digest: string;
       readonly json: string;
     } | null;
+  } | null;
+};
+
+/**
+ * The variables of {@link ReferralQuestionsDocument}.
+ *
+ * @public
+ */
+export type ReferralQuestionsQueryVariables = Exact<{
+  id: string;
+}>;
+
+/**
+ * The answer to {@link ReferralQuestionsDocument}.
+ *
+ * @public
+ */
+export type ReferralQuestionsQuery = {
+  readonly referral: {
+    readonly id: string;
+    readonly questions: ReadonlyArray<{
+      readonly id: string;
+      readonly code: PoliceQuestionCode;
+      readonly text: string | null;
+      readonly askedAt: string;
+      readonly dueAt: string;
+      readonly answer: {
+        readonly code: PoliceAnswerCode;
+        readonly text: string | null;
+        readonly answeredAt: string;
+      } | null;
+    }>;
   } | null;
 };
 
@@ -10747,6 +10821,16 @@ export const CallOffHandOverDocument = /* @__PURE__ */ together(
 ) as TypedDocument<CallOffHandOverMutation, CallOffHandOverMutationVariables>;
 
 /**
+ * One case; `null` if there is none. Each read is audited.
+ *
+ * @public
+ */
+export const CaseHandOversDocument = /* @__PURE__ */ together(
+  'query CaseHandOvers($id:ID!$language:Language!=EN){case(id:$id){id referrals{id kind handOvers{...HandOver}}}}',
+  handOverFields,
+) as TypedDocument<CaseHandOversQuery, CaseHandOversQueryVariables>;
+
+/**
  * Looks up where an item is hosted and records the observations. Never fetches content.
  *
  * @public
@@ -11082,6 +11166,16 @@ export const CaseDossierDocument =
     CaseDossierQuery,
     CaseDossierQueryVariables
   >;
+
+/**
+ * One referral. `null` if there is none that you may see. Each read is audited.
+ *
+ * @public
+ */
+export const ReferralQuestionsDocument = /* @__PURE__ */ together(
+  'query ReferralQuestions($id:ID!){referral(id:$id){id questions{...PoliceQuestion}}}',
+  policeQuestionFields,
+) as TypedDocument<ReferralQuestionsQuery, ReferralQuestionsQueryVariables>;
 
 /**
  * The referrals, urgent first, then oldest first. The liaison sees those to police. Each page read is audited.

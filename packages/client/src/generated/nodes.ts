@@ -56,6 +56,10 @@ export const CallOffHandOverDocument: TypedDocumentNode<
   types.CallOffHandOverMutation,
   types.CallOffHandOverMutationVariables
 > = /* @__PURE__ */ nodeOf(types.CallOffHandOverDocument);
+export const CaseHandOversDocument: TypedDocumentNode<
+  types.CaseHandOversQuery,
+  types.CaseHandOversQueryVariables
+> = /* @__PURE__ */ nodeOf(types.CaseHandOversDocument);
 export const LookUpHostingDocument: TypedDocumentNode<
   types.LookUpHostingMutation,
   types.LookUpHostingMutationVariables
@@ -152,6 +156,10 @@ export const AnswerQuestionDocument: TypedDocumentNode<
 > = /* @__PURE__ */ nodeOf(types.AnswerQuestionDocument);
 export const CaseDossierDocument: TypedDocumentNode<types.CaseDossierQuery, types.CaseDossierQueryVariables> =
   /* @__PURE__ */ nodeOf(types.CaseDossierDocument);
+export const ReferralQuestionsDocument: TypedDocumentNode<
+  types.ReferralQuestionsQuery,
+  types.ReferralQuestionsQueryVariables
+> = /* @__PURE__ */ nodeOf(types.ReferralQuestionsDocument);
 export const ReferralsDocument: TypedDocumentNode<types.ReferralsQuery, types.ReferralsQueryVariables> =
   /* @__PURE__ */ nodeOf(types.ReferralsDocument);
 export const ReferralDocument: TypedDocumentNode<types.ReferralQuery, types.ReferralQueryVariables> =
