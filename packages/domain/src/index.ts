@@ -31,6 +31,7 @@ export * from './retention/index.js';
 export * from './access/index.js';
 export * from './words/index.js';
 export * from './reporting/index.js';
+export * from './refusals/index.js';
 export * from './intake/index.js';
 export * from './deadlines/index.js';
 export * from './iccam/index.js';

@@ -18,6 +18,7 @@ import { challengeHeaders } from '../platform/http/challenge.js';
 import { noteRefusals } from '../platform/logging/note-refusals.js';
 import { statusOfFault } from '../platform/http/status-of-fault.js';
 import { limitsRule, operationCosts, queryLimits } from '../platform/graphql/limits.js';
+import { inLanguage } from '../platform/graphql/error-in-language.js';
 import { presentRefusal } from '../platform/graphql/present-refusal.js';
 
 export const maxTokens = 5_000;
@@ -100,7 +101,10 @@ function executionPlugin(
       return {
         async responseForOperation({ document, request, contextValue: context }) {
           const present = (error: unknown) =>
-            presentRefusal(presentError(error, context.requestId, logger), error, showsSchema);
+            inLanguage(
+              presentRefusal(presentError(error, context.requestId, logger), error, showsSchema),
+              context.language,
+            );
           const operation = getOperationAST(document, request.operationName)?.operation;
           try {
             if (operation === 'subscription')

@@ -7,6 +7,7 @@ import { permissionsOf } from '../platform/auth/viewer.js';
 import type { Clock } from '../platform/clock.js';
 import type { Keys, RequestContext } from '../platform/context.js';
 import { callerKeys } from '../platform/http/caller-key.js';
+import { languageOfRequest } from '../platform/http/language-of-request.js';
 import { webhookAnnouncer } from '../features/webhooks/index.js';
 import type { RestrictedReads } from '../platform/database/restricted-reads.js';
 import { RequestLoaders } from '../platform/graphql/loaders.js';
@@ -52,6 +53,7 @@ export function contextFactory(parts: ContextParts): (request: FastifyRequest) =
       rulebook,
       isTest,
       announce,
+      language: languageOfRequest(request.headers, null),
       requestId: request.id,
       callerHash: caller,
       networkHash: network,

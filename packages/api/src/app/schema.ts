@@ -2,6 +2,7 @@ import { isAbstractType, lexicographicSortSchema, type GraphQLSchema } from 'gra
 import { afterContactDecision } from '../features/notices/index.js';
 import { callDirectly } from '../platform/graphql/direct-resolvers.js';
 import { readTypedTexts } from '../platform/graphql/read-typed-texts.js';
+import { FieldProblemResolver, UserErrorResolver } from '../platform/graphql/refusal-texts.resolver.js';
 import { buildSchemaSync, type ClassType } from '../platform/graphql/type-graphql.js';
 import { afterRetry, deadlineSources, features, nodeSources, type Ports } from './features.js';
 import { NodeResolver } from './node.resolver.js';
@@ -14,6 +15,8 @@ export type SchemaParts = Pick<Ports, 'lookup' | 'limits'> & Partial<Pick<Ports,
 export function createBareSchema({ lookup, limits, iccam = null }: SchemaParts): GraphQLSchema {
   const ports: Ports = { lookup, limits, iccam, afterRetry, afterContactDecision, deadlineSources };
   const resolvers = [
+    new UserErrorResolver(),
+    new FieldProblemResolver(),
     ...features.flatMap((feature) => feature.resolvers?.(ports) ?? []),
     new NodeResolver(nodeSources, permissions.Query),
   ];

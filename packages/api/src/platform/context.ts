@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Language } from '@meldpunt/domain';
 import type { Announce } from './announce.js';
 import type { Clock } from './clock.js';
 import type { Viewer } from './auth/viewer.js';
@@ -33,6 +34,8 @@ export interface RequestContext {
   /** Called for every change that is audited. */
   readonly announce: Announce;
   readonly loaders: Loaders;
+  /** The language that the request asks for; `null` if it names none that there is. */
+  readonly language: Language | null;
   readonly requestId: string;
   /** Writes an event to the security log. */
   readonly noteSecurity: SecurityLog;

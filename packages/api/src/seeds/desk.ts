@@ -58,6 +58,7 @@ export function contextOf(desk: Desk, person: PersonName): SignedInContext {
     rulebook: rulebookOn(desk.clock.now),
     isTest: true,
     announce: () => Promise.resolve(),
+    language: null,
     requestId: 'demo',
     noteSecurity: () => {},
     callerHash: 'demo',

@@ -1471,6 +1471,183 @@ export type HostingSource =
   | 'REGISTRAR';
 
 /**
+ * A field of an input, by the code with which a form finds it: its path without the places in lists.
+ *
+ * @public
+ */
+export type InputField =
+  /** Part of the queue. */
+  | 'AMONG'
+  /** AS number. */
+  | 'AS_NUMBER'
+  /** Audience. */
+  | 'AUDIENCE'
+  /** Selected cases. */
+  | 'CASE_IDS'
+  /** Cause. */
+  | 'CAUSE'
+  /** Channel. */
+  | 'CHANNEL'
+  /** Reference of the clearance. */
+  | 'CLEARANCE_REFERENCE'
+  /** Kind of question or answer. */
+  | 'CODE'
+  /** Commercial or not. */
+  | 'COMMERCIALITY'
+  /** Contact details. */
+  | 'CONTACT'
+  /** E-mail address of the reporter. */
+  | 'CONTACT_EMAIL'
+  /** Name. */
+  | 'CONTACT_NAME'
+  /** Phone number. */
+  | 'CONTACT_PHONE'
+  /** Address or file. */
+  | 'CONTENT_ITEM_ID'
+  /** Country. */
+  | 'COUNTRY'
+  /** Decision. */
+  | 'DECISION'
+  /** E-mail address. */
+  | 'EMAIL'
+  /** Findings. */
+  | 'FINDINGS'
+  /** Can the address be opened? */
+  | 'FINDINGS_ACCESSIBILITY'
+  /** Does it advertise abuse? */
+  | 'FINDINGS_ADVERTISES_ABUSE'
+  /** Which age group? */
+  | 'FINDINGS_APPARENT_AGE'
+  /** What was found outside the legal definition? */
+  | 'FINDINGS_BESIDE_DEFINITION'
+  /** Is it presented as child modelling? */
+  | 'FINDINGS_CHILD_MODELLING'
+  /** Which element of the legal definition? */
+  | 'FINDINGS_CONDUCT'
+  /** Is a child in danger now? */
+  | 'FINDINGS_IMMEDIATE_DANGER'
+  /** Is it punishable, according to the legal review? */
+  | 'FINDINGS_LEGAL_REVIEW'
+  /** In what form? */
+  | 'FINDINGS_MEDIUM'
+  /** Further questions. */
+  | 'FINDINGS_MORE'
+  /** Answer to a further question. */
+  | 'FINDINGS_MORE_ANSWER'
+  /** Further question. */
+  | 'FINDINGS_MORE_QUESTION'
+  /** Does it promote or facilitate abuse? */
+  | 'FINDINGS_PROMOTES_ABUSE'
+  /** Is it a real child? */
+  | 'FINDINGS_REAL_CHILD'
+  /** Did the child make it? */
+  | 'FINDINGS_SELF_GENERATED'
+  /** Is it severe by the criteria of INTERPOL? */
+  | 'FINDINGS_SEVERE'
+  /** Which sex? */
+  | 'FINDINGS_SEX'
+  /** Who is depicted? */
+  | 'FINDINGS_SUBJECT'
+  /** Number. */
+  | 'FIRST'
+  /** Address of the form. */
+  | 'FORM_URL'
+  /** Page that led there. */
+  | 'FOUND_VIA'
+  /** Key against sending twice. */
+  | 'IDEMPOTENCY_KEY'
+  /** Child in immediate danger. */
+  | 'IMMEDIATE_DANGER'
+  /** IP address. */
+  | 'IP_ADDRESS'
+  /** Proxy or not. */
+  | 'IS_PROXY'
+  /** Kind. */
+  | 'KIND'
+  /** Language. */
+  | 'LANGUAGE'
+  /** Network. */
+  | 'NETWORK'
+  /** Note. */
+  | 'NOTE'
+  /** Reference of the notice. */
+  | 'NOTICE_REFERENCE'
+  /** Time it was seen. */
+  | 'OBSERVED_AT'
+  /** Organisation. */
+  | 'ORGANISATION'
+  /** Outcome. */
+  | 'OUTCOME'
+  /** Hours of overlap. */
+  | 'OVERLAP_HOURS'
+  /** Payment methods. */
+  | 'PAYMENT_METHODS'
+  /** Places without a web address. */
+  | 'PLACES'
+  /** Kind of place. */
+  | 'PLACES_KIND'
+  /** Place in words. */
+  | 'PLACES_TEXT'
+  /** Computation of the browser. */
+  | 'PROOF_OF_WORK'
+  /** Provider. */
+  | 'PROVIDER'
+  /** Reason. */
+  | 'REASON'
+  /** Received before. */
+  | 'RECEIVED_BEFORE'
+  /** Received from. */
+  | 'RECEIVED_FROM'
+  /** Queue of the recipient. */
+  | 'RECIPIENT_QUEUE'
+  /** Reference of the recipient. */
+  | 'RECIPIENT_REFERENCE'
+  /** Remarks. */
+  | 'REMARKS'
+  /** Evidence of the removal. */
+  | 'REMOVAL'
+  /** Times it was seen offline. */
+  | 'REMOVAL_OBSERVED_OFFLINE_AT'
+  /** Confirmation by the provider. */
+  | 'REMOVAL_PROVIDER_ANSWERED'
+  /** Number of the ICCAM report. */
+  | 'REPORT_ID'
+  /** Resolution. */
+  | 'RESOLUTION'
+  /** Date of the review. */
+  | 'REVIEW_ON'
+  /** What it applies to. */
+  | 'SCOPE'
+  /** Login of the site. */
+  | 'SITE_ACCESS'
+  /** Password. */
+  | 'SITE_ACCESS_PASSWORD'
+  /** User name. */
+  | 'SITE_ACCESS_USERNAME'
+  /** Type of site. */
+  | 'SITE_TYPE'
+  /** Source. */
+  | 'SOURCE'
+  /** Reason for taking over. */
+  | 'TAKE_OVER_REASON'
+  /** Text. */
+  | 'TEXT'
+  /** Ticket number of the provider. */
+  | 'TICKET_NUMBER'
+  /** Types of messages. */
+  | 'TYPES'
+  /** Web address. */
+  | 'URL'
+  /** Web addresses. */
+  | 'URLS'
+  /** Host, network or AS number. */
+  | 'VALUE'
+  /** Date of the vetting. */
+  | 'VETTED_ON'
+  /** Expiry of the vetting. */
+  | 'VETTING_EXPIRES_ON';
+
+/**
  * The status of the opinions on a content item.
  *
  * @public
@@ -3498,6 +3675,8 @@ export type RecordAssessmentMutation = {
         readonly message: string;
         readonly problems: ReadonlyArray<{
           readonly path: string;
+          readonly field: InputField | null;
+          readonly position: number | null;
           readonly code: string;
           readonly message: string;
         }>;
@@ -6172,6 +6351,8 @@ export type AddContentItemMutation = {
         }>;
         readonly problems: ReadonlyArray<{
           readonly path: string;
+          readonly field: InputField | null;
+          readonly position: number | null;
           readonly code: string;
           readonly message: string;
         }>;
@@ -6221,6 +6402,8 @@ export type AddContentItemMutation = {
         readonly message: string;
         readonly problems: ReadonlyArray<{
           readonly path: string;
+          readonly field: InputField | null;
+          readonly position: number | null;
           readonly code: string;
           readonly message: string;
         }>;
@@ -6500,6 +6683,8 @@ export type RetryHandOversMutation = {
         readonly message: string;
         readonly problems: ReadonlyArray<{
           readonly path: string;
+          readonly field: InputField | null;
+          readonly position: number | null;
           readonly code: string;
           readonly message: string;
         }>;
@@ -6861,6 +7046,8 @@ export type RecordHostingObservationMutation = {
         readonly message: string;
         readonly problems: ReadonlyArray<{
           readonly path: string;
+          readonly field: InputField | null;
+          readonly position: number | null;
           readonly code: string;
           readonly message: string;
         }>;
@@ -7085,6 +7272,8 @@ export type LinkIccamReportMutation = {
         readonly message: string;
         readonly problems: ReadonlyArray<{
           readonly path: string;
+          readonly field: InputField | null;
+          readonly position: number | null;
           readonly code: string;
           readonly message: string;
         }>;
@@ -7239,6 +7428,8 @@ export type RecordVettingMutation = {
         readonly message: string;
         readonly problems: ReadonlyArray<{
           readonly path: string;
+          readonly field: InputField | null;
+          readonly position: number | null;
           readonly code: string;
           readonly message: string;
         }>;
@@ -7839,6 +8030,8 @@ export type SetAbuseContactOverrideMutation = {
         readonly message: string;
         readonly problems: ReadonlyArray<{
           readonly path: string;
+          readonly field: InputField | null;
+          readonly position: number | null;
           readonly code: string;
           readonly message: string;
         }>;
@@ -7894,6 +8087,8 @@ export type SetAbuseContactFormMutation = {
         readonly message: string;
         readonly problems: ReadonlyArray<{
           readonly path: string;
+          readonly field: InputField | null;
+          readonly position: number | null;
           readonly code: string;
           readonly message: string;
         }>;
@@ -7955,6 +8150,8 @@ export type RecordFormSubmissionMutation = {
         readonly message: string;
         readonly problems: ReadonlyArray<{
           readonly path: string;
+          readonly field: InputField | null;
+          readonly position: number | null;
           readonly code: string;
           readonly message: string;
         }>;
@@ -8452,6 +8649,8 @@ export type AskQuestionMutation = {
         readonly message: string;
         readonly problems: ReadonlyArray<{
           readonly path: string;
+          readonly field: InputField | null;
+          readonly position: number | null;
           readonly code: string;
           readonly message: string;
         }>;
@@ -8503,6 +8702,8 @@ export type AnswerQuestionMutation = {
         readonly message: string;
         readonly problems: ReadonlyArray<{
           readonly path: string;
+          readonly field: InputField | null;
+          readonly position: number | null;
           readonly code: string;
           readonly message: string;
         }>;
@@ -9263,6 +9464,8 @@ export type AcknowledgeReferralMutation = {
         readonly message: string;
         readonly problems: ReadonlyArray<{
           readonly path: string;
+          readonly field: InputField | null;
+          readonly position: number | null;
           readonly code: string;
           readonly message: string;
         }>;
@@ -9414,6 +9617,8 @@ export type HoldTakedownMutation = {
         readonly message: string;
         readonly problems: ReadonlyArray<{
           readonly path: string;
+          readonly field: InputField | null;
+          readonly position: number | null;
           readonly code: string;
           readonly message: string;
         }>;
@@ -9566,6 +9771,8 @@ export type ClearTakedownMutation = {
         readonly message: string;
         readonly problems: ReadonlyArray<{
           readonly path: string;
+          readonly field: InputField | null;
+          readonly position: number | null;
           readonly code: string;
           readonly message: string;
         }>;
@@ -9718,6 +9925,8 @@ export type CompleteReferralMutation = {
         readonly message: string;
         readonly problems: ReadonlyArray<{
           readonly path: string;
+          readonly field: InputField | null;
+          readonly position: number | null;
           readonly code: string;
           readonly message: string;
         }>;
@@ -9993,6 +10202,8 @@ export type RecordReachabilityMutation = {
         readonly message: string;
         readonly problems: ReadonlyArray<{
           readonly path: string;
+          readonly field: InputField | null;
+          readonly position: number | null;
           readonly code: string;
           readonly message: string;
         }>;
@@ -10044,6 +10255,8 @@ export type SubmitReportMutation = {
         readonly message: string;
         readonly problems: ReadonlyArray<{
           readonly path: string;
+          readonly field: InputField | null;
+          readonly position: number | null;
           readonly code: string;
           readonly message: string;
         }>;
@@ -10089,6 +10302,8 @@ export type SubmitReportMutation = {
         }>;
         readonly problems: ReadonlyArray<{
           readonly path: string;
+          readonly field: InputField | null;
+          readonly position: number | null;
           readonly code: string;
           readonly message: string;
         }>;
@@ -10269,6 +10484,8 @@ export type DismissFloodMutation = {
         readonly message: string;
         readonly problems: ReadonlyArray<{
           readonly path: string;
+          readonly field: InputField | null;
+          readonly position: number | null;
           readonly code: string;
           readonly message: string;
         }>;
@@ -10399,6 +10616,8 @@ export type PlaceLegalHoldMutation = {
         readonly message: string;
         readonly problems: ReadonlyArray<{
           readonly path: string;
+          readonly field: InputField | null;
+          readonly position: number | null;
           readonly code: string;
           readonly message: string;
         }>;
@@ -11060,7 +11279,13 @@ export type PageInfoFragment = { readonly hasNextPage: boolean; readonly endCurs
  *
  * @public
  */
-export type FieldProblemFragment = { readonly path: string; readonly code: string; readonly message: string };
+export type FieldProblemFragment = {
+  readonly path: string;
+  readonly field: InputField | null;
+  readonly position: number | null;
+  readonly code: string;
+  readonly message: string;
+};
 
 /**
  * The fields of the fragment `Account`.
@@ -11148,6 +11373,8 @@ type Refusal_InvalidInputError_Fragment = {
   readonly message: string;
   readonly problems: ReadonlyArray<{
     readonly path: string;
+    readonly field: InputField | null;
+    readonly position: number | null;
     readonly code: string;
     readonly message: string;
   }>;
@@ -11158,6 +11385,8 @@ type Refusal_InvalidReportError_Fragment = {
   readonly message: string;
   readonly problems: ReadonlyArray<{
     readonly path: string;
+    readonly field: InputField | null;
+    readonly position: number | null;
     readonly code: string;
     readonly message: string;
   }>;
@@ -11341,6 +11570,8 @@ export type RegisterWebhookMutation = {
         readonly message: string;
         readonly problems: ReadonlyArray<{
           readonly path: string;
+          readonly field: InputField | null;
+          readonly position: number | null;
           readonly code: string;
           readonly message: string;
         }>;
@@ -11383,6 +11614,8 @@ export type RotateWebhookSecretMutation = {
         readonly message: string;
         readonly problems: ReadonlyArray<{
           readonly path: string;
+          readonly field: InputField | null;
+          readonly position: number | null;
           readonly code: string;
           readonly message: string;
         }>;
@@ -11630,6 +11863,8 @@ export type ResolveWorkItemMutation = {
         readonly message: string;
         readonly problems: ReadonlyArray<{
           readonly path: string;
+          readonly field: InputField | null;
+          readonly position: number | null;
           readonly code: string;
           readonly message: string;
         }>;
@@ -11804,7 +12039,7 @@ const routeFields =
 
 const pageInfoFields = 'fragment PageInfo on PageInfo{hasNextPage endCursor}';
 
-const fieldProblemFields = 'fragment FieldProblem on FieldProblem{path code message}';
+const fieldProblemFields = 'fragment FieldProblem on FieldProblem{path field position code message}';
 
 const accountFields = 'fragment Account on Account{id name}';
 
@@ -12050,7 +12285,7 @@ export const ReleaseCaseDocument = /* @__PURE__ */ together(
  * @public
  */
 export const AddContentItemDocument = /* @__PURE__ */ together(
-  'mutation AddContentItem($input:AddContentItemInput!$language:Language!=EN){addContentItem(input:$input){__typename ...on AddContentItemSuccess{contentItem{...ContentItemDetail}contentItems{...ContentItemSummary}problems{path code message}case{...CaseSummary}}...on UserError{code message ...on InvalidInputError{problems{...FieldProblem}}...on StaleVersionError{currentVersion}...on TransitionNotAllowedError{status allowed}}}}',
+  'mutation AddContentItem($input:AddContentItemInput!$language:Language!=EN){addContentItem(input:$input){__typename ...on AddContentItemSuccess{contentItem{...ContentItemDetail}contentItems{...ContentItemSummary}problems{...FieldProblem}case{...CaseSummary}}...on UserError{code message ...on InvalidInputError{problems{...FieldProblem}}...on StaleVersionError{currentVersion}...on TransitionNotAllowedError{status allowed}}}}',
   accountFields,
   assessmentFields,
   caseSummaryFields,
@@ -12697,7 +12932,7 @@ export const RecordReachabilityDocument = /* @__PURE__ */ together(
  * @public
  */
 export const SubmitReportDocument = /* @__PURE__ */ together(
-  'mutation SubmitReport($input:SubmitReportInput!){submitReport(input:$input){__typename ...on SubmitReportSuccess{receipt acceptedUrls acceptedPlaces read{...ReadPart}rejectedUrls{...RejectedUrl}problems{path code message}guidance{code text phone url}}...on UserError{code message ...on InvalidReportError{problems{...FieldProblem}}...on ProofOfWorkRequiredError{challenge guidance{code text phone url}}...on RateLimitedError{retryAfterSeconds}}}}',
+  'mutation SubmitReport($input:SubmitReportInput!){submitReport(input:$input){__typename ...on SubmitReportSuccess{receipt acceptedUrls acceptedPlaces read{...ReadPart}rejectedUrls{...RejectedUrl}problems{...FieldProblem}guidance{code text phone url}}...on UserError{code message ...on InvalidReportError{problems{...FieldProblem}}...on ProofOfWorkRequiredError{challenge guidance{code text phone url}}...on RateLimitedError{retryAfterSeconds}}}}',
   fieldProblemFields,
   readPartFields,
   rejectedUrlFields,

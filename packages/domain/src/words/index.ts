@@ -3,7 +3,7 @@ export type { Advice, Guidance, HelpLine } from './guidance.js';
 export { besideGuidance } from './beside-guidance.js';
 export type { BesideService } from './guidance.js';
 export { belgianBesideServices } from './beside-services.data.js';
-export { recipientOf, type KnownRecipients } from './recipient-of.js';
+export { recipientIn, recipientOf, type KnownRecipients } from './recipient-of.js';
 export { inCountry } from './country-name.js';
 export { describeQualification, type DescribedQualification } from './describe-qualification.js';
 export { describeRoute, type DescribedRoute, type RouteSpeaker } from './describe-route.js';
@@ -11,7 +11,16 @@ export { type InOneLanguage, type ReportingWords, type WordsInOneLanguage } from
 export { labels } from './labels.js';
 export { meanings } from './meanings.js';
 export { reasons } from './reasons.js';
-export { explain, label, meaning, type ExplainedType, type LabelledType } from './words-of.js';
+export {
+  explain,
+  label,
+  meaning,
+  type ExplainedType,
+  type LabelledType,
+  type ReasonCode,
+} from './words-of.js';
 export { answerPageWords, type AnswerPagePhrase } from './answer-page.data.js';
 export { writeNotice, type LetterText, type NoticeLetter } from './notice-letter.js';
 export { citeProvision } from './cite-provision.js';
+export { refusalText, type RefusalDetail, type RefusalInWords } from './refusal-text.js';
+export { publishedNames } from './published-names.data.js';

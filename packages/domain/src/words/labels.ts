@@ -128,6 +128,23 @@ import {
   workItemKindLabels,
 } from './labels/handover.data.js';
 import { referenceKindLabels } from './labels/finding.data.js';
+import { auditActionLabels, auditChainFaultLabels, auditSubjectLabels } from './labels/audit.data.js';
+import {
+  caseOrderLabels,
+  floodOutcomeLabels,
+  readAsLabels,
+  reopenReasonLabels,
+  takeOverReasonLabels,
+  workItemResolutionLabels,
+} from './labels/desk.data.js';
+import {
+  clearanceStateLabels,
+  holdReasonLabels,
+  reachabilityMethodLabels,
+  sentKindLabels,
+  webhookStatusLabels,
+} from './labels/delivery.data.js';
+import { inputFieldLabels } from './labels/input-fields.data.js';
 import { placeKindLabels } from './labels/places.data.js';
 import { reportProgressLabels } from './labels/reporting.data.js';
 
@@ -249,4 +266,19 @@ export const labels = {
   HandlingMark: handlingMarkLabels,
   AnnouncementAudience: announcementAudienceLabels,
   AnnouncementType: announcementTypeLabels,
+  AuditAction: auditActionLabels,
+  AuditSubject: auditSubjectLabels,
+  AuditChainFault: auditChainFaultLabels,
+  CaseOrder: caseOrderLabels,
+  FloodOutcome: floodOutcomeLabels,
+  ReadAs: readAsLabels,
+  ReopenReason: reopenReasonLabels,
+  TakeOverReason: takeOverReasonLabels,
+  WorkItemResolution: workItemResolutionLabels,
+  ClearanceState: clearanceStateLabels,
+  HoldReason: holdReasonLabels,
+  ReachabilityMethod: reachabilityMethodLabels,
+  SentKind: sentKindLabels,
+  WebhookStatus: webhookStatusLabels,
+  InputField: inputFieldLabels,
 } as const;

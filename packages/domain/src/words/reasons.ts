@@ -31,6 +31,7 @@ import { handOverCauseReasons } from './reasons/handover.data.js';
 import { placeRefusalCodeReasons } from './reasons/places.data.js';
 import { policeTextRefusalCodeReasons } from './reasons/police.data.js';
 import { routeReasonReasons } from './reasons/routing.data.js';
+import { problemCodeReasons, refusalCodeReasons } from './reasons/refusals.data.js';
 import { requestRefusalReasons } from './reasons/requests.data.js';
 
 /** The sentences for every reason and refusal, by the name of its type. @public */
@@ -71,4 +72,6 @@ export const reasons = {
   HandCheckReason: handCheckReasonReasons,
   PoliceTextRefusalCode: policeTextRefusalCodeReasons,
   RequestRefusal: requestRefusalReasons,
+  RefusalCode: refusalCodeReasons,
+  ProblemCode: problemCodeReasons,
 } as const;

@@ -4,7 +4,7 @@ import { hotlinesIn } from '../inhope/hotlines-in.js';
 import type { CalendarDate } from '../calendar-date.js';
 import type { ReferralKind, RouteLeg } from '../routing/leg.js';
 import { Language } from '../language.js';
-import { recipientOf } from './recipient-of.js';
+import { recipientIn, recipientOf } from './recipient-of.js';
 import { recipientWords } from './recipients.data.js';
 
 const hotlines = hotlinesIn(inhopeDirectory, 'NL' as CountryCode, '2026-11-22' as CalendarDate);
@@ -54,5 +54,29 @@ describe('the recipient of a hand-over', () => {
 
   it.each(Object.entries(recipientWords))('has words for %s in every language', (_, wording) => {
     for (const language of Object.values(Language)) expect(wording[language]).toMatch(/^\p{Ll}[\p{L} ]+$/u);
+  });
+
+  it('is the same in another language, whether it was written there or translated', () => {
+    const kinds: readonly ReferralKind[] = [
+      'POLICE',
+      'POLICE_ABROAD',
+      'HOSTING_PROVIDER',
+      'INHOPE_HOTLINE',
+      'AUTHORITY',
+    ];
+    for (const kind of kinds)
+      for (const country of ['IN', 'NL', null])
+        for (const from of Object.values(Language))
+          for (const to of Object.values(Language)) {
+            const written = recipientOf(leg(kind, country), known, from);
+            expect(recipientIn(written, leg(kind, country), from, to)).toBe(
+              recipientOf(leg(kind, country), known, to),
+            );
+          }
+  });
+
+  it('keeps the name of a provider and of a hotline in every language', () => {
+    expect(recipientIn('Host Example', leg('HOSTING_PROVIDER', 'BE'), 'EN', 'NL')).toBe('Host Example');
+    expect(recipientIn('Hotline Example', leg('INHOPE_HOTLINE', 'NL'), 'EN', 'FR')).toBe('Hotline Example');
   });
 });

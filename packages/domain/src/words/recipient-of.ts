@@ -14,28 +14,51 @@ export interface KnownRecipients {
   readonly hostingProvider: string | null;
 }
 
+/** The words of a recipient that follow or replace its name; `null` for a name alone. */
+function wordsBesideName({ kind, country }: Pick<RouteLeg, 'kind' | 'country'>, language: Language) {
+  const word = (code: keyof typeof recipientWords) => recipientWords[code][language];
+  switch (kind) {
+    case 'POLICE':
+      return null;
+    case 'POLICE_ABROAD':
+      return country === null ? null : `, ${word('FOR_POLICE')} ${inCountry(country, language)}`;
+    case 'HOSTING_PROVIDER':
+    case 'AUTHORITY':
+      return label('ReferralKind', kind, language);
+    case 'INHOPE_HOTLINE':
+      return `INHOPE, ${word('FOR_CONTENT')} ${country === null ? word('IN_A_COUNTRY_WITHOUT_HOTLINE') : inCountry(country, language)}`;
+  }
+}
+
 /** The recipient of a leg of a route, in words. @public */
 export function recipientOf(
   { kind, country, hotlines }: Pick<RouteLeg, 'kind' | 'country' | 'hotlines'>,
   { policeUnit, hostingProvider, authority }: KnownRecipients,
   language: Language,
 ): string {
-  const word = (code: keyof typeof recipientWords) => recipientWords[code][language];
+  const words = wordsBesideName({ kind, country }, language) ?? '';
   switch (kind) {
     case 'POLICE':
-      return policeUnit;
     case 'POLICE_ABROAD':
-      return country === null
-        ? policeUnit
-        : `${policeUnit}, ${word('FOR_POLICE')} ${inCountry(country, language)}`;
+      return `${policeUnit}${words}`;
     case 'HOSTING_PROVIDER':
-      return hostingProvider ?? label('ReferralKind', 'HOSTING_PROVIDER', language);
+      return hostingProvider ?? words;
     case 'AUTHORITY':
-      return authority ?? label('ReferralKind', 'AUTHORITY', language);
+      return authority ?? words;
     case 'INHOPE_HOTLINE':
-      return (
-        hotlines.map(({ name }) => name).join(', ') ||
-        `INHOPE, ${word('FOR_CONTENT')} ${country === null ? word('IN_A_COUNTRY_WITHOUT_HOTLINE') : inCountry(country, language)}`
-      );
+      return hotlines.map(({ name }) => name).join(', ') || words;
   }
+}
+
+/** A recipient that {@link recipientOf} wrote in one language, in another. Names stay as they are. @public */
+export function recipientIn(
+  recipient: string,
+  leg: Pick<RouteLeg, 'kind' | 'country'>,
+  from: Language,
+  to: Language,
+): string {
+  const words = wordsBesideName(leg, from);
+  return words !== null && recipient.endsWith(words)
+    ? `${recipient.slice(0, recipient.length - words.length)}${wordsBesideName(leg, to) ?? ''}`
+    : recipient;
 }

@@ -14,6 +14,12 @@ export type LabelledType = keyof typeof labels;
 /** The vocabularies that have explanations in addition to labels. @public */
 export type ExplainedType = keyof typeof meanings;
 
+/** The codes of reasons, refusals and problems: each has a sentence. @public */
+export type ReasonCode = {
+  [Type in keyof typeof reasons]: keyof (typeof reasons)[Type];
+}[keyof typeof reasons] &
+  string;
+
 const wordsOf = (
   words: Readonly<Record<string, Wording>>,
   code: string,

@@ -196,6 +196,11 @@ export const readers: Readonly<Record<string, readonly Read[]>> = {
   explain: [(text) => domain.explain(text, 'EN', belgium)],
   label: [(text) => domain.label('CaseStatus', text as never, 'EN')],
   meaning: [(text) => domain.meaning('CaseStatus', text as never, 'EN')],
+  fieldOf: [(text) => domain.fieldOf(text), (text) => domain.fieldOf(`/${text}`)],
+  recipientIn: [
+    (text) => domain.recipientIn(text, { kind: 'POLICE_ABROAD', country: null }, 'EN', 'FR'),
+    (text) => domain.recipientIn(text, { kind: 'INHOPE_HOTLINE', country: text as never }, 'EN', 'FR'),
+  ],
   recipientOf: [
     (text) =>
       domain.recipientOf(

@@ -50,7 +50,7 @@ const decide = (
     const contact = isId(contactId)
       ? await em.findOne(AbuseContactEntity, { id: contactId }, { lockMode: LockMode.PESSIMISTIC_WRITE })
       : null;
-    if (contact === null) return notFound('abuse contact');
+    if (contact === null) return notFound();
     if (contact.version !== expectedVersion) return staleVersion(contact.version);
     contact.status = status;
     contact.decidedBy = context.viewer.id;

@@ -17,22 +17,18 @@ export async function setAbuseContactForm(
   context: SignedInContext,
 ) {
   const formUrl = entered ? formLink(entered) : null;
-  if (entered && formUrl === null)
-    return invalidInput([
-      { path: '/formUrl', code: 'NOT_A_LINK', message: 'Enter the URL of the form: https://…' },
-    ]);
+  if (entered && formUrl === null) return invalidInput([{ path: '/formUrl', code: 'NOT_A_LINK' }]);
   return inTransaction(context, async (em) => {
     const contact = isId(contactId)
       ? await em.findOne(AbuseContactEntity, { id: contactId }, { lockMode: LockMode.PESSIMISTIC_WRITE })
       : null;
-    if (contact === null) return notFound('abuse contact');
+    if (contact === null) return notFound();
     if (contact.version !== expectedVersion) return staleVersion(contact.version);
     if (formUrl === null && contact.email === null)
       return invalidInput([
         {
           path: '/formUrl',
           code: 'NO_OTHER_WAY',
-          message: 'The contact has no mail address: enter the URL of a form.',
         },
       ]);
     contact.channel = formUrl === null ? 'MAIL' : 'FORM';

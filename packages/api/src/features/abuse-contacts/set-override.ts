@@ -14,8 +14,7 @@ import { oneMailAddress } from './one-mail-address.js';
 
 const maxOrganisationLength = 200;
 
-const problem = (isWrong: boolean, path: string, code: string, message: string): FieldProblem[] =>
-  isWrong ? [{ path, code, message }] : [];
+const problem = (isWrong: boolean, found: FieldProblem): FieldProblem[] => (isWrong ? [found] : []);
 
 /** Sets the contact for a hostname, network or autonomous system, or removes that setting. */
 export async function setAbuseContactOverride(
@@ -28,30 +27,14 @@ export async function setAbuseContactOverride(
   const formUrl = input.formUrl ? formLink(input.formUrl) : null;
   const organisation = input.organisation?.trim() || null;
   const problems = [
-    ...problem(
-      value === null,
-      '/value',
-      'NOT_OF_THIS_SCOPE',
-      'Enter a hostname, a network in CIDR notation or an AS number, to match the scope.',
-    ),
-    ...problem(
-      Boolean(input.email) && email === null,
-      '/email',
-      'NOT_A_MAIL_ADDRESS',
-      'Enter exactly one mail address.',
-    ),
-    ...problem(
-      Boolean(input.formUrl) && formUrl === null,
-      '/formUrl',
-      'NOT_A_LINK',
-      'Enter the URL of the form: https://…',
-    ),
-    ...problem(
-      (organisation?.length ?? 0) > maxOrganisationLength,
-      '/organisation',
-      'TOO_LONG',
-      `At most ${maxOrganisationLength} characters.`,
-    ),
+    ...problem(value === null, { path: '/value', code: 'NOT_OF_THIS_SCOPE' }),
+    ...problem(Boolean(input.email) && email === null, { path: '/email', code: 'NOT_A_MAIL_ADDRESS' }),
+    ...problem(Boolean(input.formUrl) && formUrl === null, { path: '/formUrl', code: 'NOT_A_LINK' }),
+    ...problem((organisation?.length ?? 0) > maxOrganisationLength, {
+      path: '/organisation',
+      code: 'TOO_LONG',
+      detail: { code: 'MAX_CHARACTERS', max: maxOrganisationLength },
+    }),
   ];
   if (value === null || problems.length > 0) return invalidInput(problems);
   return inTransaction(context, async (em) => {
@@ -95,7 +78,7 @@ async function removeOverride(em: EntityManager, { scope, value }: Place, contex
     .where('value', '=', value)
     .returning('contactId')
     .executeTakeFirst();
-  if (removed === undefined) return notFound('contact set for that');
+  if (removed === undefined) return notFound();
   await recordAudit(em, context, overrideSet(removed.contactId, scope, false));
   return { contactId: null };
 }

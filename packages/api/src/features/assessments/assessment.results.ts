@@ -46,5 +46,4 @@ export const RecordAssessmentResult = resultUnion(
 export const needsSupervisor = () => ({
   __typename: 'NeedsSupervisorError' as const,
   code: 'NEEDS_SUPERVISOR',
-  message: 'Only a supervisor may decide after two opinions, or record the result of a legal review.',
 });

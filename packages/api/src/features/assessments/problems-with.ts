@@ -8,14 +8,18 @@ const idempotencyKeyLength = { min: 8, max: 200 } as const;
 export function problemsWith({ note, idempotencyKey }: RecordAssessmentInput): readonly FieldProblem[] {
   const problems: FieldProblem[] = [];
   if ((note?.length ?? 0) > maxNoteLength) {
-    problems.push({ path: '/note', code: 'TOO_LONG', message: `At most ${maxNoteLength} characters.` });
+    problems.push({
+      path: '/note',
+      code: 'TOO_LONG',
+      detail: { code: 'MAX_CHARACTERS', max: maxNoteLength },
+    });
   }
   const { min, max } = idempotencyKeyLength;
   if (idempotencyKey && (idempotencyKey.length < min || idempotencyKey.length > max)) {
     problems.push({
       path: '/idempotencyKey',
       code: 'LENGTH_OUT_OF_RANGE',
-      message: `${min} to ${max} characters.`,
+      detail: { code: 'CHARACTERS', min, max },
     });
   }
   return problems;

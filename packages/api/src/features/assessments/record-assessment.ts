@@ -67,7 +67,7 @@ const attemptToRecord = (recording: Recording, context: SignedInContext) =>
   inTransaction(context, async (em) => {
     const { input } = recording;
     const found = await lockCaseOfItem(em, input.contentItemId);
-    if (found === null) return notFound('content item');
+    if (found === null) return notFound();
     const earlier = await em.find(
       AssessmentEntity,
       { contentItemId: found.item.id },

@@ -1,9 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { explain, readReportText, stepStanding, type ReadText } from '@meldpunt/domain';
+import { readReportText, stepStanding, type ReadText } from '@meldpunt/domain';
 import type { SignedInContext } from '../../platform/context.js';
 import { kysely } from '../../platform/database/kysely.js';
 import { inTransaction } from '../../platform/database/in-transaction.js';
-import { invalidInput, transitionNotAllowed, type FieldProblem } from '../../platform/graphql/user-error.js';
+import { asProblem, invalidInput, transitionNotAllowed } from '../../platform/graphql/user-error.js';
 import { recordAudit } from '../audit/index.js';
 import type { CaseTables } from './content-item.entity.js';
 import type { AddContentItemInput } from './case.inputs.js';
@@ -21,7 +21,7 @@ export async function addContentItem(
   context: SignedInContext,
 ) {
   const read = readReportText(url);
-  const problems = read.rejected.map(({ code }) => problemOf(code));
+  const problems = read.rejected.map(({ code }) => asProblem({ path: '/url', code }));
   const targets = targetsIn(read, context);
   if (targets.length === 0) return invalidInput(problems);
   return inTransaction(context, async (em) => {
@@ -48,12 +48,6 @@ export async function addContentItem(
     return { contentItemIds: ids, problems, case: found };
   });
 }
-
-const problemOf = (code: string): FieldProblem => ({
-  path: '/url',
-  code,
-  message: explain(code, 'EN') ?? 'Give a web address that can be located, or name the place in words.',
-});
 
 const targetsIn = (
   { addresses, places }: ReadText,

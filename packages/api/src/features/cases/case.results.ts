@@ -127,43 +127,20 @@ export const AddContentItemResult = resultUnion(
 const refusal = <Name extends string, Facts extends object>(
   __typename: Name,
   code: string,
-  message: string,
   facts: Facts,
 ) => ({
   __typename,
   code,
-  message,
   ...facts,
 });
 
-export const queueEmpty = () =>
-  refusal('QueueEmptyError', 'QUEUE_EMPTY', 'There is no case for you here at the moment.', {});
+export const queueEmpty = () => refusal('QueueEmptyError', 'QUEUE_EMPTY', {});
 export const caseLeased = (leaseExpiresAt: Date, assigneeId: string | null) =>
-  refusal('CaseLeasedError', 'CASE_LEASED', 'Another person has claimed this case.', {
-    leaseExpiresAt,
-    assigneeId,
-  });
+  refusal('CaseLeasedError', 'CASE_LEASED', { leaseExpiresAt, assigneeId });
 export const exposureReached = (exposure: ExposureType) =>
-  refusal(
-    'ExposureLimitError',
-    'EXPOSURE_LIMIT',
-    'Thank you for your work. Take a break; the next case can wait.',
-    { exposure },
-  );
-export const notClaimed = () =>
-  refusal(
-    'NotClaimedError',
-    'NOT_LEASED_TO_YOU',
-    'Claim the case first. A claim expires after a limited time.',
-    {},
-  );
-export const samePerson = () =>
-  refusal(
-    'SamePersonError',
-    'SAME_PERSON',
-    'You have assessed this before. Another person must give the second opinion or decide after two opinions.',
-    {},
-  );
+  refusal('ExposureLimitError', 'EXPOSURE_LIMIT', { exposure });
+export const notClaimed = () => refusal('NotClaimedError', 'NOT_LEASED_TO_YOU', {});
+export const samePerson = () => refusal('SamePersonError', 'SAME_PERSON', {});
 
 @ObjectType('CloseRefusedError', {
   implements: UserError,
@@ -193,6 +170,6 @@ export const CloseCaseResult = resultUnion('CloseCaseResult', 'Result of closing
 export const closeRefused = ({ code, allowed }: CloseRefusal) => ({
   __typename: 'CloseRefusedError' as const,
   code,
-  message: allowed.length > 0 ? `It can be closed as ${allowed.join(' or ')}.` : 'It cannot be closed now.',
+  detail: { code: 'POSSIBLE' as const, type: 'CloseReason' as const, codes: allowed },
   allowed,
 });

@@ -25,7 +25,7 @@ export async function claimCase(
 ) {
   return inTransaction(context, async (em) => {
     const found = await lockCase(em, caseId);
-    if (found === null) return notFound('case');
+    if (found === null) return notFound();
     const hold = holdOf(found, context);
     const claim = mayClaimCase(
       hold,

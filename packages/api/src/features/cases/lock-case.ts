@@ -35,7 +35,7 @@ export async function caseToChange(
   expectedVersion?: number,
 ): Promise<{ readonly found: Case } | Refusal> {
   const found = await lockCase(em, id);
-  if (found === null) return notFound('case');
+  if (found === null) return notFound();
   return refusalToChange(found, context, expectedVersion) ?? { found };
 }
 

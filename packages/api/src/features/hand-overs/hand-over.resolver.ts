@@ -9,6 +9,7 @@ import {
   Resolver,
   Root,
 } from '../../platform/graphql/type-graphql.js';
+import { InLanguage } from '../../platform/graphql/in-language.js';
 import type { RequestContext, SignedInContext } from '../../platform/context.js';
 import { PageArguments, type Connection } from '../../platform/graphql/connection.js';
 import { recordListRead } from '../audit/index.js';
@@ -78,11 +79,7 @@ export class HandOverResolver {
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'Why the last attempt failed, as text.' })
-  explanation(
-    @Root() { failureCause }: HandOverType,
-    @Arg('language', () => Language, { defaultValue: Language.EN, description: 'In this language.' })
-    language: Language,
-  ): string | null {
+  explanation(@Root() { failureCause }: HandOverType, @InLanguage() language: Language): string | null {
     return failureCause === null ? null : (explain(failureCause, language) ?? failureCause);
   }
 }

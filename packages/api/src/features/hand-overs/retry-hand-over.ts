@@ -68,14 +68,14 @@ async function changeStopped<Success>(
   context: SignedInContext,
   change: (em: EntityManager, handOver: HandOver) => Promise<Success>,
 ) {
-  if (!isId(id)) return notFound('hand-over');
+  if (!isId(id)) return notFound();
   return inTransaction(context, async (em) => {
     const seen = await kysely<HandOverTables>(em)
       .selectFrom('hand_over')
       .select('caseId')
       .where('id', '=', id)
       .executeTakeFirst();
-    if (seen === undefined) return notFound('hand-over');
+    if (seen === undefined) return notFound();
     if (seen.caseId !== null) await lockCase(em, seen.caseId);
     const { rows } = await sql<HandOver>`select * from hand_over where id = ${id} for update`.execute(
       kysely(em),

@@ -23,7 +23,7 @@ export async function retryHandOvers(
   const first = wanted ?? defaultFirst;
   if (first < 1 || first > maxFirst)
     return invalidInput([
-      { path: '/first', code: 'OUT_OF_RANGE', message: `Enter a number from 1 to ${maxFirst}.` },
+      { path: '/first', code: 'OUT_OF_RANGE', detail: { code: 'NUMBERS', min: 1, max: maxFirst } },
     ]);
   const ids = await stopped(which, context).select('id').orderBy('sequence').limit(first).execute();
   const handOvers: HandOverType[] = [];

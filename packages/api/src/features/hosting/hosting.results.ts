@@ -53,21 +53,7 @@ export const RecordHostingObservationResult = resultUnion(
 
 type LookupFailure = LookupRefusal['code'] | 'NO_ADDRESS';
 
-/** The message when a person looks up the hosting of a place. */
-export const noAddress =
-  'This is a place without a web address: there is no hosting to look up. If it also has a web address, add that as an item.';
-
-const messages: Record<LookupFailure, string> = {
-  NO_ADDRESS: noAddress,
-  LOOKUP_UNREACHABLE: 'No name server replied. Try again later, or record the hosting by hand.',
-  HOST_NOT_FOUND:
-    'The hostname does not exist, or no longer exists. Record the hosting by hand if you know it.',
-  LOOKUP_REFUSED: 'The name server refused the query. Record the hosting by hand.',
-  NO_HOST: 'This address has no host to look up. Record the hosting by hand.',
-};
-
 export const lookupFailed = (code: LookupFailure) => ({
   __typename: 'LookupFailedError' as const,
   code,
-  message: messages[code],
 });

@@ -37,7 +37,7 @@ export async function claimedItem(
   context: SignedInContext,
 ) {
   const found = await lockCaseOfItem(em, contentItemId);
-  if (found === null) return { refusal: notFound('content item') };
+  if (found === null) return { refusal: notFound() };
   const refusal = refusalToChange(found.case, context);
   return refusal === null ? found : { refusal };
 }

@@ -1,9 +1,8 @@
-import { explain, parseObservation } from '@meldpunt/domain';
+import { parseObservation } from '@meldpunt/domain';
 import type { SignedInContext } from '../../platform/context.js';
 import { inTransaction } from '../../platform/database/in-transaction.js';
-import { invalidInput } from '../../platform/graphql/user-error.js';
+import { asProblem, invalidInput } from '../../platform/graphql/user-error.js';
 import type { RecordHostingObservationInput } from './hosting.inputs.js';
-import { noAddress } from './hosting.results.js';
 import { claimedItem } from './look-up-hosting.js';
 import { recordObservations } from './record-observations.js';
 
@@ -13,15 +12,11 @@ export async function recordHostingObservation(
   context: SignedInContext,
 ) {
   const observation = parseObservation(observed, context.clock());
-  if (!observation.ok)
-    return invalidInput(
-      observation.error.map(({ path, code }) => ({ path, code, message: explain(code, 'EN') ?? code })),
-    );
+  if (!observation.ok) return invalidInput(observation.error.map(asProblem));
   return inTransaction(context, async (em) => {
     const found = await claimedItem(em, contentItemId, context);
     if ('refusal' in found) return found.refusal;
-    if (found.item.placeKind)
-      return invalidInput([{ path: '/contentItemId', code: 'NO_ADDRESS', message: noAddress }]);
+    if (found.item.placeKind) return invalidInput([{ path: '/contentItemId', code: 'NO_ADDRESS' }]);
     await recordObservations(em, context, found.item, [observation.value]);
     return { observed: found.item.id };
   });

@@ -36,9 +36,7 @@ export class IccamStatusResolver {
     @Ctx() context: SignedInContext,
   ): Promise<typeof LinkIccamReportResult> {
     if (input.reportId < 1)
-      return invalidInput([
-        { path: '/reportId', code: 'OUT_OF_RANGE', message: 'Enter a number of at least 1.' },
-      ]);
+      return invalidInput([{ path: '/reportId', code: 'OUT_OF_RANGE', detail: { code: 'MINIMUM', min: 1 } }]);
     const result = await linkIccamReport(input, context, this.#afterRetry);
     return result.__typename === 'RetryHandOverSuccess'
       ? { __typename: 'LinkIccamReportSuccess', handOver: result.handOver }

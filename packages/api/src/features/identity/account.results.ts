@@ -58,5 +58,4 @@ export const RestoreAccessResult = result(
 export const ownAccount = () => ({
   __typename: 'OwnAccountError' as const,
   code: 'OWN_ACCOUNT',
-  message: 'This is your own account. Somebody else must change it.',
 });

@@ -20,10 +20,10 @@ export async function recordVetting(input: RecordVettingInput, context: SignedIn
   const { accountId, vettedOn, vettingExpiresOn } = input;
   const problems = [
     ...(vettedOn > dayOf(context.clock(), context.rulebook)
-      ? [{ path: '/vettedOn', code: 'IN_THE_FUTURE', message: 'Give today or an earlier day.' }]
+      ? [{ path: '/vettedOn', code: 'IN_THE_FUTURE' as const }]
       : []),
     ...(vettingExpiresOn <= vettedOn
-      ? [{ path: '/vettingExpiresOn', code: 'OUT_OF_RANGE', message: 'Give a day after the vetting.' }]
+      ? [{ path: '/vettingExpiresOn', code: 'BEFORE_THE_VETTING' as const }]
       : []),
   ];
   if (problems.length > 0) return invalidInput(problems);
@@ -76,7 +76,7 @@ async function change(
   context: SignedInContext,
   { audit, security, details }: Records,
 ) {
-  if (!isId(id)) return notFound('account');
+  if (!isId(id)) return notFound();
   if (id === context.viewer.id) return ownAccount();
   const changed = await inTransaction(context, async (em) => {
     const row = await kysely<AccountTables>(em)
@@ -95,7 +95,7 @@ async function change(
     });
     return row;
   });
-  if (changed === null) return notFound('account');
+  if (changed === null) return notFound();
   const { viewer, requestId } = context;
   context.noteSecurity({
     action: security,

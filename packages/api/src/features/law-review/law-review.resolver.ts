@@ -1,12 +1,11 @@
 import { Language, explain } from '@meldpunt/domain';
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from '../../platform/graphql/type-graphql.js';
+import { InLanguage } from '../../platform/graphql/in-language.js';
 import type { RequestContext, SignedInContext } from '../../platform/context.js';
 import { PageArguments, type Connection } from '../../platform/graphql/connection.js';
 import { recordRead } from '../audit/index.js';
 import { lawReviewPage } from './law-review.queries.js';
 import { LawReviewConnection, LawReviewEntryType, LawReviewFilter } from './law-review.type.js';
-
-const inLanguage = { defaultValue: Language.EN, description: 'In this language.' } as const;
 
 @Resolver(() => LawReviewEntryType)
 export class LawReviewResolver {
@@ -32,10 +31,7 @@ export class LawReviewResolver {
   }
 
   @FieldResolver(() => String, { description: 'The difference, as text.' })
-  explanation(
-    @Root() { difference }: LawReviewEntryType,
-    @Arg('language', () => Language, inLanguage) language: Language,
-  ): string {
+  explanation(@Root() { difference }: LawReviewEntryType, @InLanguage() language: Language): string {
     return explain(difference, language) ?? difference;
   }
 }

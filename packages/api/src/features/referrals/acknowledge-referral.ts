@@ -19,7 +19,7 @@ export async function acknowledgeReferral(input: AcknowledgeReferralInput, conte
   if (problem !== null) return invalidInput([problem]);
   return inTransaction(context, async (em) => {
     const found = await lockReferral(em, input.referralId, context.viewer);
-    if (found === null) return notFound('referral');
+    if (found === null) return notFound();
     const { referral } = found;
     if (input.expectedVersion !== referral.version) return staleVersion(referral.version);
     const refused = moveReferral(referral, 'ACKNOWLEDGE', context);

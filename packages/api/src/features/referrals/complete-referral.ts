@@ -17,6 +17,7 @@ import {
   notFound,
   staleVersion,
   transitionNotAllowed,
+  type FieldProblem,
 } from '../../platform/graphql/user-error.js';
 import {
   asObservation,
@@ -42,7 +43,7 @@ export async function completeReferral(input: CompleteReferralInput, context: Si
   if (problem !== null) return invalidInput([problem]);
   return inTransaction(context, async (em) => {
     const found = await lockReferral(em, input.referralId, context.viewer);
-    if (found === null) return notFound('referral');
+    if (found === null) return notFound();
     const { referral } = found;
     if (!may(context.viewer, permissionToComplete(referral.kind))) throw forbidden();
     if (input.expectedVersion !== referral.version) return staleVersion(referral.version);
@@ -77,12 +78,11 @@ function mayAddObservations(
 }
 
 /** An observation by a person from before the referral was created cannot complete it. */
-function handSightProblem({ removal }: CompleteReferralInput, { createdAt }: Referral) {
+function handSightProblem({ removal }: CompleteReferralInput, { createdAt }: Referral): FieldProblem | null {
   if (!removal?.observedOfflineAt.some((at) => at < createdAt)) return null;
   return {
     path: '/removal/observedOfflineAt',
     code: 'BEFORE_THE_REFERRAL',
-    message: 'Give times after the referral was created.',
   };
 }
 
@@ -124,28 +124,8 @@ async function evidenceIn(
   };
 }
 
-const gapMessages: Readonly<Record<Exclude<CompletionRefusal['code'], 'OUTCOME_NOT_FOR_KIND'>, string>> = {
-  NOT_OBSERVED_OFFLINE: 'There is no observation that the content is offline.',
-  TOO_FEW_OBSERVATIONS:
-    'More observations that the content is offline are needed, with enough time between them.',
-  NEVER_SEEN_ONLINE:
-    'The removal watch never saw the content online. A person must confirm that it is removed.',
-  HOST_CLOAKS: 'The host shows the content to some visitors only. A person must confirm that it is removed.',
-  BY_HAND_ALONE:
-    'What one person says is not enough. The removal watch, another person or the provider itself must confirm it.',
-};
-
-function problemOf({ code, allowed, observations, needed }: CompletionRefusal) {
-  if (code === 'OUTCOME_NOT_FOR_KIND') {
-    return {
-      path: '/outcome',
-      code,
-      message: `The outcome of such a referral must be one of ${allowed.join(', ')}.`,
-    };
-  }
-  return {
-    path: '/removal/observedOfflineAt',
-    code,
-    message: `${gapMessages[code]} Needed: ${needed}; ${observations} count.`,
-  };
+function problemOf({ code, allowed, observations, needed }: CompletionRefusal): FieldProblem {
+  return code === 'OUTCOME_NOT_FOR_KIND'
+    ? { path: '/outcome', code, detail: { code: 'POSSIBLE', type: 'ReferralOutcome', codes: allowed } }
+    : { path: '/removal/observedOfflineAt', code, detail: { code: 'OBSERVATIONS', needed, observations } };
 }

@@ -16,7 +16,7 @@ export async function holdTakedown(input: HoldTakedownInput, context: SignedInCo
   );
   if (!held.ok) {
     const { code, earliest, latest } = held.error;
-    return invalidInput([{ path: '/reviewOn', code, message: `Give a date from ${earliest} to ${latest}.` }]);
+    return invalidInput([{ path: '/reviewOn', code, detail: { code: 'DAYS', earliest, latest } }]);
   }
   return decideTakedown(
     input,

@@ -1,4 +1,4 @@
-import { Permission } from '@meldpunt/domain';
+import { Language, Permission, recipientIn } from '@meldpunt/domain';
 import {
   Arg,
   Args,
@@ -12,6 +12,7 @@ import {
 } from '../../platform/graphql/type-graphql.js';
 import { may } from '../../platform/auth/viewer.js';
 import type { RequestContext, SignedInContext } from '../../platform/context.js';
+import { InLanguage } from '../../platform/graphql/in-language.js';
 import { PageArguments, connectionOf, type Connection } from '../../platform/graphql/connection.js';
 import { idOf } from '../../platform/graphql/id-of.js';
 import { recordListRead } from '../audit/index.js';
@@ -83,6 +84,11 @@ export class ReferralResolver {
   @FieldResolver(() => [ReasonCode], { description: 'The reasons for this referral.' })
   reasons(@Root() { because }: ReferralType): readonly ReasonCode[] {
     return listedReasons(because);
+  }
+
+  @FieldResolver(() => String, { description: 'The name of the recipient.' })
+  recipient(@Root() { recipient, kind, country }: ReferralType, @InLanguage() language: Language): string {
+    return recipientIn(recipient, { kind, country }, Language.EN, language);
   }
 
   @FieldResolver(() => ContentItemType, { description: 'The content item of the referral.' })

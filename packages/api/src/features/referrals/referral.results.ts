@@ -76,5 +76,4 @@ export const CompleteReferralResult = resultUnion(
 export const noTakedown = () => ({
   __typename: 'NoTakedownError' as const,
   code: 'NO_TAKEDOWN',
-  message: 'There is no gated takedown for this referral. Its content needs no clearance by police.',
 });

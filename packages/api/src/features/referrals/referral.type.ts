@@ -61,9 +61,6 @@ export class ReferralType extends Node {
   })
   country!: CountryCode | null;
 
-  @Field(() => String, { description: 'The name of the recipient.' })
-  recipient!: string;
-
   @Field(() => String, {
     nullable: true,
     description: 'The reference of the recipient. References of police are visible to the liaison only.',
@@ -106,7 +103,8 @@ export class ReferralType extends Node {
   })
   removalEvidence!: RemovalEvidenceClass | null;
 
-  /** Used by field resolvers. Not published as is. */
+  /** Used by field resolvers. Not published as is. The recipient is in English. */
+  recipient!: string;
   caseId!: string;
   contentItemId!: string;
 }

@@ -27,7 +27,7 @@ export const decideTakedown = (
 ) =>
   inTransaction(context, async (em) => {
     const found = await lockReferral(em, referralId, context.viewer, mayNameForTakedown);
-    if (found === null) return notFound('referral');
+    if (found === null) return notFound();
     const named = found.referral;
     if (expectedVersion !== named.version) return staleVersion(named.version);
     const takedown = await takedownOf(em, named);

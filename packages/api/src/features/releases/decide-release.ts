@@ -17,7 +17,7 @@ export async function decideRelease({ releaseId, decision }: DecideReleaseInput,
     const at = context.clock();
     const by = { viewerId: context.viewer.id };
     const found = await findRelease(em, releaseId);
-    if (found === null) return notFound('release');
+    if (found === null) return notFound();
     const allowed = mayDecideRelease(factsOf(found), by, at);
     if (!allowed.ok) return 'state' in allowed.error ? releaseState(allowed.error) : ownRequest();
     const { id, reportId, caseId, kind, reason, requestedBy } = found;

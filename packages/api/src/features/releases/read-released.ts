@@ -21,7 +21,7 @@ export async function readReleased(releaseId: string, context: SignedInContext) 
     const at = context.clock();
     const found = await findRelease(em, releaseId);
     const report = found === null ? null : await sealedReport(em, found.reportId);
-    if (found === null || report === null) return notFound('release');
+    if (found === null || report === null) return notFound();
     const { id, kind, reason, caseId } = found;
     const holds = (await claimsOf(em, report.caseIds, context)).map(({ hold }) => hold);
     const allowed = mayReadReleased(factsOf(found), { viewerId: context.viewer.id, holds }, at);

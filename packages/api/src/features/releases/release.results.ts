@@ -1,7 +1,6 @@
 import {
   ReleaseReason,
   ReleaseState,
-  explain,
   type NotLeasedToYou,
   type NothingToRelease,
   type ReasonNotAccepted,
@@ -103,20 +102,16 @@ export const ReadReleasedResult = resultUnion(
   [ReadReleasedSuccess, NotFoundError, NotClaimedError, NotYourReleaseError, ReleaseStateError] as const,
 );
 
-const messageOf = (code: string): string => explain(code, 'EN') ?? code;
-
 type RequestRefusal =
   ReasonNotAccepted | NothingToRelease | ReleaseExists | ReleaseQuotaReached | NotLeasedToYou;
 
 export function requestRefused(refused: RequestRefusal) {
   const { code } = refused;
   if (code === 'NOT_LEASED_TO_YOU') return notClaimed();
-  if (code === 'RELEASE_QUOTA_REACHED')
-    return { ...refused, __typename: 'ReleaseQuotaError' as const, message: messageOf(code) };
+  if (code === 'RELEASE_QUOTA_REACHED') return { ...refused, __typename: 'ReleaseQuotaError' as const };
   return {
     __typename: 'ReleaseRefusedError' as const,
     code,
-    message: messageOf(code),
     accepted: 'accepted' in refused ? refused.accepted : [],
   };
 }
@@ -124,16 +119,13 @@ export function requestRefused(refused: RequestRefusal) {
 export const releaseState = ({ code, state }: ReleaseNotInState) => ({
   __typename: 'ReleaseStateError' as const,
   code,
-  message: messageOf(code),
   state,
 });
 export const ownRequest = () => ({
   __typename: 'OwnRequestError' as const,
   code: 'OWN_REQUEST',
-  message: messageOf('OWN_REQUEST'),
 });
 export const notYours = () => ({
   __typename: 'NotYourReleaseError' as const,
   code: 'RELEASED_TO_ANOTHER',
-  message: messageOf('RELEASED_TO_ANOTHER'),
 });

@@ -33,7 +33,7 @@ export async function requestRelease(
   const requested = await inTransaction(context, async (em) => {
     await oneRequestAtATime(em, viewer.id);
     const report = await sealedReport(em, reportId);
-    if (report === null) return { result: notFound('report'), isAlarm: false };
+    if (report === null) return { result: notFound(), isAlarm: false };
     const at = context.clock();
     const claims = await claimsOf(em, report.caseIds, context);
     const facts = {

@@ -20,7 +20,7 @@ export const recordReachabilityByHand = (
 ) =>
   inTransaction(context, async (em) => {
     const locked = await lockCaseOfItem(em, contentItemId);
-    if (locked === null) return notFound('content item');
+    if (locked === null) return notFound();
     const allowed = mayObserveByHand(
       holdOf(locked.case, context),
       may(context.viewer, Permission.REMOVAL_CONFIRM),
@@ -45,10 +45,8 @@ export const recordReachabilityByHand = (
 
 function problemWith(at: Date, openedAt: Date, handedOverAt: Date | null, now: Date): FieldProblem | null {
   const path = '/observedAt';
-  if (at > now) return { path, code: 'IN_THE_FUTURE', message: 'Give a time that is not in the future.' };
-  if (at < openedAt)
-    return { path, code: 'BEFORE_THE_CASE', message: 'Give a time after the case was opened.' };
-  if (handedOverAt !== null && at < handedOverAt)
-    return { path, code: 'BEFORE_THE_REFERRAL', message: 'Give a time after the item was referred.' };
+  if (at > now) return { path, code: 'IN_THE_FUTURE' };
+  if (at < openedAt) return { path, code: 'BEFORE_THE_CASE' };
+  if (handedOverAt !== null && at < handedOverAt) return { path, code: 'BEFORE_THE_REFERRAL' };
   return null;
 }

@@ -53,10 +53,10 @@ export async function dismissFlood(input: DismissFloodInput, context: SignedInCo
 
 /** Puts the cases of a dismissal back in the queue. */
 export async function undoFloodDismissal(dismissalId: string, context: SignedInContext) {
-  if (!isId(dismissalId)) return notFound('dismissal');
+  if (!isId(dismissalId)) return notFound();
   return inTransaction(context, async (em) => {
     const cases = await bringCasesBack(em, context, dismissalId);
-    if (cases.length === 0) return notFound('dismissal');
+    if (cases.length === 0) return notFound();
     const items: FloodItem[] = cases.map(({ caseId, wasBack }) => ({
       caseId,
       outcome: wasBack ? 'ALREADY_BACK' : 'BROUGHT_BACK',
@@ -68,14 +68,17 @@ export async function undoFloodDismissal(dismissalId: string, context: SignedInC
 function problemsOf({ caseIds, receivedFrom, receivedBefore }: DismissFloodInput): readonly FieldProblem[] {
   const problems: FieldProblem[] = [];
   if (caseIds.length < 1 || caseIds.length > maxCases)
-    problems.push({ path: '/caseIds', code: 'OUT_OF_RANGE', message: `Select 1 to ${maxCases} cases.` });
+    problems.push({
+      path: '/caseIds',
+      code: 'OUT_OF_RANGE',
+      detail: { code: 'NUMBERS', min: 1, max: maxCases },
+    });
   caseIds.forEach((id, index) => {
-    if (!isId(id))
-      problems.push({ path: `/caseIds/${index}`, code: 'NOT_AN_ID', message: 'This is not a case id.' });
+    if (!isId(id)) problems.push({ path: `/caseIds/${index}`, code: 'NOT_AN_ID' });
   });
   const length = receivedBefore.getTime() - receivedFrom.getTime();
   if (!(length > 0 && length <= maxBurstMs))
-    problems.push({ path: '/receivedBefore', code: 'OUT_OF_RANGE', message: 'Select at most 24 hours.' });
+    problems.push({ path: '/receivedBefore', code: 'OUT_OF_RANGE', detail: { code: 'HOURS', max: 24 } });
   return problems;
 }
 

@@ -6,7 +6,7 @@ import { sealEarlierReports } from './seal-earlier-reports.js';
 import { ReportEntity, ReportedAddressEntity } from './report.entity.js';
 import type { ReportLimits } from './report-limits.js';
 import { reportPermissions } from './report.permissions.js';
-import { CaseReportsResolver, ReportResolver } from './report.resolver.js';
+import { CaseReportsResolver, RejectedUrlResolver, ReportResolver } from './report.resolver.js';
 import { reportViews } from './report.views.js';
 
 export const reports = {
@@ -16,6 +16,7 @@ export const reports = {
   resolvers: ({ limits }: { readonly limits: ReportLimits }) => [
     new ReportResolver(limits),
     new CaseReportsResolver(),
+    new RejectedUrlResolver(),
     new FloodResolver(),
   ],
   schedule: () => ({

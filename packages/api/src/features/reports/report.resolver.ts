@@ -1,4 +1,10 @@
-import { Language, explain, readReportText, reporterGuidance, type RejectedAddress } from '@meldpunt/domain';
+import {
+  Language,
+  readReportText,
+  refusalText,
+  reporterGuidance,
+  type RejectedAddress,
+} from '@meldpunt/domain';
 import {
   Arg,
   Args,
@@ -10,9 +16,10 @@ import {
   Root,
 } from '../../platform/graphql/type-graphql.js';
 import type { RequestContext } from '../../platform/context.js';
+import { InLanguage } from '../../platform/graphql/in-language.js';
 import { PageArguments, connectionOf, type Connection } from '../../platform/graphql/connection.js';
 import { tooManyAttempts } from '../../platform/graphql/access-error.js';
-import { idempotencyConflict, rateLimited } from '../../platform/graphql/user-error.js';
+import { asProblem, idempotencyConflict, rateLimited } from '../../platform/graphql/user-error.js';
 import { perMinute, type RateLimit } from '../../platform/rate-limits.js';
 import { recordRead } from '../audit/index.js';
 import { CaseType } from '../cases/index.js';
@@ -23,7 +30,7 @@ import { placeInReport } from './seal-report.js';
 import { reportStatus } from './report-status.js';
 import { SubmitReportInput } from './report.inputs.js';
 import { reportsOfCase, reportsUnder } from './report.loaders.js';
-import { ReadAddressesType, SubmitReportResult, type RejectedUrl } from './report.results.js';
+import { ReadAddressesType, SubmitReportResult, RejectedUrl } from './report.results.js';
 import { ReportStatusType, ReportType } from './report.type.js';
 import { receiveReport, type ReceivedReport } from './receive-report.js';
 
@@ -51,7 +58,7 @@ export class ReportResolver {
   ): Promise<typeof SubmitReportResult> {
     const { proofOfWork = null, ...report } = input;
     const received = await receiveReport(report, proofOfWork, context, this.#gate);
-    return present(received, report.language ?? Language.NL);
+    return present(received, report.language ?? context.language ?? Language.NL);
   }
 
   @Query(() => ReportStatusType, {
@@ -77,17 +84,13 @@ export class ReportResolver {
   async readAddresses(
     @Arg('text', () => String, { description: 'The entered text, at most 409,600 characters.' })
     text: string,
-    @Arg('language', () => Language, {
-      nullable: true,
-      description: 'The language of messages. Dutch if absent.',
-    })
-    language: Language | null,
+    @InLanguage(Language.NL) language: Language,
     @Ctx() context: RequestContext,
   ): Promise<ReadAddressesType> {
     const wait = await this.#readings.secondsToWait(context.callerHash);
     if (wait > 0) throw tooManyAttempts(wait);
     const { read, rejected } = readReportText(text);
-    return { read, rejected: rejected.map(presentRejected(language ?? Language.NL)) };
+    return { read, rejected: rejected.map(presentRejected(language)) };
   }
 
   @FieldResolver(() => [String], {
@@ -119,6 +122,21 @@ export class ReportResolver {
   }
 }
 
+@Resolver(() => RejectedUrl)
+export class RejectedUrlResolver {
+  @FieldResolver(() => String, { description: 'What is wrong and what to do, for people.' })
+  message(
+    @Root() { code, language: reporters }: RejectedUrl,
+    @Arg('language', () => Language, {
+      nullable: true,
+      description: 'The language; the reporter’s if absent.',
+    })
+    language: Language | null,
+  ): string {
+    return refusalText({ code }, language ?? reporters);
+  }
+}
+
 @Resolver(() => CaseType)
 export class CaseReportsResolver {
   @FieldResolver(() => ReportConnection, {
@@ -145,11 +163,7 @@ function present(submitted: ReceivedReport, language: Language): typeof SubmitRe
         acceptedPlaces: places.length,
         read,
         rejectedUrls: addresses.rejected.map(presentRejected(language)),
-        problems: problems.map(({ path, code }) => ({
-          path,
-          code,
-          message: explain(code, language) ?? code,
-        })),
+        problems: problems.map((problem) => ({ ...asProblem(problem), language })),
         guidance: reporterGuidance(language),
       };
     }
@@ -157,22 +171,18 @@ function present(submitted: ReceivedReport, language: Language): typeof SubmitRe
       return {
         __typename: 'InvalidReportError',
         code: 'INVALID_REPORT',
-        message: `Correct ${submitted.problems.map(({ path }) => path).join(', ')} and send it again.`,
-        problems: submitted.problems.map(({ path, code }) => ({
-          path,
-          code,
-          message: explain(code, 'EN') ?? code,
-        })),
+        language,
+        problems: submitted.problems.map((problem) => ({ ...asProblem(problem), language })),
       };
     case 'IDEMPOTENCY_KEY_REUSED':
-      return idempotencyConflict();
+      return { ...idempotencyConflict(), language };
     case 'TOO_MANY_INVALID':
-      return rateLimited(submitted.secondsToWait);
+      return { ...rateLimited(submitted.secondsToWait), language };
     case 'NEEDS_PROOF':
       return {
         __typename: 'ProofOfWorkRequiredError',
         code: 'PROOF_OF_WORK_REQUIRED',
-        message: 'Solve the challenge and send the same report again with the solution in `proofOfWork`.',
+        language,
         challenge: submitted.challenge,
         guidance: reporterGuidance(language),
       };
@@ -186,5 +196,5 @@ const presentRejected =
     url: reported,
     part,
     code,
-    message: explain(code, language) ?? code,
+    language,
   });

@@ -1,4 +1,4 @@
-import { AddressCertainty } from '@meldpunt/domain';
+import { AddressCertainty, type Language } from '@meldpunt/domain';
 import { publishEnum } from '../../platform/graphql/enums.js';
 import { Field, Int, ObjectType } from '../../platform/graphql/type-graphql.js';
 import {
@@ -30,8 +30,8 @@ export class RejectedUrl {
   @Field(() => String, { description: 'A permanent code in capitals.' })
   code!: string;
 
-  @Field(() => String, { description: 'The problem, in the reporter’s language.' })
-  message!: string;
+  /** The language of the message when the caller asks for none. */
+  language!: Language;
 }
 
 export const ReadAs = { ADDRESS: 'ADDRESS', PLACE: 'PLACE' } as const;

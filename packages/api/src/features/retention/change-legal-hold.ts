@@ -27,11 +27,11 @@ export async function placeLegalHold(
   const allowed = mayPlaceLegalHold({ reviewOn, today });
   if (!allowed.ok) {
     const { code, earliest, latest } = allowed.error;
-    return invalidInput([{ path: '/reviewOn', code, message: `Give a date from ${earliest} to ${latest}.` }]);
+    return invalidInput([{ path: '/reviewOn', code, detail: { code: 'DAYS', earliest, latest } }]);
   }
   return inTransaction(context, async (em) => {
     await lockRetention(em);
-    if ((await findCase(em, caseId)) === null) return notFound('case');
+    if ((await findCase(em, caseId)) === null) return notFound();
     const id = context.newId();
     await kysely<RetentionTables>(em)
       .insertInto('legal_hold')
@@ -52,7 +52,7 @@ export async function placeLegalHold(
 export async function liftLegalHold(holdId: string, context: SignedInContext) {
   return inTransaction(context, async (em) => {
     const hold = await findHold(em, holdId);
-    if (hold === null) return notFound('legal hold');
+    if (hold === null) return notFound();
     const lifted = await kysely<RetentionTables>(em)
       .insertInto('legal_hold_end')
       .values({ holdId: hold.id, liftedBy: context.viewer.id, liftedAt: context.clock() })

@@ -22,7 +22,7 @@ export async function reopenCase(input: ReopenCaseInput, context: SignedInContex
 
 async function reopen(em: EntityManager, { caseId, reason }: ReopenCaseInput, context: SignedInContext) {
   const closed = await findCase(em, caseId);
-  if (closed === null) return notFound('case');
+  if (closed === null) return notFound();
   if (closed.status !== 'CLOSED') return alreadyOpen();
   return { reopened: await openCycle(em, closed, reason, context) };
 }

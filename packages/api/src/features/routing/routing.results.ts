@@ -87,19 +87,16 @@ export const ReopenCaseResult = resultUnion('ReopenCaseResult', 'The result of r
 export const notAssessed = (contentItemIds: readonly string[]) => ({
   __typename: 'NotAssessedError' as const,
   code: 'NOT_ASSESSED',
-  message: 'Assess every item of the case before you route it.',
   contentItemIds,
 });
 
 export const answersMissing = (items: readonly ItemMissingAnswersType[]) => ({
   __typename: 'AnswersMissingError' as const,
   code: 'ANSWERS_MISSING',
-  message: 'Add the answers that the hotline of the other country needs. Then route the case again.',
   items,
 });
 
 export const alreadyOpen = () => ({
   __typename: 'AlreadyOpenError' as const,
   code: 'ALREADY_OPEN',
-  message: 'This address already has an open case. Continue with that case.',
 });

@@ -6,12 +6,11 @@ import {
   type DescribedQualification,
 } from '@meldpunt/domain';
 import type { RequestContext } from '../../platform/context.js';
-import { Arg, Ctx, FieldResolver, Resolver, Root } from '../../platform/graphql/type-graphql.js';
+import { Ctx, FieldResolver, Resolver, Root } from '../../platform/graphql/type-graphql.js';
+import { InLanguage } from '../../platform/graphql/in-language.js';
 import { HostingType } from './hosting.type.js';
 import { QualificationType } from './qualification.type.js';
 import { RouteLegType, RouteType } from './route.type.js';
-
-const inLanguage = { defaultValue: Language.EN, description: 'The language of the text.' } as const;
 
 type Rules = Pick<RequestContext, 'rulebook'>;
 
@@ -24,7 +23,7 @@ export class QualificationExplanationResolver {
   @FieldResolver(() => [String], { description: 'The reasons in words.' })
   explanation(
     @Root() { because }: QualificationType,
-    @Arg('language', () => Language, inLanguage) language: Language,
+    @InLanguage() language: Language,
     @Ctx() context: Rules,
   ): readonly string[] {
     return sentences(because, language, context);
@@ -36,7 +35,7 @@ export class QualificationExplanationResolver {
   })
   description(
     @Root() qualification: QualificationType,
-    @Arg('language', () => Language, inLanguage) language: Language,
+    @InLanguage() language: Language,
     @Ctx() { rulebook }: Rules,
   ): string {
     return describeQualification(qualification as DescribedQualification, language, rulebook.jurisdiction);
@@ -48,7 +47,7 @@ export class RouteExplanationResolver {
   @FieldResolver(() => [String], { description: 'The reasons in words.' })
   explanation(
     @Root() { because }: RouteType,
-    @Arg('language', () => Language, inLanguage) language: Language,
+    @InLanguage() language: Language,
     @Ctx() context: Rules,
   ): readonly string[] {
     return sentences(because, language, context);
@@ -60,7 +59,7 @@ export class RouteExplanationResolver {
   })
   description(
     @Root() route: RouteType,
-    @Arg('language', () => Language, inLanguage) language: Language,
+    @InLanguage() language: Language,
     @Ctx() { rulebook: { jurisdiction } }: Rules,
   ): string {
     return describeRoute(route, language, { jurisdiction });
@@ -72,7 +71,7 @@ export class RouteLegExplanationResolver {
   @FieldResolver(() => [String], { description: 'The reasons for this leg in words.' })
   explanation(
     @Root() { because }: RouteLegType,
-    @Arg('language', () => Language, inLanguage) language: Language,
+    @InLanguage() language: Language,
     @Ctx() context: Rules,
   ): readonly string[] {
     return sentences(because, language, context);
@@ -84,7 +83,7 @@ export class HostingExplanationResolver {
   @FieldResolver(() => [String], { description: 'The deciding rules in words.' })
   explanation(
     @Root() { decidedBy }: HostingType,
-    @Arg('language', () => Language, inLanguage) language: Language,
+    @InLanguage() language: Language,
     @Ctx() context: Rules,
   ): readonly string[] {
     return sentences(decidedBy, language, context);

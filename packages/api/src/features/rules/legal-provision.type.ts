@@ -1,12 +1,6 @@
 import { bestWordsIn, Language, type CalendarDate, type LegalProvision } from '@meldpunt/domain';
-import {
-  Arg,
-  Field,
-  FieldResolver,
-  ObjectType,
-  Resolver,
-  Root,
-} from '../../platform/graphql/type-graphql.js';
+import { Field, FieldResolver, ObjectType, Resolver, Root } from '../../platform/graphql/type-graphql.js';
+import { InLanguage } from '../../platform/graphql/in-language.js';
 import { DateScalar } from '../../platform/graphql/scalars.js';
 
 @ObjectType('LegalProvision', {
@@ -39,11 +33,7 @@ export class LegalProvisionType {
 @Resolver(() => LegalProvisionType)
 export class LegalProvisionResolver {
   @FieldResolver(() => String, { description: 'The title of the provision.' })
-  title(
-    @Root() provision: LegalProvision,
-    @Arg('language', () => Language, { defaultValue: Language.EN, description: 'The language of the text.' })
-    language: Language,
-  ): string {
+  title(@Root() provision: LegalProvision, @InLanguage() language: Language): string {
     return bestWordsIn(provision.title, language);
   }
 }

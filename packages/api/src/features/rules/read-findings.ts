@@ -1,5 +1,5 @@
-import { err, explain, parseFindings, type Findings, type Jurisdiction, type Result } from '@meldpunt/domain';
-import type { FieldProblem } from '../../platform/graphql/user-error.js';
+import { err, parseFindings, type Findings, type Jurisdiction, type Result } from '@meldpunt/domain';
+import { asProblem, type FieldProblem } from '../../platform/graphql/user-error.js';
 import type { FindingsInput } from './findings.input.js';
 
 /**
@@ -14,16 +14,12 @@ export function readFindings(
   const twice = added.findIndex(({ question }, index) =>
     added.slice(0, index).some((earlier) => earlier.question === question),
   );
-  if (twice >= 0) return err([problem(`/findings/more/${twice}`, 'NOT_TOGETHER')]);
+  if (twice >= 0) return err([{ path: `/findings/more/${twice}`, code: 'NOT_TOGETHER' }]);
   const read = parseFindings(
     { ...answers, more: Object.fromEntries(added.map(({ question, answer }) => [question, answer])) },
     jurisdiction,
   );
-  return read.ok ? read : err(read.error.map(({ path, code }) => problem(`/findings${path}`, code)));
+  return read.ok
+    ? read
+    : err(read.error.map(({ path, code }) => asProblem({ path: `/findings${path}`, code })));
 }
-
-const problem = (path: string, code: string): FieldProblem => ({
-  path,
-  code,
-  message: explain(code, 'EN') ?? 'Not acceptable.',
-});

@@ -1,8 +1,10 @@
 import {
   Confidence,
+  Language,
   hotlinesIn,
   missingForExchange,
   qualify,
+  refusalText,
   route,
   type CalendarDate,
   type CountryCode,
@@ -11,6 +13,7 @@ import { Arg, Ctx, Query, Resolver } from '../../platform/graphql/type-graphql.j
 import type { RequestContext } from '../../platform/context.js';
 import { CountryCodeScalar, DateScalar } from '../../platform/graphql/scalars.js';
 import { dayOf } from '../../platform/rulebook.js';
+import type { FieldProblem } from '../../platform/graphql/user-error.js';
 import { badInput } from '../../platform/graphql/access-error.js';
 import { FindingsInput } from './findings.input.js';
 import { HotlineType, presentHotline } from './hotline.type.js';
@@ -31,6 +34,14 @@ const page = {
   description: 'The facts about the reported page, for `neededByExchange`.',
 } as const;
 
+/** The problems with their fields, for the message of an error. */
+const explainProblems = (problems: readonly FieldProblem[], { language, rulebook }: RequestContext): string =>
+  problems
+    .map(
+      (problem) => `${problem.path}: ${refusalText(problem, language ?? Language.EN, rulebook.jurisdiction)}`,
+    )
+    .join(' ');
+
 @Resolver()
 export class RulesResolver {
   @Query(() => QualificationType, {
@@ -42,11 +53,11 @@ export class RulesResolver {
     @Arg('on', () => DateScalar, day) on: CalendarDate | null,
     @Arg('knownOn', () => DateScalar, knowledge) knownOn: CalendarDate | null,
     @Arg('source', () => SourceInput, page) source: SourceInput | null,
-    @Ctx() { rulebook, clock }: RequestContext,
+    @Ctx() context: RequestContext,
   ): QualificationType {
+    const { rulebook, clock } = context;
     const read = readFindings(findings, rulebook.jurisdiction);
-    if (!read.ok)
-      throw badInput('findings', read.error.map(({ path, message }) => `${path}: ${message}`).join(' '));
+    if (!read.ok) throw badInput('findings', explainProblems(read.error, context));
     const qualified = qualify(read.value, {
       on: on ?? dayOf(clock(), rulebook),
       jurisdiction: rulebook.jurisdiction,

@@ -58,7 +58,7 @@ export async function rotateWebhookSecret(input: RotateWebhookSecretInput, conte
   const overlapHours = input.overlapHours ?? defaultOverlapHours;
   if (overlapHours < 0 || overlapHours > maxOverlapHours)
     return invalidInput([
-      { path: '/overlapHours', code: 'OUT_OF_RANGE', message: `Give 0 to ${maxOverlapHours} hours.` },
+      { path: '/overlapHours', code: 'OUT_OF_RANGE', detail: { code: 'HOURS', max: maxOverlapHours } },
     ]);
   return changeWebhook(webhookId, 'ROTATE', context, async (em, endpoint) => {
     const { secret, sealed, store } = await newSecret(context, endpoint.id);
@@ -96,13 +96,13 @@ export async function changeWebhook<Success>(
   context: SignedInContext,
   change: (em: EntityManager, endpoint: WebhookEndpoint) => Promise<Success>,
 ) {
-  if (!isId(id)) return notFound('webhook');
+  if (!isId(id)) return notFound();
   return inTransaction(context, async (em) => {
     const { rows } = await sql<WebhookEndpoint>`
       select * from webhook_endpoint where id = ${id} for update
     `.execute(kysely(em));
     const [endpoint] = rows;
-    if (endpoint === undefined || endpoint.status === 'REMOVED') return notFound('webhook');
+    if (endpoint === undefined || endpoint.status === 'REMOVED') return notFound();
     if (!stepsOf[endpoint.status].includes(step))
       return transitionNotAllowed(endpoint.status, stepsOf[endpoint.status]);
     return change(em, endpoint);

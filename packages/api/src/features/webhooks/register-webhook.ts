@@ -54,7 +54,6 @@ function typeProblems({ audience, types }: RegisterWebhookInput): readonly Field
       {
         path: '/types',
         code: 'TYPES_EMPTY',
-        message: 'Give at least one type, or omit the field for all types.',
       },
     ];
   const heard = announcementTypesFor(audience);
@@ -65,7 +64,7 @@ function typeProblems({ audience, types }: RegisterWebhookInput): readonly Field
           {
             path: `/types/${index}`,
             code: 'TYPE_NOT_FOR_AUDIENCE',
-            message: `The types for this audience are ${heard.join(', ')}.`,
+            detail: { code: 'POSSIBLE', type: 'AnnouncementType', codes: heard } as const,
           },
         ],
   );

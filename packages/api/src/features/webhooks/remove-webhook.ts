@@ -15,7 +15,7 @@ import type { WebhookTables } from './webhook.entity.js';
  * the endpoint, the same as when a delivery disables it.
  */
 export async function removeWebhook(id: string, context: SignedInContext) {
-  if (!isId(id)) return notFound('webhook');
+  if (!isId(id)) return notFound();
   return inTransaction(context, async (em) => {
     await callOffHandOversOfQueue(em, context, lineOf(id), 'WEBHOOK_REMOVED');
     const { numUpdatedRows } = await kysely<WebhookTables>(em)
@@ -29,7 +29,7 @@ export async function removeWebhook(id: string, context: SignedInContext) {
       .where('id', '=', id)
       .where('status', '<>', 'REMOVED')
       .executeTakeFirst();
-    if (numUpdatedRows === 0n) return notFound('webhook');
+    if (numUpdatedRows === 0n) return notFound();
     await deleteDataKeys(em, 'WEBHOOK_SECRET', [id]);
     await recordAudit(em, context, {
       action: 'WEBHOOK_REMOVED',

@@ -42,14 +42,13 @@ export async function resolveWorkItem(
       {
         path: '/resolution',
         code: 'NOT_BY_HAND',
-        message: 'The resolution must be DONE or NO_LONGER_NEEDED.',
+        detail: { code: 'POSSIBLE', type: 'WorkItemResolution', codes: ['DONE', 'NO_LONGER_NEEDED'] },
       },
     ]);
-  if (!isId(workItemId)) return notFound('work item');
+  if (!isId(workItemId)) return notFound();
   return inTransaction(context, async (em) => {
     const found = await lockWorkItem(em, workItemId);
-    if (found === undefined || !visibleKinds(context.viewer).includes(found.kind))
-      return notFound('work item');
+    if (found === undefined || !visibleKinds(context.viewer).includes(found.kind)) return notFound();
     if (found.settledAt !== null) return transitionNotAllowed('SETTLED', []);
     if (!maySettleByHand(found.kind)) return transitionNotAllowed('WAITING_FOR_ITS_CAUSE', []);
     await settleWorkItem(em, context, found.kind, found.subjectKey, resolution);

@@ -21,7 +21,7 @@ export const retryJob = ({ workItemId }: RetryJobInput, context: SignedInContext
         .rows[0];
     const found = isId(workItemId) ? await read() : undefined;
     if (found?.kind !== 'JOB_STOPPED' || !visibleKinds(context.viewer).includes(found.kind))
-      return notFound('stopped job');
+      return notFound();
     if (found.settledAt !== null) return transitionNotAllowed('SETTLED', []);
     await rescheduleJob(em, found.subjectKey);
     await settleWorkItem(em, context, 'JOB_STOPPED', found.subjectKey, 'DONE');

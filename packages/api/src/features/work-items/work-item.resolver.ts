@@ -9,6 +9,7 @@ import {
   Resolver,
   Root,
 } from '../../platform/graphql/type-graphql.js';
+import { InLanguage } from '../../platform/graphql/in-language.js';
 import type { RequestContext, SignedInContext } from '../../platform/context.js';
 import { PageArguments, type Connection } from '../../platform/graphql/connection.js';
 import { recordListRead } from '../audit/index.js';
@@ -23,8 +24,6 @@ import {
   RetryJobResult,
 } from './work-item.results.js';
 import { WorkItemConnection, WorkItemFilter, WorkItemType } from './work-item.type.js';
-
-const inLanguage = { defaultValue: Language.EN, description: 'The language of the text.' } as const;
 
 @Resolver(() => WorkItemType)
 export class WorkItemResolver {
@@ -65,18 +64,12 @@ export class WorkItemResolver {
   }
 
   @FieldResolver(() => String, { description: 'The problem and the action needed, in words.' })
-  explanation(
-    @Root() { kind }: WorkItemType,
-    @Arg('language', () => Language, inLanguage) language: Language,
-  ): string {
+  explanation(@Root() { kind }: WorkItemType, @InLanguage() language: Language): string {
     return meaning('WorkItemKind', kind, language);
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'Its cause in words.' })
-  causeExplanation(
-    @Root() { cause }: WorkItemType,
-    @Arg('language', () => Language, inLanguage) language: Language,
-  ): string | null {
+  causeExplanation(@Root() { cause }: WorkItemType, @InLanguage() language: Language): string | null {
     return cause === null ? null : (explain(cause, language) ?? cause);
   }
 }

@@ -1,3 +1,4 @@
+import type { FieldRefusal, Language, ReasonCode, RefusalDetail } from '@meldpunt/domain';
 import { Field, Int, InterfaceType, ObjectType, createUnionType, type ClassType } from './type-graphql.js';
 
 @InterfaceType('UserError', {
@@ -6,10 +7,13 @@ import { Field, Int, InterfaceType, ObjectType, createUnionType, type ClassType 
 })
 export abstract class UserError {
   @Field(() => String, { description: 'A permanent code in capitals.' })
-  code!: string;
+  code!: ReasonCode;
 
-  @Field(() => String, { description: 'What is wrong and what to do, in English.' })
-  message!: string;
+  /** What would be accepted; part of the message. */
+  detail?: RefusalDetail | undefined;
+
+  /** The language of the message when the caller asks for none. */
+  language?: Language | undefined;
 }
 
 const refusal = (name: string, description: string) =>
@@ -24,10 +28,13 @@ export class FieldProblem {
   path!: string;
 
   @Field(() => String, { description: 'A permanent code in capitals.' })
-  code!: string;
+  code!: ReasonCode;
 
-  @Field(() => String, { description: 'What to do about it.' })
-  message!: string;
+  /** What would be accepted; part of the message. */
+  detail?: RefusalDetail | undefined;
+
+  /** The language of the message when the caller asks for none. */
+  language?: Language | undefined;
 }
 
 @refusal('InvalidInputError', 'Fields of the input are invalid; nothing was changed.')
@@ -66,22 +73,23 @@ export class RateLimitedError extends UserError {
 @refusal('IdempotencyConflictError', 'The idempotency key was used before with different content.')
 export class IdempotencyConflictError extends UserError {}
 
+/** A problem that the domain found: every code of its closed forms has words. */
+export const asProblem = ({ path, code }: FieldRefusal): FieldProblem => ({ path, code: code as ReasonCode });
+
 type Refusal<Type extends UserError, Name extends string> = Omit<Type, never> & { readonly __typename: Name };
 
 /** Adds the name of its GraphQL type to a value. */
 export const presentAs = <Name extends string, Value extends object>(name: Name, value: Value) =>
   Object.assign(value, { __typename: name });
 
-export const notFound = (what: string): Refusal<NotFoundError, 'NotFoundError'> => ({
+export const notFound = (): Refusal<NotFoundError, 'NotFoundError'> => ({
   __typename: 'NotFoundError',
   code: 'NOT_FOUND',
-  message: `There is no such ${what}, or it is not yours to see.`,
 });
 
 export const staleVersion = (currentVersion: number): Refusal<StaleVersionError, 'StaleVersionError'> => ({
   __typename: 'StaleVersionError',
   code: 'STALE_VERSION',
-  message: `It is at version ${currentVersion} now: read it again before you change it.`,
   currentVersion,
 });
 
@@ -91,7 +99,6 @@ export const transitionNotAllowed = (
 ): Refusal<TransitionNotAllowedError, 'TransitionNotAllowedError'> => ({
   __typename: 'TransitionNotAllowedError',
   code: 'TRANSITION_NOT_ALLOWED',
-  message: `Not possible while it is ${status}. Possible now: ${allowed.join(', ') || 'nothing'}.`,
   status,
   allowed,
 });
@@ -99,7 +106,7 @@ export const transitionNotAllowed = (
 export const rateLimited = (retryAfterSeconds: number): Refusal<RateLimitedError, 'RateLimitedError'> => ({
   __typename: 'RateLimitedError',
   code: 'RATE_LIMITED',
-  message: `Please try again in ${retryAfterSeconds} seconds.`,
+  detail: { code: 'WAIT', seconds: retryAfterSeconds },
   retryAfterSeconds,
 });
 
@@ -108,14 +115,12 @@ export const invalidInput = (
 ): Refusal<InvalidInputError, 'InvalidInputError'> => ({
   __typename: 'InvalidInputError',
   code: 'INVALID_INPUT',
-  message: `Correct ${problems.map((problem) => problem.path).join(', ')} and send it again.`,
   problems,
 });
 
 export const idempotencyConflict = (): Refusal<IdempotencyConflictError, 'IdempotencyConflictError'> => ({
   __typename: 'IdempotencyConflictError',
   code: 'IDEMPOTENCY_KEY_REUSED',
-  message: 'This idempotency key was used with other content. Use a new key for new content.',
 });
 
 /** Declares the result of a mutation: its success or one of its refusals, distinguished by `__typename`. */

@@ -1,7 +1,8 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { explain, type RequestRefusal } from '@meldpunt/domain';
+import { explain, refusalText, type RequestRefusal } from '@meldpunt/domain';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
+import { inLanguage } from '../graphql/error-in-language.js';
 import { presentError } from '../graphql/format-error.js';
 import { challengeHeaders } from './challenge.js';
 import { languageOfRequest } from './language-of-request.js';
@@ -19,7 +20,10 @@ export function handleErrors(
   app.setErrorHandler((error: unknown, request, reply) => {
     const status = refusalStatus(error) ?? unreadableStatus(error);
     if (status === null || error instanceof GraphQLError) {
-      const presented = presentError(error, request.id, logger);
+      const presented = inLanguage(
+        presentError(error, request.id, logger),
+        languageOfRequest(request.headers, null),
+      );
       noteRefusals(request, [presented]);
       return reply
         .code(status ?? statusOfFault(error))
@@ -61,8 +65,11 @@ function unreadableStatus(error: unknown): number | null {
 }
 
 /** The response of a route for an object that does not exist or that the caller may not see; both are identical. */
-export const notFoundResponse = (what: string) => ({
+export const notFoundResponse = (request: FastifyRequest) => ({
   errors: [
-    { message: `There is no such ${what}, or it is not yours to see.`, extensions: { code: 'NOT_FOUND' } },
+    {
+      message: refusalText({ code: 'NOT_FOUND' }, languageOfRequest(request.headers)),
+      extensions: { code: 'NOT_FOUND' },
+    },
   ],
 });

@@ -1,37 +1,27 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { Language } from '@meldpunt/domain';
+import Negotiator from 'negotiator';
 
-const languages: readonly string[] = Object.values(Language);
+const languages: readonly string[] = Object.values(Language).map((language) => language.toLowerCase());
 const maxHeaderLength = 500;
 
-interface Preference {
-  readonly language: string;
-  readonly quality: number;
-}
-
-/** One member of the header: a language range and its weight. The weight is 1 if it is missing or invalid. */
-function preferenceIn(part: string): Preference {
-  const [range = '', ...parameters] = part.split(';').map((each) => each.trim());
-  const weight = parameters.map((each) => /^q=([01](?:\.\d{0,3})?)$/i.exec(each)?.[1]).find(Boolean);
-  return {
-    language: (range.split('-')[0] ?? '').toUpperCase(),
-    quality: weight === undefined ? 1 : Number(weight),
-  };
-}
-
 /**
- * Returns the supported language that the caller prefers (RFC 9110, 12.5.4): the one with the highest weight, the first
- * of equal ones. Returns `fallback` if the header names no supported language. `q=0` excludes a language.
+ * The supported language that the caller prefers (RFC 9110, 12.5.4): the one with the highest weight, the first of equal
+ * ones. A language with the weight 0 is not used. `fallback` if the header names no supported language, unless the header
+ * excludes it.
  */
-export function languageOfRequest(
+export function languageOfRequest<Fallback extends Language | null = 'EN'>(
   { 'accept-language': header = '' }: IncomingHttpHeaders,
-  fallback: Language = Language.EN,
-): Language {
-  const wanted = header
-    .slice(0, maxHeaderLength)
-    .split(',')
-    .map(preferenceIn)
-    .filter(({ language, quality }) => quality > 0 && languages.includes(language))
-    .sort((one, other) => other.quality - one.quality);
-  return (wanted[0]?.language as Language | undefined) ?? fallback;
+  fallback: Fallback = Language.EN as Fallback,
+): Language | Fallback {
+  const accepted = header.slice(0, maxHeaderLength);
+  const preferred = fallback?.toLowerCase();
+  const offered = [...languages].sort(
+    (one, other) => Number(other === preferred) - Number(one === preferred),
+  );
+  const best = (wanted: string) =>
+    new Negotiator({ headers: { 'accept-language': wanted } }).languages(offered)[0]?.toUpperCase();
+  const named = accepted === '' ? undefined : best(accepted);
+  const allowed = fallback === null ? null : best(`${accepted}, *;q=0.001`);
+  return ((named ?? allowed) as Language | undefined) ?? fallback;
 }

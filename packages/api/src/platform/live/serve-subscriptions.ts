@@ -12,6 +12,8 @@ import type { Logger } from 'pino';
 import type { RequestContext } from '../context.js';
 import { unauthenticated } from '../graphql/access-error.js';
 import { noteRefusals } from '../logging/note-refusals.js';
+import { inLanguage } from '../graphql/error-in-language.js';
+import { languageOfRequest } from '../http/language-of-request.js';
 import { presentError } from '../graphql/format-error.js';
 import { presentRefusal } from '../graphql/present-refusal.js';
 import { atReadersPace, sendEvents } from './event-stream.js';
@@ -148,9 +150,12 @@ async function* untilItEnds<Event>(
 
 /** Formats errors in the same way as for other operations. */
 const presenter =
-  ({ id }: FastifyRequest, { logger, showsSchema }: StreamParts) =>
+  ({ id, headers }: FastifyRequest, { logger, showsSchema }: StreamParts) =>
   (error: unknown) =>
-    presentRefusal(presentError(error, id, logger), error, showsSchema);
+    inLanguage(
+      presentRefusal(presentError(error, id, logger), error, showsSchema),
+      languageOfRequest(headers, null),
+    );
 
 function refusal(
   status: number,

@@ -16,7 +16,7 @@ export async function linkIccamReport(
   context: SignedInContext,
   afterRetry: Consequence,
 ) {
-  if (!isId(handOverId) || !(await isReport(handOverId, context))) return notFound('hand-over');
+  if (!isId(handOverId) || !(await isReport(handOverId, context))) return notFound();
   return retryHandOver(handOverId, context, async (em, handOver, acting) => {
     await sql`
       insert into iccam_report_link (hand_over_id, report_id, linked_by, linked_at)

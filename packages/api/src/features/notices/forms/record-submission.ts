@@ -24,11 +24,11 @@ export async function recordFormSubmission(
   const ticketNumber = entered?.replace(/\p{C}+/gu, ' ').trim() || null;
   if ((ticketNumber?.length ?? 0) > maxTicketLength)
     return invalidInput([
-      { path: '/ticketNumber', code: 'TOO_LONG', message: `At most ${maxTicketLength} characters.` },
+      { path: '/ticketNumber', code: 'TOO_LONG', detail: { code: 'MAX_CHARACTERS', max: maxTicketLength } },
     ]);
   return inTransaction(context, async (em) => {
     const seen = await noticeBy(em, noticeReference);
-    if (seen === undefined) return notFound('notice');
+    if (seen === undefined) return notFound();
     const round = seen.rounds + 1;
     // Lock order: hand-overs before notices, the same as when a notice is sent.
     const key = roundKey(seen.id, round);

@@ -124,7 +124,7 @@ describe('the liaison', () => {
       expect(pdf.json()).toEqual({
         errors: [
           {
-            message: 'There is no such dossier, or it is not yours to see.',
+            message: 'It does not exist, or you may not see it.',
             extensions: { code: 'NOT_FOUND' },
           },
         ],

@@ -80,7 +80,7 @@ function serve<Made extends Dossier | CaseDossier>(
       const liftRestriction = await context.restrictRows();
       const dossier = await readDossier(request, format, context, kind);
       liftRestriction();
-      if (dossier === null) return reply.code(404).send(notFoundResponse('dossier'));
+      if (dossier === null) return reply.code(404).send(notFoundResponse(request));
       const file = await kind.make[format](dossier);
       for (const step of context.beforeResponse) await step();
       return reply

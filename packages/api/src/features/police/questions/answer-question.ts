@@ -17,7 +17,7 @@ import { readText } from './read-text.js';
 export async function answerQuestion(input: AnswerQuestionInput, context: SignedInContext) {
   const read = readText(input.code, input.text, context);
   if (!('text' in read)) return read;
-  if (!isId(input.questionId)) return notFound('question');
+  if (!isId(input.questionId)) return notFound();
   return inTransaction(context, async (em) => {
     const tables = kysely<QuestionTables>(em);
     const question = await tables
@@ -26,7 +26,7 @@ export async function answerQuestion(input: AnswerQuestionInput, context: Signed
       .where('id', '=', input.questionId)
       .executeTakeFirst();
     const found = question === undefined ? null : await lockReferral(em, question.referralId, context.viewer);
-    if (question === undefined || found === null) return notFound('question');
+    if (question === undefined || found === null) return notFound();
     const text =
       read.text === null ? null : await rowSealer(context, 'POLICE_TEXT', 'police_answer', question.id);
     const answered = await tables

@@ -17,7 +17,7 @@ export async function askQuestion(input: AskQuestionInput, context: SignedInCont
   if (!('text' in read)) return read;
   return inTransaction(context, async (em) => {
     const found = await lockReferral(em, input.referralId, context.viewer);
-    if (found === null || !isPoliceKind(found.referral.kind)) return notFound('referral');
+    if (found === null || !isPoliceKind(found.referral.kind)) return notFound();
     const { id: referralId, caseId, queueBand, status } = found.referral;
     if (status === 'WITHDRAWN') return transitionNotAllowed(status, []);
     const urgent = queueBand === 0;

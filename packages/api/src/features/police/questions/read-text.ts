@@ -1,4 +1,4 @@
-import { explain, policeText, type PoliceAnswer, type PoliceQuestion } from '@meldpunt/domain';
+import { policeText, type PoliceAnswer, type PoliceQuestion } from '@meldpunt/domain';
 import type { SignedInContext } from '../../../platform/context.js';
 import { invalidInput } from '../../../platform/graphql/user-error.js';
 
@@ -11,6 +11,5 @@ export function readText(
   const read = policeText(code, given ?? null, rulebook.policeQuestions);
   if (read.ok) return { text: read.value };
   const { code: refusal, longest } = read.error;
-  const message = `${explain(refusal, 'EN') ?? refusal} At most ${longest} characters.`;
-  return invalidInput([{ path: '/text', code: refusal, message }]);
+  return invalidInput([{ path: '/text', code: refusal, detail: { code: 'MAX_CHARACTERS', max: longest } }]);
 }
