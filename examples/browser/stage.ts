@@ -10,11 +10,14 @@ export interface Stage {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts a stage. `parts` replaces parts of the API, as in `testApi`. */
-export async function startStage(parts: Parameters<typeof testApi>[0] = {}): Promise<Stage> {
+/** Starts a stage. `parts` replaces parts of the API, as in `testApi`, and `form` settings of the report form. */
+export async function startStage(
+  parts: Parameters<typeof testApi>[0] = {},
+  form: Parameters<typeof addScreens>[1] = {},
+): Promise<Stage> {
   // The report form calls the API from this machine and passes the network address of its caller on.
   const api = await testApi({ trustedProxies: ['127.0.0.1'], ...parts });
-  await addScreens(api.app);
+  await addScreens(api.app, form);
   const origin = await api.app.listen({ host: '127.0.0.1', port: 0 });
   return { origin, api, stop: () => api.close() };
 }
