@@ -1,4 +1,4 @@
-import { testApi, type TestApi } from '../../packages/api/test/support/api.js';
+import { people, testApi, type Person, type TestApi } from '../../packages/api/test/support/api.js';
 import { addScreens } from '../serve/screens.js';
 
 /** The API and the screens on one origin, with a database of their own, as a browser reaches them. */
@@ -13,11 +13,17 @@ export interface Stage {
 /** Starts a stage. `parts` replaces parts of the API, as in `testApi`, and `form` settings of the report form. */
 export async function startStage(
   parts: Parameters<typeof testApi>[0] = {},
-  form: Parameters<typeof addScreens>[1] = {},
+  form: Parameters<typeof addScreens>[2] = {},
 ): Promise<Stage> {
   // The report form calls the API from this machine and passes the network address of its caller on.
   const api = await testApi({ trustedProxies: ['127.0.0.1'], ...parts });
-  await addScreens(api.app, form);
+  const signIns = Object.entries(people).map(([subject, roles]) => ({
+    subject,
+    name: subject,
+    roles,
+    token: () => api.tokenOf(subject as Person),
+  }));
+  await addScreens(api.app, signIns, form);
   const origin = await api.app.listen({ host: '127.0.0.1', port: 0 });
   return { origin, api, stop: () => api.close() };
 }

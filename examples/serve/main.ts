@@ -13,8 +13,8 @@ await runUntilStopped(async () => {
   let screens: readonly Screen[] = [];
   const api = config.isProduction
     ? await start(config, console.log)
-    : await start(withLocalProxies(config), console.log, async (app) => {
-        screens = await addScreens(app, { note: console.error });
+    : await start(withLocalProxies(config), console.log, async (app, signIns) => {
+        screens = await addScreens(app, signIns, { note: console.error });
       });
   for (const line of api.greeting) console.log(line);
   for (const { name, path } of screens) console.log(`${name}: ${api.url}${path}`);

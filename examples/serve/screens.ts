@@ -1,15 +1,7 @@
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import fastifyStatic from '@fastify/static';
+import type { DemoSignIn } from '@meldpunt/api/dist/src/app/demo.js';
 import { neutralPage, reportForm, type FormSettings } from '@meldpunt/example-report-form';
 import type { FastifyInstance } from 'fastify';
-
-/** The folders are found from the root of the repository, because this file also runs from `dist`. */
-const repository = new URL(
-  import.meta.url.includes('/serve/dist/') ? '../../../' : '../../',
-  import.meta.url,
-);
-const deskFiles = fileURLToPath(new URL('examples/desk/dist/app/', repository));
+import { addDesk, isDeskBuilt } from './desk.js';
 
 /** The screens that are served, as a person reads them, with their paths. */
 export interface Screen {
@@ -20,6 +12,7 @@ export interface Screen {
 /** Adds the screens to a server that does not listen yet. Returns those that are built. */
 export async function addScreens(
   app: FastifyInstance,
+  signIns: readonly DemoSignIn[] = [],
   form: Partial<FormSettings> = {},
 ): Promise<readonly Screen[]> {
   const screens: Screen[] = [{ name: 'Report form', path: '/report' }];
@@ -33,22 +26,11 @@ export async function addScreens(
     ...form,
   };
   await app.register(reportForm, { prefix: '/report', settings });
-  if (existsSync(`${deskFiles}index.html`)) {
-    await app.register(desk, { prefix: '/desk' });
-    screens.push({ name: 'Desk of the team', path: '/desk' });
-  }
+  await app.register((desk) => addDesk(desk, signIns), { prefix: '/desk' });
+  if (isDeskBuilt()) screens.push({ name: 'Desk of the team', path: '/desk' });
   return screens;
 }
 
 /** Where this server reaches itself. It may listen on every address of the machine. */
 const ownOrigin = (app: FastifyInstance): string =>
   app.listeningOrigin.replace('//0.0.0.0:', '//127.0.0.1:').replace('//[::]:', '//[::1]:');
-
-/** The files of the desk. A path without a file is a view of the desk, which its router opens. */
-async function desk(app: FastifyInstance): Promise<void> {
-  await app.register(fastifyStatic, { root: deskFiles, wildcard: false, index: false, redirect: false });
-  const page = (_request: unknown, reply: { sendFile: (name: string) => unknown }) =>
-    reply.sendFile('index.html');
-  app.get('/', page);
-  app.get('/*', page);
-}

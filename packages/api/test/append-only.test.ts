@@ -74,6 +74,7 @@ const changing = [
   'iccam_report_search',
   'iccam_visit',
   'iccam_wait',
+  'live_event',
   'provider_range',
   'rate_count',
   'removal_watch',

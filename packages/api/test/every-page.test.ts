@@ -113,6 +113,12 @@ const lists: Readonly<Record<string, List>> = {
     field: (page) => ofBusyCase(`reports(${page}) NODES`),
     order: 'select id from report order by received_at, id',
   },
+  exposures: {
+    connection: 'AccountExposureConnection',
+    as: 'welfare',
+    field: (page) => `exposures(${page})`,
+    order: 'select distinct account_id as id from claim_period order by account_id',
+  },
   releases: {
     connection: 'ReleaseConnection',
     as: 'auditor',

@@ -46,8 +46,16 @@ it('creates exactly the columns of the entities, with their types', async () => 
 
   const inDatabase = await columnsOf(orm);
 
-  const { mikro_orm_migrations: _own, rate_count: counts, ...ours } = inDatabase;
+  const { mikro_orm_migrations: _own, rate_count: counts, live_event: events, ...ours } = inDatabase;
   expect(counts).toEqual({ key: 'character varying', points: 'integer', expire: 'bigint null' });
+  expect(events).toEqual({
+    id: 'bigint',
+    transaction: 'xid8',
+    kind: 'text',
+    subject_id: 'uuid',
+    case_id: 'uuid null',
+    at: 'timestamp with time zone',
+  });
   expect(ours).toEqual(columnsOfEntities(orm));
 });
 

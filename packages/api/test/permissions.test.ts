@@ -50,7 +50,7 @@ const needed: Readonly<Record<string, readonly Permission[] | 'ANYONE'>> = {
   completeReferral: ['REFERRAL_COMPLETE_POLICE', 'REFERRAL_COMPLETE_OTHER'],
   workItems: ['WORK_ITEM_READ'],
   iccamStatus: ['SYSTEM_RUN', 'CASE_READ'],
-  resolveWorkItem: ['WORK_ITEM_SETTLE'],
+  resolveWorkItem: ['WORK_ITEM_SETTLE', 'EXPOSURE_READ'],
   handOvers: ['HAND_OVER_RETRY'],
   lawReview: ['LAW_REVIEW_READ'],
   linkIccamReport: ['HAND_OVER_RETRY'],
@@ -58,6 +58,7 @@ const needed: Readonly<Record<string, readonly Permission[] | 'ANYONE'>> = {
   retryHandOvers: ['HAND_OVER_RETRY'],
   retryJob: ['HAND_OVER_RETRY'],
   callOffHandOver: ['WORK_ITEM_SETTLE'],
+  exposures: ['EXPOSURE_READ'],
   legalHolds: ['LEGAL_HOLD_MANAGE', 'AUDIT_READ'],
   retentionRuns: ['AUDIT_READ'],
   placeLegalHold: ['LEGAL_HOLD_MANAGE'],
@@ -78,6 +79,11 @@ const needed: Readonly<Record<string, readonly Permission[] | 'ANYONE'>> = {
   removeWebhook: ['WEBHOOK_MANAGE'],
   sendTestEvent: ['WEBHOOK_MANAGE'],
   policeFeed: ['POLICE_FEED_READ'],
+  queueChanged: ['CASE_LIST'],
+  caseChanged: ['CASE_READ'],
+  referralsChanged: ['REFERRAL_READ_ANY', 'REFERRAL_READ_POLICE'],
+  referralChanged: ['REFERRAL_READ_ANY', 'REFERRAL_READ_POLICE'],
+  workItemsChanged: ['WORK_ITEM_READ'],
   askQuestion: ['QUESTION_ASK'],
   answerQuestion: ['QUESTION_ANSWER'],
 };
@@ -148,6 +154,7 @@ describe('roles and root fields', () => {
     LIAISON: 'liaison',
     AUDITOR: 'auditor',
     ADMINISTRATOR: 'administrator',
+    WELFARE: 'welfare',
     INTEGRATOR: 'integrator',
   };
 

@@ -46,6 +46,7 @@ beforeAll(async () => {
   await workUntilIdle(api);
   await judgedUnderOldLaw();
   await manyAccounts();
+  await manyAtWork();
 }, 240_000);
 afterAll(() => api.close());
 
@@ -56,6 +57,18 @@ const manyAccounts = () =>
      select gen_random_uuid(), 'colleague ' || number, 'colleague', '{ANALYST}', now()
      from generate_series(1, ${many}) as number`,
   );
+
+/** Gives every account a claim, and an alarm for the welfare role. */
+async function manyAtWork(): Promise<void> {
+  const now = api.clock.now.toISOString();
+  await sqlRows(
+    api,
+    `insert into claim_period (id, account_id, case_id, started_at, ends_at)
+     select gen_random_uuid(), account.id, ?, ?, ? from account`,
+    [caseId, now, now],
+  );
+  for (let alarm = 0; alarm < many; alarm += 1) await openWork(api, 'EXPOSURE_EXCEEDED');
+}
 
 /** Copies each first opinion as if it was given in June, under the version of the law at that time. */
 const judgedUnderOldLaw = () =>
@@ -152,6 +165,7 @@ const lists: Readonly<
     'supervisor',
     'liaison',
     'administrator',
+    'welfare',
   ],
   'outbox messages': [
     (first) => `{ handOvers(first: ${first}) { ${pageInfo} nodes { ${handOver} } } }`,
@@ -176,6 +190,11 @@ const lists: Readonly<
       `{ accounts(first: ${first}) { ${pageInfo} nodes { id name roles vettingState withdrawnAt } } }`,
     'administrator',
     'supervisor',
+  ],
+  'the exposure of staff': [
+    (first) =>
+      `{ exposures(first: ${first}) { ${pageInfo} nodes { id account { name } exposure { dayMinutes reached } } } }`,
+    'welfare',
   ],
   releases: [
     (first) =>

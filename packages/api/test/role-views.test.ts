@@ -14,6 +14,6 @@ it('shows a field that a role gains', () => {
   };
   const [before, after] = [permissions, planted].map((rules) => roleViews(bareSchema(), rules).split('\n'));
 
-  expect(after?.filter((line) => line === '- Query.auditTrail').length).toBe(7);
+  expect(after?.filter((line) => line === '- Query.auditTrail').length).toBe(8);
   expect(before?.filter((line) => line === '- Query.auditTrail').length).toBe(1);
 });

@@ -27,6 +27,7 @@ const states = [
   'iccam_report_search',
   'iccam_visit',
   'iccam_wait',
+  'live_event',
   'notice',
   'notice_form',
   'provider_range',

@@ -1,7 +1,9 @@
-import { eventsIn } from './events-in.js';
+import { exchange, json, type ExchangeSettings, type RequestFacts, type ResponseFacts } from './exchange.js';
 import { readAnswer } from './read-answer.js';
-import { RequestError } from './request-error.js';
-import type { TypedDocument } from './typed-document.js';
+import { requestOf } from './request.js';
+import { delayBefore, wait, type RetryOptions } from './retries.js';
+import type { Followed, FollowOptions, Resumable } from './streams.js';
+import { textOf, type Operation } from './typed-document.js';
 
 /**
  * The address of the API and the settings of the client.
@@ -14,15 +16,27 @@ export interface ClientOptions {
    */
   readonly url: string | URL;
   /**
-   * The token of the signed-in person, or a function that returns it. The function is called before each request, so
-   * that it may renew the token. Without a token, or with `null`, requests are those of an anonymous reporter. An error of
-   * the function is thrown to the caller unchanged.
+   * The token of the signed-in person, or a function that returns it. The function is called before each request, with
+   * the last token that the API refused, if any: return another token then. Without a token, or with `null`, requests
+   * are those of an anonymous reporter. An error of the function is thrown to the caller unchanged.
    */
-  readonly token?: string | (() => string | null | Promise<string | null>) | undefined;
+  readonly token?:
+    string | ((refused: string | undefined) => string | null | Promise<string | null>) | undefined;
   /** The function that sends requests; default the `fetch` of the platform. */
   readonly fetch?: typeof globalThis.fetch | undefined;
   /** Additional headers of every request. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
+  /**
+   * Max time of one attempt, in milliseconds; default 30,000. For a stream: max time without an event or a heartbeat,
+   * which the API sends every 12 seconds.
+   */
+  readonly timeoutMs?: number | undefined;
+  /** How requests are retried, and streams are opened again. */
+  readonly retry?: RetryOptions | undefined;
+  /** Called before each attempt. An error of a hook is thrown to the caller unchanged. */
+  readonly onRequest?: ((facts: RequestFacts) => void) | undefined;
+  /** Called when an attempt has succeeded or failed; for a stream, when it is open or refused. */
+  readonly onResponse?: ((facts: ResponseFacts) => void) | undefined;
 }
 
 /**
@@ -33,6 +47,8 @@ export interface ClientOptions {
 export interface ExecuteOptions {
   /** Aborts waiting for the response; the API may still execute the operation. */
   readonly signal?: AbortSignal | undefined;
+  /** Instead of that of the client. */
+  readonly timeoutMs?: number | undefined;
 }
 
 /**
@@ -42,30 +58,44 @@ export interface ExecuteOptions {
  */
 export interface Client {
   /**
-   * Sends one operation as one request and returns its data.
+   * Sends one operation and returns its data.
    *
    * Refusals are data: read `__typename`. Every failure is thrown as a {@link RequestError}, also if only a part of the
-   * response failed. Nothing is retried and nothing is cached. Variables may be omitted if none are required. The data of
-   * an untyped operation are `unknown`.
+   * response failed. Nothing is cached. Queries are retried when the failure `isRetryable`; so are mutations that accept
+   * an idempotency key, with one key for all attempts. Other mutations are sent once. Variables may be omitted if none
+   * are required. The data of an untyped operation are `unknown`.
    */
-  execute<Data>(document: TypedDocument<Data, Record<never, never>>): Promise<Data>;
+  execute<Data>(operation: Operation<Data, Record<never, never>>): Promise<Data>;
   execute<Data, Variables>(
-    document: TypedDocument<Data, Variables>,
+    operation: Operation<Data, Variables>,
     variables: NoInfer<Variables>,
     options?: ExecuteOptions,
   ): Promise<Data>;
 
   /**
    * Opens a subscription in a separate connection and yields the data of each event when it arrives. It ends when the API
-   * completes the subscription, when you stop reading, and when your signal is aborted.
+   * completes the subscription and when you stop reading. A broken connection throws, and so does your signal.
    *
-   * A broken connection throws `NETWORK_FAILED`; it is never treated as the end. Subscribe again with the cursor of the
-   * last event that you have processed, and you miss no event. The client does not reconnect by itself.
+   * It opens one connection. `follow` opens it again.
    */
   subscribe<Data, Variables>(
-    document: TypedDocument<Data, Variables>,
+    operation: Operation<Data, Variables>,
     variables: NoInfer<Variables>,
     options?: ExecuteOptions,
+  ): AsyncGenerator<Data, void, undefined>;
+
+  /**
+   * Yields the events of a subscription for as long as you read. It opens the connection again when it breaks or the
+   * token expires, after a delay that grows, and continues after the `cursor` of the last event: no event is missed and
+   * none comes twice. The operation selects `cursor` and has a variable `after`.
+   *
+   * It ends when the API completes the subscription, when you stop reading, and when your signal aborts. It throws
+   * what repeating cannot heal, such as `FORBIDDEN`.
+   */
+  follow<Data extends Followed, Variables extends Resumable>(
+    operation: Operation<Data, Variables>,
+    variables: NoInfer<Variables>,
+    options?: FollowOptions,
   ): AsyncGenerator<Data, void, undefined>;
 }
 
@@ -74,88 +104,57 @@ export interface Client {
  *
  * @public
  */
-export function createClient({ url, token, fetch, headers = {} }: ClientOptions): Client {
-  const ask = async (to: string | URL, accept: string, operation: object, signal?: AbortSignal) => {
-    const bearer = typeof token === 'function' ? await token() : token;
-    const body = JSON.stringify(operation);
-    return send(fetch ?? globalThis.fetch, to, { headers, accept, bearer, body, signal });
+export function createClient({
+  url,
+  token,
+  headers = {},
+  timeoutMs = 30_000,
+  retry = {},
+  ...further
+}: ClientOptions): Client {
+  let refused: string | undefined;
+  const settings: ExchangeSettings = {
+    ...further,
+    headers,
+    token: () => (typeof token === 'function' ? token(refused) : token),
+    refuse: (old) => {
+      refused = old ?? undefined;
+      return typeof old === 'string' && typeof token === 'function';
+    },
   };
+  const connection = { settings, timeoutMs, retry, url: `${url}/stream` };
+  const streams = () => import('./streams.js');
   return {
     async execute<Data>(
-      document: TypedDocument<Data, never>,
+      operation: Operation<Data, never>,
       variables: unknown = {},
-      { signal }: ExecuteOptions = {},
-    ): Promise<Data> {
-      const response = await ask(url, 'application/json', { query: document, variables }, signal);
-      const text = await whole(response, signal);
-      return readAnswer(text, response.status) as Data;
-    },
-    async *subscribe<Data, Variables>(
-      document: TypedDocument<Data, Variables>,
-      variables: NoInfer<Variables>,
-      { signal }: ExecuteOptions = {},
+      { signal, timeoutMs: ms = timeoutMs }: ExecuteOptions = {},
     ) {
-      const response = await ask(`${url}/stream`, eventStream, { query: document, variables }, signal);
-      const { status, body } = response;
-      if (!isEventStream(response) || body === null) {
-        readAnswer(await whole(response, signal), status);
-        throw new RequestError('UNREADABLE_ANSWER', { status });
-      }
-      const events = eventsIn(body);
-      try {
-        for (;;) {
-          const read = await events.next().catch((error: unknown) => fail(error, signal));
-          if (read.done === true)
-            throw new RequestError('NETWORK_FAILED', { detail: 'the stream broke off' });
-          if (read.value.event === 'complete') return;
-          if (read.value.event === 'next') yield readAnswer(read.value.data, status) as Data;
+      const request = requestOf(await textOf(operation), variables);
+      for (let attempt = 1; ; attempt += 1) {
+        const timeout = AbortSignal.timeout(ms);
+        try {
+          return await exchange(settings, {
+            url,
+            accept: json,
+            request,
+            attempt,
+            signal: signal === undefined ? timeout : AbortSignal.any([signal, timeout]),
+            outer: signal,
+            read: async (response) => readAnswer(await response.text(), response) as Data,
+          });
+        } catch (error) {
+          const delay = delayBefore(error, attempt - 1, retry);
+          if (!request.isRepeatable || delay === null || attempt > (retry.max ?? 3)) throw error;
+          await wait(delay, signal);
         }
-      } finally {
-        await events.return();
       }
+    },
+    async *subscribe(operation, variables, options) {
+      yield* (await streams()).subscribe(connection, operation, variables, options);
+    },
+    async *follow(operation, variables, options) {
+      yield* (await streams()).follow(connection, operation, variables, options);
     },
   };
-}
-
-const eventStream = 'text/event-stream';
-
-const isEventStream = ({ headers }: Response): boolean =>
-  headers.get('content-type')?.startsWith(eventStream) === true;
-
-interface Request {
-  readonly headers: Readonly<Record<string, string>>;
-  readonly accept: string;
-  readonly bearer: string | null | undefined;
-  readonly body: string;
-  readonly signal: AbortSignal | undefined;
-}
-
-async function send(
-  fetch: typeof globalThis.fetch,
-  url: string | URL,
-  { headers: further, accept, bearer, body, signal }: Request,
-): Promise<Response> {
-  try {
-    const headers = new Headers(further);
-    headers.set('accept', accept);
-    headers.set('content-type', 'application/json');
-    if (typeof bearer === 'string') headers.set('authorization', `Bearer ${bearer}`);
-    return await fetch(url, { method: 'POST', headers, body, signal: signal ?? null });
-  } catch (error) {
-    return fail(error, signal);
-  }
-}
-
-const whole = (response: Response, signal: AbortSignal | undefined): Promise<string> =>
-  response.text().catch((error: unknown) => fail(error, signal));
-
-function fail(error: unknown, signal: AbortSignal | undefined): never {
-  if (signal?.aborted === true) throw new RequestError('ABORTED');
-  throw new RequestError('NETWORK_FAILED', { detail: systemCodeOf(error) });
-}
-
-// The cause itself is not passed on: an error of the platform can contain a header, and with it the token.
-function systemCodeOf(error: unknown): string | undefined {
-  const { code } = (error as { readonly cause?: { readonly code?: unknown } } | null)?.cause ?? {};
-  return typeof code === 'string' && /^[A-Z_]{1,64}$/.test(code) ? code : undefined;
 }

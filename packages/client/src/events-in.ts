@@ -6,11 +6,17 @@ interface StreamEvent {
 
 const lineEnd = /\r\n|\n|\r(?!$)/;
 
-/** Yields the events of a response when they arrive. Ends with the response; cancels it when the caller stops reading. */
-export async function* eventsIn(body: ReadableStream<Uint8Array>): AsyncGenerator<StreamEvent, void> {
+/**
+ * Yields the events of a response when they arrive. Ends with the response; cancels it when the caller stops reading.
+ * `onBytes` is called when anything arrives, heartbeats included.
+ */
+export async function* eventsIn(
+  body: ReadableStream<Uint8Array>,
+  onBytes: () => void = () => {},
+): AsyncGenerator<StreamEvent, void> {
   let event = '';
   let data: string[] = [];
-  for await (const line of linesIn(body)) {
+  for await (const line of linesIn(body, onBytes)) {
     if (line === '') {
       if (event !== '' || data.length > 0) yield { event, data: data.join('\n') };
       [event, data] = ['', []];
@@ -21,7 +27,7 @@ export async function* eventsIn(body: ReadableStream<Uint8Array>): AsyncGenerato
 
 const valueOf = (line: string): string => line.slice(line.indexOf(':') + 1).replace(/^ /, '');
 
-async function* linesIn(body: ReadableStream<Uint8Array>): AsyncGenerator<string, void> {
+async function* linesIn(body: ReadableStream<Uint8Array>, onBytes: () => void): AsyncGenerator<string, void> {
   const reader = body.getReader();
   const decoder = new TextDecoder();
   let rest = '';
@@ -29,6 +35,7 @@ async function* linesIn(body: ReadableStream<Uint8Array>): AsyncGenerator<string
     for (;;) {
       const { done, value } = await reader.read();
       if (done) return;
+      onBytes();
       const lines = (rest + decoder.decode(value, { stream: true })).split(lineEnd);
       rest = lines.pop() ?? '';
       yield* lines;

@@ -1,7 +1,11 @@
 export { createClient, type Client, type ClientOptions, type ExecuteOptions } from './client.js';
+export type { RequestFacts, ResponseFacts } from './exchange.js';
+export { matchResult, type ResultHandlers, type UnknownRefusal } from './match-result.js';
 export { nodesOf, type Page } from './nodes-of.js';
 export { RequestError } from './request-error.js';
-export type { TypedDocument } from './typed-document.js';
+export type { RetryOptions } from './retries.js';
+export type { Followed, FollowOptions, Resumable } from './streams.js';
+export type { DocumentTypes, Operation, ParsedDocument, TypedDocument } from './typed-document.js';
 export {
   verifyWebhook,
   type VerifiedWebhook,

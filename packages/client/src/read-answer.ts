@@ -1,39 +1,41 @@
 import { RequestError } from './request-error.js';
 
-/** Reads a response of the API; throws if it contains errors or is not a GraphQL response. */
-export function readAnswer(text: string, status: number): object {
-  const answer = parseObject(text);
-  if (answer === null) throw new RequestError('UNREADABLE_ANSWER', { status });
-  if ('errors' in answer && Array.isArray(answer.errors) && answer.errors.length > 0)
-    throw errorOf(answer.errors[0], status);
-  if ('data' in answer && isObject(answer.data)) return answer.data;
-  throw new RequestError('UNREADABLE_ANSWER', { status });
-}
+/** What the head of a response says: its status, and headers with facts of an error. */
+export type ResponseHead = Pick<Response, 'status' | 'headers'>;
 
-function errorOf(error: unknown, status: number): RequestError {
-  const extensions = isObject(error) && 'extensions' in error ? error.extensions : null;
-  const { code, correlationId } = isObject(extensions)
-    ? (extensions as { readonly code?: unknown; readonly correlationId?: unknown })
-    : {};
-  return new RequestError(isCode(code) ? code : 'UNKNOWN_ERROR', {
+/** Reads a response of the API; throws if it contains errors or is not a GraphQL response. */
+export function readAnswer(text: string, { status, headers }: ResponseHead): object {
+  const answer = objectOf(parse(text));
+  const errors = answer['errors'];
+  const error = objectOf(Array.isArray(errors) ? errors[0] : null);
+  const data = answer['data'];
+  if (error === none && data !== null && typeof data === 'object') return data;
+  const facts = objectOf(error['extensions']);
+  const correlationId = facts['correlationId'] ?? headers.get('x-request-id');
+  const seconds = facts['retryAfterSeconds'] ?? headers.get('retry-after');
+  const code = textIn(facts['code'], /^[A-Z][A-Z0-9_]{0,63}$/) ?? 'UNKNOWN_ERROR';
+  throw new RequestError(error === none ? 'UNREADABLE_ANSWER' : code, {
     status,
-    correlationId: isCorrelationId(correlationId) ? correlationId : undefined,
+    correlationId: textIn(correlationId, /^[\w.-]{1,128}$/),
+    argument: textIn(facts['argument'], /^[A-Za-z_][\w.[\]]{0,199}$/),
+    // Whole seconds; in a header as text. A date in a header is not read.
+    retryAfterSeconds: Number(textIn(`${seconds}`, /^\d{1,6}$/)) || undefined,
   });
 }
 
-function parseObject(text: string): object | null {
+function parse(text: string): unknown {
   try {
-    const value: unknown = JSON.parse(text);
-    return isObject(value) ? value : null;
+    return JSON.parse(text);
   } catch {
-    return null;
+    return none;
   }
 }
 
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+const none: Readonly<Record<string, unknown>> = {};
 
-// Only values in the form of a code or an id are passed on: an error of this package never quotes a response.
-const isCode = (value: unknown): value is string =>
-  typeof value === 'string' && /^[A-Z][A-Z0-9_]{0,63}$/.test(value);
-const isCorrelationId = (value: unknown): value is string =>
-  typeof value === 'string' && /^[\w-]{1,64}$/.test(value);
+const objectOf = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : none;
+
+// Only values in the form of a code, an id or a name are passed on: an error of this package never quotes a response.
+const textIn = (value: unknown, form: RegExp): string | undefined =>
+  typeof value === 'string' && form.test(value) ? value : undefined;

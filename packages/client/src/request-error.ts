@@ -1,10 +1,15 @@
 /** The facts of a {@link RequestError} in addition to its code. */
-interface RequestErrorFacts {
-  readonly status?: number | null;
+export interface RequestErrorFacts {
+  readonly status?: number;
   readonly correlationId?: string | undefined;
+  readonly argument?: string | undefined;
+  readonly retryAfterSeconds?: number | undefined;
   /** A word for people, without data of the request. */
   readonly detail?: string | undefined;
 }
+
+/** Codes and statuses of failures that pass. */
+const retryable = /^(NETWORK_FAILED|TIMED_OUT|RATE_LIMITED) | (408|429|502|503|504)$/;
 
 /**
  * The only error that this package throws: a request without a usable response.
@@ -18,29 +23,42 @@ export class RequestError extends Error {
   override readonly name = 'RequestError';
 
   /**
-   * The reason, for programs. Codes of the API, among them `UNAUTHENTICATED`, `FORBIDDEN`, `BAD_USER_INPUT` and
-   * `INTERNAL_SERVER_ERROR`, and codes of this package: `NETWORK_FAILED` (no response), `ABORTED` (the signal was
-   * aborted), `UNREADABLE_ANSWER` (not a GraphQL response) and `REPEATED_CURSOR` (paging does not advance). Expect
-   * codes that are not listed here.
+   * The reason, for programs. Codes of the API, among them `UNAUTHENTICATED`, `FORBIDDEN`, `BAD_USER_INPUT`,
+   * `RATE_LIMITED` and `INTERNAL_SERVER_ERROR`, and codes of this package: `NETWORK_FAILED` (no response), `TIMED_OUT`
+   * (no response in time), `ABORTED` (the signal was aborted), `UNREADABLE_ANSWER` (not a GraphQL response),
+   * `REPEATED_CURSOR` (paging does not advance) and `MISSING_CURSOR` (an event without `cursor`). Expect codes that
+   * are not listed here.
    */
-  readonly code: string;
+  declare readonly code: string;
 
   /** The HTTP status of the response; `null` without a response. */
-  readonly status: number | null;
+  declare readonly status: number | null;
 
-  /** The id under which the API logged its fault; give it to the operators of the API. */
-  readonly correlationId?: string;
+  /** The id of the request in the log of the API; give it to the operators of the API. */
+  declare readonly correlationId: string | undefined;
+
+  /** The argument, variable or input field that is invalid, such as `input.urls[0]`. */
+  declare readonly argument: string | undefined;
+
+  /** The time after which the API accepts the request again. */
+  declare readonly retryAfterSeconds: number | undefined;
+
+  /**
+   * Whether the same request may succeed later: there was no response, the API was unavailable, or a rate limit was
+   * reached. A mutation without an idempotency key may have been executed nevertheless.
+   */
+  declare readonly isRetryable: boolean;
 
   /** @internal */
-  constructor(code: string, { status = null, correlationId, detail }: RequestErrorFacts = {}) {
-    const facts = [
+  constructor(code: string, { detail, ...facts }: RequestErrorFacts = {}) {
+    const { status, argument, correlationId } = facts;
+    const words = [
       detail,
-      status === null ? undefined : `HTTP ${status}`,
-      correlationId === undefined ? undefined : `correlation id ${correlationId}`,
-    ].filter((fact) => fact !== undefined);
-    super(facts.length === 0 ? code : `${code} (${facts.join(', ')})`);
-    this.code = code;
-    this.status = status;
-    if (correlationId !== undefined) this.correlationId = correlationId;
+      argument && `argument ${argument}`,
+      status && `HTTP ${status}`,
+      correlationId && `correlation id ${correlationId}`,
+    ].filter(Boolean);
+    super(words[0] ? `${code} (${words.join(', ')})` : code);
+    Object.assign(this, { status: null, ...facts, code, isRetryable: retryable.test(`${code} ${status}`) });
   }
 }

@@ -32,6 +32,41 @@ it('asks for the token before each request', async () => {
   ]);
 });
 
+it('tells the hooks which operation was sent and how it ended, and nothing else', async () => {
+  const body = '{"errors":[{"message":"no","extensions":{"code":"FORBIDDEN"}}]}';
+  stub = await stubServer({ ...anonymous, headers: { 'x-request-id': 'request-1' } }, { body });
+  const seen: unknown[] = [];
+  const client = createClient({
+    url: stub.url,
+    token: 'secret',
+    onRequest: (facts) => void seen.push(facts),
+    onResponse: ({ durationMs, ...facts }) => void seen.push({ ...facts, took: durationMs >= 0 }),
+  });
+
+  await client.execute(ViewerDocument);
+  await client.execute(CasesDocument, { filter: { hostnameContains: 'host.example' } }).catch(() => {});
+
+  expect(seen).toEqual([
+    { operation: 'Viewer', attempt: 1 },
+    { operation: 'Viewer', attempt: 1, status: 200, code: null, correlationId: 'request-1', took: true },
+    { operation: 'Cases', attempt: 1 },
+    { operation: 'Cases', attempt: 1, status: 200, code: 'FORBIDDEN', correlationId: null, took: true },
+  ]);
+});
+
+it('lets an error of a hook through as it is', async () => {
+  stub = await stubServer(anonymous);
+  const broken = new Error('a broken hook');
+  const fail = () => {
+    throw broken;
+  };
+
+  await expect(createClient({ url: stub.url, onRequest: fail }).execute(ViewerDocument)).rejects.toBe(broken);
+  await expect(createClient({ url: stub.url, onResponse: fail }).execute(ViewerDocument)).rejects.toBe(
+    broken,
+  );
+});
+
 it('lets an error of the token function through as it is', async () => {
   stub = await stubServer(anonymous);
   const signedOut = new Error('signed out');

@@ -1,12 +1,16 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import {
   CaseDocument,
   CasesDocument,
   RouteCaseDocument,
   SubmitReportDocument,
   ViewerDocument,
+  FollowPoliceFeedDocument,
   createClient,
+  matchResult,
   nodesOf,
   type CaseStatus,
+  type ClaimNextCaseMutation,
   type TypedDocument,
 } from '../src/index.js';
 
@@ -73,3 +77,47 @@ declare const document: TypedDocument<{ readonly id: string }, { readonly first:
 
 // A document is text for anything else that sends it.
 export const text: string = document;
+
+export function refusals(result: ClaimNextCaseMutation['claimNextCase']): void {
+  const handlers = {
+    ClaimCaseSuccess: () => 1,
+    CaseLeasedError: () => 1,
+    ExposureLimitError: () => 1,
+    NotFoundError: () => 1,
+    QueueEmptyError: () => 1,
+    SamePersonError: () => 1,
+    TransitionNotAllowedError: () => 'text',
+    unknown: () => null,
+  };
+  const returned: number | string | null = matchResult(result, handlers);
+  void returned;
+  const { QueueEmptyError: _, ...withoutOne } = handlers;
+  // @ts-expect-error - the refusal for an empty queue is missing
+  matchResult(result, withoutOne);
+  const { unknown: __, ...withoutUnknown } = handlers;
+  // @ts-expect-error - a newer API has further refusals
+  matchResult(result, withoutUnknown);
+  // @ts-expect-error - a handler gets the fields of its own refusal only
+  matchResult(result, { ...handlers, QueueEmptyError: ({ leaseExpiresAt }) => leaseExpiresAt });
+}
+
+declare const node: TypedDocumentNode<
+  { readonly viewer: { readonly name: string } | null },
+  { readonly id: string }
+>;
+
+export async function documentsOfOthers(): Promise<void> {
+  const { viewer } = await client.execute(node, { id: 'a' });
+  const name: string | undefined = viewer?.name;
+  void name;
+  // @ts-expect-error - its variables are checked too
+  await client.execute(node, { id: 5 });
+  // @ts-expect-error - and required
+  await client.execute(node);
+}
+
+export function streams(): void {
+  client.follow(FollowPoliceFeedDocument, {}, { onConnection: (isOpen: boolean) => void isOpen });
+  // @ts-expect-error - an operation without a cursor is not followed
+  client.follow(CasesDocument, {});
+}

@@ -3,11 +3,13 @@ import {
   Kind,
   OperationTypeNode,
   buildSchema,
+  getNullableType,
   parse,
   print,
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLInterfaceType,
+  type GraphQLUnionType,
   type InlineFragmentNode,
   type OperationDefinitionNode,
   type SelectionNode,
@@ -43,8 +45,8 @@ describe('a refusal', () => {
     const text = Object.entries(client).find(([exported]) => exported === `${name}Document`)?.[1];
 
     const flat = print(parse(String(text))).replace(/\s+/g, ' ');
-    expect(flat).toMatch(/\{ __typename \.\.\. on \w+ \{ .+ \} \.\.\.Refusal \}/);
-    expect(flat).toContain('fragment Refusal on UserError { code message ');
+    expect(flat).toMatch(/\{ __typename \.\.\. on \w+ \{ .+ \} \.\.\. on UserError \{ code message /);
+    for (const detail of detailsOf(name)) expect(flat).toContain(detail);
   });
 
   it('that does not exist yet can be read by its code and message, and each that does to the last field', () => {
@@ -67,6 +69,22 @@ describe('a refusal', () => {
     expect(asked).toEqual(Object.keys(userError.getFields()));
   });
 });
+
+/** The details of the refusals that a mutation can return, as its document selects them. */
+function detailsOf(name: string): readonly string[] {
+  const field = mutations.find((mutation) => mutation.name?.value === name)?.selectionSet
+    .selections[0] as FieldNode;
+  const result = schema.getMutationType()?.getFields()[field.name.value]?.type;
+  const possible = schema
+    .getPossibleTypes(getNullableType(result) as GraphQLUnionType)
+    .map((type) => `... on ${type.name} `);
+  const refusal = definitions.find(
+    (definition) => definition.kind === Kind.FRAGMENT_DEFINITION && definition.name.value === 'Refusal',
+  ) as FragmentDefinitionNode;
+  return refusal.selectionSet.selections
+    .map((selection) => print(selection).replace(/#.*/g, '').replace(/\s+/g, ' '))
+    .filter((text) => possible.some((start) => text.startsWith(start)));
+}
 
 const fieldsOf = (selections: readonly SelectionNode[]): string[] =>
   selections.flatMap((node) => (node.kind === Kind.FIELD ? [node.name.value] : []));

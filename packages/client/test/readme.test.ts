@@ -39,7 +39,7 @@ it('has examples in the README that report, claim and fail as they say', async (
     'Case: RECEIVED',
     expect.stringMatching(/^Claimed \S+$/),
     'UNAUTHENTICATED',
-    'Feed: ABORTED',
+    'Live',
   ]);
 });
 

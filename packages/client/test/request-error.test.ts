@@ -31,7 +31,7 @@ async function requestErrorOf(promise: Promise<unknown>): Promise<RequestError> 
 
 async function errorOnAnswer(answer: StubAnswer): Promise<RequestError> {
   stub = await stubServer(answer);
-  return requestErrorOf(createClient({ url: stub.url }).execute(ViewerDocument));
+  return requestErrorOf(createClient({ url: stub.url, retry: { max: 0 } }).execute(ViewerDocument));
 }
 
 it('says UNAUTHENTICATED where nobody is signed in', async () => {
@@ -70,7 +70,9 @@ it('says NETWORK_FAILED without a status where nothing listens', async () => {
   await stub.stop();
   stub = undefined;
 
-  expect(await requestErrorOf(createClient({ url }).execute(ViewerDocument))).toMatchObject({
+  expect(
+    await requestErrorOf(createClient({ url, retry: { max: 0 } }).execute(ViewerDocument)),
+  ).toMatchObject({
     code: 'NETWORK_FAILED',
     status: null,
     message: 'NETWORK_FAILED (ECONNREFUSED)',
@@ -105,6 +107,40 @@ it('passes on the code and the correlation id of a fault', async () => {
     correlationId: '5f-0a',
     message: 'INTERNAL_SERVER_ERROR (HTTP 500, correlation id 5f-0a)',
   });
+});
+
+it('says which argument is wrong, after how many seconds to try again, and whether that is of use', async () => {
+  const wrong = await requestErrorOf(
+    api.clientOf('analyst').execute(CasesDocument, { filter: { status: ['NONSENSE' as 'HELD'] } }),
+  );
+  const limited = await errorOnAnswer({
+    status: 429,
+    headers: { 'x-request-id': 'request-0001' },
+    body: '{"errors":[{"message":"Wait","extensions":{"code":"RATE_LIMITED","retryAfterSeconds":61}}]}',
+  });
+  await stub?.stop();
+  const unavailable = await errorOnAnswer({ status: 503, headers: { 'retry-after': '120' }, body: '' });
+
+  expect(wrong).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'filter.status[0]', isRetryable: false });
+  expect(wrong.message).toContain('argument filter.status[0]');
+  expect(limited).toMatchObject({
+    retryAfterSeconds: 61,
+    correlationId: 'request-0001',
+    isRetryable: true,
+  });
+  expect(unavailable).toMatchObject({ code: 'UNREADABLE_ANSWER', retryAfterSeconds: 120, isRetryable: true });
+});
+
+it.each([
+  ['an argument that is a sentence', { argument: 'the page https://host.example/' }, { argument: undefined }],
+  ['a time that is no number', { retryAfterSeconds: 'soon' }, { retryAfterSeconds: undefined }],
+  ['an id that is a sentence', { correlationId: 'see host.example/page' }, { correlationId: undefined }],
+])('passes on nothing of %s', async (_, extensions, facts) => {
+  const error = await errorOnAnswer({
+    body: JSON.stringify({ errors: [{ message: 'no', extensions: { code: 'FORBIDDEN', ...extensions } }] }),
+  });
+
+  expect(error).toMatchObject({ code: 'FORBIDDEN', message: 'FORBIDDEN (HTTP 200)', ...facts });
 });
 
 it('throws for an answer of which a part failed', async () => {

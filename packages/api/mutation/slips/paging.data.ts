@@ -123,7 +123,7 @@ export const pagingSlips: readonly Slip[] = [
   {
     name: 'entries of the feed overtake each other',
     file: 'features/police/feed/publish-entry.ts',
-    find: '  await sql`select pg_advisory_xact_lock(hashtextextended(${feedChannel}, 0))`.execute(kysely(em));\n',
+    find: '  await sql`select pg_advisory_xact_lock(hashtextextended(${feedLock}, 0))`.execute(kysely(em));\n',
     plant: '',
     noticedBy: [['feed.test.ts', 'never adds an entry']],
   },

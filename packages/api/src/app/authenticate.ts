@@ -143,7 +143,7 @@ async function verify(
 }
 
 function viewerOf(
-  { identity: { name, roles, authentication }, account: { id, code } }: SignedIn,
+  { identity: { name, roles, authentication, expiresAt }, account: { id, code } }: SignedIn,
   { withdrawnAt, ...vetting }: AccountStanding,
   { accessPolicy, rulebook }: AuthenticatorParts,
   now: Date,
@@ -155,6 +155,7 @@ function viewerOf(
     code,
     name,
     roles,
+    tokenExpiresAt: expiresAt,
     ...effectivePermissions(facts, accessPolicy, { now, today: dayOf(now, rulebook) }),
   };
 }

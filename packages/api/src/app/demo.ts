@@ -1,8 +1,24 @@
+import type { Role } from '@meldpunt/domain';
 import type { DemoIssuer } from '../platform/auth/demo-issuer.js';
 import { systemClock } from '../platform/clock.js';
 import type { Config } from '../platform/config.js';
 import type { Progress } from '../seeds/run-plan.js';
 import { people } from '../seeds/people.js';
+
+/** A person of the demo, and a function that issues a token for them. */
+export interface DemoSignIn {
+  readonly subject: string;
+  readonly name: string;
+  readonly roles: readonly Role[];
+  readonly token: () => Promise<string>;
+}
+
+/** Everybody as whom a visitor of the demo can sign in. */
+export const demoSignIns = (issuer: DemoIssuer): readonly DemoSignIn[] =>
+  Object.values(people).map((person) => ({
+    ...person,
+    token: () => issuer.issue(person, systemClock()),
+  }));
 
 /** Returns the lines that a person needs to try the demo: its address and a token for each role. */
 export async function demoGreeting(
@@ -11,9 +27,7 @@ export async function demoGreeting(
   { hasExplorer, databaseUrl, dataDirectory }: Config,
 ): Promise<readonly string[]> {
   const tokens = await Promise.all(
-    Object.values(people).map(
-      async (person) => `  ${person.name.padEnd(20)} ${await issuer.issue(person, systemClock())}`,
-    ),
+    demoSignIns(issuer).map(async ({ name, token }) => `  ${name.padEnd(20)} ${await token()}`),
   );
   return [
     `Meldpunt API ready at ${url}/graphql`,

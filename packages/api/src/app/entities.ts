@@ -25,6 +25,7 @@ import { Migration20261129120000_delivery_reports } from '../migrations/Migratio
 import { Migration20261129212000_row_security } from '../migrations/Migration20261129212000_row_security.js';
 import { Migration20261129170000_views } from '../migrations/Migration20261129170000_views.js';
 import { Migration20261129200000_rate_counts } from '../migrations/Migration20261129200000_rate_counts.js';
+import { Migration20261129230500_live_events } from '../migrations/Migration20261129230500_live_events.js';
 import { Migration20261129201000_flood_dismissals } from '../migrations/Migration20261129201000_flood_dismissals.js';
 
 /** All entities of the unit of work. */
@@ -59,5 +60,6 @@ export const migrations = [
   Migration20261129220000_access_of_accounts,
   Migration20261129200000_rate_counts,
   Migration20261129201000_flood_dismissals,
+  Migration20261129230500_live_events,
   ...features.flatMap((feature) => feature.migrations ?? []),
 ].sort((one, other) => (one.name < other.name ? -1 : 1));

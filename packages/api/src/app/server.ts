@@ -2,11 +2,11 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import fastifyCors from '@fastify/cors';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
-import { feedChannel } from '../features/police/feed/publish-entry.js';
 import { accountBudget } from '../platform/account-budget.js';
 import type { RequestContext } from '../platform/context.js';
 import { protect } from '../platform/auth/rules.js';
 import { listenTo } from '../platform/database/notification-listener.js';
+import { liveChannel, liveEvents } from '../platform/live/live-events.js';
 import { handleErrors } from '../platform/http/error-handler.js';
 import { serveHealth } from '../platform/http/health.js';
 import { noteRefusals } from '../platform/logging/note-refusals.js';
@@ -108,7 +108,15 @@ export async function createApi(parts: ApiParts): Promise<FastifyInstance> {
     logger,
     maxTokens,
     showsSchema: parts.showsSchema,
-    listener: listenTo({ connectionString: orm.config.get('clientUrl') ?? '', channel: feedChannel, logger }),
+    events: liveEvents({
+      orm,
+      logger,
+      listener: listenTo({
+        connectionString: orm.config.get('clientUrl') ?? '',
+        channel: liveChannel,
+        logger,
+      }),
+    }),
     settings: parts.streams ?? streamSettings,
   });
   serveHealth(app, orm, parts.clockSkewSeconds, parts.verifyToken.isAvailable);

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Config } from '../platform/config.js';
 import { optionalModule } from '../platform/optional-module.js';
 import type { RunningWorker } from '../platform/jobs/run-worker.js';
+import type { DemoSignIn } from './demo.js';
 import { assertPortIsFree, listen } from './listen.js';
 import { openApi } from './open-api.js';
 import { secretsOf } from './secrets.js';
@@ -21,12 +22,12 @@ export interface RunningApi {
 /**
  * Starts the API: an embedded database if none is configured, the migrations, and the server. Outside production it also
  * prepares the demo and runs a worker. `tell` gets the progress of long steps; `addPages` can add pages of other
- * packages to the server before it listens.
+ * packages to the server before it listens, and gets the people of the demo, or nobody when there is no demo issuer.
  */
 export async function start(
   config: Config,
   tell: (line: string) => void = () => {},
-  addPages: (app: FastifyInstance) => Promise<void> = async () => {},
+  addPages: (app: FastifyInstance, signIns: readonly DemoSignIn[]) => Promise<void> = async () => {},
 ): Promise<RunningApi> {
   await assertPortIsFree(config);
   const { keys, issuer, ...access } = await secretsOf(config);
@@ -35,7 +36,7 @@ export async function start(
   const demo = config.isProduction ? null : await demoParts();
   await demo?.prepareDemo(system.orm, { keys, now: system.clock(), progress: demo.demoProgress(tell) });
   const worker = config.isProduction ? null : await runSystemWorker(system, config);
-  await addPages(app);
+  await addPages(app, demo === null || issuer === null ? [] : demo.demoSignIns(issuer));
   const url = await listen(app, config);
   return {
     url,

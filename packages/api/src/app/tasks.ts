@@ -1,4 +1,5 @@
 import type { Channels } from '../features/hand-overs/index.js';
+import { deleteOldEvents } from '../platform/live/read-live-events.js';
 import type { Schedule, Tasks } from '../platform/work-context.js';
 import { afterStop, deadlineSources, features, type TaskParts } from './features.js';
 import type { System } from './system.js';
@@ -12,6 +13,6 @@ export function createTasks(system: System, channels: Channels): Tasks {
 /** All tasks that a worker runs every minute. */
 export const schedule = (system: System): Schedule =>
   Object.assign(
-    {},
+    { deleteOldEvents: ({ em }) => deleteOldEvents(em) } satisfies Schedule,
     ...features.map((feature) => feature.schedule?.({ ...system, deadlineSources }) ?? {}),
   ) as Schedule;

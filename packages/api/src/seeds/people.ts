@@ -11,6 +11,7 @@ export const people = {
   liaison: person('demo-liaison', 'Demo liaison', Role.LIAISON),
   auditor: person('demo-auditor', 'Demo auditor', Role.AUDITOR),
   administrator: person('demo-administrator', 'Demo administrator', Role.ADMINISTRATOR),
+  welfare: person('demo-welfare', 'Demo welfare officer', Role.WELFARE),
   integrator: person('demo-integrator', 'Demo integrator', Role.INTEGRATOR),
 } as const satisfies Record<string, DemoPerson>;
 export type PersonName = keyof typeof people;

@@ -56,6 +56,7 @@ export const people = {
   liaison: [Role.LIAISON],
   auditor: [Role.AUDITOR],
   administrator: [Role.ADMINISTRATOR],
+  welfare: [Role.WELFARE],
   integrator: [Role.INTEGRATOR],
 } as const satisfies Record<string, readonly Role[]>;
 export type Person = keyof typeof people;

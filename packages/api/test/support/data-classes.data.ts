@@ -175,6 +175,7 @@ export const columnClasses: Readonly<Record<string, Columns>> = {
   iccam_wait: { OPERATION: 'is_only until' },
   legal_hold: { CASEWORK: 'id case_id placed_at reason review_on', STAFF: 'placed_by' },
   legal_hold_end: { CASEWORK: 'hold_id lifted_at', STAFF: 'lifted_by' },
+  live_event: { CASEWORK: 'id transaction kind subject_id case_id at' },
   mikro_orm_migrations: { OPERATION: 'id name executed_at' },
   notice: {
     PROVIDER: 'id reference contact_id addressee queue_band opened_at leaves_at status rounds last_sent_at',
@@ -260,6 +261,7 @@ export const fieldClasses: Readonly<Record<string, DataClassCode>> = {
   AuditDetail: 'TRAIL',
   AuditEntry: 'TRAIL',
   Case: 'CASEWORK',
+  CaseChange: 'CASEWORK',
   'Case.url': 'REPORT',
   'Case.hostname': 'REPORT',
   'Case.closedBecause': 'VERDICT',
@@ -277,6 +279,7 @@ export const fieldClasses: Readonly<Record<string, DataClassCode>> = {
   DismissFloodSuccess: 'CASEWORK',
   Dossier: 'POLICE',
   ErasedCount: 'TRAIL',
+  AccountExposure: 'STAFF',
   Exposure: 'STAFF',
   FieldProblem: 'OPERATION',
   Findings: 'VERDICT',
@@ -313,6 +316,7 @@ export const fieldClasses: Readonly<Record<string, DataClassCode>> = {
   ReachabilityObservation: 'CASEWORK',
   ReadPart: 'REPORT',
   Referral: 'CASEWORK',
+  ReferralChange: 'CASEWORK',
   'Referral.because': 'VERDICT',
   RegisterWebhookSuccess: 'SECRET',
   RejectedUrl: 'REPORT',
@@ -341,6 +345,7 @@ export const fieldClasses: Readonly<Record<string, DataClassCode>> = {
   Viewer: 'STAFF',
   Webhook: 'OPERATION',
   WorkItem: 'CASEWORK',
+  WorkItemChange: 'CASEWORK',
   Yardstick: 'CASEWORK',
 };
 

@@ -58,8 +58,8 @@ export async function variedRows(): Promise<VariedRows> {
   await openWork(api);
   const settled = await openWork(api);
   await perform(api, 'resolveWorkItem', { workItemId: settled, resolution: 'DONE' }, 'analyst');
-  await claimedCase(api);
-  await claimedCase(api, { by: 'secondAnalyst' });
+  for (const by of ['analyst', 'secondAnalyst', 'thirdAnalyst', 'supervisor'] as const)
+    await claimedCase(api, { by });
   await judgedCase(api, { country: 'BE', findings: promotion });
   await workUntilIdle(api);
   await judgedUnderOldLaw(api);

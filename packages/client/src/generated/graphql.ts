@@ -2484,7 +2484,9 @@ export type Role =
   /** Police liaison: receives referrals, holds and clears takedowns. */
   | 'LIAISON'
   /** Leads the analysts: takes over cases, decides on disagreements and on held cases. */
-  | 'SUPERVISOR';
+  | 'SUPERVISOR'
+  /** Sees how long each person works with reported content; has no access to cases. */
+  | 'WELFARE';
 
 /**
  * Gives a webhook a new secret.
@@ -2846,6 +2848,8 @@ export type WorkItemKind =
   | 'EXCHANGE_ITEM_UNANSWERED'
   /** A report of a partner cannot be imported. */
   | 'EXCHANGE_ITEM_UNREADABLE'
+  /** A person works on a case in danger although a limit of exposure has been reached. */
+  | 'EXPOSURE_EXCEEDED'
   /** Delivery of an outbox message has stopped. Fix the cause and retry it. */
   | 'HAND_OVER_FAILED'
   /** The review date of a hold has passed. */
@@ -5368,6 +5372,48 @@ export type CallOffHandOverMutation = {
 };
 
 /**
+ * The variables of {@link CaseHandOversDocument}.
+ *
+ * @public
+ */
+export type CaseHandOversQueryVariables = Exact<{
+  id: string;
+  language?: Language;
+}>;
+
+/**
+ * The answer to {@link CaseHandOversDocument}.
+ *
+ * @public
+ */
+export type CaseHandOversQuery = {
+  readonly case: {
+    readonly id: string;
+    readonly referrals: ReadonlyArray<{
+      readonly id: string;
+      readonly kind: ReferralKind;
+      readonly handOvers: ReadonlyArray<{
+        readonly id: string;
+        readonly channel: Channel;
+        readonly event: string;
+        readonly status: HandOverStatus;
+        readonly isUrgent: boolean;
+        readonly isTest: boolean;
+        readonly referralId: string | null;
+        readonly attempts: number;
+        readonly createdAt: string;
+        readonly nextAttemptAt: string | null;
+        readonly confirmedAt: string | null;
+        readonly failingSince: string | null;
+        readonly failureClass: FailureClass | null;
+        readonly failureCause: HandOverCause | null;
+        readonly explanation: string | null;
+      }>;
+    }>;
+  } | null;
+};
+
+/**
  * The fields of the fragment `Hosting`.
  *
  * @public
@@ -6067,6 +6113,39 @@ export type RestoreAccessMutation = {
 };
 
 /**
+ * The variables of {@link ExposuresDocument}.
+ *
+ * @public
+ */
+export type ExposuresQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+/**
+ * The answer to {@link ExposuresDocument}.
+ *
+ * @public
+ */
+export type ExposuresQuery = {
+  readonly exposures: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly account: { readonly id: string; readonly name: string } | null;
+      readonly exposure: {
+        readonly sessionMinutes: number;
+        readonly dayMinutes: number;
+        readonly weekMinutes: number;
+        readonly aloneMinutes: number;
+        readonly reached: ReadonlyArray<ExposureLimit>;
+        readonly nextClaimAt: string | null;
+      };
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+/**
  * The variables of {@link LawReviewDocument}.
  *
  * @public
@@ -6140,6 +6219,110 @@ export type LawReviewQuery = {
       }>;
     }>;
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+/**
+ * The variables of {@link FollowQueueDocument}.
+ *
+ * @public
+ */
+export type FollowQueueSubscriptionVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+/**
+ * The answer to {@link FollowQueueDocument}.
+ *
+ * @public
+ */
+export type FollowQueueSubscription = {
+  readonly queueChanged: { readonly cursor: string; readonly at: string; readonly caseId: string | null };
+};
+
+/**
+ * The variables of {@link FollowCaseDocument}.
+ *
+ * @public
+ */
+export type FollowCaseSubscriptionVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+/**
+ * The answer to {@link FollowCaseDocument}.
+ *
+ * @public
+ */
+export type FollowCaseSubscription = {
+  readonly caseChanged: { readonly cursor: string; readonly at: string; readonly caseId: string | null };
+};
+
+/**
+ * The variables of {@link FollowReferralsDocument}.
+ *
+ * @public
+ */
+export type FollowReferralsSubscriptionVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+/**
+ * The answer to {@link FollowReferralsDocument}.
+ *
+ * @public
+ */
+export type FollowReferralsSubscription = {
+  readonly referralsChanged: {
+    readonly cursor: string;
+    readonly at: string;
+    readonly referralId: string | null;
+  };
+};
+
+/**
+ * The variables of {@link FollowReferralDocument}.
+ *
+ * @public
+ */
+export type FollowReferralSubscriptionVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+/**
+ * The answer to {@link FollowReferralDocument}.
+ *
+ * @public
+ */
+export type FollowReferralSubscription = {
+  readonly referralChanged: {
+    readonly cursor: string;
+    readonly at: string;
+    readonly referralId: string | null;
+  };
+};
+
+/**
+ * The variables of {@link FollowWorkItemsDocument}.
+ *
+ * @public
+ */
+export type FollowWorkItemsSubscriptionVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+/**
+ * The answer to {@link FollowWorkItemsDocument}.
+ *
+ * @public
+ */
+export type FollowWorkItemsSubscription = {
+  readonly workItemsChanged: {
+    readonly cursor: string;
+    readonly at: string;
+    readonly workItemId: string | null;
   };
 };
 
@@ -7133,6 +7316,38 @@ export type CaseDossierQuery = {
       readonly digest: string;
       readonly json: string;
     } | null;
+  } | null;
+};
+
+/**
+ * The variables of {@link ReferralQuestionsDocument}.
+ *
+ * @public
+ */
+export type ReferralQuestionsQueryVariables = Exact<{
+  id: string;
+}>;
+
+/**
+ * The answer to {@link ReferralQuestionsDocument}.
+ *
+ * @public
+ */
+export type ReferralQuestionsQuery = {
+  readonly referral: {
+    readonly id: string;
+    readonly questions: ReadonlyArray<{
+      readonly id: string;
+      readonly code: PoliceQuestionCode;
+      readonly text: string | null;
+      readonly askedAt: string;
+      readonly dueAt: string;
+      readonly answer: {
+        readonly code: PoliceAnswerCode;
+        readonly text: string | null;
+        readonly answeredAt: string;
+      } | null;
+    }>;
   } | null;
 };
 
@@ -10021,599 +10236,106 @@ export type RetryJobMutation = {
       };
 };
 
-const together = (...parts: readonly string[]): string => parts.join('\n\n');
+const together = (...parts: readonly string[]): string => parts.join('');
 
-const assessmentFields = `fragment Assessment on Assessment {
-  id
-  opinion
-  assessedAt
-  assessor {
-    ...Account
-  }
-  findings {
-    accessibility
-    medium
-    subject
-    conduct
-    apparentAge
-    sex
-    severe
-    realChild
-    selfGenerated
-    childModelling
-    promotesAbuse
-    advertisesAbuse
-    immediateDanger
-    legalReview
-  }
-  qualification {
-    ...Qualification
-  }
-  siteType
-  commerciality
-  paymentMethods
-  note
-}`;
+const assessmentFields =
+  'fragment Assessment on Assessment{id opinion assessedAt assessor{...Account}findings{accessibility medium subject conduct apparentAge sex severe realChild selfGenerated childModelling promotesAbuse advertisesAbuse immediateDanger legalReview}qualification{...Qualification}siteType commerciality paymentMethods note}';
 
-const auditEntryFields = `fragment AuditEntry on AuditEntry {
-  id
-  at
-  action
-  subjectType
-  subjectId
-  caseId
-  actor {
-    ...Account
-  }
-  details {
-    name
-    value
-  }
-}`;
+const auditEntryFields =
+  'fragment AuditEntry on AuditEntry{id at action subjectType subjectId caseId actor{...Account}details{name value}}';
 
-const contentItemSummaryFields = `fragment ContentItemSummary on ContentItem {
-  id
-  url
-  place {
-    kind
-    text
-  }
-  classification
-  opinions
-  hosting {
-    ...Hosting
-  }
-}`;
+const contentItemSummaryFields =
+  'fragment ContentItemSummary on ContentItem{id url place{kind text}classification opinions hosting{...Hosting}}';
 
-const contentItemDetailFields = `fragment ContentItemDetail on ContentItem {
-  ...ContentItemSummary
-  hosting {
-    explanation(language: $language)
-  }
-  hostingObservations {
-    ...HostingObservation
-  }
-  assessments {
-    ...Assessment
-  }
-  qualification {
-    ...Qualification
-  }
-  route {
-    ...Route
-  }
-  referrals {
-    ...ReferralSummary
-  }
-  reachability {
-    ...ItemReachability
-  }
-}`;
+const contentItemDetailFields =
+  'fragment ContentItemDetail on ContentItem{...ContentItemSummary hosting{explanation(language:$language)}hostingObservations{...HostingObservation}assessments{...Assessment}qualification{...Qualification}route{...Route}referrals{...ReferralSummary}reachability{...ItemReachability}}';
 
-const caseSummaryFields = `fragment CaseSummary on Case {
-  id
-  reference
-  version
-  status
-  url
-  place {
-    kind
-    text
-  }
-  hostname
-  cycle
-  openedAt
-  closedAt
-  closedBecause
-  heldBecause
-  reportCount
-  leaseExpiresAt
-  assignee {
-    ...Account
-  }
-  priority {
-    score
-    reasons {
-      code
-      points
-    }
-  }
-  contentItems {
-    ...ContentItemSummary
-  }
-}`;
+const caseSummaryFields =
+  'fragment CaseSummary on Case{id reference version status url place{kind text}hostname cycle openedAt closedAt closedBecause heldBecause reportCount leaseExpiresAt assignee{...Account}priority{score reasons{code points}}contentItems{...ContentItemSummary}}';
 
-const caseDetailFields = `fragment CaseDetail on Case {
-  ...CaseSummary
-  contentItems {
-    ...ContentItemDetail
-  }
-  referrals {
-    ...ReferralSummary
-  }
-  previousCase {
-    id
-    reference
-    closedBecause
-  }
-}`;
+const caseDetailFields =
+  'fragment CaseDetail on Case{...CaseSummary contentItems{...ContentItemDetail}referrals{...ReferralSummary}previousCase{id reference closedBecause}}';
 
-const claimCaseResultFields = `fragment ClaimCaseResult on ClaimCaseResult {
-  __typename
-  ... on ClaimCaseSuccess {
-    case {
-      ...CaseDetail
-    }
-  }
-  ...Refusal
-}`;
+const claimCaseResultFields =
+  'fragment ClaimCaseResult on ClaimCaseResult{__typename ...on ClaimCaseSuccess{case{...CaseDetail}}...on UserError{code message ...on TransitionNotAllowedError{status allowed}...on CaseLeasedError{leaseExpiresAt}...on ExposureLimitError{exposure{...Exposure}}}}';
 
-const runningClockFields = `fragment RunningClock on Clock {
-  code
-  startedAt
-  remindAt
-  dueAt
-  escalateAt
-  stage
-  isUrgent
-}`;
+const runningClockFields =
+  'fragment RunningClock on Clock{code startedAt remindAt dueAt escalateAt stage isUrgent}';
 
-const handOverFields = `fragment HandOver on HandOver {
-  id
-  channel
-  event
-  status
-  isUrgent
-  isTest
-  referralId
-  attempts
-  createdAt
-  nextAttemptAt
-  confirmedAt
-  failingSince
-  failureClass
-  failureCause
-  explanation(language: $language)
-}`;
+const handOverFields =
+  'fragment HandOver on HandOver{id channel event status isUrgent isTest referralId attempts createdAt nextAttemptAt confirmedAt failingSince failureClass failureCause explanation(language:$language)}';
 
-const hostingFields = `fragment Hosting on Hosting {
-  kind
-  country
-  countries
-  confidence
-  provider
-  decidedBy
-  asOf
-}`;
+const hostingFields =
+  'fragment Hosting on Hosting{kind country countries confidence provider decidedBy asOf}';
 
-const hostingObservationFields = `fragment HostingObservation on HostingObservation {
-  id
-  source
-  observedAt
-  country
-  ipAddress
-  provider
-  isProxy
-  network
-  note
-}`;
+const hostingObservationFields =
+  'fragment HostingObservation on HostingObservation{id source observedAt country ipAddress provider isProxy network note}';
 
-const accountRecordFields = `fragment AccountRecord on AccountRecord {
-  id
-  name
-  roles
-  isMachine
-  firstSeenAt
-  vettedOn
-  vettingExpiresOn
-  vettingState
-  withdrawnAt
-}`;
+const accountRecordFields =
+  'fragment AccountRecord on AccountRecord{id name roles isMachine firstSeenAt vettedOn vettingExpiresOn vettingState withdrawnAt}';
 
-const providerNoticeFields = `fragment ProviderNotice on ProviderNotice {
-  reference
-  addressee
-  status
-  joinedAt
-  leavesAt
-  sentAt
-  lastSentAt
-  rounds
-  isTest
-  takenOutBecause
-  contact {
-    ...AbuseContact
-  }
-  answers {
-    answer
-    reason
-    reference
-    answeredAt
-  }
-  deliveryReports {
-    class
-    count
-    lastReceivedAt
-  }
-  lastDeliveryReport {
-    ...DeliveryReport
-  }
-  forms {
-    ...NoticeForm
-  }
-}`;
+const providerNoticeFields =
+  'fragment ProviderNotice on ProviderNotice{reference addressee status joinedAt leavesAt sentAt lastSentAt rounds isTest takenOutBecause contact{...AbuseContact}answers{answer reason reference answeredAt}deliveryReports{class count lastReceivedAt}lastDeliveryReport{...DeliveryReport}forms{...NoticeForm}}';
 
-const deliveryReportFields = `fragment DeliveryReport on DeliveryReport {
-  class
-  because
-  status
-  round
-  receivedAt
-}`;
+const deliveryReportFields =
+  'fragment DeliveryReport on DeliveryReport{class because status round receivedAt}';
 
-const noticeFormFields = `fragment NoticeForm on NoticeForm {
-  round
-  formUrl
-  text
-  withheldBecause
-  preparedAt
-  ticketNumber
-  submittedAt
-}`;
+const noticeFormFields =
+  'fragment NoticeForm on NoticeForm{round formUrl text withheldBecause preparedAt ticketNumber submittedAt}';
 
-const abuseContactFields = `fragment AbuseContact on AbuseContact {
-  id
-  email
-  kind
-  organisation
-  language
-  status
-  source
-  foundAt
-  decidedAt
-  unreachableSince
-  memberFailedAt
-  needsFormSince
-  channel
-  formUrl
-  standing
-  warnings
-  roles
-  remark
-  registry
-  version
-  overrides {
-    scope
-    value
-  }
-}`;
+const abuseContactFields =
+  'fragment AbuseContact on AbuseContact{id email kind organisation language status source foundAt decidedAt unreachableSince memberFailedAt needsFormSince channel formUrl standing warnings roles remark registry version overrides{scope value}}';
 
-const policeQuestionFields = `fragment PoliceQuestion on PoliceQuestion {
-  id
-  code
-  text
-  askedAt
-  dueAt
-  answer {
-    code
-    text
-    answeredAt
-  }
-}`;
+const policeQuestionFields =
+  'fragment PoliceQuestion on PoliceQuestion{id code text askedAt dueAt answer{code text answeredAt}}';
 
-const policeFeedEntryFields = `fragment PoliceFeedEntry on PoliceFeedEntry {
-  id
-  cursor
-  sequence
-  at
-  event
-  isTest
-  question {
-    ...PoliceQuestion
-  }
-  referral {
-    ...ReferralDetail
-  }
-}`;
+const policeFeedEntryFields =
+  'fragment PoliceFeedEntry on PoliceFeedEntry{id cursor sequence at event isTest question{...PoliceQuestion}referral{...ReferralDetail}}';
 
-const referralSummaryFields = `fragment ReferralSummary on Referral {
-  id
-  reference
-  version
-  kind
-  status
-  country
-  recipient
-  recipientReference
-  because
-  isUrgent
-  createdAt
-  sentAt
-  acknowledgedAt
-  completedAt
-  dueAt
-  outcome
-  clearance {
-    state
-    reviewOn
-    reason
-    reference
-    decidedAt
-  }
-}`;
+const referralSummaryFields =
+  'fragment ReferralSummary on Referral{id reference version kind status country recipient recipientReference because isUrgent createdAt sentAt acknowledgedAt completedAt dueAt outcome clearance{state reviewOn reason reference decidedAt}}';
 
-const referralDetailFields = `fragment ReferralDetail on Referral {
-  ...ReferralSummary
-  notices {
-    ...ProviderNotice
-  }
-  contentItem {
-    id
-    url
-    classification
-    hosting {
-      ...Hosting
-    }
-  }
-}`;
+const referralDetailFields =
+  'fragment ReferralDetail on Referral{...ReferralSummary notices{...ProviderNotice}contentItem{id url classification hosting{...Hosting}}}';
 
-const releaseFieldsFields = `fragment ReleaseFields on Release {
-  id
-  reportId
-  caseId
-  kind
-  reason
-  state
-  requestedAt
-  requestedBy {
-    id
-    name
-  }
-  waitsUntil
-  decidedAt
-  decidedBy {
-    id
-    name
-  }
-  openUntil
-}`;
+const releaseFieldsFields =
+  'fragment ReleaseFields on Release{id reportId caseId kind reason state requestedAt requestedBy{id name}waitsUntil decidedAt decidedBy{id name}openUntil}';
 
-const reachabilityObservationFields = `fragment ReachabilityObservation on ReachabilityObservation {
-  id
-  observedAt
-  outcome
-  method
-  httpStatus
-}`;
+const reachabilityObservationFields =
+  'fragment ReachabilityObservation on ReachabilityObservation{id observedAt outcome method httpStatus}';
 
-const itemReachabilityFields = `fragment ItemReachability on ItemReachability {
-  state
-  because
-  decidedBy
-  nextCheckAt
-  nextCheckBecause
-  observations {
-    ...ReachabilityObservation
-  }
-}`;
+const itemReachabilityFields =
+  'fragment ItemReachability on ItemReachability{state because decidedBy nextCheckAt nextCheckBecause observations{...ReachabilityObservation}}';
 
-const readPartFields = `fragment ReadPart on ReadPart {
-  field
-  index
-  part
-  readAs
-  canonical
-  certainty
-  mended
-}`;
+const readPartFields = 'fragment ReadPart on ReadPart{field index part readAs canonical certainty mended}';
 
-const rejectedUrlFields = `fragment RejectedUrl on RejectedUrl {
-  index
-  url
-  part
-  code
-  message
-}`;
+const rejectedUrlFields = 'fragment RejectedUrl on RejectedUrl{index url part code message}';
 
-const legalHoldFieldsFields = `fragment LegalHoldFields on LegalHold {
-  id
-  caseId
-  reason
-  reviewOn
-  isReviewDue
-  placedAt
-  owner {
-    id
-    name
-  }
-  liftedAt
-  liftedBy {
-    id
-    name
-  }
-}`;
+const legalHoldFieldsFields =
+  'fragment LegalHoldFields on LegalHold{id caseId reason reviewOn isReviewDue placedAt owner{id name}liftedAt liftedBy{id name}}';
 
-const qualificationFields = `fragment Qualification on Qualification {
-  classification
-  decidedBy
-  explanation(language: $language)
-  description(language: $language)
-  because
-  settledBy
-  needsLegalReview
-  lawVersion
-  rulesVersion
-  legalBasis {
-    code
-    article
-    title(language: $language)
-    source
-    validFrom
-    validTo
-  }
-}`;
+const qualificationFields =
+  'fragment Qualification on Qualification{classification decidedBy explanation(language:$language)description(language:$language)because settledBy needsLegalReview lawVersion rulesVersion legalBasis{code article title(language:$language)source validFrom validTo}}';
 
-const hotlineFields = `fragment Hotline on Hotline {
-  country
-  organisation
-  name
-  url
-  membership
-  asOf
-}`;
+const hotlineFields = 'fragment Hotline on Hotline{country organisation name url membership asOf}';
 
-const routeFields = `fragment Route on Route {
-  outcome
-  because
-  explanation(language: $language)
-  description(language: $language)
-  legs {
-    kind
-    country
-    gate
-    because
-    explanation(language: $language)
-    hotlines {
-      ...Hotline
-    }
-  }
-}`;
+const routeFields =
+  'fragment Route on Route{outcome because explanation(language:$language)description(language:$language)legs{kind country gate because explanation(language:$language)hotlines{...Hotline}}}';
 
-const pageInfoFields = `fragment PageInfo on PageInfo {
-  hasNextPage
-  endCursor
-}`;
+const pageInfoFields = 'fragment PageInfo on PageInfo{hasNextPage endCursor}';
 
-const fieldProblemFields = `fragment FieldProblem on FieldProblem {
-  path
-  code
-  message
-}`;
+const fieldProblemFields = 'fragment FieldProblem on FieldProblem{path code message}';
 
-const accountFields = `fragment Account on Account {
-  id
-  name
-}`;
+const accountFields = 'fragment Account on Account{id name}';
 
-const exposureFields = `fragment Exposure on Exposure {
-  sessionMinutes
-  dayMinutes
-  weekMinutes
-  aloneMinutes
-  reached
-  nextClaimAt
-}`;
+const exposureFields =
+  'fragment Exposure on Exposure{sessionMinutes dayMinutes weekMinutes aloneMinutes reached nextClaimAt}';
 
-const refusalFields = `fragment Refusal on UserError {
-  code
-  message
-  ... on InvalidInputError {
-    problems {
-      ...FieldProblem
-    }
-  }
-  ... on InvalidReportError {
-    problems {
-      ...FieldProblem
-    }
-  }
-  ... on ProofOfWorkRequiredError {
-    challenge
-    guidance {
-      code
-      text
-      phone
-      url
-    }
-  }
-  ... on RateLimitedError {
-    retryAfterSeconds
-  }
-  ... on ReleaseQuotaError {
-    max
-    retryAt
-  }
-  ... on ReleaseRefusedError {
-    accepted
-  }
-  ... on ReleaseStateError {
-    state
-  }
-  ... on StaleVersionError {
-    currentVersion
-  }
-  ... on TransitionNotAllowedError {
-    status
-    allowed
-  }
-  ... on CaseLeasedError {
-    leaseExpiresAt
-  }
-  ... on ExposureLimitError {
-    exposure {
-      ...Exposure
-    }
-  }
-  ... on AnswersMissingError {
-    items {
-      contentItemId
-      questions
-    }
-  }
-  ... on NotAssessedError {
-    contentItemIds
-  }
-  ... on CloseRefusedError {
-    allowedReasons: allowed
-  }
-}`;
+const webhookFields =
+  'fragment Webhook on Webhook{id url audience types status createdAt lastSequence rotationEndsAt}';
 
-const webhookFields = `fragment Webhook on Webhook {
-  id
-  url
-  audience
-  types
-  status
-  createdAt
-  lastSequence
-  rotationEndsAt
-}`;
-
-const workItemFields = `fragment WorkItem on WorkItem {
-  id
-  kind
-  explanation(language: $language)
-  cause
-  causeExplanation(language: $language)
-  isUrgent
-  openedAt
-  escalatedAt
-  settledAt
-  resolution
-  caseId
-  referralId
-  handOverId
-}`;
+const workItemFields =
+  'fragment WorkItem on WorkItem{id kind explanation(language:$language)cause causeExplanation(language:$language)isUrgent openedAt escalatedAt settledAt resolution caseId referralId handOverId}';
 
 /**
  * Records findings on an item of a claimed case. Also used for the blind second opinion.
@@ -10621,29 +10343,14 @@ const workItemFields = `fragment WorkItem on WorkItem {
  * @public
  */
 export const RecordAssessmentDocument = /* @__PURE__ */ together(
-  `mutation RecordAssessment($input: RecordAssessmentInput!, $language: Language! = EN) {
-  recordAssessment(input: $input) {
-    __typename
-    ... on RecordAssessmentSuccess {
-      assessment {
-        ...Assessment
-      }
-      case {
-        ...CaseSummary
-      }
-    }
-    ...Refusal
-  }
-}`,
+  'mutation RecordAssessment($input:RecordAssessmentInput!$language:Language!=EN){recordAssessment(input:$input){__typename ...on RecordAssessmentSuccess{assessment{...Assessment}case{...CaseSummary}}...on UserError{code message ...on InvalidInputError{problems{...FieldProblem}}...on StaleVersionError{currentVersion}...on TransitionNotAllowedError{status allowed}}}}',
   accountFields,
   assessmentFields,
   caseSummaryFields,
   contentItemSummaryFields,
-  exposureFields,
   fieldProblemFields,
   hostingFields,
   qualificationFields,
-  refusalFields,
 ) as TypedDocument<RecordAssessmentMutation, RecordAssessmentMutationVariables>;
 
 /**
@@ -10652,16 +10359,7 @@ export const RecordAssessmentDocument = /* @__PURE__ */ together(
  * @public
  */
 export const AuditTrailDocument = /* @__PURE__ */ together(
-  `query AuditTrail($filter: AuditFilter, $first: Int, $after: String) {
-  auditTrail(filter: $filter, first: $first, after: $after) {
-    nodes {
-      ...AuditEntry
-    }
-    pageInfo {
-      ...PageInfo
-    }
-  }
-}`,
+  'query AuditTrail($filter:AuditFilter$first:Int$after:String){auditTrail(filter:$filter first:$first after:$after){nodes{...AuditEntry}pageInfo{...PageInfo}}}',
   accountFields,
   auditEntryFields,
   pageInfoFields,
@@ -10673,19 +10371,7 @@ export const AuditTrailDocument = /* @__PURE__ */ together(
  * @public
  */
 export const CaseTimelineDocument = /* @__PURE__ */ together(
-  `query CaseTimeline($id: ID!, $first: Int, $after: String) {
-  case(id: $id) {
-    id
-    timeline(first: $first, after: $after) {
-      nodes {
-        ...AuditEntry
-      }
-      pageInfo {
-        ...PageInfo
-      }
-    }
-  }
-}`,
+  'query CaseTimeline($id:ID!$first:Int$after:String){case(id:$id){id timeline(first:$first after:$after){nodes{...AuditEntry}pageInfo{...PageInfo}}}}',
   accountFields,
   auditEntryFields,
   pageInfoFields,
@@ -10696,19 +10382,11 @@ export const CaseTimelineDocument = /* @__PURE__ */ together(
  *
  * @public
  */
-export const AuditChainDocument = `query AuditChain($lane: Int!) {
-  auditChain(lane: $lane) {
-    lane
-    lanes
-    links
-    findings {
-      fault
-      position
-      lastPosition
-      entryId
-    }
-  }
-}` as TypedDocument<AuditChainQuery, AuditChainQueryVariables>;
+export const AuditChainDocument =
+  'query AuditChain($lane:Int!){auditChain(lane:$lane){lane lanes links findings{fault position lastPosition entryId}}}' as TypedDocument<
+    AuditChainQuery,
+    AuditChainQueryVariables
+  >;
 
 /**
  * One case; `null` if there is none. Each read is audited.
@@ -10716,32 +10394,7 @@ export const AuditChainDocument = `query AuditChain($lane: Int!) {
  * @public
  */
 export const RelatedCasesDocument = /* @__PURE__ */ together(
-  `query RelatedCases($id: ID!) {
-  case(id: $id) {
-    id
-    relatedCases {
-      id
-      reference
-      url
-      grade
-      because
-      openedAt
-      cycle
-      isWithheld
-      status
-      classification
-      closedBecause
-      outcomes {
-        kind
-        status
-        outcome
-      }
-      judgedBy {
-        ...Account
-      }
-    }
-  }
-}`,
+  'query RelatedCases($id:ID!){case(id:$id){id relatedCases{id reference url grade because openedAt cycle isWithheld status classification closedBecause outcomes{kind status outcome}judgedBy{...Account}}}}',
   accountFields,
 ) as TypedDocument<RelatedCasesQuery, RelatedCasesQueryVariables>;
 
@@ -10751,16 +10404,7 @@ export const RelatedCasesDocument = /* @__PURE__ */ together(
  * @public
  */
 export const CasesDocument = /* @__PURE__ */ together(
-  `query Cases($filter: CaseFilter, $orderBy: CaseOrder, $first: Int, $after: String) {
-  cases(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
-    nodes {
-      ...CaseSummary
-    }
-    pageInfo {
-      ...PageInfo
-    }
-  }
-}`,
+  'query Cases($filter:CaseFilter$orderBy:CaseOrder$first:Int$after:String){cases(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...CaseSummary}pageInfo{...PageInfo}}}',
   accountFields,
   caseSummaryFields,
   contentItemSummaryFields,
@@ -10774,11 +10418,7 @@ export const CasesDocument = /* @__PURE__ */ together(
  * @public
  */
 export const CaseDocument = /* @__PURE__ */ together(
-  `query Case($id: ID!, $language: Language! = EN) {
-  case(id: $id) {
-    ...CaseDetail
-  }
-}`,
+  'query Case($id:ID!$language:Language!=EN){case(id:$id){...CaseDetail}}',
   accountFields,
   assessmentFields,
   caseDetailFields,
@@ -10801,11 +10441,7 @@ export const CaseDocument = /* @__PURE__ */ together(
  * @public
  */
 export const ClaimNextCaseDocument = /* @__PURE__ */ together(
-  `mutation ClaimNextCase($input: ClaimNextCaseInput!, $language: Language! = EN) {
-  claimNextCase(input: $input) {
-    ...ClaimCaseResult
-  }
-}`,
+  'mutation ClaimNextCase($input:ClaimNextCaseInput!$language:Language!=EN){claimNextCase(input:$input){...ClaimCaseResult}}',
   accountFields,
   assessmentFields,
   caseDetailFields,
@@ -10814,7 +10450,6 @@ export const ClaimNextCaseDocument = /* @__PURE__ */ together(
   contentItemDetailFields,
   contentItemSummaryFields,
   exposureFields,
-  fieldProblemFields,
   hostingFields,
   hostingObservationFields,
   hotlineFields,
@@ -10822,7 +10457,6 @@ export const ClaimNextCaseDocument = /* @__PURE__ */ together(
   qualificationFields,
   reachabilityObservationFields,
   referralSummaryFields,
-  refusalFields,
   routeFields,
 ) as TypedDocument<ClaimNextCaseMutation, ClaimNextCaseMutationVariables>;
 
@@ -10832,11 +10466,7 @@ export const ClaimNextCaseDocument = /* @__PURE__ */ together(
  * @public
  */
 export const ClaimCaseDocument = /* @__PURE__ */ together(
-  `mutation ClaimCase($input: ClaimCaseInput!, $language: Language! = EN) {
-  claimCase(input: $input) {
-    ...ClaimCaseResult
-  }
-}`,
+  'mutation ClaimCase($input:ClaimCaseInput!$language:Language!=EN){claimCase(input:$input){...ClaimCaseResult}}',
   accountFields,
   assessmentFields,
   caseDetailFields,
@@ -10845,7 +10475,6 @@ export const ClaimCaseDocument = /* @__PURE__ */ together(
   contentItemDetailFields,
   contentItemSummaryFields,
   exposureFields,
-  fieldProblemFields,
   hostingFields,
   hostingObservationFields,
   hotlineFields,
@@ -10853,7 +10482,6 @@ export const ClaimCaseDocument = /* @__PURE__ */ together(
   qualificationFields,
   reachabilityObservationFields,
   referralSummaryFields,
-  refusalFields,
   routeFields,
 ) as TypedDocument<ClaimCaseMutation, ClaimCaseMutationVariables>;
 
@@ -10863,24 +10491,11 @@ export const ClaimCaseDocument = /* @__PURE__ */ together(
  * @public
  */
 export const ReleaseCaseDocument = /* @__PURE__ */ together(
-  `mutation ReleaseCase($input: ReleaseCaseInput!) {
-  releaseCase(input: $input) {
-    __typename
-    ... on ReleaseCaseSuccess {
-      case {
-        ...CaseSummary
-      }
-    }
-    ...Refusal
-  }
-}`,
+  'mutation ReleaseCase($input:ReleaseCaseInput!){releaseCase(input:$input){__typename ...on ReleaseCaseSuccess{case{...CaseSummary}}...on UserError{code message}}}',
   accountFields,
   caseSummaryFields,
   contentItemSummaryFields,
-  exposureFields,
-  fieldProblemFields,
   hostingFields,
-  refusalFields,
 ) as TypedDocument<ReleaseCaseMutation, ReleaseCaseMutationVariables>;
 
 /**
@@ -10889,34 +10504,12 @@ export const ReleaseCaseDocument = /* @__PURE__ */ together(
  * @public
  */
 export const AddContentItemDocument = /* @__PURE__ */ together(
-  `mutation AddContentItem($input: AddContentItemInput!, $language: Language! = EN) {
-  addContentItem(input: $input) {
-    __typename
-    ... on AddContentItemSuccess {
-      contentItem {
-        ...ContentItemDetail
-      }
-      contentItems {
-        ...ContentItemSummary
-      }
-      problems {
-        path
-        code
-        message
-      }
-      case {
-        ...CaseSummary
-      }
-    }
-    ...Refusal
-  }
-}`,
+  'mutation AddContentItem($input:AddContentItemInput!$language:Language!=EN){addContentItem(input:$input){__typename ...on AddContentItemSuccess{contentItem{...ContentItemDetail}contentItems{...ContentItemSummary}problems{path code message}case{...CaseSummary}}...on UserError{code message ...on InvalidInputError{problems{...FieldProblem}}...on StaleVersionError{currentVersion}...on TransitionNotAllowedError{status allowed}}}}',
   accountFields,
   assessmentFields,
   caseSummaryFields,
   contentItemDetailFields,
   contentItemSummaryFields,
-  exposureFields,
   fieldProblemFields,
   hostingFields,
   hostingObservationFields,
@@ -10925,7 +10518,6 @@ export const AddContentItemDocument = /* @__PURE__ */ together(
   qualificationFields,
   reachabilityObservationFields,
   referralSummaryFields,
-  refusalFields,
   routeFields,
 ) as TypedDocument<AddContentItemMutation, AddContentItemMutationVariables>;
 
@@ -10935,24 +10527,7 @@ export const AddContentItemDocument = /* @__PURE__ */ together(
  * @public
  */
 export const OverdueDocument = /* @__PURE__ */ together(
-  `query Overdue($filter: OverdueFilter, $first: Int, $after: String) {
-  overdue(filter: $filter, first: $first, after: $after) {
-    nodes {
-      ...RunningClock
-      case {
-        id
-        reference
-        status
-      }
-      referral {
-        ...ReferralSummary
-      }
-    }
-    pageInfo {
-      ...PageInfo
-    }
-  }
-}`,
+  'query Overdue($filter:OverdueFilter$first:Int$after:String){overdue(filter:$filter first:$first after:$after){nodes{...RunningClock case{id reference status}referral{...ReferralSummary}}pageInfo{...PageInfo}}}',
   pageInfoFields,
   referralSummaryFields,
   runningClockFields,
@@ -10964,22 +10539,7 @@ export const OverdueDocument = /* @__PURE__ */ together(
  * @public
  */
 export const CaseDeadlinesDocument = /* @__PURE__ */ together(
-  `query CaseDeadlines($id: ID!) {
-  case(id: $id) {
-    clocks {
-      ...RunningClock
-      referral {
-        id
-        kind
-      }
-    }
-    yardstick {
-      state
-      hours
-      until
-    }
-  }
-}`,
+  'query CaseDeadlines($id:ID!){case(id:$id){clocks{...RunningClock referral{id kind}}yardstick{state hours until}}}',
   runningClockFields,
 ) as TypedDocument<CaseDeadlinesQuery, CaseDeadlinesQueryVariables>;
 
@@ -10989,16 +10549,7 @@ export const CaseDeadlinesDocument = /* @__PURE__ */ together(
  * @public
  */
 export const HandOversDocument = /* @__PURE__ */ together(
-  `query HandOvers($filter: HandOverFilter, $first: Int, $after: String, $language: Language! = EN) {
-  handOvers(filter: $filter, first: $first, after: $after) {
-    nodes {
-      ...HandOver
-    }
-    pageInfo {
-      ...PageInfo
-    }
-  }
-}`,
+  'query HandOvers($filter:HandOverFilter$first:Int$after:String$language:Language!=EN){handOvers(filter:$filter first:$first after:$after){nodes{...HandOver}pageInfo{...PageInfo}}}',
   handOverFields,
   pageInfoFields,
 ) as TypedDocument<HandOversQuery, HandOversQueryVariables>;
@@ -11009,21 +10560,8 @@ export const HandOversDocument = /* @__PURE__ */ together(
  * @public
  */
 export const RetryHandOverDocument = /* @__PURE__ */ together(
-  `mutation RetryHandOver($input: RetryHandOverInput!, $language: Language! = EN) {
-  retryHandOver(input: $input) {
-    __typename
-    ... on RetryHandOverSuccess {
-      handOver {
-        ...HandOver
-      }
-    }
-    ...Refusal
-  }
-}`,
-  exposureFields,
-  fieldProblemFields,
+  'mutation RetryHandOver($input:RetryHandOverInput!$language:Language!=EN){retryHandOver(input:$input){__typename ...on RetryHandOverSuccess{handOver{...HandOver}}...on UserError{code message ...on TransitionNotAllowedError{status allowed}}}}',
   handOverFields,
-  refusalFields,
 ) as TypedDocument<RetryHandOverMutation, RetryHandOverMutationVariables>;
 
 /**
@@ -11032,22 +10570,9 @@ export const RetryHandOverDocument = /* @__PURE__ */ together(
  * @public
  */
 export const RetryHandOversDocument = /* @__PURE__ */ together(
-  `mutation RetryHandOvers($input: RetryHandOversInput!, $language: Language! = EN) {
-  retryHandOvers(input: $input) {
-    __typename
-    ... on RetryHandOversSuccess {
-      remaining
-      handOvers {
-        ...HandOver
-      }
-    }
-    ...Refusal
-  }
-}`,
-  exposureFields,
+  'mutation RetryHandOvers($input:RetryHandOversInput!$language:Language!=EN){retryHandOvers(input:$input){__typename ...on RetryHandOversSuccess{remaining handOvers{...HandOver}}...on UserError{code message ...on InvalidInputError{problems{...FieldProblem}}}}}',
   fieldProblemFields,
   handOverFields,
-  refusalFields,
 ) as TypedDocument<RetryHandOversMutation, RetryHandOversMutationVariables>;
 
 /**
@@ -11056,22 +10581,19 @@ export const RetryHandOversDocument = /* @__PURE__ */ together(
  * @public
  */
 export const CallOffHandOverDocument = /* @__PURE__ */ together(
-  `mutation CallOffHandOver($input: CallOffHandOverInput!, $language: Language! = EN) {
-  callOffHandOver(input: $input) {
-    __typename
-    ... on CallOffHandOverSuccess {
-      handOver {
-        ...HandOver
-      }
-    }
-    ...Refusal
-  }
-}`,
-  exposureFields,
-  fieldProblemFields,
+  'mutation CallOffHandOver($input:CallOffHandOverInput!$language:Language!=EN){callOffHandOver(input:$input){__typename ...on CallOffHandOverSuccess{handOver{...HandOver}}...on UserError{code message ...on TransitionNotAllowedError{status allowed}}}}',
   handOverFields,
-  refusalFields,
 ) as TypedDocument<CallOffHandOverMutation, CallOffHandOverMutationVariables>;
+
+/**
+ * One case; `null` if there is none. Each read is audited.
+ *
+ * @public
+ */
+export const CaseHandOversDocument = /* @__PURE__ */ together(
+  'query CaseHandOvers($id:ID!$language:Language!=EN){case(id:$id){id referrals{id kind handOvers{...HandOver}}}}',
+  handOverFields,
+) as TypedDocument<CaseHandOversQuery, CaseHandOversQueryVariables>;
 
 /**
  * Looks up where an item is hosted and records the observations. Never fetches content.
@@ -11079,23 +10601,11 @@ export const CallOffHandOverDocument = /* @__PURE__ */ together(
  * @public
  */
 export const LookUpHostingDocument = /* @__PURE__ */ together(
-  `mutation LookUpHosting($input: LookUpHostingInput!, $language: Language! = EN) {
-  lookUpHosting(input: $input) {
-    __typename
-    ... on LookUpHostingSuccess {
-      contentItem {
-        ...ContentItemDetail
-      }
-    }
-    ...Refusal
-  }
-}`,
+  'mutation LookUpHosting($input:LookUpHostingInput!$language:Language!=EN){lookUpHosting(input:$input){__typename ...on LookUpHostingSuccess{contentItem{...ContentItemDetail}}...on UserError{code message ...on StaleVersionError{currentVersion}}}}',
   accountFields,
   assessmentFields,
   contentItemDetailFields,
   contentItemSummaryFields,
-  exposureFields,
-  fieldProblemFields,
   hostingFields,
   hostingObservationFields,
   hotlineFields,
@@ -11103,7 +10613,6 @@ export const LookUpHostingDocument = /* @__PURE__ */ together(
   qualificationFields,
   reachabilityObservationFields,
   referralSummaryFields,
-  refusalFields,
   routeFields,
 ) as TypedDocument<LookUpHostingMutation, LookUpHostingMutationVariables>;
 
@@ -11113,22 +10622,11 @@ export const LookUpHostingDocument = /* @__PURE__ */ together(
  * @public
  */
 export const RecordHostingObservationDocument = /* @__PURE__ */ together(
-  `mutation RecordHostingObservation($input: RecordHostingObservationInput!, $language: Language! = EN) {
-  recordHostingObservation(input: $input) {
-    __typename
-    ... on RecordHostingObservationSuccess {
-      contentItem {
-        ...ContentItemDetail
-      }
-    }
-    ...Refusal
-  }
-}`,
+  'mutation RecordHostingObservation($input:RecordHostingObservationInput!$language:Language!=EN){recordHostingObservation(input:$input){__typename ...on RecordHostingObservationSuccess{contentItem{...ContentItemDetail}}...on UserError{code message ...on InvalidInputError{problems{...FieldProblem}}...on StaleVersionError{currentVersion}}}}',
   accountFields,
   assessmentFields,
   contentItemDetailFields,
   contentItemSummaryFields,
-  exposureFields,
   fieldProblemFields,
   hostingFields,
   hostingObservationFields,
@@ -11137,7 +10635,6 @@ export const RecordHostingObservationDocument = /* @__PURE__ */ together(
   qualificationFields,
   reachabilityObservationFields,
   referralSummaryFields,
-  refusalFields,
   routeFields,
 ) as TypedDocument<RecordHostingObservationMutation, RecordHostingObservationMutationVariables>;
 
@@ -11146,19 +10643,11 @@ export const RecordHostingObservationDocument = /* @__PURE__ */ together(
  *
  * @public
  */
-export const IccamStatusDocument = `query IccamStatus {
-  iccamStatus {
-    isConfigured
-    lastSuccessAt
-    failingSince
-    failureCause
-    waiting
-    stopped
-    inOurHands
-    withPartners
-    unreadable
-  }
-}` as TypedDocument<IccamStatusQuery, IccamStatusQueryVariables>;
+export const IccamStatusDocument =
+  'query IccamStatus{iccamStatus{isConfigured lastSuccessAt failingSince failureCause waiting stopped inOurHands withPartners unreadable}}' as TypedDocument<
+    IccamStatusQuery,
+    IccamStatusQueryVariables
+  >;
 
 /**
  * Links a stopped hand-over of a report, whose response was lost, to the report in ICCAM, and compares the two.
@@ -11166,21 +10655,9 @@ export const IccamStatusDocument = `query IccamStatus {
  * @public
  */
 export const LinkIccamReportDocument = /* @__PURE__ */ together(
-  `mutation LinkIccamReport($input: LinkIccamReportInput!, $language: Language! = EN) {
-  linkIccamReport(input: $input) {
-    __typename
-    ... on LinkIccamReportSuccess {
-      handOver {
-        ...HandOver
-      }
-    }
-    ...Refusal
-  }
-}`,
-  exposureFields,
+  'mutation LinkIccamReport($input:LinkIccamReportInput!$language:Language!=EN){linkIccamReport(input:$input){__typename ...on LinkIccamReportSuccess{handOver{...HandOver}}...on UserError{code message ...on InvalidInputError{problems{...FieldProblem}}...on TransitionNotAllowedError{status allowed}}}}',
   fieldProblemFields,
   handOverFields,
-  refusalFields,
 ) as TypedDocument<LinkIccamReportMutation, LinkIccamReportMutationVariables>;
 
 /**
@@ -11188,14 +10665,10 @@ export const LinkIccamReportDocument = /* @__PURE__ */ together(
  *
  * @public
  */
-export const ViewerDocument = `query Viewer {
-  viewer {
-    id
-    name
-    roles
-    permissions
-  }
-}` as TypedDocument<ViewerQuery, ViewerQueryVariables>;
+export const ViewerDocument = 'query Viewer{viewer{id name roles permissions}}' as TypedDocument<
+  ViewerQuery,
+  ViewerQueryVariables
+>;
 
 /**
  * The signed-in account; `null` for an anonymous reporter.
@@ -11203,14 +10676,7 @@ export const ViewerDocument = `query Viewer {
  * @public
  */
 export const OwnExposureDocument = /* @__PURE__ */ together(
-  `query OwnExposure {
-  viewer {
-    id
-    exposure {
-      ...Exposure
-    }
-  }
-}`,
+  'query OwnExposure{viewer{id exposure{...Exposure}}}',
   exposureFields,
 ) as TypedDocument<OwnExposureQuery, OwnExposureQueryVariables>;
 
@@ -11220,16 +10686,7 @@ export const OwnExposureDocument = /* @__PURE__ */ together(
  * @public
  */
 export const AccountsDocument = /* @__PURE__ */ together(
-  `query Accounts($filter: AccountFilter, $first: Int, $after: String) {
-  accounts(filter: $filter, first: $first, after: $after) {
-    nodes {
-      ...AccountRecord
-    }
-    pageInfo {
-      ...PageInfo
-    }
-  }
-}`,
+  'query Accounts($filter:AccountFilter$first:Int$after:String){accounts(filter:$filter first:$first after:$after){nodes{...AccountRecord}pageInfo{...PageInfo}}}',
   accountRecordFields,
   pageInfoFields,
 ) as TypedDocument<AccountsQuery, AccountsQueryVariables>;
@@ -11240,21 +10697,9 @@ export const AccountsDocument = /* @__PURE__ */ together(
  * @public
  */
 export const RecordVettingDocument = /* @__PURE__ */ together(
-  `mutation RecordVetting($input: RecordVettingInput!) {
-  recordVetting(input: $input) {
-    __typename
-    ... on RecordVettingSuccess {
-      account {
-        ...AccountRecord
-      }
-    }
-    ...Refusal
-  }
-}`,
+  'mutation RecordVetting($input:RecordVettingInput!){recordVetting(input:$input){__typename ...on RecordVettingSuccess{account{...AccountRecord}}...on UserError{code message ...on InvalidInputError{problems{...FieldProblem}}}}}',
   accountRecordFields,
-  exposureFields,
   fieldProblemFields,
-  refusalFields,
 ) as TypedDocument<RecordVettingMutation, RecordVettingMutationVariables>;
 
 /**
@@ -11263,21 +10708,8 @@ export const RecordVettingDocument = /* @__PURE__ */ together(
  * @public
  */
 export const WithdrawAccessDocument = /* @__PURE__ */ together(
-  `mutation WithdrawAccess($input: WithdrawAccessInput!) {
-  withdrawAccess(input: $input) {
-    __typename
-    ... on WithdrawAccessSuccess {
-      account {
-        ...AccountRecord
-      }
-    }
-    ...Refusal
-  }
-}`,
+  'mutation WithdrawAccess($input:WithdrawAccessInput!){withdrawAccess(input:$input){__typename ...on WithdrawAccessSuccess{account{...AccountRecord}}...on UserError{code message}}}',
   accountRecordFields,
-  exposureFields,
-  fieldProblemFields,
-  refusalFields,
 ) as TypedDocument<WithdrawAccessMutation, WithdrawAccessMutationVariables>;
 
 /**
@@ -11286,22 +10718,19 @@ export const WithdrawAccessDocument = /* @__PURE__ */ together(
  * @public
  */
 export const RestoreAccessDocument = /* @__PURE__ */ together(
-  `mutation RestoreAccess($input: RestoreAccessInput!) {
-  restoreAccess(input: $input) {
-    __typename
-    ... on RestoreAccessSuccess {
-      account {
-        ...AccountRecord
-      }
-    }
-    ...Refusal
-  }
-}`,
+  'mutation RestoreAccess($input:RestoreAccessInput!){restoreAccess(input:$input){__typename ...on RestoreAccessSuccess{account{...AccountRecord}}...on UserError{code message}}}',
   accountRecordFields,
-  exposureFields,
-  fieldProblemFields,
-  refusalFields,
 ) as TypedDocument<RestoreAccessMutation, RestoreAccessMutationVariables>;
+
+/**
+ * The persons who had a claim on a case in the last eight days, with how long they worked. For the welfare role only.
+ *
+ * @public
+ */
+export const ExposuresDocument = /* @__PURE__ */ together(
+  'query Exposures($first:Int$after:String){exposures(first:$first after:$after){nodes{id account{id name}exposure{sessionMinutes dayMinutes weekMinutes aloneMinutes reached nextClaimAt}}pageInfo{...PageInfo}}}',
+  pageInfoFields,
+) as TypedDocument<ExposuresQuery, ExposuresQueryVariables>;
 
 /**
  * Stored decisions that the current edition of the law would change, the most harmful first, with everything that was sent because of them. Reading it is audited.
@@ -11309,38 +10738,65 @@ export const RestoreAccessDocument = /* @__PURE__ */ together(
  * @public
  */
 export const LawReviewDocument = /* @__PURE__ */ together(
-  `query LawReview($filter: LawReviewFilter, $first: Int, $after: String, $language: Language! = EN) {
-  lawReview(filter: $filter, first: $first, after: $after) {
-    nodes {
-      id
-      caseId
-      caseReference
-      contentItemId
-      assessedAt
-      on
-      difference
-      explanation(language: $language)
-      then {
-        ...Qualification
-      }
-      now {
-        ...Qualification
-      }
-      sent {
-        kind
-        reference
-        number
-        at
-      }
-    }
-    pageInfo {
-      ...PageInfo
-    }
-  }
-}`,
+  'query LawReview($filter:LawReviewFilter$first:Int$after:String$language:Language!=EN){lawReview(filter:$filter first:$first after:$after){nodes{id caseId caseReference contentItemId assessedAt on difference explanation(language:$language)then{...Qualification}now{...Qualification}sent{kind reference number at}}pageInfo{...PageInfo}}}',
   pageInfoFields,
   qualificationFields,
 ) as TypedDocument<LawReviewQuery, LawReviewQueryVariables>;
+
+/**
+ * The cases that change, in order for each case: new, claimed, released, judged, set aside, closed. Load the list again, or the case.
+ *
+ * @public
+ */
+export const FollowQueueDocument =
+  'subscription FollowQueue($after:String){queueChanged(after:$after){cursor at caseId}}' as TypedDocument<
+    FollowQueueSubscription,
+    FollowQueueSubscriptionVariables
+  >;
+
+/**
+ * The changes of one case, its items, opinions, referrals and work items, in order.
+ *
+ * @public
+ */
+export const FollowCaseDocument =
+  'subscription FollowCase($id:ID!$after:String){caseChanged(id:$id after:$after){cursor at caseId}}' as TypedDocument<
+    FollowCaseSubscription,
+    FollowCaseSubscriptionVariables
+  >;
+
+/**
+ * The referrals that change and that you may see, in order for each referral.
+ *
+ * @public
+ */
+export const FollowReferralsDocument =
+  'subscription FollowReferrals($after:String){referralsChanged(after:$after){cursor at referralId}}' as TypedDocument<
+    FollowReferralsSubscription,
+    FollowReferralsSubscriptionVariables
+  >;
+
+/**
+ * The changes of one referral, if you may see it.
+ *
+ * @public
+ */
+export const FollowReferralDocument =
+  'subscription FollowReferral($id:ID!$after:String){referralChanged(id:$id after:$after){cursor at referralId}}' as TypedDocument<
+    FollowReferralSubscription,
+    FollowReferralSubscriptionVariables
+  >;
+
+/**
+ * The work items that change and that you may see, in order for each work item.
+ *
+ * @public
+ */
+export const FollowWorkItemsDocument =
+  'subscription FollowWorkItems($after:String){workItemsChanged(after:$after){cursor at workItemId}}' as TypedDocument<
+    FollowWorkItemsSubscription,
+    FollowWorkItemsSubscriptionVariables
+  >;
 
 /**
  * Abuse contacts that notices can be sent to, oldest first.
@@ -11348,16 +10804,7 @@ export const LawReviewDocument = /* @__PURE__ */ together(
  * @public
  */
 export const AbuseContactsDocument = /* @__PURE__ */ together(
-  `query AbuseContacts($filter: AbuseContactFilter, $first: Int, $after: String) {
-  abuseContacts(filter: $filter, first: $first, after: $after) {
-    nodes {
-      ...AbuseContact
-    }
-    pageInfo {
-      ...PageInfo
-    }
-  }
-}`,
+  'query AbuseContacts($filter:AbuseContactFilter$first:Int$after:String){abuseContacts(filter:$filter first:$first after:$after){nodes{...AbuseContact}pageInfo{...PageInfo}}}',
   abuseContactFields,
   pageInfoFields,
 ) as TypedDocument<AbuseContactsQuery, AbuseContactsQueryVariables>;
@@ -11368,21 +10815,8 @@ export const AbuseContactsDocument = /* @__PURE__ */ together(
  * @public
  */
 export const ApproveAbuseContactDocument = /* @__PURE__ */ together(
-  `mutation ApproveAbuseContact($input: ApproveAbuseContactInput!) {
-  approveAbuseContact(input: $input) {
-    __typename
-    ... on ApproveAbuseContactSuccess {
-      contact {
-        ...AbuseContact
-      }
-    }
-    ...Refusal
-  }
-}`,
+  'mutation ApproveAbuseContact($input:ApproveAbuseContactInput!){approveAbuseContact(input:$input){__typename ...on ApproveAbuseContactSuccess{contact{...AbuseContact}}...on UserError{code message ...on StaleVersionError{currentVersion}}}}',
   abuseContactFields,
-  exposureFields,
-  fieldProblemFields,
-  refusalFields,
 ) as TypedDocument<ApproveAbuseContactMutation, ApproveAbuseContactMutationVariables>;
 
 /**
@@ -11391,21 +10825,8 @@ export const ApproveAbuseContactDocument = /* @__PURE__ */ together(
  * @public
  */
 export const RejectAbuseContactDocument = /* @__PURE__ */ together(
-  `mutation RejectAbuseContact($input: RejectAbuseContactInput!) {
-  rejectAbuseContact(input: $input) {
-    __typename
-    ... on RejectAbuseContactSuccess {
-      contact {
-        ...AbuseContact
-      }
-    }
-    ...Refusal
-  }
-}`,
+  'mutation RejectAbuseContact($input:RejectAbuseContactInput!){rejectAbuseContact(input:$input){__typename ...on RejectAbuseContactSuccess{contact{...AbuseContact}}...on UserError{code message ...on StaleVersionError{currentVersion}}}}',
   abuseContactFields,
-  exposureFields,
-  fieldProblemFields,
-  refusalFields,
 ) as TypedDocument<RejectAbuseContactMutation, RejectAbuseContactMutationVariables>;
 
 /**
@@ -11414,21 +10835,9 @@ export const RejectAbuseContactDocument = /* @__PURE__ */ together(
  * @public
  */
 export const SetAbuseContactOverrideDocument = /* @__PURE__ */ together(
-  `mutation SetAbuseContactOverride($input: SetAbuseContactOverrideInput!) {
-  setAbuseContactOverride(input: $input) {
-    __typename
-    ... on SetAbuseContactOverrideSuccess {
-      contact {
-        ...AbuseContact
-      }
-    }
-    ...Refusal
-  }
-}`,
+  'mutation SetAbuseContactOverride($input:SetAbuseContactOverrideInput!){setAbuseContactOverride(input:$input){__typename ...on SetAbuseContactOverrideSuccess{contact{...AbuseContact}}...on UserError{code message ...on InvalidInputError{problems{...FieldProblem}}}}}',
   abuseContactFields,
-  exposureFields,
   fieldProblemFields,
-  refusalFields,
 ) as TypedDocument<SetAbuseContactOverrideMutation, SetAbuseContactOverrideMutationVariables>;
 
 /**
@@ -11437,21 +10846,9 @@ export const SetAbuseContactOverrideDocument = /* @__PURE__ */ together(
  * @public
  */
 export const SetAbuseContactFormDocument = /* @__PURE__ */ together(
-  `mutation SetAbuseContactForm($input: SetAbuseContactFormInput!) {
-  setAbuseContactForm(input: $input) {
-    __typename
-    ... on SetAbuseContactFormSuccess {
-      contact {
-        ...AbuseContact
-      }
-    }
-    ...Refusal
-  }
-}`,
+  'mutation SetAbuseContactForm($input:SetAbuseContactFormInput!){setAbuseContactForm(input:$input){__typename ...on SetAbuseContactFormSuccess{contact{...AbuseContact}}...on UserError{code message ...on InvalidInputError{problems{...FieldProblem}}...on StaleVersionError{currentVersion}}}}',
   abuseContactFields,
-  exposureFields,
   fieldProblemFields,
-  refusalFields,
 ) as TypedDocument<SetAbuseContactFormMutation, SetAbuseContactFormMutationVariables>;
 
 /**
@@ -11460,21 +10857,9 @@ export const SetAbuseContactFormDocument = /* @__PURE__ */ together(
  * @public
  */
 export const RecordFormSubmissionDocument = /* @__PURE__ */ together(
-  `mutation RecordFormSubmission($input: RecordFormSubmissionInput!) {
-  recordFormSubmission(input: $input) {
-    __typename
-    ... on RecordFormSubmissionSuccess {
-      form {
-        ...NoticeForm
-      }
-    }
-    ...Refusal
-  }
-}`,
-  exposureFields,
+  'mutation RecordFormSubmission($input:RecordFormSubmissionInput!){recordFormSubmission(input:$input){__typename ...on RecordFormSubmissionSuccess{form{...NoticeForm}}...on UserError{code message ...on InvalidInputError{problems{...FieldProblem}}...on TransitionNotAllowedError{status allowed}}}}',
   fieldProblemFields,
   noticeFormFields,
-  refusalFields,
 ) as TypedDocument<RecordFormSubmissionMutation, RecordFormSubmissionMutationVariables>;
 
 /**
@@ -11483,16 +10868,7 @@ export const RecordFormSubmissionDocument = /* @__PURE__ */ together(
  * @public
  */
 export const PoliceFeedDocument = /* @__PURE__ */ together(
-  `query PoliceFeed($first: Int, $after: String) {
-  policeFeed(first: $first, after: $after) {
-    nodes {
-      ...PoliceFeedEntry
-    }
-    pageInfo {
-      ...PageInfo
-    }
-  }
-}`,
+  'query PoliceFeed($first:Int$after:String){policeFeed(first:$first after:$after){nodes{...PoliceFeedEntry}pageInfo{...PageInfo}}}',
   abuseContactFields,
   deliveryReportFields,
   hostingFields,
@@ -11511,11 +10887,7 @@ export const PoliceFeedDocument = /* @__PURE__ */ together(
  * @public
  */
 export const FollowPoliceFeedDocument = /* @__PURE__ */ together(
-  `subscription FollowPoliceFeed($after: String) {
-  policeFeed(after: $after) {
-    ...PoliceFeedEntry
-  }
-}`,
+  'subscription FollowPoliceFeed($after:String){policeFeed(after:$after){...PoliceFeedEntry}}',
   abuseContactFields,
   deliveryReportFields,
   hostingFields,
@@ -11533,21 +10905,9 @@ export const FollowPoliceFeedDocument = /* @__PURE__ */ together(
  * @public
  */
 export const AskQuestionDocument = /* @__PURE__ */ together(
-  `mutation AskQuestion($input: AskQuestionInput!) {
-  askQuestion(input: $input) {
-    __typename
-    ... on AskQuestionSuccess {
-      question {
-        ...PoliceQuestion
-      }
-    }
-    ...Refusal
-  }
-}`,
-  exposureFields,
+  'mutation AskQuestion($input:AskQuestionInput!){askQuestion(input:$input){__typename ...on AskQuestionSuccess{question{...PoliceQuestion}}...on UserError{code message ...on InvalidInputError{problems{...FieldProblem}}...on TransitionNotAllowedError{status allowed}}}}',
   fieldProblemFields,
   policeQuestionFields,
-  refusalFields,
 ) as TypedDocument<AskQuestionMutation, AskQuestionMutationVariables>;
 
 /**
@@ -11556,21 +10916,9 @@ export const AskQuestionDocument = /* @__PURE__ */ together(
  * @public
  */
 export const AnswerQuestionDocument = /* @__PURE__ */ together(
-  `mutation AnswerQuestion($input: AnswerQuestionInput!) {
-  answerQuestion(input: $input) {
-    __typename
-    ... on AnswerQuestionSuccess {
-      question {
-        ...PoliceQuestion
-      }
-    }
-    ...Refusal
-  }
-}`,
-  exposureFields,
+  'mutation AnswerQuestion($input:AnswerQuestionInput!){answerQuestion(input:$input){__typename ...on AnswerQuestionSuccess{question{...PoliceQuestion}}...on UserError{code message ...on InvalidInputError{problems{...FieldProblem}}...on TransitionNotAllowedError{status allowed}}}}',
   fieldProblemFields,
   policeQuestionFields,
-  refusalFields,
 ) as TypedDocument<AnswerQuestionMutation, AnswerQuestionMutationVariables>;
 
 /**
@@ -11578,20 +10926,21 @@ export const AnswerQuestionDocument = /* @__PURE__ */ together(
  *
  * @public
  */
-export const CaseDossierDocument = `query CaseDossier($referralId: ID!, $language: Language!) {
-  referral(id: $referralId) {
-    id
-    caseDossier(language: $language) {
-      reference
-      referralCount
-      generatedAt
-      language
-      isTest
-      digest
-      json
-    }
-  }
-}` as TypedDocument<CaseDossierQuery, CaseDossierQueryVariables>;
+export const CaseDossierDocument =
+  'query CaseDossier($referralId:ID!$language:Language!){referral(id:$referralId){id caseDossier(language:$language){reference referralCount generatedAt language isTest digest json}}}' as TypedDocument<
+    CaseDossierQuery,
+    CaseDossierQueryVariables
+  >;
+
+/**
+ * One referral. `null` if there is none that you may see. Each read is audited.
+ *
+ * @public
+ */
+export const ReferralQuestionsDocument = /* @__PURE__ */ together(
+  'query ReferralQuestions($id:ID!){referral(id:$id){id questions{...PoliceQuestion}}}',
+  policeQuestionFields,
+) as TypedDocument<ReferralQuestionsQuery, ReferralQuestionsQueryVariables>;
 
 /**
  * The referrals, urgent first, then oldest first. The liaison sees those to police. Each page read is audited.
@@ -11599,16 +10948,7 @@ export const CaseDossierDocument = `query CaseDossier($referralId: ID!, $languag
  * @public
  */
 export const ReferralsDocument = /* @__PURE__ */ together(
-  `query Referrals($filter: ReferralFilter, $first: Int, $after: String) {
-  referrals(filter: $filter, first: $first, after: $after) {
-    nodes {
-      ...ReferralDetail
-    }
-    pageInfo {
-      ...PageInfo
-    }
-  }
-}`,
+  'query Referrals($filter:ReferralFilter$first:Int$after:String){referrals(filter:$filter first:$first after:$after){nodes{...ReferralDetail}pageInfo{...PageInfo}}}',
   abuseContactFields,
   deliveryReportFields,
   hostingFields,
@@ -11625,11 +10965,7 @@ export const ReferralsDocument = /* @__PURE__ */ together(
  * @public
  */
 export const ReferralDocument = /* @__PURE__ */ together(
-  `query Referral($id: ID!) {
-  referral(id: $id) {
-    ...ReferralDetail
-  }
-}`,
+  'query Referral($id:ID!){referral(id:$id){...ReferralDetail}}',
   abuseContactFields,
   deliveryReportFields,
   hostingFields,
@@ -11645,27 +10981,15 @@ export const ReferralDocument = /* @__PURE__ */ together(
  * @public
  */
 export const AcknowledgeReferralDocument = /* @__PURE__ */ together(
-  `mutation AcknowledgeReferral($input: AcknowledgeReferralInput!) {
-  acknowledgeReferral(input: $input) {
-    __typename
-    ... on AcknowledgeReferralSuccess {
-      referral {
-        ...ReferralDetail
-      }
-    }
-    ...Refusal
-  }
-}`,
+  'mutation AcknowledgeReferral($input:AcknowledgeReferralInput!){acknowledgeReferral(input:$input){__typename ...on AcknowledgeReferralSuccess{referral{...ReferralDetail}}...on UserError{code message ...on InvalidInputError{problems{...FieldProblem}}...on StaleVersionError{currentVersion}...on TransitionNotAllowedError{status allowed}}}}',
   abuseContactFields,
   deliveryReportFields,
-  exposureFields,
   fieldProblemFields,
   hostingFields,
   noticeFormFields,
   providerNoticeFields,
   referralDetailFields,
   referralSummaryFields,
-  refusalFields,
 ) as TypedDocument<AcknowledgeReferralMutation, AcknowledgeReferralMutationVariables>;
 
 /**
@@ -11674,27 +10998,15 @@ export const AcknowledgeReferralDocument = /* @__PURE__ */ together(
  * @public
  */
 export const HoldTakedownDocument = /* @__PURE__ */ together(
-  `mutation HoldTakedown($input: HoldTakedownInput!) {
-  holdTakedown(input: $input) {
-    __typename
-    ... on HoldTakedownSuccess {
-      referral {
-        ...ReferralDetail
-      }
-    }
-    ...Refusal
-  }
-}`,
+  'mutation HoldTakedown($input:HoldTakedownInput!){holdTakedown(input:$input){__typename ...on HoldTakedownSuccess{referral{...ReferralDetail}}...on UserError{code message ...on InvalidInputError{problems{...FieldProblem}}...on StaleVersionError{currentVersion}...on TransitionNotAllowedError{status allowed}}}}',
   abuseContactFields,
   deliveryReportFields,
-  exposureFields,
   fieldProblemFields,
   hostingFields,
   noticeFormFields,
   providerNoticeFields,
   referralDetailFields,
   referralSummaryFields,
-  refusalFields,
 ) as TypedDocument<HoldTakedownMutation, HoldTakedownMutationVariables>;
 
 /**
@@ -11703,27 +11015,15 @@ export const HoldTakedownDocument = /* @__PURE__ */ together(
  * @public
  */
 export const ClearTakedownDocument = /* @__PURE__ */ together(
-  `mutation ClearTakedown($input: ClearTakedownInput!) {
-  clearTakedown(input: $input) {
-    __typename
-    ... on ClearTakedownSuccess {
-      referral {
-        ...ReferralDetail
-      }
-    }
-    ...Refusal
-  }
-}`,
+  'mutation ClearTakedown($input:ClearTakedownInput!){clearTakedown(input:$input){__typename ...on ClearTakedownSuccess{referral{...ReferralDetail}}...on UserError{code message ...on InvalidInputError{problems{...FieldProblem}}...on StaleVersionError{currentVersion}...on TransitionNotAllowedError{status allowed}}}}',
   abuseContactFields,
   deliveryReportFields,
-  exposureFields,
   fieldProblemFields,
   hostingFields,
   noticeFormFields,
   providerNoticeFields,
   referralDetailFields,
   referralSummaryFields,
-  refusalFields,
 ) as TypedDocument<ClearTakedownMutation, ClearTakedownMutationVariables>;
 
 /**
@@ -11732,27 +11032,15 @@ export const ClearTakedownDocument = /* @__PURE__ */ together(
  * @public
  */
 export const CompleteReferralDocument = /* @__PURE__ */ together(
-  `mutation CompleteReferral($input: CompleteReferralInput!) {
-  completeReferral(input: $input) {
-    __typename
-    ... on CompleteReferralSuccess {
-      referral {
-        ...ReferralDetail
-      }
-    }
-    ...Refusal
-  }
-}`,
+  'mutation CompleteReferral($input:CompleteReferralInput!){completeReferral(input:$input){__typename ...on CompleteReferralSuccess{referral{...ReferralDetail}}...on UserError{code message ...on InvalidInputError{problems{...FieldProblem}}...on StaleVersionError{currentVersion}...on TransitionNotAllowedError{status allowed}}}}',
   abuseContactFields,
   deliveryReportFields,
-  exposureFields,
   fieldProblemFields,
   hostingFields,
   noticeFormFields,
   providerNoticeFields,
   referralDetailFields,
   referralSummaryFields,
-  refusalFields,
 ) as TypedDocument<CompleteReferralMutation, CompleteReferralMutationVariables>;
 
 /**
@@ -11761,16 +11049,7 @@ export const CompleteReferralDocument = /* @__PURE__ */ together(
  * @public
  */
 export const ReleasesDocument = /* @__PURE__ */ together(
-  `query Releases($filter: ReleaseFilter, $first: Int, $after: String) {
-  releases(filter: $filter, first: $first, after: $after) {
-    nodes {
-      ...ReleaseFields
-    }
-    pageInfo {
-      ...PageInfo
-    }
-  }
-}`,
+  'query Releases($filter:ReleaseFilter$first:Int$after:String){releases(filter:$filter first:$first after:$after){nodes{...ReleaseFields}pageInfo{...PageInfo}}}',
   pageInfoFields,
   releaseFieldsFields,
 ) as TypedDocument<ReleasesQuery, ReleasesQueryVariables>;
@@ -11781,20 +11060,7 @@ export const ReleasesDocument = /* @__PURE__ */ together(
  * @public
  */
 export const RequestReleaseDocument = /* @__PURE__ */ together(
-  `mutation RequestRelease($input: RequestReleaseInput!) {
-  requestRelease(input: $input) {
-    __typename
-    ... on RequestReleaseSuccess {
-      release {
-        ...ReleaseFields
-      }
-    }
-    ...Refusal
-  }
-}`,
-  exposureFields,
-  fieldProblemFields,
-  refusalFields,
+  'mutation RequestRelease($input:RequestReleaseInput!){requestRelease(input:$input){__typename ...on RequestReleaseSuccess{release{...ReleaseFields}}...on UserError{code message ...on ReleaseQuotaError{max retryAt}...on ReleaseRefusedError{accepted}}}}',
   releaseFieldsFields,
 ) as TypedDocument<RequestReleaseMutation, RequestReleaseMutationVariables>;
 
@@ -11804,20 +11070,7 @@ export const RequestReleaseDocument = /* @__PURE__ */ together(
  * @public
  */
 export const DecideReleaseDocument = /* @__PURE__ */ together(
-  `mutation DecideRelease($input: DecideReleaseInput!) {
-  decideRelease(input: $input) {
-    __typename
-    ... on DecideReleaseSuccess {
-      release {
-        ...ReleaseFields
-      }
-    }
-    ...Refusal
-  }
-}`,
-  exposureFields,
-  fieldProblemFields,
-  refusalFields,
+  'mutation DecideRelease($input:DecideReleaseInput!){decideRelease(input:$input){__typename ...on DecideReleaseSuccess{release{...ReleaseFields}}...on UserError{code message ...on ReleaseStateError{state}}}}',
   releaseFieldsFields,
 ) as TypedDocument<DecideReleaseMutation, DecideReleaseMutationVariables>;
 
@@ -11827,29 +11080,7 @@ export const DecideReleaseDocument = /* @__PURE__ */ together(
  * @public
  */
 export const ReadReleasedDocument = /* @__PURE__ */ together(
-  `mutation ReadReleased($input: ReadReleasedInput!) {
-  readReleased(input: $input) {
-    __typename
-    ... on ReadReleasedSuccess {
-      release {
-        ...ReleaseFields
-      }
-      contact {
-        name
-        email
-        phone
-      }
-      siteAccess {
-        username
-        password
-      }
-    }
-    ...Refusal
-  }
-}`,
-  exposureFields,
-  fieldProblemFields,
-  refusalFields,
+  'mutation ReadReleased($input:ReadReleasedInput!){readReleased(input:$input){__typename ...on ReadReleasedSuccess{release{...ReleaseFields}contact{name email phone}siteAccess{username password}}...on UserError{code message ...on ReleaseStateError{state}}}}',
   releaseFieldsFields,
 ) as TypedDocument<ReadReleasedMutation, ReadReleasedMutationVariables>;
 
@@ -11859,25 +11090,10 @@ export const ReadReleasedDocument = /* @__PURE__ */ together(
  * @public
  */
 export const RecordReachabilityDocument = /* @__PURE__ */ together(
-  `mutation RecordReachability($input: RecordReachabilityInput!) {
-  recordReachability(input: $input) {
-    __typename
-    ... on RecordReachabilitySuccess {
-      contentItem {
-        id
-        reachability {
-          ...ItemReachability
-        }
-      }
-    }
-    ...Refusal
-  }
-}`,
-  exposureFields,
+  'mutation RecordReachability($input:RecordReachabilityInput!){recordReachability(input:$input){__typename ...on RecordReachabilitySuccess{contentItem{id reachability{...ItemReachability}}}...on UserError{code message ...on InvalidInputError{problems{...FieldProblem}}}}}',
   fieldProblemFields,
   itemReachabilityFields,
   reachabilityObservationFields,
-  refusalFields,
 ) as TypedDocument<RecordReachabilityMutation, RecordReachabilityMutationVariables>;
 
 /**
@@ -11886,38 +11102,9 @@ export const RecordReachabilityDocument = /* @__PURE__ */ together(
  * @public
  */
 export const SubmitReportDocument = /* @__PURE__ */ together(
-  `mutation SubmitReport($input: SubmitReportInput!) {
-  submitReport(input: $input) {
-    __typename
-    ... on SubmitReportSuccess {
-      receipt
-      acceptedUrls
-      acceptedPlaces
-      read {
-        ...ReadPart
-      }
-      rejectedUrls {
-        ...RejectedUrl
-      }
-      problems {
-        path
-        code
-        message
-      }
-      guidance {
-        code
-        text
-        phone
-        url
-      }
-    }
-    ...Refusal
-  }
-}`,
-  exposureFields,
+  'mutation SubmitReport($input:SubmitReportInput!){submitReport(input:$input){__typename ...on SubmitReportSuccess{receipt acceptedUrls acceptedPlaces read{...ReadPart}rejectedUrls{...RejectedUrl}problems{path code message}guidance{code text phone url}}...on UserError{code message ...on InvalidReportError{problems{...FieldProblem}}...on ProofOfWorkRequiredError{challenge guidance{code text phone url}}...on RateLimitedError{retryAfterSeconds}}}}',
   fieldProblemFields,
   readPartFields,
-  refusalFields,
   rejectedUrlFields,
 ) as TypedDocument<SubmitReportMutation, SubmitReportMutationVariables>;
 
@@ -11927,16 +11114,7 @@ export const SubmitReportDocument = /* @__PURE__ */ together(
  * @public
  */
 export const ReadAddressesDocument = /* @__PURE__ */ together(
-  `query ReadAddresses($text: String!, $language: Language) {
-  readAddresses(text: $text, language: $language) {
-    read {
-      ...ReadPart
-    }
-    rejected {
-      ...RejectedUrl
-    }
-  }
-}`,
+  'query ReadAddresses($text:String!$language:Language){readAddresses(text:$text language:$language){read{...ReadPart}rejected{...RejectedUrl}}}',
   readPartFields,
   rejectedUrlFields,
 ) as TypedDocument<ReadAddressesQuery, ReadAddressesQueryVariables>;
@@ -11946,12 +11124,11 @@ export const ReadAddressesDocument = /* @__PURE__ */ together(
  *
  * @public
  */
-export const ReportStatusDocument = `query ReportStatus($receipt: String!) {
-  reportStatus(receipt: $receipt) {
-    progress
-    receivedOn
-  }
-}` as TypedDocument<ReportStatusQuery, ReportStatusQueryVariables>;
+export const ReportStatusDocument =
+  'query ReportStatus($receipt:String!){reportStatus(receipt:$receipt){progress receivedOn}}' as TypedDocument<
+    ReportStatusQuery,
+    ReportStatusQueryVariables
+  >;
 
 /**
  * One case; `null` if there is none. Each read is audited.
@@ -11959,30 +11136,7 @@ export const ReportStatusDocument = `query ReportStatus($receipt: String!) {
  * @public
  */
 export const CaseReportsDocument = /* @__PURE__ */ together(
-  `query CaseReports($id: ID!, $first: Int, $after: String) {
-  case(id: $id) {
-    id
-    reports(first: $first, after: $after) {
-      nodes {
-        id
-        reportedUrl
-        typed
-        receivedAt
-        observedAt
-        foundVia
-        siteType
-        remarks
-        language
-        isAnonymous
-        hasSiteAccess
-        statesImmediateDanger
-      }
-      pageInfo {
-        ...PageInfo
-      }
-    }
-  }
-}`,
+  'query CaseReports($id:ID!$first:Int$after:String){case(id:$id){id reports(first:$first after:$after){nodes{id reportedUrl typed receivedAt observedAt foundVia siteType remarks language isAnonymous hasSiteAccess statesImmediateDanger}pageInfo{...PageInfo}}}}',
   pageInfoFields,
 ) as TypedDocument<CaseReportsQuery, CaseReportsQueryVariables>;
 
@@ -11992,22 +11146,8 @@ export const CaseReportsDocument = /* @__PURE__ */ together(
  * @public
  */
 export const DismissFloodDocument = /* @__PURE__ */ together(
-  `mutation DismissFlood($input: DismissFloodInput!) {
-  dismissFlood(input: $input) {
-    __typename
-    ... on DismissFloodSuccess {
-      dismissalId
-      items {
-        caseId
-        outcome
-      }
-    }
-    ...Refusal
-  }
-}`,
-  exposureFields,
+  'mutation DismissFlood($input:DismissFloodInput!){dismissFlood(input:$input){__typename ...on DismissFloodSuccess{dismissalId items{caseId outcome}}...on UserError{code message ...on InvalidInputError{problems{...FieldProblem}}}}}',
   fieldProblemFields,
-  refusalFields,
 ) as TypedDocument<DismissFloodMutation, DismissFloodMutationVariables>;
 
 /**
@@ -12015,23 +11155,11 @@ export const DismissFloodDocument = /* @__PURE__ */ together(
  *
  * @public
  */
-export const UndoFloodDismissalDocument = /* @__PURE__ */ together(
-  `mutation UndoFloodDismissal($input: UndoFloodDismissalInput!) {
-  undoFloodDismissal(input: $input) {
-    __typename
-    ... on UndoFloodDismissalSuccess {
-      items {
-        caseId
-        outcome
-      }
-    }
-    ...Refusal
-  }
-}`,
-  exposureFields,
-  fieldProblemFields,
-  refusalFields,
-) as TypedDocument<UndoFloodDismissalMutation, UndoFloodDismissalMutationVariables>;
+export const UndoFloodDismissalDocument =
+  'mutation UndoFloodDismissal($input:UndoFloodDismissalInput!){undoFloodDismissal(input:$input){__typename ...on UndoFloodDismissalSuccess{items{caseId outcome}}...on UserError{code message}}}' as TypedDocument<
+    UndoFloodDismissalMutation,
+    UndoFloodDismissalMutationVariables
+  >;
 
 /**
  * The legal holds, latest first.
@@ -12039,16 +11167,7 @@ export const UndoFloodDismissalDocument = /* @__PURE__ */ together(
  * @public
  */
 export const LegalHoldsDocument = /* @__PURE__ */ together(
-  `query LegalHolds($filter: LegalHoldFilter, $first: Int, $after: String) {
-  legalHolds(filter: $filter, first: $first, after: $after) {
-    nodes {
-      ...LegalHoldFields
-    }
-    pageInfo {
-      ...PageInfo
-    }
-  }
-}`,
+  'query LegalHolds($filter:LegalHoldFilter$first:Int$after:String){legalHolds(filter:$filter first:$first after:$after){nodes{...LegalHoldFields}pageInfo{...PageInfo}}}',
   legalHoldFieldsFields,
   pageInfoFields,
 ) as TypedDocument<LegalHoldsQuery, LegalHoldsQueryVariables>;
@@ -12059,24 +11178,7 @@ export const LegalHoldsDocument = /* @__PURE__ */ together(
  * @public
  */
 export const RetentionRunsDocument = /* @__PURE__ */ together(
-  `query RetentionRuns($first: Int, $after: String) {
-  retentionRuns(first: $first, after: $after) {
-    nodes {
-      id
-      at
-      policyVersion
-      erased {
-        dataClass
-        count
-      }
-      digest
-      isComplete
-    }
-    pageInfo {
-      ...PageInfo
-    }
-  }
-}`,
+  'query RetentionRuns($first:Int$after:String){retentionRuns(first:$first after:$after){nodes{id at policyVersion erased{dataClass count}digest isComplete}pageInfo{...PageInfo}}}',
   pageInfoFields,
 ) as TypedDocument<RetentionRunsQuery, RetentionRunsQueryVariables>;
 
@@ -12086,21 +11188,9 @@ export const RetentionRunsDocument = /* @__PURE__ */ together(
  * @public
  */
 export const PlaceLegalHoldDocument = /* @__PURE__ */ together(
-  `mutation PlaceLegalHold($input: PlaceLegalHoldInput!) {
-  placeLegalHold(input: $input) {
-    __typename
-    ... on PlaceLegalHoldSuccess {
-      legalHold {
-        ...LegalHoldFields
-      }
-    }
-    ...Refusal
-  }
-}`,
-  exposureFields,
+  'mutation PlaceLegalHold($input:PlaceLegalHoldInput!){placeLegalHold(input:$input){__typename ...on PlaceLegalHoldSuccess{legalHold{...LegalHoldFields}}...on UserError{code message ...on InvalidInputError{problems{...FieldProblem}}}}}',
   fieldProblemFields,
   legalHoldFieldsFields,
-  refusalFields,
 ) as TypedDocument<PlaceLegalHoldMutation, PlaceLegalHoldMutationVariables>;
 
 /**
@@ -12109,21 +11199,8 @@ export const PlaceLegalHoldDocument = /* @__PURE__ */ together(
  * @public
  */
 export const LiftLegalHoldDocument = /* @__PURE__ */ together(
-  `mutation LiftLegalHold($input: LiftLegalHoldInput!) {
-  liftLegalHold(input: $input) {
-    __typename
-    ... on LiftLegalHoldSuccess {
-      legalHold {
-        ...LegalHoldFields
-      }
-    }
-    ...Refusal
-  }
-}`,
-  exposureFields,
-  fieldProblemFields,
+  'mutation LiftLegalHold($input:LiftLegalHoldInput!){liftLegalHold(input:$input){__typename ...on LiftLegalHoldSuccess{legalHold{...LegalHoldFields}}...on UserError{code message ...on TransitionNotAllowedError{status allowed}}}}',
   legalHoldFieldsFields,
-  refusalFields,
 ) as TypedDocument<LiftLegalHoldMutation, LiftLegalHoldMutationVariables>;
 
 /**
@@ -12132,27 +11209,13 @@ export const LiftLegalHoldDocument = /* @__PURE__ */ together(
  * @public
  */
 export const RouteCaseDocument = /* @__PURE__ */ together(
-  `mutation RouteCase($input: RouteCaseInput!, $language: Language! = EN) {
-  routeCase(input: $input) {
-    __typename
-    ... on RouteCaseSuccess {
-      outcome
-      because
-      case {
-        ...CaseDetail
-      }
-    }
-    ...Refusal
-  }
-}`,
+  'mutation RouteCase($input:RouteCaseInput!$language:Language!=EN){routeCase(input:$input){__typename ...on RouteCaseSuccess{outcome because case{...CaseDetail}}...on UserError{code message ...on StaleVersionError{currentVersion}...on TransitionNotAllowedError{status allowed}...on AnswersMissingError{items{contentItemId questions}}...on NotAssessedError{contentItemIds}}}}',
   accountFields,
   assessmentFields,
   caseDetailFields,
   caseSummaryFields,
   contentItemDetailFields,
   contentItemSummaryFields,
-  exposureFields,
-  fieldProblemFields,
   hostingFields,
   hostingObservationFields,
   hotlineFields,
@@ -12160,7 +11223,6 @@ export const RouteCaseDocument = /* @__PURE__ */ together(
   qualificationFields,
   reachabilityObservationFields,
   referralSummaryFields,
-  refusalFields,
   routeFields,
 ) as TypedDocument<RouteCaseMutation, RouteCaseMutationVariables>;
 
@@ -12170,24 +11232,11 @@ export const RouteCaseDocument = /* @__PURE__ */ together(
  * @public
  */
 export const CloseCaseDocument = /* @__PURE__ */ together(
-  `mutation CloseCase($input: CloseCaseInput!) {
-  closeCase(input: $input) {
-    __typename
-    ... on CloseCaseSuccess {
-      case {
-        ...CaseSummary
-      }
-    }
-    ...Refusal
-  }
-}`,
+  'mutation CloseCase($input:CloseCaseInput!){closeCase(input:$input){__typename ...on CloseCaseSuccess{case{...CaseSummary}}...on UserError{code message ...on StaleVersionError{currentVersion}...on TransitionNotAllowedError{status allowed}...on CloseRefusedError{allowedReasons:allowed}}}}',
   accountFields,
   caseSummaryFields,
   contentItemSummaryFields,
-  exposureFields,
-  fieldProblemFields,
   hostingFields,
-  refusalFields,
 ) as TypedDocument<CloseCaseMutation, CloseCaseMutationVariables>;
 
 /**
@@ -12196,28 +11245,11 @@ export const CloseCaseDocument = /* @__PURE__ */ together(
  * @public
  */
 export const ReopenCaseDocument = /* @__PURE__ */ together(
-  `mutation ReopenCase($input: ReopenCaseInput!) {
-  reopenCase(input: $input) {
-    __typename
-    ... on ReopenCaseSuccess {
-      case {
-        ...CaseSummary
-        previousCase {
-          id
-          reference
-        }
-      }
-    }
-    ...Refusal
-  }
-}`,
+  'mutation ReopenCase($input:ReopenCaseInput!){reopenCase(input:$input){__typename ...on ReopenCaseSuccess{case{...CaseSummary previousCase{id reference}}}...on UserError{code message}}}',
   accountFields,
   caseSummaryFields,
   contentItemSummaryFields,
-  exposureFields,
-  fieldProblemFields,
   hostingFields,
-  refusalFields,
 ) as TypedDocument<ReopenCaseMutation, ReopenCaseMutationVariables>;
 
 /**
@@ -12226,11 +11258,7 @@ export const ReopenCaseDocument = /* @__PURE__ */ together(
  * @public
  */
 export const HotlinesDocument = /* @__PURE__ */ together(
-  `query Hotlines($country: CountryCode, $on: Date) {
-  hotlines(country: $country, on: $on) {
-    ...Hotline
-  }
-}`,
+  'query Hotlines($country:CountryCode$on:Date){hotlines(country:$country on:$on){...Hotline}}',
   hotlineFields,
 ) as TypedDocument<HotlinesQuery, HotlinesQueryVariables>;
 
@@ -12240,12 +11268,7 @@ export const HotlinesDocument = /* @__PURE__ */ together(
  * @public
  */
 export const QualifyDocument = /* @__PURE__ */ together(
-  `query Qualify($findings: FindingsInput!, $on: Date, $source: SourceInput, $language: Language! = EN) {
-  qualify(findings: $findings, on: $on, source: $source) {
-    ...Qualification
-    neededByExchange
-  }
-}`,
+  'query Qualify($findings:FindingsInput!$on:Date$source:SourceInput$language:Language!=EN){qualify(findings:$findings on:$on source:$source){...Qualification neededByExchange}}',
   qualificationFields,
 ) as TypedDocument<QualifyQuery, QualifyQueryVariables>;
 
@@ -12255,11 +11278,7 @@ export const QualifyDocument = /* @__PURE__ */ together(
  * @public
  */
 export const RouteDocument = /* @__PURE__ */ together(
-  `query Route($input: RouteInput!, $on: Date, $language: Language! = EN) {
-  route(input: $input, on: $on) {
-    ...Route
-  }
-}`,
+  'query Route($input:RouteInput!$on:Date$language:Language!=EN){route(input:$input on:$on){...Route}}',
   hotlineFields,
   routeFields,
 ) as TypedDocument<RouteQuery, RouteQueryVariables>;
@@ -12270,16 +11289,7 @@ export const RouteDocument = /* @__PURE__ */ together(
  * @public
  */
 export const WebhooksDocument = /* @__PURE__ */ together(
-  `query Webhooks($first: Int, $after: String) {
-  webhooks(first: $first, after: $after) {
-    nodes {
-      ...Webhook
-    }
-    pageInfo {
-      ...PageInfo
-    }
-  }
-}`,
+  'query Webhooks($first:Int$after:String){webhooks(first:$first after:$after){nodes{...Webhook}pageInfo{...PageInfo}}}',
   pageInfoFields,
   webhookFields,
 ) as TypedDocument<WebhooksQuery, WebhooksQueryVariables>;
@@ -12290,21 +11300,8 @@ export const WebhooksDocument = /* @__PURE__ */ together(
  * @public
  */
 export const RegisterWebhookDocument = /* @__PURE__ */ together(
-  `mutation RegisterWebhook($input: RegisterWebhookInput!) {
-  registerWebhook(input: $input) {
-    __typename
-    ... on RegisterWebhookSuccess {
-      secret
-      webhook {
-        ...Webhook
-      }
-    }
-    ...Refusal
-  }
-}`,
-  exposureFields,
+  'mutation RegisterWebhook($input:RegisterWebhookInput!){registerWebhook(input:$input){__typename ...on RegisterWebhookSuccess{secret webhook{...Webhook}}...on UserError{code message ...on InvalidInputError{problems{...FieldProblem}}}}}',
   fieldProblemFields,
-  refusalFields,
   webhookFields,
 ) as TypedDocument<RegisterWebhookMutation, RegisterWebhookMutationVariables>;
 
@@ -12314,21 +11311,8 @@ export const RegisterWebhookDocument = /* @__PURE__ */ together(
  * @public
  */
 export const RotateWebhookSecretDocument = /* @__PURE__ */ together(
-  `mutation RotateWebhookSecret($input: RotateWebhookSecretInput!) {
-  rotateWebhookSecret(input: $input) {
-    __typename
-    ... on RotateWebhookSecretSuccess {
-      secret
-      webhook {
-        ...Webhook
-      }
-    }
-    ...Refusal
-  }
-}`,
-  exposureFields,
+  'mutation RotateWebhookSecret($input:RotateWebhookSecretInput!){rotateWebhookSecret(input:$input){__typename ...on RotateWebhookSecretSuccess{secret webhook{...Webhook}}...on UserError{code message ...on InvalidInputError{problems{...FieldProblem}}...on TransitionNotAllowedError{status allowed}}}}',
   fieldProblemFields,
-  refusalFields,
   webhookFields,
 ) as TypedDocument<RotateWebhookSecretMutation, RotateWebhookSecretMutationVariables>;
 
@@ -12338,20 +11322,7 @@ export const RotateWebhookSecretDocument = /* @__PURE__ */ together(
  * @public
  */
 export const PauseWebhookDocument = /* @__PURE__ */ together(
-  `mutation PauseWebhook($input: PauseWebhookInput!) {
-  pauseWebhook(input: $input) {
-    __typename
-    ... on PauseWebhookSuccess {
-      webhook {
-        ...Webhook
-      }
-    }
-    ...Refusal
-  }
-}`,
-  exposureFields,
-  fieldProblemFields,
-  refusalFields,
+  'mutation PauseWebhook($input:PauseWebhookInput!){pauseWebhook(input:$input){__typename ...on PauseWebhookSuccess{webhook{...Webhook}}...on UserError{code message ...on TransitionNotAllowedError{status allowed}}}}',
   webhookFields,
 ) as TypedDocument<PauseWebhookMutation, PauseWebhookMutationVariables>;
 
@@ -12361,20 +11332,7 @@ export const PauseWebhookDocument = /* @__PURE__ */ together(
  * @public
  */
 export const ResumeWebhookDocument = /* @__PURE__ */ together(
-  `mutation ResumeWebhook($input: ResumeWebhookInput!) {
-  resumeWebhook(input: $input) {
-    __typename
-    ... on ResumeWebhookSuccess {
-      webhook {
-        ...Webhook
-      }
-    }
-    ...Refusal
-  }
-}`,
-  exposureFields,
-  fieldProblemFields,
-  refusalFields,
+  'mutation ResumeWebhook($input:ResumeWebhookInput!){resumeWebhook(input:$input){__typename ...on ResumeWebhookSuccess{webhook{...Webhook}}...on UserError{code message ...on TransitionNotAllowedError{status allowed}}}}',
   webhookFields,
 ) as TypedDocument<ResumeWebhookMutation, ResumeWebhookMutationVariables>;
 
@@ -12384,20 +11342,7 @@ export const ResumeWebhookDocument = /* @__PURE__ */ together(
  * @public
  */
 export const SendTestEventDocument = /* @__PURE__ */ together(
-  `mutation SendTestEvent($input: SendTestEventInput!) {
-  sendTestEvent(input: $input) {
-    __typename
-    ... on SendTestEventSuccess {
-      webhook {
-        ...Webhook
-      }
-    }
-    ...Refusal
-  }
-}`,
-  exposureFields,
-  fieldProblemFields,
-  refusalFields,
+  'mutation SendTestEvent($input:SendTestEventInput!){sendTestEvent(input:$input){__typename ...on SendTestEventSuccess{webhook{...Webhook}}...on UserError{code message ...on TransitionNotAllowedError{status allowed}}}}',
   webhookFields,
 ) as TypedDocument<SendTestEventMutation, SendTestEventMutationVariables>;
 
@@ -12406,20 +11351,11 @@ export const SendTestEventDocument = /* @__PURE__ */ together(
  *
  * @public
  */
-export const RemoveWebhookDocument = /* @__PURE__ */ together(
-  `mutation RemoveWebhook($input: RemoveWebhookInput!) {
-  removeWebhook(input: $input) {
-    __typename
-    ... on RemoveWebhookSuccess {
-      webhookId
-    }
-    ...Refusal
-  }
-}`,
-  exposureFields,
-  fieldProblemFields,
-  refusalFields,
-) as TypedDocument<RemoveWebhookMutation, RemoveWebhookMutationVariables>;
+export const RemoveWebhookDocument =
+  'mutation RemoveWebhook($input:RemoveWebhookInput!){removeWebhook(input:$input){__typename ...on RemoveWebhookSuccess{webhookId}...on UserError{code message}}}' as TypedDocument<
+    RemoveWebhookMutation,
+    RemoveWebhookMutationVariables
+  >;
 
 /**
  * The work items that you may see, urgent first, then oldest first. The visible kinds depend on the role.
@@ -12427,16 +11363,7 @@ export const RemoveWebhookDocument = /* @__PURE__ */ together(
  * @public
  */
 export const WorkItemsDocument = /* @__PURE__ */ together(
-  `query WorkItems($filter: WorkItemFilter, $first: Int, $after: String, $language: Language! = EN) {
-  workItems(filter: $filter, first: $first, after: $after) {
-    nodes {
-      ...WorkItem
-    }
-    pageInfo {
-      ...PageInfo
-    }
-  }
-}`,
+  'query WorkItems($filter:WorkItemFilter$first:Int$after:String$language:Language!=EN){workItems(filter:$filter first:$first after:$after){nodes{...WorkItem}pageInfo{...PageInfo}}}',
   pageInfoFields,
   workItemFields,
 ) as TypedDocument<WorkItemsQuery, WorkItemsQueryVariables>;
@@ -12447,20 +11374,8 @@ export const WorkItemsDocument = /* @__PURE__ */ together(
  * @public
  */
 export const ResolveWorkItemDocument = /* @__PURE__ */ together(
-  `mutation ResolveWorkItem($input: ResolveWorkItemInput!, $language: Language! = EN) {
-  resolveWorkItem(input: $input) {
-    __typename
-    ... on ResolveWorkItemSuccess {
-      workItem {
-        ...WorkItem
-      }
-    }
-    ...Refusal
-  }
-}`,
-  exposureFields,
+  'mutation ResolveWorkItem($input:ResolveWorkItemInput!$language:Language!=EN){resolveWorkItem(input:$input){__typename ...on ResolveWorkItemSuccess{workItem{...WorkItem}}...on UserError{code message ...on InvalidInputError{problems{...FieldProblem}}...on TransitionNotAllowedError{status allowed}}}}',
   fieldProblemFields,
-  refusalFields,
   workItemFields,
 ) as TypedDocument<ResolveWorkItemMutation, ResolveWorkItemMutationVariables>;
 
@@ -12470,19 +11385,6 @@ export const ResolveWorkItemDocument = /* @__PURE__ */ together(
  * @public
  */
 export const RetryJobDocument = /* @__PURE__ */ together(
-  `mutation RetryJob($input: RetryJobInput!, $language: Language! = EN) {
-  retryJob(input: $input) {
-    __typename
-    ... on RetryJobSuccess {
-      workItem {
-        ...WorkItem
-      }
-    }
-    ...Refusal
-  }
-}`,
-  exposureFields,
-  fieldProblemFields,
-  refusalFields,
+  'mutation RetryJob($input:RetryJobInput!$language:Language!=EN){retryJob(input:$input){__typename ...on RetryJobSuccess{workItem{...WorkItem}}...on UserError{code message ...on TransitionNotAllowedError{status allowed}}}}',
   workItemFields,
 ) as TypedDocument<RetryJobMutation, RetryJobMutationVariables>;

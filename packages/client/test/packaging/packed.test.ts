@@ -50,6 +50,25 @@ it('works from its tarball in plain Node, without anything installed beside it',
   expect(output).toBe('An analyst');
 });
 
+it('brings the schema, and what caches and parsed documents need', async () => {
+  const output = await printed(`
+    import { possibleTypes } from '@meldpunt/client/possible-types';
+    import { keys, introspection } from '@meldpunt/client/graphcache';
+    import { readFile } from 'node:fs/promises';
+    const schema = await readFile(new URL(import.meta.resolve('@meldpunt/client/schema.graphql')), 'utf8');
+    const withoutGraphql = await import('@meldpunt/client/nodes').catch((error) => error.code);
+    console.log(JSON.stringify([
+      possibleTypes.AskQuestionResult.includes('AskQuestionSuccess'),
+      keys.PageInfo(),
+      introspection.__schema.queryType.name,
+      schema.includes('type Query {'),
+      withoutGraphql,
+    ]));
+  `);
+
+  expect(JSON.parse(output)).toEqual([true, null, 'Query', true, 'ERR_MODULE_NOT_FOUND']);
+});
+
 it('lets nobody import its inner files', async () => {
   const output = await printed(`
     const outcome = await import('@meldpunt/client/dist/src/client.js').catch((error) => error);

@@ -41,6 +41,7 @@ export const Permission = {
   SYSTEM_RUN: 'SYSTEM_RUN',
   WEBHOOK_MANAGE: 'WEBHOOK_MANAGE',
   ACCOUNT_MANAGE: 'ACCOUNT_MANAGE',
+  EXPOSURE_READ: 'EXPOSURE_READ',
   RULES_READ: 'RULES_READ',
   DIRECTORY_READ: 'DIRECTORY_READ',
 } as const;
@@ -89,6 +90,8 @@ const casework = [
  * - A supervisor and an administrator see the accounts, record vetting and withdraw access.
  * - The administrator runs the system, decides which external systems are notified of events, and sees delivery
  *   problems, but not the casework.
+ * - The welfare role reads how long each person has worked with reported content, and is told when somebody works beyond a
+ *   limit. It sees no case, and nobody else sees these figures of another person.
  * - An integrator calls the rules.
  * @internal
  */
@@ -126,6 +129,7 @@ export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
     'WEBHOOK_MANAGE',
     'ACCOUNT_MANAGE',
   ],
+  WELFARE: [...everySignedIn, 'EXPOSURE_READ', 'WORK_ITEM_READ'],
   INTEGRATOR: everySignedIn,
 };
 

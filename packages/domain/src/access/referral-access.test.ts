@@ -12,6 +12,7 @@ const matrix: Readonly<Record<Role, readonly [sees: string, reads: string, compl
   LIAISON: ['x..x.', 'x..x.', 'x..x.'],
   AUDITOR: ['.....', '.....', '.....'],
   ADMINISTRATOR: ['.....', '.....', '.....'],
+  WELFARE: ['.....', '.....', '.....'],
   INTEGRATOR: ['.....', '.....', '.....'],
 };
 const roles = Object.values(Role);

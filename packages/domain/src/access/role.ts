@@ -5,6 +5,7 @@ export const Role = {
   LIAISON: 'LIAISON',
   AUDITOR: 'AUDITOR',
   ADMINISTRATOR: 'ADMINISTRATOR',
+  WELFARE: 'WELFARE',
   INTEGRATOR: 'INTEGRATOR',
 } as const;
 export type Role = keyof typeof Role;

@@ -22,15 +22,19 @@ describe('the roles of one account', () => {
     expect(mayHoldRoles(answer.error.roles).ok).toBe(false);
   });
 
-  it('are one of six exclusive roles, or several of the other three', () => {
-    expect(subsets).toHaveLength(64);
-    expect(subsets.filter(isAllowed)).toHaveLength(1 + 6 + 4);
+  it('are one of seven exclusive roles, or several of the other three', () => {
+    expect(subsets).toHaveLength(128);
+    expect(subsets.filter(isAllowed)).toHaveLength(1 + 7 + 4);
   });
 
   it.each([
     [
       ['LIAISON', 'ANALYST'],
       ['ANALYST', 'LIAISON'],
+    ],
+    [
+      ['WELFARE', 'SUPERVISOR'],
+      ['SUPERVISOR', 'WELFARE'],
     ],
     [
       ['INTEGRATOR', 'AUDITOR', 'ADMINISTRATOR'],

@@ -30,6 +30,10 @@ export const rolesApart: readonly RoleApart[] = [
       'House rule: an auditor does none of the audited work: no judging, clearing or running of the system.',
   },
   {
+    role: 'WELFARE',
+    source: 'House rule: who looks after the staff neither does nor directs their work, nor evaluates them.',
+  },
+  {
     role: 'INTEGRATOR',
     source: 'House rule: a system that calls the rules is not a person and has no other role.',
   },

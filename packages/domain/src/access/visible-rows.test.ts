@@ -9,6 +9,7 @@ const rowsOfRole: Readonly<Record<Role, VisibleRows>> = {
   LIAISON: 'OF_POLICE',
   AUDITOR: 'ALL',
   ADMINISTRATOR: 'ALL',
+  WELFARE: 'ALL',
   INTEGRATOR: 'PUBLIC',
 };
 

@@ -32,6 +32,7 @@ export const WorkItemKind = {
   RELEASE_REQUESTED: 'RELEASE_REQUESTED',
   RELEASES_UNUSUAL: 'RELEASES_UNUSUAL',
   LEGAL_HOLD_REVIEW: 'LEGAL_HOLD_REVIEW',
+  EXPOSURE_EXCEEDED: 'EXPOSURE_EXCEEDED',
   WEBHOOK_GONE: 'WEBHOOK_GONE',
   JOB_STOPPED: 'JOB_STOPPED',
 } as const;
@@ -42,13 +43,14 @@ export const Audience = {
   CASEWORK: 'CASEWORK',
   SUPERVISION: 'SUPERVISION',
   POLICE: 'POLICE',
+  WELFARE: 'WELFARE',
   OPERATIONS: 'OPERATIONS',
 } as const;
 export type Audience = keyof typeof Audience;
 
 /**
  * Who sees which work items: caseworkers those about a case or a contact, a supervisor
- * those about the conduct of caseworkers, the liaison what police must do, operators
+ * those about the conduct of caseworkers, the liaison what police must do, the welfare role those about the exposure of staff, operators
  * those about the system and its partners.
  * @public
  */
@@ -85,6 +87,7 @@ export const audiencesOf: Readonly<Record<WorkItemKind, readonly Audience[]>> = 
   RELEASE_REQUESTED: ['CASEWORK'],
   RELEASES_UNUSUAL: ['SUPERVISION'],
   LEGAL_HOLD_REVIEW: ['SUPERVISION'],
+  EXPOSURE_EXCEEDED: ['WELFARE'],
   WEBHOOK_GONE: ['OPERATIONS'],
   JOB_STOPPED: ['OPERATIONS'],
 };

@@ -6,6 +6,11 @@ export const casePermissions = {
     cases: requires(Permission.CASE_LIST),
     case: requires(Permission.CASE_READ),
   },
+  Subscription: {
+    queueChanged: requires(Permission.CASE_LIST),
+    caseChanged: requires(Permission.CASE_READ),
+  },
+  CaseChange: { case: requires(Permission.CASE_READ) },
   Mutation: {
     claimNextCase: requires(Permission.CASE_CLAIM),
     claimCase: requires(Permission.CASE_CLAIM),

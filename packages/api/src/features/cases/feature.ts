@@ -1,5 +1,6 @@
 import type { Feature } from '../../platform/feature.js';
 import { Migration20261129240000_items_by_address } from './Migration20261129240000_items_by_address.js';
+import { CaseChangesResolver } from './case-changes.resolver.js';
 import { CaseEntity } from './case.entity.js';
 import { casePermissions } from './case.permissions.js';
 import { CaseResolver } from './case.resolver.js';
@@ -14,5 +15,5 @@ export const cases = {
   views: caseViews,
   deadlines: { CASE: waitingCases },
   permissions: casePermissions,
-  resolvers: () => [new CaseResolver(), new TimelineResolver()],
+  resolvers: () => [new CaseResolver(), new CaseChangesResolver(), new TimelineResolver()],
 } satisfies Feature;

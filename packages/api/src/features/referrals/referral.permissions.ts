@@ -6,6 +6,10 @@ export const referralPermissions = {
     referrals: requires(Permission.REFERRAL_READ_ANY, Permission.REFERRAL_READ_POLICE),
     referral: requires(Permission.REFERRAL_READ_ANY, Permission.REFERRAL_READ_POLICE),
   },
+  Subscription: {
+    referralsChanged: requires(Permission.REFERRAL_READ_ANY, Permission.REFERRAL_READ_POLICE),
+    referralChanged: requires(Permission.REFERRAL_READ_ANY, Permission.REFERRAL_READ_POLICE),
+  },
   Mutation: {
     acknowledgeReferral: requires(Permission.REFERRAL_ACKNOWLEDGE),
     holdTakedown: requires(Permission.TAKEDOWN_HOLD),

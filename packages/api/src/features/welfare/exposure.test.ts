@@ -3,6 +3,7 @@ import { testApi, type Person, type TestApi } from '../../../test/support/api.js
 import { freshUrl, perform, reportedCase } from '../../../test/support/casework.js';
 import { later } from '../../../test/support/journeys.js';
 import { testRulebook } from '../../../test/support/rulebook.js';
+import { workUntilIdle } from '../../../test/support/work.js';
 import { ClaimPeriodEntity } from './claim-period.entity.js';
 
 let api: TestApi;
@@ -37,6 +38,9 @@ async function worked(minutes = 120, by: Person = 'analyst'): Promise<string> {
   await release(caseId, by);
   return caseId;
 }
+
+const exposures = `query ($first: Int, $after: String) { exposures(first: $first, after: $after) {
+  nodes { account { name } exposure { dayMinutes reached } } pageInfo { hasNextPage endCursor } } }`;
 
 const claimAnswering = async (caseId: string, by: Person = 'analyst') => {
   const { data } = await api.send(
@@ -90,6 +94,17 @@ describe('a person who has reached a limit of exposure', () => {
     expect(await alarms()).toEqual([
       expect.objectContaining({ caseId: null, details: [{ name: 'reached', value: 'SESSION DAY' }] }),
     ]);
+    await workUntilIdle(api);
+    const work = (as: Person) => api.send('{ workItems { nodes { kind isUrgent caseId } } }', {}, as);
+    expect((await work('welfare')).data.workItems.nodes).toEqual([
+      { kind: 'EXPOSURE_EXCEEDED', isUrgent: true, caseId: null },
+    ]);
+    expect(JSON.stringify((await work('supervisor')).data)).not.toContain('EXPOSURE_EXCEEDED');
+    const workItemId = (await api.send('{ workItems { nodes { id } } }', {}, 'welfare')).data.workItems
+      .nodes[0].id;
+    expect(
+      await perform(api, 'resolveWorkItem', { workItemId, resolution: 'DONE' }, 'welfare'),
+    ).toMatchObject({ workItem: { id: workItemId, resolution: 'DONE' } });
   });
 
   it('can finish a case that is claimed already', async () => {
@@ -134,13 +149,47 @@ describe('the measured time', () => {
     expect(await exposureOf('supervisor')).toMatchObject({ dayMinutes: 10 });
   });
 
-  it('is of the person alone: nobody can read that of another person', async () => {
+  it('is of the person alone: no colleague can read that of another person', async () => {
     await worked(40);
 
     for (const other of ['secondAnalyst', 'supervisor'] as const)
       expect(await exposureOf(other)).toMatchObject({ dayMinutes: 0 });
     for (const other of ['liaison', 'auditor', 'administrator', 'integrator'] as const)
       expect(await exposureOf(other)).toBeNull();
+    for (const other of ['analyst', 'supervisor', 'administrator', 'auditor'] as const)
+      expect((await api.send(exposures, {}, other)).errors).toMatchObject([
+        { extensions: { code: 'FORBIDDEN' } },
+      ]);
+  });
+
+  it('is shown with that of all others to the welfare role, page by page, and its reading is audited', async () => {
+    await worked(40);
+    await worked(20, 'secondAnalyst');
+
+    const first = await api.send(exposures, { first: 1 }, 'welfare');
+    const second = await api.send(
+      exposures,
+      { first: 1, after: first.data.exposures.pageInfo.endCursor },
+      'welfare',
+    );
+
+    const seen = [first, second].flatMap(({ data }) => data.exposures.nodes);
+    expect(
+      Object.fromEntries(seen.map(({ account, exposure }) => [account.name, exposure.dayMinutes])),
+    ).toEqual({ analyst: 40, secondAnalyst: 20 });
+    expect(second.data.exposures.pageInfo.hasNextPage).toBe(false);
+    const read = await api.send(
+      '{ auditTrail(first: 100, filter: { action: [LIST_READ] }) { nodes { actor { name } details { name value } } } }',
+      {},
+      'auditor',
+    );
+    expect(
+      read.data.auditTrail.nodes.filter(({ actor }: { actor: { name: string } }) => actor.name === 'welfare'),
+    ).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ details: expect.arrayContaining([{ name: 'list', value: 'exposures' }]) }),
+      ]),
+    );
   });
 
   it('is deleted after eight days', async () => {

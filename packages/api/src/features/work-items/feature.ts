@@ -1,5 +1,6 @@
 import type { Feature } from '../../platform/feature.js';
 import { followStoppedJobs } from './stopped-jobs.js';
+import { WorkItemChangesResolver } from './work-item-changes.resolver.js';
 import { WorkItemEntity } from './work-item.entity.js';
 import { workItemPermissions } from './work-item.permissions.js';
 import { CaseWorkItemsResolver, WorkItemResolver } from './work-item.resolver.js';
@@ -9,6 +10,6 @@ export const workItems = {
   entities: [WorkItemEntity],
   views: workItemViews,
   permissions: workItemPermissions,
-  resolvers: () => [new WorkItemResolver(), new CaseWorkItemsResolver()],
+  resolvers: () => [new WorkItemResolver(), new WorkItemChangesResolver(), new CaseWorkItemsResolver()],
   schedule: () => ({ followStoppedJobs }),
 } satisfies Feature;

@@ -7,6 +7,7 @@ const memberOf: Readonly<Record<Audience, Permission>> = {
   CASEWORK: Permission.CASE_READ,
   SUPERVISION: Permission.CASE_TAKE_OVER,
   POLICE: Permission.REFERRAL_READ_POLICE,
+  WELFARE: Permission.EXPOSURE_READ,
   OPERATIONS: Permission.SYSTEM_RUN,
 };
 

@@ -9,7 +9,7 @@ import {
   type Connection,
   type PageArguments,
 } from '../../platform/graphql/connection.js';
-import { manyByKey, type LoaderDefinition } from '../../platform/graphql/loaders.js';
+import { manyByKey, oneByKey, type LoaderDefinition } from '../../platform/graphql/loaders.js';
 import { sql } from 'kysely';
 import type { WorkItemTables } from './open-work-item.js';
 import { visibleKinds } from './visible-kinds.js';
@@ -59,6 +59,21 @@ function readKey([band, openedAt, id]: readonly unknown[]): Key | null {
   const at = instantIn(openedAt);
   return (band === 0 || band === 1) && at !== null && isId(id) ? [band, at, id] : null;
 }
+
+/** Loads a work item that the viewer may see; `null` if there is none. */
+export const workItemById: LoaderDefinition<string, WorkItemType | null> = async (ids, { em, viewer }) => {
+  const rows = await kysely<WorkItemTables>(em)
+    .selectFrom('work_item')
+    .selectAll()
+    .where('id', 'in', ids)
+    .where('kind', '=', sql<never>`any (${visibleKinds(viewer)})`)
+    .execute();
+  return oneByKey(
+    ids,
+    rows.map((row) => presentWorkItem(row, viewer)),
+    ({ id }) => id,
+  );
+};
 
 /** Loads the open work items of each case that the viewer may see, urgent first. */
 export const openWorkItemsOfCase: LoaderDefinition<string, readonly WorkItemType[]> = async (

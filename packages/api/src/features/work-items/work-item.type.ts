@@ -42,6 +42,7 @@ publishEnum(WorkItemKind, 'WorkItemKind', 'The kind of a work item.', {
   RELEASE_REQUESTED: 'A person asks for the release of data of a reporter. A second person must decide.',
   RELEASES_UNUSUAL: 'A person has made the maximum number of requests for releases.',
   LEGAL_HOLD_REVIEW: 'The review date of a legal hold has come.',
+  EXPOSURE_EXCEEDED: 'A person works on a case in danger although a limit of exposure has been reached.',
   WEBHOOK_GONE: 'The receiver of a webhook no longer exists.',
 });
 

@@ -8,6 +8,8 @@ export interface Viewer {
   readonly name: string;
   readonly roles: readonly Role[];
   readonly permissions: ReadonlySet<Permission>;
+  /** When the token of the request expires. */
+  readonly tokenExpiresAt?: Date;
   /** Permissions of the roles that are withheld in this request, with the reason. */
   readonly withheld?: EffectivePermissions['withheld'];
 }

@@ -2,7 +2,7 @@ import { Client } from 'pg';
 import type { Logger } from 'pino';
 import { driverSettings, defaultConnectionLimits } from './connection-limits.js';
 
-/** Waits for notifications of the database. Wake-ups may be spurious or duplicated; also poll. */
+/** Waits for notifications of the database. Wake-ups may be spurious or duplicated. */
 export interface NotificationListener {
   /** Resolves at the next notification. Call it before you query, so that you miss none in between. */
   readonly next: () => Promise<void>;
@@ -17,8 +17,8 @@ interface ListenerSettings {
 
 /**
  * Listens to a channel of PostgreSQL, on one connection for the whole process. It connects at the first call of `next`.
- * When the connection is lost, the next call connects again and resolves at once, because a notification may have been
- * missed. Callers must also poll.
+ * When the connection is lost, `next` resolves after a second, and the next call connects again. It also resolves when it
+ * is connected, because a notification may have been missed. Callers therefore need no polling.
  */
 export function listenTo({ connectionString, channel, logger }: ListenerSettings): NotificationListener {
   let waiting = Promise.withResolvers<void>();
@@ -33,6 +33,7 @@ export function listenTo({ connectionString, channel, logger }: ListenerSettings
     if (listening === null || isClosed) return;
     listening = null;
     logger.warn({ channel, error: error instanceof Error ? error.name : 'ended' }, 'listening was lost');
+    setTimeout(wake, reconnectMs).unref();
   };
   const connect = async (): Promise<Client> => {
     const client = new Client({ connectionString, ...driverSettings(defaultConnectionLimits) });
@@ -64,6 +65,7 @@ export function listenTo({ connectionString, channel, logger }: ListenerSettings
 }
 
 const checkMs = 30_000;
+const reconnectMs = 1_000;
 
 /** Sends a query at intervals on a connection that only listens, to detect that it is broken. */
 function checkWhileConnected(client: Client, lose: (error: unknown) => void): void {

@@ -1,14 +1,18 @@
 import type { RequestContext } from '../context.js';
+import { badInput } from '../graphql/access-error.js';
+import type { LiveEvents } from './live-events.js';
 
 /** What a subscription needs while its connection is open. */
 export interface Live {
   /** Aborts when the caller disconnects or the server stops. */
   readonly signal: AbortSignal;
-  /** Resolves when there may be a new event. Call it before you query. */
-  readonly next: () => Promise<void>;
-  /** Resolves when the given wake-up arrives, after a maximum time, or when the connection ends. */
+  readonly events: LiveEvents;
+  /**
+   * Resolves when the given wake-up arrives, after a maximum time, or when the connection ends. Throws if the token of the
+   * caller has expired. Sends no query.
+   */
   readonly waitFor: (wakeUp: Promise<void>) => Promise<void>;
-  /** Creates a new context for the same caller; throws if the token has expired or was revoked. */
+  /** Creates a new context for the same caller; throws if the token has expired or the access was withdrawn. */
   readonly renew: () => Promise<RequestContext>;
 }
 
@@ -17,5 +21,9 @@ const lives = new WeakMap<RequestContext, Live>();
 
 export const makeLive = (context: RequestContext, live: Live): void => void lives.set(context, live);
 
-/** The live connection of this context; `null` in an ordinary request. */
-export const liveOf = (context: RequestContext): Live | null => lives.get(context) ?? null;
+/** The live connection of this context. Refuses an ordinary request. */
+export function liveOf(context: RequestContext): Live {
+  const live = lives.get(context);
+  if (live === undefined) throw badInput('query', 'Subscriptions are available only at /graphql/stream.');
+  return live;
+}

@@ -12,35 +12,36 @@ import {
 import { createHandler, type Response } from 'graphql-sse';
 import type { Logger } from 'pino';
 import type { RequestContext } from '../context.js';
-import type { NotificationListener } from '../database/notification-listener.js';
 import { unauthenticated } from '../graphql/access-error.js';
 import { noteRefusals } from '../logging/note-refusals.js';
 import { presentError } from '../graphql/format-error.js';
 import { presentRefusal } from '../graphql/present-refusal.js';
 import { atReadersPace, sendEvents } from './event-stream.js';
 import { makeLive } from './live-connection.js';
+import type { LiveEvents } from './live-events.js';
+import { isVisible } from './visible.js';
 import { streamLimiter, type StreamLimits } from './stream-limiter.js';
 import { prepareSubscription, type SubscriptionRequest } from './prepare-subscription.js';
 
 /** Limits and intervals of subscriptions. */
 export interface StreamSettings {
   readonly limits: StreamLimits;
-  /** Max time between two polls without a notification. Each poll also verifies the token of the caller again. */
-  readonly pollMs: number;
+  /** Max time after which an idle stream checks whether the token of its caller has expired. */
+  readonly checkMs: number;
   /** A reader that reads nothing for this time is disconnected. */
   readonly stalledMs: number;
 }
 
 export const streamSettings: StreamSettings = {
-  limits: { overall: 200, perViewer: 5 },
-  pollMs: 15_000,
+  limits: { overall: 1_000, perViewer: 20 },
+  checkMs: 15_000,
   stalledMs: 60_000,
 };
 
 interface StreamParts {
   readonly schema: GraphQLSchema;
   readonly contextOf: (request: FastifyRequest) => Promise<RequestContext>;
-  readonly listener: NotificationListener;
+  readonly events: LiveEvents;
   readonly logger: Logger;
   readonly showsSchema: boolean;
   readonly maxTokens: number;
@@ -87,7 +88,7 @@ export function serveSubscriptions(app: FastifyInstance, parts: StreamParts): vo
   app.addHook('preClose', async () => {
     for (const { controller } of open) controller.abort();
     await Promise.all([...open].map(({ done }) => done));
-    await parts.listener.close();
+    await parts.events.close();
   });
   app.post('/graphql/stream', async (request, reply) => {
     const context = await parts.contextOf(request);
@@ -164,13 +165,16 @@ async function sourceOf(
   request: FastifyRequest,
   context: RequestContext,
   signal: AbortSignal,
-  { schema, contextOf, listener, settings }: StreamParts,
+  { schema, contextOf, events, settings }: StreamParts,
 ): Promise<AsyncIterable<unknown> | { readonly errors: readonly GraphQLError[] }> {
   await context.restrictRows();
   makeLive(context, {
     signal,
-    next: listener.next,
-    waitFor: (wakeUp) => waitFor(wakeUp, settings.pollMs, signal),
+    events,
+    waitFor: async (wakeUp) => {
+      await waitFor(wakeUp, settings.checkMs, signal);
+      if (tokenHasExpired(context)) throw unauthenticated('EXPIRED');
+    },
     renew: async () => {
       const fresh = await contextOf(request);
       if (fresh.viewer === null) throw unauthenticated();
@@ -188,7 +192,14 @@ async function sourceOf(
   return Symbol.asyncIterator in source ? source : { errors: source.errors ?? [] };
 }
 
-/** Yields the result of each event, executed in a new context. On an error it yields the error and ends. */
+/** Whether the token of the caller has expired by now. */
+const tokenHasExpired = ({ viewer, clock }: RequestContext): boolean =>
+  viewer?.tokenExpiresAt !== undefined && viewer.tokenExpiresAt <= clock();
+
+/**
+ * Yields the result of each event, executed in a new context: permissions and visibility are those of the moment. It ends
+ * with an error, or when the field itself is refused.
+ */
 async function* follow(
   source: AsyncIterable<unknown>,
   { document, operationName, variables }: SubscriptionRequest,
@@ -203,6 +214,7 @@ async function* follow(
       if (signal.aborted) return;
       const contextValue = await contextOf(request);
       const liftRestriction = await contextValue.restrictRows();
+      if (!(await isVisible(rootValue, contextValue))) continue;
       const { errors, ...result } = await execute({
         schema,
         document,
@@ -214,6 +226,7 @@ async function* follow(
       liftRestriction();
       for (const step of contextValue.beforeResponse) await step();
       yield errors === undefined ? result : { ...result, errors: errors.map(present) };
+      if (!result.data) return;
     }
   } catch (error) {
     yield { errors: [present(error)] };

@@ -35,6 +35,12 @@ export const roleExplanations: Words<Role> = {
     DE: 'Verwaltet das System und sieht keine Fälle.',
     EN: 'Runs the system and sees no cases.',
   },
+  WELFARE: {
+    NL: 'Waakt over de belasting van de medewerkers en ziet geen dossiers.',
+    FR: 'Veille à la charge des membres de l’équipe et ne voit pas les dossiers.',
+    DE: 'Achtet auf die Belastung des Teams und sieht keine Fälle.',
+    EN: 'Watches over the strain on the staff and sees no cases.',
+  },
   INTEGRATOR: {
     NL: 'Raadpleegt de regels en de lijst van meldpunten.',
     FR: 'Consulte les règles et l’annuaire des hotlines.',

@@ -233,6 +233,12 @@ export const workItemKindExplanations: Words<WorkItemKind> = {
     DE: 'Der Prüftermin einer Aufbewahrungssperre ist erreicht: bitte aufheben oder neu setzen.',
     EN: 'The review date of a legal hold has come: lift it, or place a new one.',
   },
+  EXPOSURE_EXCEEDED: {
+    NL: 'Een medewerker behandelt een melding met een kind in gevaar, hoewel een grens voor dit werk bereikt is. Neem contact op.',
+    FR: 'Un membre de l’équipe traite un signalement avec un enfant en danger, bien qu’une limite de ce travail soit atteinte. Prenez contact.',
+    DE: 'Jemand aus dem Team bearbeitet eine Meldung mit einem Kind in Gefahr, obwohl eine Grenze dieser Arbeit erreicht ist. Bitte nehmen Sie Kontakt auf.',
+    EN: 'A member of staff works on a report of a child in danger, although a limit of this work has been reached. Get in touch.',
+  },
   WEBHOOK_GONE: {
     NL: 'De ontvanger van een webhook bestaat niet meer: verwijder of vervang het eindpunt.',
     FR: 'Le destinataire d’un webhook n’existe plus : supprimez ou remplacez le point d’accès.',

@@ -403,6 +403,7 @@ export const words: WordsInOneLanguage = {
       LIAISON: 'Verbindungsperson der Polizei',
       AUDITOR: 'Prüfer',
       ADMINISTRATOR: 'Administrator',
+      WELFARE: 'Wohlbefinden',
       INTEGRATOR: 'Angebundenes System',
     },
     VettingState: {
@@ -502,6 +503,7 @@ export const words: WordsInOneLanguage = {
       SYSTEM_RUN: 'Das System betreiben',
       WEBHOOK_MANAGE: 'Webhooks anderer Systeme verwalten',
       ACCOUNT_MANAGE: 'Konten und Sicherheitsüberprüfungen verwalten',
+      EXPOSURE_READ: 'Belastung des Teams einsehen',
       RULES_READ: 'Regeln abfragen',
       ABUSE_CONTACT_READ: 'Kontakte der Anbieter lesen',
       ABUSE_CONTACT_APPROVE: 'Kontakte der Anbieter genehmigen',
@@ -937,10 +939,12 @@ export const words: WordsInOneLanguage = {
       RELEASE_REQUESTED: 'Freigabe beantragt',
       RELEASES_UNUSUAL: 'Viele Freigabeanfragen',
       LEGAL_HOLD_REVIEW: 'Aufbewahrungssperre prüfen',
+      EXPOSURE_EXCEEDED: 'Arbeit über eine Grenze hinaus',
       WEBHOOK_GONE: 'Webhook aufgehoben',
     },
     Audience: {
       CASEWORK: 'Fallbearbeitung',
+      WELFARE: 'Wohlbefinden',
       SUPERVISION: 'Leitung',
       POLICE: 'Polizei',
       OPERATIONS: 'Betrieb',
@@ -1127,6 +1131,7 @@ export const words: WordsInOneLanguage = {
       LIAISON: 'Sieht, was der Polizei übergeben wurde, und entscheidet über die Freigabe.',
       AUDITOR: 'Liest, wer was getan hat, und sonst nichts.',
       ADMINISTRATOR: 'Verwaltet das System und sieht keine Fälle.',
+      WELFARE: 'Achtet auf die Belastung des Teams und sieht keine Fälle.',
       INTEGRATOR: 'Fragt die Regeln und das Verzeichnis der Meldestellen ab.',
     },
     ReportProgress: {
@@ -1239,6 +1244,8 @@ export const words: WordsInOneLanguage = {
         'Jemand aus dem Team hat die Höchstzahl an Freigabeanfragen erreicht: bitte den Grund prüfen.',
       LEGAL_HOLD_REVIEW:
         'Der Prüftermin einer Aufbewahrungssperre ist erreicht: bitte aufheben oder neu setzen.',
+      EXPOSURE_EXCEEDED:
+        'Jemand aus dem Team bearbeitet eine Meldung mit einem Kind in Gefahr, obwohl eine Grenze dieser Arbeit erreicht ist. Bitte nehmen Sie Kontakt auf.',
       WEBHOOK_GONE:
         'Der Empfänger eines Webhooks besteht nicht mehr: bitte den Endpunkt entfernen oder ersetzen.',
     },

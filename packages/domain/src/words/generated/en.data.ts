@@ -403,6 +403,7 @@ export const words: WordsInOneLanguage = {
       LIAISON: 'Police liaison',
       AUDITOR: 'Auditor',
       ADMINISTRATOR: 'Administrator',
+      WELFARE: 'Welfare',
       INTEGRATOR: 'Integrator',
     },
     VettingState: {
@@ -502,6 +503,7 @@ export const words: WordsInOneLanguage = {
       SYSTEM_RUN: 'Run the system',
       WEBHOOK_MANAGE: 'Manage webhooks of other systems',
       ACCOUNT_MANAGE: 'Manage accounts and vetting',
+      EXPOSURE_READ: 'See the exposure of staff',
       RULES_READ: 'Consult the rules',
       ABUSE_CONTACT_READ: 'Read provider contacts',
       ABUSE_CONTACT_APPROVE: 'Approve provider contacts',
@@ -937,10 +939,12 @@ export const words: WordsInOneLanguage = {
       RELEASE_REQUESTED: 'Release requested',
       RELEASES_UNUSUAL: 'Many requests for releases',
       LEGAL_HOLD_REVIEW: 'Legal hold to review',
+      EXPOSURE_EXCEEDED: 'Work beyond a limit',
       WEBHOOK_GONE: 'Webhook gone',
     },
     Audience: {
       CASEWORK: 'Casework',
+      WELFARE: 'Welfare',
       SUPERVISION: 'Supervision',
       POLICE: 'Police',
       OPERATIONS: 'Operations',
@@ -1121,6 +1125,7 @@ export const words: WordsInOneLanguage = {
       LIAISON: 'Sees what has been handed over to the police and decides on clearance.',
       AUDITOR: 'Reads who did what, and nothing else.',
       ADMINISTRATOR: 'Runs the system and sees no cases.',
+      WELFARE: 'Watches over the strain on the staff and sees no cases.',
       INTEGRATOR: 'Consults the rules and the directory of hotlines.',
     },
     ReportProgress: {
@@ -1223,6 +1228,8 @@ export const words: WordsInOneLanguage = {
       RELEASES_UNUSUAL:
         'A member of staff has made the maximum number of requests for releases: find out why.',
       LEGAL_HOLD_REVIEW: 'The review date of a legal hold has come: lift it, or place a new one.',
+      EXPOSURE_EXCEEDED:
+        'A member of staff works on a report of a child in danger, although a limit of this work has been reached. Get in touch.',
       WEBHOOK_GONE: 'The receiver of a webhook no longer exists: remove or replace the endpoint.',
     },
   },

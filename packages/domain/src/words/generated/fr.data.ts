@@ -403,6 +403,7 @@ export const words: WordsInOneLanguage = {
       LIAISON: 'Officier de liaison de la police',
       AUDITOR: 'Auditeur',
       ADMINISTRATOR: 'Administrateur',
+      WELFARE: 'Bien-être',
       INTEGRATOR: 'Système connecté',
     },
     VettingState: {
@@ -502,6 +503,7 @@ export const words: WordsInOneLanguage = {
       SYSTEM_RUN: 'Faire fonctionner le système',
       WEBHOOK_MANAGE: 'Gérer les webhooks d’autres systèmes',
       ACCOUNT_MANAGE: 'Gérer les comptes et les vérifications de sécurité',
+      EXPOSURE_READ: 'Consulter la charge des membres de l’équipe',
       RULES_READ: 'Consulter les règles',
       ABUSE_CONTACT_READ: 'Lire les contacts des hébergeurs',
       ABUSE_CONTACT_APPROVE: 'Approuver les contacts des hébergeurs',
@@ -937,10 +939,12 @@ export const words: WordsInOneLanguage = {
       RELEASE_REQUESTED: 'Communication demandée',
       RELEASES_UNUSUAL: 'Nombreuses demandes de communication',
       LEGAL_HOLD_REVIEW: 'Conservation à revoir',
+      EXPOSURE_EXCEEDED: 'Limite de travail dépassée',
       WEBHOOK_GONE: 'Webhook supprimé',
     },
     Audience: {
       CASEWORK: 'Traitement des dossiers',
+      WELFARE: 'Bien-être',
       SUPERVISION: 'Supervision',
       POLICE: 'Police',
       OPERATIONS: 'Exploitation',
@@ -1125,6 +1129,7 @@ export const words: WordsInOneLanguage = {
       LIAISON: 'Voit ce qui a été transmis à la police et décide des autorisations.',
       AUDITOR: 'Lit qui a fait quoi, et rien d’autre.',
       ADMINISTRATOR: 'Gère le système et ne voit pas les dossiers.',
+      WELFARE: 'Veille à la charge des membres de l’équipe et ne voit pas les dossiers.',
       INTEGRATOR: 'Consulte les règles et l’annuaire des hotlines.',
     },
     ReportProgress: {
@@ -1235,6 +1240,8 @@ export const words: WordsInOneLanguage = {
         'Un membre de l’équipe a atteint le nombre maximal de demandes de communication : vérifiez pourquoi.',
       LEGAL_HOLD_REVIEW:
         'La date de révision d’une conservation est atteinte : levez-la ou ordonnez-en une nouvelle.',
+      EXPOSURE_EXCEEDED:
+        'Un membre de l’équipe traite un signalement avec un enfant en danger, bien qu’une limite de ce travail soit atteinte. Prenez contact.',
       WEBHOOK_GONE: 'Le destinataire d’un webhook n’existe plus : supprimez ou remplacez le point d’accès.',
     },
   },

@@ -403,6 +403,7 @@ export const words: WordsInOneLanguage = {
       LIAISON: 'Verbindingspersoon van de politie',
       AUDITOR: 'Auditor',
       ADMINISTRATOR: 'Beheerder',
+      WELFARE: 'Welzijn',
       INTEGRATOR: 'Aangesloten systeem',
     },
     VettingState: {
@@ -502,6 +503,7 @@ export const words: WordsInOneLanguage = {
       SYSTEM_RUN: 'Het systeem draaiende houden',
       WEBHOOK_MANAGE: 'Webhooks van andere systemen beheren',
       ACCOUNT_MANAGE: 'Accounts en screeningen beheren',
+      EXPOSURE_READ: 'Belasting van de medewerkers raadplegen',
       RULES_READ: 'Regels raadplegen',
       ABUSE_CONTACT_READ: 'Contacten van providers lezen',
       ABUSE_CONTACT_APPROVE: 'Contacten van providers goedkeuren',
@@ -937,10 +939,12 @@ export const words: WordsInOneLanguage = {
       RELEASE_REQUESTED: 'Vrijgave gevraagd',
       RELEASES_UNUSUAL: 'Veel aanvragen om vrijgave',
       LEGAL_HOLD_REVIEW: 'Bewaarbevel nakijken',
+      EXPOSURE_EXCEEDED: 'Gewerkt voorbij een grens',
       WEBHOOK_GONE: 'Webhook opgeheven',
     },
     Audience: {
       CASEWORK: 'Dossierbehandeling',
+      WELFARE: 'Welzijn',
       SUPERVISION: 'Supervisie',
       POLICE: 'Politie',
       OPERATIONS: 'Beheer',
@@ -1125,6 +1129,7 @@ export const words: WordsInOneLanguage = {
       LIAISON: 'Ziet wat aan de politie is overgedragen en beslist over vrijgave.',
       AUDITOR: 'Leest wie wat heeft gedaan, en niets anders.',
       ADMINISTRATOR: 'Beheert het systeem en ziet geen dossiers.',
+      WELFARE: 'Waakt over de belasting van de medewerkers en ziet geen dossiers.',
       INTEGRATOR: 'Raadpleegt de regels en de lijst van meldpunten.',
     },
     ReportProgress: {
@@ -1232,6 +1237,8 @@ export const words: WordsInOneLanguage = {
         'Een medewerker heeft het maximum aantal aanvragen om vrijgave bereikt: ga na waarom.',
       LEGAL_HOLD_REVIEW:
         'De datum om een bewaarbevel na te kijken is bereikt: hef het op of leg een nieuw op.',
+      EXPOSURE_EXCEEDED:
+        'Een medewerker behandelt een melding met een kind in gevaar, hoewel een grens voor dit werk bereikt is. Neem contact op.',
       WEBHOOK_GONE: 'De ontvanger van een webhook bestaat niet meer: verwijder of vervang het eindpunt.',
     },
   },

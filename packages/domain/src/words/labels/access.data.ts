@@ -19,6 +19,7 @@ export const roleLabels: Words<Role> = {
   },
   AUDITOR: { NL: 'Auditor', FR: 'Auditeur', DE: 'Prüfer', EN: 'Auditor' },
   ADMINISTRATOR: { NL: 'Beheerder', FR: 'Administrateur', DE: 'Administrator', EN: 'Administrator' },
+  WELFARE: { NL: 'Welzijn', FR: 'Bien-être', DE: 'Wohlbefinden', EN: 'Welfare' },
   INTEGRATOR: {
     NL: 'Aangesloten systeem',
     FR: 'Système connecté',
@@ -367,6 +368,12 @@ export const permissionLabels: Words<Permission> = {
     FR: 'Gérer les comptes et les vérifications de sécurité',
     DE: 'Konten und Sicherheitsüberprüfungen verwalten',
     EN: 'Manage accounts and vetting',
+  },
+  EXPOSURE_READ: {
+    NL: 'Belasting van de medewerkers raadplegen',
+    FR: 'Consulter la charge des membres de l’équipe',
+    DE: 'Belastung des Teams einsehen',
+    EN: 'See the exposure of staff',
   },
   RULES_READ: {
     NL: 'Regels raadplegen',

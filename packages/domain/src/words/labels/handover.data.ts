@@ -72,6 +72,7 @@ export const audienceLabels: Words<Audience> = {
     DE: 'Fallbearbeitung',
     EN: 'Casework',
   },
+  WELFARE: { NL: 'Welzijn', FR: 'Bien-être', DE: 'Wohlbefinden', EN: 'Welfare' },
   SUPERVISION: { NL: 'Supervisie', FR: 'Supervision', DE: 'Leitung', EN: 'Supervision' },
   POLICE: { NL: 'Politie', FR: 'Police', DE: 'Polizei', EN: 'Police' },
   OPERATIONS: { NL: 'Beheer', FR: 'Exploitation', DE: 'Betrieb', EN: 'Operations' },
@@ -276,6 +277,12 @@ export const workItemKindLabels: Words<WorkItemKind> = {
     FR: 'Conservation à revoir',
     DE: 'Aufbewahrungssperre prüfen',
     EN: 'Legal hold to review',
+  },
+  EXPOSURE_EXCEEDED: {
+    NL: 'Gewerkt voorbij een grens',
+    FR: 'Limite de travail dépassée',
+    DE: 'Arbeit über eine Grenze hinaus',
+    EN: 'Work beyond a limit',
   },
   WEBHOOK_GONE: {
     NL: 'Webhook opgeheven',

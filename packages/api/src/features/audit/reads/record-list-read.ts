@@ -6,14 +6,15 @@ import { canonicalJson, type Json } from '../../../platform/json/canonical-json.
 import { recordCounted } from './record-counted.js';
 
 /** The lists whose reading is audited, named after the field of the schema. */
-export type AuditedList = 'cases' | 'referrals' | 'workItems' | 'handOvers' | 'abuseContacts' | 'releases';
+export type AuditedList =
+  'cases' | 'referrals' | 'workItems' | 'handOvers' | 'abuseContacts' | 'releases' | 'exposures';
 
 /**
  * Records that a page of a list was read: one entry with the number of its objects, a digest of their ids in order, and
  * the filter. A filter can contain an address, so only its field names and a keyed digest of it are stored. Returns the
  * page. If the entry cannot be written, the response is not sent.
  */
-export function recordListRead<Page extends Connection<{ readonly id: string }>>(
+export function recordListRead<Page extends Pick<Connection<{ readonly id: string }>, 'nodes'>>(
   list: AuditedList,
   found: Page,
   asked: { readonly filter: object | null; readonly orderBy?: string | null } & PageArguments,

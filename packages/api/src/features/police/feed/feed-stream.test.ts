@@ -17,7 +17,7 @@ import {
 } from '../../../../test/support/streams.js';
 import { workUntilIdle } from '../../../../test/support/work.js';
 
-const streams = { limits: { overall: 6, perViewer: 4 }, pollMs: 60_000, stalledMs: 60_000 };
+const streams = { limits: { overall: 6, perViewer: 4 }, checkMs: 60_000, stalledMs: 60_000 };
 const follow = `subscription ($after: String) { policeFeed(after: $after) { id sequence cursor event referral { id status } } }`;
 
 let api: TestApi;
@@ -165,7 +165,7 @@ describe('access to the subscription', () => {
   );
 
   it('ends when the token expires, also without new entries', async () => {
-    const short = await testApi({ streams: { ...streams, pollMs: 50 } });
+    const short = await testApi({ streams: { ...streams, checkMs: 50 } });
     const found = await routedCase(short);
     await workUntilIdle(short);
     const stream = await openStream(short, { query: follow }, 'liaison');
@@ -276,7 +276,7 @@ describe('streams', () => {
   });
 
   it('continue when the database connection for notifications is lost', async () => {
-    const lost = await testApi({ streams: { ...streams, pollMs: 100 } });
+    const lost = await testApi({ streams: { ...streams, checkMs: 60_000 } });
     const found = await routedCase(lost);
     await workUntilIdle(lost);
     const stream = await openStream(lost, { query: follow }, 'liaison');

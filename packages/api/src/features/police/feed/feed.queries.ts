@@ -38,5 +38,16 @@ export const entriesAfter = (
     .limit(most)
     .execute();
 
+/** The sequence of the newest entry that the caller may see; `0` if there is none. */
+export async function lastSequence({ em }: Pick<RequestContext, 'em'>): Promise<string> {
+  const found = await kysely<FeedTables>(em)
+    .selectFrom('police_feed_entry')
+    .select('sequence')
+    .orderBy('sequence', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return String(found?.sequence ?? '0');
+}
+
 const readKey = ([sequence]: readonly unknown[]): Key | null =>
   typeof sequence === 'string' && /^\d{1,18}$/.test(sequence) ? [sequence] : null;

@@ -42,7 +42,8 @@ export class PoliceFeedResolver {
     @Root() entry: PoliceFeedEntryType,
     @Arg('after', () => String, {
       nullable: true,
-      description: 'Start after this cursor. Without it, start at the beginning of the feed.',
+      description:
+        'Start after this cursor; `NOW` starts with the next entry. Without it, start at the beginning of the feed.',
     })
     _after: string | null,
     @Ctx() context: RequestContext,

@@ -1,35 +1,43 @@
-import { Permission } from '@meldpunt/domain';
 import { may } from '../../../platform/auth/viewer.js';
+import { Permission } from '@meldpunt/domain';
 import type { RequestContext } from '../../../platform/context.js';
-import { badInput, forbidden } from '../../../platform/graphql/access-error.js';
+import { forbidden } from '../../../platform/graphql/access-error.js';
+import { follow, fromNow, type Change } from '../../../platform/live/follow.js';
 import { liveOf, type Live } from '../../../platform/live/live-connection.js';
-import { entriesAfter, positionOf } from './feed.queries.js';
+import { policePermissions } from '../police.permissions.js';
+import { entriesAfter, lastSequence, positionOf } from './feed.queries.js';
 import { presentEntry, type PoliceFeedEntryType } from './feed.type.js';
 
 const batch = 50;
 
-/** Streams the feed after a cursor, without an end. An invalid request is refused at once. */
-export function followFeed(
+/** Streams the feed after a cursor or from now on, without an end. An invalid request is refused at once. */
+export async function followFeed(
   after: string | null,
   context: RequestContext,
-): AsyncGenerator<PoliceFeedEntryType> {
-  const live = liveOf(context);
-  if (live === null) throw badInput('query', 'Subscriptions are available only at /graphql/stream.');
-  return entries(positionOf(after), live);
+): Promise<AsyncGenerator<PoliceFeedEntryType>> {
+  const from = after === fromNow ? await lastSequence(context) : positionOf(after);
+  const rule = policePermissions.Subscription.policeFeed;
+  const published = await follow({ kinds: ['POLICE_FEED'], rule }, fromNow, context);
+  return entries(from, published, liveOf(context));
 }
 
-/** Checks before every read that the subscriber is still allowed to read. */
-async function* entries(from: string, live: Live): AsyncGenerator<PoliceFeedEntryType> {
+/** Reads at the beginning and after each published entry, and checks each time that the subscriber may still read. */
+async function* entries(
+  from: string,
+  published: AsyncGenerator<Change>,
+  live: Live,
+): AsyncGenerator<PoliceFeedEntryType> {
   let position = from;
-  while (!live.signal.aborted) {
-    const woken = live.next();
-    const context = await live.renew();
-    if (!may(context.viewer, Permission.POLICE_FEED_READ)) throw forbidden();
-    const found = await entriesAfter(position, batch, context);
-    for (const row of found) {
-      yield presentEntry(row);
-      position = String(row.sequence);
+  for await (const _change of published) {
+    for (let isLast = false; !isLast;) {
+      const context = await live.renew();
+      if (!may(context.viewer, Permission.POLICE_FEED_READ)) throw forbidden();
+      const found = await entriesAfter(position, batch, context);
+      for (const row of found) {
+        yield presentEntry(row);
+        position = String(row.sequence);
+      }
+      isLast = found.length < batch;
     }
-    if (found.length < batch) await live.waitFor(woken);
   }
 }

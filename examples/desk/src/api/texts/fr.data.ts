@@ -1,0 +1,95 @@
+import type { TextsLike } from '../../language/texts.js';
+import type { ApiTexts } from './en.data.js';
+
+export const apiTexts: TextsLike<ApiTexts> = {
+  refusals: {
+    AlreadyOpenError: 'L’adresse a déjà un dossier ouvert. Ouvrez celui-ci.',
+    AnswersMissingError:
+      'L’échange avec les autres points de contact exige aussi ces réponses. Complétez-les, puis transmettez à nouveau.',
+    CaseLeasedError:
+      'Quelqu’un d’autre travaille sur ce dossier. Prenez-en un autre, ou revenez quand la réservation prend fin.',
+    CloseRefusedError: 'Le dossier ne peut pas être clos pour ce motif.',
+    ExposureLimitError:
+      'Vous avez travaillé assez longtemps avec des contenus signalés. Faites une pause ; les dossiers d’enfants en danger vous restent ouverts.',
+    IdempotencyConflictError:
+      'Ceci a déjà été envoyé avec un autre contenu. Vérifiez ce qui est enregistré, puis renvoyez.',
+    InvalidInputError: 'Corrigez ces champs et renvoyez.',
+    InvalidReportError: 'Corrigez ces champs et renvoyez.',
+    LookupFailedError:
+      'La recherche n’a pas abouti. Réessayez plus tard, ou notez vous-même ce que vous savez.',
+    NeedsSupervisorError: 'Seul un superviseur peut le faire. Laissez-lui le dossier.',
+    NoTakedownError: 'Ce renvoi ne comporte pas de retrait sur lequel décider.',
+    NotAssessedError: 'Tous les éléments ne sont pas évalués. Évaluez d’abord les autres.',
+    NotClaimedError:
+      'Vous n’avez plus ce dossier. Reprenez-le pour continuer ; vos réponses sont conservées.',
+    NotFoundError: 'Cela n’existe pas, ou vous ne pouvez pas le voir.',
+    NotYourReleaseError: 'Ceci a été communiqué à quelqu’un d’autre. Faites votre propre demande.',
+    OwnAccountError: 'Vous ne pouvez pas le faire avec votre propre compte. Demandez à un collègue.',
+    OwnRequestError: 'Cette demande vient de vous. Quelqu’un d’autre doit décider.',
+    ProofOfWorkRequiredError: 'Les signalements sont très nombreux en ce moment. Réessayez plus tard.',
+    QueueEmptyError: 'Il n’y a pas de dossier pour vous en ce moment.',
+    RateLimitedError: 'Trop de requêtes. Attendez un instant.',
+    ReleaseQuotaError: 'Vous avez fait autant de demandes qu’il est permis pour l’instant.',
+    ReleaseRefusedError: 'Ceci ne peut pas être communiqué pour ce motif.',
+    ReleaseStateError: 'La demande est déjà tranchée, ou n’est plus ouverte.',
+    SamePersonError: 'Vous avez déjà évalué ceci. L’avis suivant doit venir de quelqu’un d’autre.',
+    StaleVersionError:
+      'Quelqu’un a modifié ceci pendant que vous l’aviez ouvert. Voyez la nouvelle version ; vos réponses sont conservées.',
+    TransitionNotAllowedError: 'Ce n’est pas possible dans le statut actuel. Voyez d’abord l’état actuel.',
+  },
+  failures: {
+    NETWORK_FAILED:
+      'Le serveur est injoignable. Ce que vous avez saisi est conservé ; réessayez dans un instant.',
+    UNAUTHENTICATED: 'Vous n’êtes plus connecté. Reconnectez-vous ; ce que vous avez saisi est conservé.',
+    FORBIDDEN: 'Votre rôle ne le permet pas.',
+    ACCESS_WITHDRAWN: 'Votre accès a été retiré. Adressez-vous à un superviseur.',
+    BAD_USER_INPUT: 'Le serveur n’a pas pu lire cette saisie. Vérifiez les champs.',
+    INTERNAL_SERVER_ERROR:
+      'Le serveur a commis une erreur. Ce que vous avez saisi est conservé ; réessayez, et prévenez l’exploitation si cela persiste.',
+    UNREADABLE_ANSWER: 'Le serveur a envoyé quelque chose d’illisible. Réessayez dans un instant.',
+    RATE_LIMITED: 'Trop de requêtes. Attendez un instant.',
+    ABORTED: 'La requête a été arrêtée.',
+  },
+  unknown: (code) => `Refusé (${code}). Rechargez la page.`,
+  facts: {
+    allowed: (list) => `Possible : ${list}.`,
+    leasedUntil: (time) => `La réservation prend fin le ${time}.`,
+    worked: (session, day) => `Cette session ${session}, en 24 heures ${day}.`,
+    nextAt: (time) => `Possible à nouveau à partir du ${time}.`,
+    wait: (time) => `Réessayez après ${time}.`,
+  },
+  fields: {
+    url: 'Adresse',
+    note: 'Note',
+    text: 'Texte',
+    country: 'Pays',
+    ipAddress: 'Adresse IP',
+    provider: 'Fournisseur',
+    asNumber: 'Numéro de réseau',
+    observedAt: 'Moment',
+    reviewOn: 'Jour de réexamen',
+    reason: 'Motif',
+    recipientReference: 'Leur référence',
+    clearanceReference: 'Référence de la décision',
+    email: 'Adresse électronique',
+    formUrl: 'Adresse du formulaire',
+    organisation: 'Organisation',
+    value: 'Valeur',
+    ticketNumber: 'Numéro de ticket',
+    idempotencyKey: 'Clé',
+    siteType: 'Type de site',
+    paymentMethods: 'Moyens de paiement',
+    findings: 'Constatations',
+    removal: 'Preuve de retrait',
+    vettedOn: 'Habilité le',
+    vettingExpiresOn: 'Habilitation valable jusqu’au',
+    types: 'Types d’événements',
+    reportId: 'Numéro de signalement',
+    outcome: 'Résultat',
+  },
+  retry: 'Réessayer',
+  loading: 'Chargement …',
+  more: 'Afficher plus',
+  end: 'C’est tout.',
+  nothing: 'Rien ici.',
+};

@@ -1,0 +1,54 @@
+import type { Page, TypedDocument } from '@meldpunt/client';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useApi } from './api.js';
+import { type Problem, problemOf } from './problem.js';
+
+/** A list that is read one page at a time, each when a person asks for it. */
+export interface Pages<Node> {
+  readonly nodes: readonly Node[];
+  readonly isLoading: boolean;
+  readonly isLoadingMore: boolean;
+  readonly problem: Problem | null;
+  readonly loadMore: (() => void) | null;
+  readonly reload: () => void;
+}
+
+interface List<Data, Variables, Node> {
+  /** The name of the list and everything that its content depends on. */
+  readonly key: readonly unknown[];
+  readonly document: TypedDocument<Data, Variables>;
+  readonly variables: Omit<Variables, 'after'>;
+  readonly page: (data: Data) => Page<Node> | null | undefined;
+  readonly isEnabled?: boolean;
+}
+
+export function usePages<Data, Variables, Node>({
+  key,
+  document,
+  variables,
+  page,
+  isEnabled = true,
+}: List<Data, Variables, Node>): Pages<Node> {
+  const api = useApi();
+  const query = useInfiniteQuery({
+    queryKey: [...key, variables],
+    initialPageParam: null as string | null,
+    queryFn: async ({ pageParam, signal }) => {
+      const all = { first: 25, ...variables, after: pageParam } as unknown as NoInfer<Variables>;
+      return page(await api.execute(document, all, { signal })) ?? emptyPage;
+    },
+    getNextPageParam: ({ pageInfo }) => (pageInfo.hasNextPage ? pageInfo.endCursor : null),
+    refetchOnMount: 'always',
+    enabled: isEnabled,
+  });
+  return {
+    nodes: query.data?.pages.flatMap(({ nodes }) => nodes) ?? [],
+    isLoading: query.isPending && isEnabled,
+    isLoadingMore: query.isFetchingNextPage,
+    problem: query.error === null ? null : problemOf(query.error),
+    loadMore: query.hasNextPage ? () => void query.fetchNextPage() : null,
+    reload: () => void query.refetch(),
+  };
+}
+
+const emptyPage = { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } };

@@ -1,0 +1,35 @@
+import { ViewerDocument, type ViewerQuery } from '@meldpunt/client';
+import type { Permission } from '@meldpunt/domain';
+import { createContext, type ReactNode, useContext } from 'react';
+import { useRead } from './use-read.js';
+import { ProblemBanner } from './problem-banner.js';
+import { Loading } from '../ui/loading.js';
+
+export interface Viewer extends Omit<NonNullable<ViewerQuery['viewer']>, 'permissions'> {
+  readonly may: (permission: Permission) => boolean;
+}
+
+const Context = createContext<Viewer | null>(null);
+
+/** Reads who is signed in and what they may do, before anything else is shown. */
+export function ViewerProvider({
+  children,
+  withoutRole,
+}: {
+  readonly children: ReactNode;
+  readonly withoutRole: ReactNode;
+}) {
+  const { data, problem } = useRead(['viewer'], ViewerDocument, {});
+  if (problem !== null) return <ProblemBanner problem={problem} />;
+  if (data === undefined) return <Loading />;
+  if (data.viewer === null || data.viewer.permissions.length === 0) return withoutRole;
+  const { permissions, ...viewer } = data.viewer;
+  const held = new Set(permissions);
+  return <Context value={{ ...viewer, may: (permission) => held.has(permission) }}>{children}</Context>;
+}
+
+export function useViewer(): Viewer {
+  const viewer = useContext(Context);
+  if (viewer === null) throw new TypeError('no ViewerProvider');
+  return viewer;
+}

@@ -1,0 +1,14 @@
+import type { Permission } from '@meldpunt/domain';
+
+/** The pages of the desk in the order of the menu, each with the permissions of which one is enough to see it. */
+export const navigation = [
+  { to: '/queue', text: 'queue', key: 'q', needs: ['CASE_LIST'] },
+  { to: '/liaison', text: 'liaison', key: 'l', needs: ['REFERRAL_READ_POLICE'] },
+  { to: '/work', text: 'work', key: 'w', needs: ['WORK_ITEM_READ', 'WEBHOOK_MANAGE', 'ACCOUNT_MANAGE'] },
+  { to: '/audit', text: 'audit', key: 'a', needs: ['AUDIT_READ'] },
+] as const satisfies readonly {
+  readonly to: string;
+  readonly text: string;
+  readonly key: string;
+  readonly needs: readonly Permission[];
+}[];

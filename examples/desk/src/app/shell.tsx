@@ -1,0 +1,96 @@
+import { Link, Outlet, useLocation, useNavigate } from '@tanstack/react-router';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { useApi, useIsExpired } from '../api/api.js';
+import { useViewer } from '../api/viewer.js';
+import { LanguageChoice } from '../language/language-choice.js';
+import { useSpeech } from '../language/language.js';
+import { Loading } from '../ui/loading.js';
+import { useGreyscale } from '../wellbeing/greyscale.js';
+import { SessionTimer } from '../wellbeing/session-timer.js';
+import { navigation } from './navigation.data.js';
+import { useShortcuts } from './shortcuts.js';
+import { SignInAgain } from './sign-in-again.js';
+
+const KeyboardMap = lazy(async () => ({ default: (await import('./keyboard-map.js')).KeyboardMap }));
+const Palette = lazy(async () => ({ default: (await import('./palette.js')).Palette }));
+const BreakScreen = lazy(async () => ({
+  default: (await import('../wellbeing/break-screen.js')).BreakScreen,
+}));
+
+type Overlay = 'KEYS' | 'PALETTE' | 'BREAK' | null;
+
+/** The frame of every page: what the viewer may open, the language, and the session. */
+export function Shell() {
+  const { texts } = useSpeech();
+  const viewer = useViewer();
+  const { session } = useApi();
+  const isExpired = useIsExpired();
+  const navigate = useNavigate();
+  const [overlay, setOverlay] = useState<Overlay>(null);
+  const greyscale = useGreyscale();
+  const pages = navigation.filter(({ needs }) => needs.some(viewer.may));
+  useShortcuts([
+    { key: '?', title: texts.app.keys, run: () => setOverlay('KEYS') },
+    { key: 'mod+k', title: texts.app.palette, run: () => setOverlay('PALETTE') },
+    ...pages.map(({ to, text, key }) => ({
+      key,
+      title: texts.app.pages[text],
+      run: () => void navigate({ to }),
+    })),
+    { key: 'p', title: texts.wellbeing.takeBreak, run: () => setOverlay('BREAK') },
+    { key: 'm', title: texts.wellbeing.greyscale, run: greyscale.toggle },
+  ]);
+  const close = () => setOverlay(null);
+  const main = useMainFocus();
+  return (
+    <div className="shell">
+      <a className="skip" href="#main">
+        {texts.app.skip}
+      </a>
+      <header className="top">
+        <span className="name">Meldpunt</span>
+        <nav aria-label={texts.app.pagesLabel}>
+          {pages.map(({ to, text }) => (
+            <Link key={to} to={to} activeProps={{ 'aria-current': 'page' }}>
+              {texts.app.pages[text]}
+            </Link>
+          ))}
+        </nav>
+        <div className="tools">
+          {viewer.may('CASE_CLAIM') && <SessionTimer onBreak={() => setOverlay('BREAK')} />}
+          <Button onPress={() => setOverlay('PALETTE')}>{texts.app.palette}</Button>
+          <Button onPress={() => setOverlay('KEYS')} aria-label={texts.app.keys}>
+            ?
+          </Button>
+          <LanguageChoice />
+          <span className="who">{viewer.name}</span>
+          <Button onPress={() => void session.signOut()}>{texts.session.signOut}</Button>
+        </div>
+      </header>
+      {isExpired && <SignInAgain />}
+      <main id="main" tabIndex={-1} ref={main}>
+        <Suspense fallback={<Loading />}>
+          <Outlet />
+        </Suspense>
+      </main>
+      <Suspense>
+        {overlay === 'KEYS' && <KeyboardMap onClose={close} />}
+        {overlay === 'PALETTE' && <Palette onClose={close} />}
+        {overlay === 'BREAK' && <BreakScreen onClose={close} />}
+      </Suspense>
+    </div>
+  );
+}
+
+/** A new page gets the focus, so that a screen reader begins there and not where the last page was left. */
+function useMainFocus() {
+  const { pathname } = useLocation();
+  const main = useRef<HTMLElement>(null);
+  const shown = useRef(pathname);
+  useEffect(() => {
+    if (shown.current !== pathname) main.current?.focus();
+    shown.current = pathname;
+  }, [pathname]);
+  return main;
+}

@@ -1,0 +1,27 @@
+import type { TextsLike } from '../../language/texts.js';
+import type { AppTexts } from './en.data.js';
+
+export const appTexts: TextsLike<AppTexts> = {
+  language: 'Langue',
+  skip: 'Aller au contenu',
+  pagesLabel: 'Pages',
+  pages: { queue: 'File', liaison: 'Police', work: 'Travail', audit: 'Contrôle' },
+  keys: 'Touches',
+  singleKeys: 'Les touches simples sont actives (désactivez-les si vous dictez)',
+  palette: 'Chercher une commande',
+  paletteLabel: 'Que voulez-vous faire ?',
+  close: 'Fermer',
+  cancel: 'Annuler',
+  copy: 'Copier',
+  copied: 'Copié.',
+  copyOriginal: 'Copier l’original',
+  copyTitle: 'Copier l’adresse d’origine ?',
+  copyWarning: 'L’ouvrir montre le contenu signalé. N’utilisez que le poste protégé.',
+  notThere: 'Cette page n’existe pas.',
+  broken: 'Cette page n’a pas pu être affichée.',
+  cannotStart:
+    'L’application ne peut pas démarrer. Prévenez l’exploitation : le fichier config.json manque ou est incorrect.',
+  yes: 'Oui',
+  no: 'Non',
+  none: '–',
+};

@@ -1,0 +1,27 @@
+import type { TextsLike } from '../../language/texts.js';
+import type { AppTexts } from './en.data.js';
+
+export const appTexts: TextsLike<AppTexts> = {
+  language: 'Taal',
+  skip: 'Naar de inhoud',
+  pagesLabel: 'Pagina’s',
+  pages: { queue: 'Wachtrij', liaison: 'Politie', work: 'Werk', audit: 'Toezicht' },
+  keys: 'Toetsen',
+  singleKeys: 'Enkele toetsen werken (zet uit als u spraak gebruikt)',
+  palette: 'Opdracht zoeken',
+  paletteLabel: 'Wat wilt u doen?',
+  close: 'Sluiten',
+  cancel: 'Annuleren',
+  copy: 'Kopiëren',
+  copied: 'Gekopieerd.',
+  copyOriginal: 'Origineel kopiëren',
+  copyTitle: 'Het oorspronkelijke adres kopiëren?',
+  copyWarning: 'Wie het opent, ziet de gemelde inhoud. Gebruik alleen het beveiligde werkstation.',
+  notThere: 'Deze pagina bestaat niet.',
+  broken: 'Deze pagina kon niet worden getoond.',
+  cannotStart:
+    'De toepassing kan niet starten. Verwittig het beheer: het bestand config.json ontbreekt of is fout.',
+  yes: 'Ja',
+  no: 'Nee',
+  none: '–',
+};

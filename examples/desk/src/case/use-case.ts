@@ -1,0 +1,23 @@
+import { CaseDocument, type CaseDetailFragment, FollowCaseDocument } from '@meldpunt/client';
+import { useQueryClient } from '@tanstack/react-query';
+import { useReloadOn } from '../api/use-follow.js';
+import { useRead } from '../api/use-read.js';
+import { useSpeech } from '../language/language.js';
+
+/** The case of the page. It is read once, and again when it has changed; each read is audited. */
+export function useCase(id: string) {
+  const { language } = useSpeech();
+  const queries = useQueryClient();
+  const key = ['case', { id, language }];
+  const { data, problem, reload } = useRead(['case'], CaseDocument, { id, language });
+  const again = () => void reload();
+  useReloadOn(FollowCaseDocument, { id, after: 'NOW' }, again);
+  return {
+    found: data === undefined ? undefined : data.case,
+    problem,
+    reload: again,
+    /** Shows a case that a mutation has returned, without another read. */
+    show: (found: CaseDetailFragment) => queries.setQueryData(key, { case: found }),
+    refreshExposure: () => void queries.invalidateQueries({ queryKey: ['exposure'] }),
+  };
+}

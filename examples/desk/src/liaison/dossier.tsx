@@ -1,0 +1,64 @@
+import { CaseDossierDocument } from '@meldpunt/client';
+import { useState } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { useApi } from '../api/api.js';
+import { ProblemBanner } from '../api/problem-banner.js';
+import type { Problem } from '../api/problem.js';
+import { useRead } from '../api/use-read.js';
+import { useViewer } from '../api/viewer.js';
+import { useSpeech } from '../language/language.js';
+import { Fold } from '../ui/fold.js';
+
+/** The files of a dossier. They are fetched with the token and saved by the browser; nothing stays in the page. */
+export function Dossier({ referralId }: { readonly referralId: string }) {
+  const { texts, language } = useSpeech();
+  const viewer = useViewer();
+  const { session, fileUrl, expiry } = useApi();
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const save = async (name: string) => {
+    setProblem(null);
+    const url = fileUrl(`/referrals/${referralId}/${name}?language=${language}`);
+    const headers = { authorization: `Bearer ${await session.token()}` };
+    const response = await fetch(url, { headers }).catch(() => null);
+    if (response === null) return setProblem({ code: 'NETWORK_FAILED' });
+    if (response.status === 401) expiry.set(true);
+    if (!response.ok) return setProblem({ code: response.status === 401 ? 'UNAUTHENTICATED' : 'FORBIDDEN' });
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(await response.blob());
+    link.download = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1] ?? name;
+    link.click();
+    URL.revokeObjectURL(link.href);
+  };
+  if (!viewer.may('DOSSIER_READ')) return null;
+  return (
+    <section className="panel" aria-label={texts.liaison.dossier}>
+      <h2>{texts.liaison.dossier}</h2>
+      <p className="quiet">{texts.liaison.dossierHint}</p>
+      <ProblemBanner problem={problem} />
+      <div className="actions">
+        <Button onPress={() => void save('dossier.pdf')}>{texts.liaison.pdf}</Button>
+        <Button onPress={() => void save('dossier.json')}>{texts.liaison.json}</Button>
+        <Button onPress={() => void save('case-dossier.pdf')}>{texts.liaison.casePdf}</Button>
+      </div>
+      <Fold title={texts.liaison.showDigest}>
+        <Digest referralId={referralId} />
+      </Fold>
+    </section>
+  );
+}
+
+function Digest({ referralId }: { readonly referralId: string }) {
+  const { texts, language, dateTime } = useSpeech();
+  const { data } = useRead(['dossier'], CaseDossierDocument, { referralId, language });
+  const dossier = data?.referral?.caseDossier;
+  if (!dossier) return null;
+  return (
+    <p>
+      {texts.liaison.digest}:{' '}
+      <code className="digest" translate="no">
+        {dossier.digest}
+      </code>{' '}
+      · {dateTime(dossier.generatedAt)}
+    </p>
+  );
+}

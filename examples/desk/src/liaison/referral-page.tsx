@@ -1,0 +1,148 @@
+import {
+  AskQuestionDocument,
+  FollowReferralDocument,
+  type PoliceQuestionCode,
+  ReferralDocument,
+  ReferralQuestionsDocument,
+} from '@meldpunt/client';
+import { PoliceQuestion } from '@meldpunt/domain';
+import { Link, useParams } from '@tanstack/react-router';
+import { Button } from 'react-aria-components/Button';
+import { ProblemBanner } from '../api/problem-banner.js';
+import { useAct } from '../api/use-act.js';
+import { useReloadOn } from '../api/use-follow.js';
+import { useRead } from '../api/use-read.js';
+import { useViewer } from '../api/viewer.js';
+import { NotThere } from '../app/failures.js';
+import { EndReferral } from '../case/end-referral.js';
+import { useSpeech } from '../language/language.js';
+import { CopyAddress, DefangedAddress } from '../ui/address.js';
+import { FormDialog, SelectInput, TextInput, textOf } from '../ui/form-dialog.js';
+import { Loading } from '../ui/loading.js';
+import { useNow } from '../ui/use-now.js';
+import { useTitle } from '../ui/use-title.js';
+import { Dossier } from './dossier.js';
+import './liaison.css';
+import { PoliceQuestionText } from './police-question.js';
+import { TakedownDecision } from './takedown-decision.js';
+
+/** One referral to police: what it is about, its dossier and questions, and the decision beside them. */
+export function ReferralPage() {
+  const { referralId } = useParams({ from: '/liaison/$referralId' });
+  const { texts, label, country, relative, explain } = useSpeech();
+  const now = useNow();
+  const { data, problem, reload } = useRead(['referral'], ReferralDocument, { id: referralId });
+  useReloadOn(FollowReferralDocument, { id: referralId, after: 'NOW' }, () => void reload());
+  const referral = data?.referral;
+  useTitle(referral?.reference ?? texts.app.pages.liaison);
+  if (problem !== null)
+    return (
+      <ProblemBanner problem={problem}>
+        <Button onPress={() => void reload()}>{texts.api.retry}</Button>
+      </ProblemBanner>
+    );
+  if (referral === undefined) return <Loading />;
+  if (referral === null) return <NotThere />;
+  const { contentItem: item } = referral;
+  const again = () => void reload();
+  return (
+    <>
+      <div className="page-head">
+        <h1>
+          {referral.reference}
+          {referral.isUrgent && (
+            <strong className="danger"> {label('PriorityReason', 'IMMEDIATE_DANGER')}</strong>
+          )}
+        </h1>
+        <Link to="/liaison" search={{ tab: 'new' }}>
+          {texts.liaison.back}
+        </Link>
+      </div>
+      <div className="referral">
+        <div>
+          <section className="panel" aria-label={referral.reference}>
+            <p>
+              <strong>{label('ReferralStatus', referral.status)}</strong>
+              {referral.outcome !== null && ` · ${label('ReferralOutcome', referral.outcome)}`}
+              {referral.dueAt !== null &&
+                referral.completedAt === null &&
+                ` · ${texts.caseFile.due(relative(referral.dueAt, now))}`}
+            </p>
+            <div className="address-line">
+              <DefangedAddress url={item.url} />
+              <CopyAddress url={item.url} />
+            </div>
+            <dl className="facts-list">
+              {item.classification !== null && (
+                <>
+                  <dt>{texts.caseFile.verdict}</dt>
+                  <dd>{label('Classification', item.classification)}</dd>
+                </>
+              )}
+              <dt>{texts.caseFile.hosting}</dt>
+              <dd>
+                {label('HostingKind', item.hosting.kind)}
+                {item.hosting.country !== null && ` · ${country(item.hosting.country)}`}
+                {item.hosting.provider !== null && ` · ${item.hosting.provider}`}
+              </dd>
+            </dl>
+            <ul className="sentences">
+              {referral.because.map((code) => (
+                <li key={code}>{explain(code) ?? code}</li>
+              ))}
+            </ul>
+            <div className="actions">
+              <EndReferral referral={referral} onDone={again} />
+            </div>
+          </section>
+          <TakedownDecision referral={referral} onDone={again} />
+        </div>
+        <div>
+          <Dossier referralId={referral.id} />
+          <Questions referralId={referral.id} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Questions({ referralId }: { readonly referralId: string }) {
+  const { texts, label } = useSpeech();
+  const viewer = useViewer();
+  const { data, reload } = useRead(['referral', 'questions'], ReferralQuestionsDocument, { id: referralId });
+  const { act, isActing, problem } = useAct(AskQuestionDocument, () => void reload());
+  const questions = data?.referral?.questions ?? [];
+  return (
+    <section className="panel" aria-label={texts.liaison.questions}>
+      <h2>{texts.liaison.questions}</h2>
+      <ul className="rows">
+        {questions.map((question) => (
+          <li key={question.id}>
+            <PoliceQuestionText question={question} />
+          </li>
+        ))}
+      </ul>
+      {viewer.may('QUESTION_ASK') && (
+        <div className="actions">
+          <FormDialog
+            title={texts.liaison.ask}
+            isActing={isActing}
+            problem={problem}
+            onSend={async (fields) => {
+              const code = textOf(fields, 'code') as PoliceQuestionCode;
+              return (await act({ input: { referralId, code, text: textOf(fields, 'text') } })) !== null;
+            }}
+          >
+            <SelectInput
+              name="code"
+              title={texts.liaison.questions}
+              autoFocus
+              options={Object.keys(PoliceQuestion).map((code) => [code, label('PoliceQuestion', code)])}
+            />
+            <TextInput name="text" title={texts.api.fields.text} />
+          </FormDialog>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import type { TextsLike } from '../../language/texts.js';
+import type { LiaisonTexts } from './en.data.js';
+
+export const liaisonTexts: TextsLike<LiaisonTexts> = {
+  tabs: { new: 'Nouveau', waits: 'Attend ma décision', held: 'Suspendu', done: 'Traité' },
+  tabsLabel: 'Boîte de réception',
+  clearanceStates: {
+    AWAITING: 'Retrait : attend la décision de la police',
+    CLEARED: 'Retrait : autorisé',
+    HELD: 'Retrait : suspendu',
+  },
+  holdReasons: {
+    EVIDENCE_PRESERVATION: 'Les preuves sont en cours de conservation',
+    ONGOING_INVESTIGATION: 'Une enquête est en cours',
+    VICTIM_IDENTIFICATION: 'Une victime est en cours d’identification',
+  },
+  reviewOn: (day) => `réexamen le ${day}`,
+  acknowledge: 'Accuser réception',
+  complete: 'Enregistrer le résultat',
+  ownReference: 'Votre référence',
+  questions: 'Questions',
+  ask: 'Interroger le point de contact',
+  answer: 'Répondre',
+  dossier: 'Dossier de police',
+  dossierHint: 'Le téléchargement est enregistré. L’empreinte montre que le fichier est inchangé.',
+  pdf: 'PDF de ce renvoi',
+  json: 'JSON de ce renvoi',
+  casePdf: 'PDF du dossier entier',
+  digest: 'Empreinte du dossier (SHA-256)',
+  showDigest: 'Afficher l’empreinte',
+  decision: 'Décision sur le retrait',
+  hold: 'Suspendre le retrait',
+  holdHint: 'Le contenu reste en ligne au plus tard jusqu’à ce jour ; ensuite, la question vous est reposée.',
+  clear: 'Autoriser le retrait',
+  clearHint: 'L’avis au fournisseur peut alors partir.',
+  feed: 'Derniers messages',
+  feedStates: { LIVE: 'connecté', CONNECTING: 'connexion …', LOST: 'connexion perdue ; nouvel essai' },
+  test: 'Essai',
+  back: 'Boîte de réception',
+};

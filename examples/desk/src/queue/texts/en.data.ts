@@ -1,0 +1,26 @@
+export const queueTexts = {
+  next: 'Next case',
+  reload: 'Read again',
+  list: 'Cases',
+  empty: 'No case fits these filters.',
+  filters: 'Filters',
+  addFilter: 'Filter',
+  any: 'any',
+  remove: (filter: string) => `Remove the filter ${filter}`,
+  filterNames: {
+    status: 'Status',
+    classification: 'Verdict',
+    hosting: 'Hosting',
+    country: 'Hosted in',
+    host: 'Part of the host name',
+    mine: 'Claimed by me',
+    free: 'Claimed by nobody',
+  },
+  yours: 'yours',
+  claimedBy: (name: string) => `claimed: ${name}`,
+  opened: (when: string) => `opened ${when}`,
+  reports: (count: number) => `${count} reports`,
+  late: (count: number, isMore: boolean) => `${count}${isMore ? ' or more' : ''} overdue`,
+  due: (when: string) => `due ${when}`,
+};
+export type QueueTexts = typeof queueTexts;

@@ -1,0 +1,46 @@
+import { IccamStatusDocument } from '@meldpunt/client';
+import { Button } from 'react-aria-components/Button';
+import { ProblemBanner } from '../api/problem-banner.js';
+import { useRead } from '../api/use-read.js';
+import { useSpeech } from '../language/language.js';
+import { Loading } from '../ui/loading.js';
+
+/** The connection to the exchange between hotlines. */
+export function Exchange() {
+  const { texts, dateTime, number, explain } = useSpeech();
+  const { data, problem, reload } = useRead(['exchange'], IccamStatusDocument, {});
+  if (problem !== null) return <ProblemBanner problem={problem} />;
+  if (data === undefined) return <Loading />;
+  const status = data.iccamStatus;
+  const { exchange } = texts.work;
+  return (
+    <>
+      <dl className="facts-list">
+        <dt>{exchange.connection}</dt>
+        <dd className={status.failingSince === null ? '' : 'danger'}>
+          {!status.isConfigured
+            ? exchange.notConfigured
+            : status.failingSince === null
+              ? exchange.works
+              : exchange.failsSince(dateTime(status.failingSince))}
+          {status.failureCause !== null && ` ${explain(status.failureCause) ?? ''}`}
+        </dd>
+        <dt>{exchange.lastSuccess}</dt>
+        <dd>{status.lastSuccessAt === null ? texts.app.none : dateTime(status.lastSuccessAt)}</dd>
+        <dt>{exchange.waiting}</dt>
+        <dd>{number(status.waiting)}</dd>
+        <dt>{exchange.stopped}</dt>
+        <dd>{number(status.stopped)}</dd>
+        <dt>{exchange.inOurHands}</dt>
+        <dd>{number(status.inOurHands)}</dd>
+        <dt>{exchange.withPartners}</dt>
+        <dd>{number(status.withPartners)}</dd>
+        <dt>{exchange.unreadable}</dt>
+        <dd>{status.unreadable.length === 0 ? texts.app.none : status.unreadable.join(', ')}</dd>
+      </dl>
+      <div className="actions">
+        <Button onPress={() => void reload()}>{texts.queue.reload}</Button>
+      </div>
+    </>
+  );
+}
