@@ -16,6 +16,14 @@ module.exports = {
       to: { path: '^examples/' },
     },
     {
+      name: 'examples-use-the-public-packages',
+      comment:
+        'The screens prove that @meldpunt/client and @meldpunt/domain are enough for other teams. Import these by name, and export there what is missing. Only examples/serve and the tests know the API itself.',
+      severity: 'error',
+      from: { path: '^examples/(desk|report-form|first-hour)/', pathNot: outside },
+      to: { path: '^packages/|node_modules/@meldpunt/api' },
+    },
+    {
       name: 'domain-imports-only-itself',
       comment:
         'The rules run in Node and in browsers and depend on nothing, so that they can be embedded and trusted. Pass what they need as an argument, or do the I/O in the api and hand over the result.',

@@ -46,7 +46,6 @@ export default {
       displayName: 'screens',
       rootDir: 'examples',
       testPathIgnorePatterns: [...shared.testPathIgnorePatterns, '/packs/', '\\.browser\\.test\\.ts$'],
-      ...database,
     },
     ...(hasBrowser ? [browser] : []),
     {

@@ -57,6 +57,9 @@ const planted = {
   'examples-stand-outside': {
     'packages/api/src/planted-example.ts': imports('../../../examples/packs/planted.js'),
   },
+  'examples-use-the-public-packages': {
+    'examples/desk/planted.ts': imports('../../packages/domain/src/index.js'),
+  },
   'domain-imports-only-itself': { 'packages/domain/src/planted.ts': imports('node:fs') },
   'domain-commands-import-only-node': {
     'packages/domain/src/bin/planted.ts': imports('../../../client/src/client.js'),
@@ -118,7 +121,7 @@ try {
     await mkdir(dirname(join(directory, path)), { recursive: true });
     await writeFile(join(directory, path), text);
   }
-  const { output } = await cruise(['packages'], {
+  const { output } = await cruise(['packages', 'examples'], {
     ...config.options,
     baseDir: directory,
     validate: true,

@@ -10,8 +10,11 @@ export interface Stage {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts a stage. `parts` replaces parts of the API, as in `testApi`. */
-export async function startStage(parts: Parameters<typeof testApi>[0] = {}): Promise<Stage> {
+/** Starts a stage. `parts` replaces parts of the API, as in `testApi`, and `form` settings of the report form. */
+export async function startStage(
+  parts: Parameters<typeof testApi>[0] = {},
+  form: Parameters<typeof addScreens>[2] = {},
+): Promise<Stage> {
   // The report form calls the API from this machine and passes the network address of its caller on.
   const api = await testApi({ trustedProxies: ['127.0.0.1'], ...parts });
   const signIns = Object.entries(people).map(([subject, roles]) => ({
@@ -20,7 +23,7 @@ export async function startStage(parts: Parameters<typeof testApi>[0] = {}): Pro
     roles,
     token: () => api.tokenOf(subject as Person),
   }));
-  await addScreens(api.app, signIns);
+  await addScreens(api.app, signIns, form);
   const origin = await api.app.listen({ host: '127.0.0.1', port: 0 });
   return { origin, api, stop: () => api.close() };
 }

@@ -14,7 +14,7 @@ await runUntilStopped(async () => {
   const api = config.isProduction
     ? await start(config, console.log)
     : await start(withLocalProxies(config), console.log, async (app, signIns) => {
-        screens = await addScreens(app, signIns);
+        screens = await addScreens(app, signIns, { note: console.error });
       });
   for (const line of api.greeting) console.log(line);
   for (const { name, path } of screens) console.log(`${name}: ${api.url}${path}`);

@@ -1,4 +1,5 @@
 import type { DemoSignIn } from '@meldpunt/api/dist/src/app/demo.js';
+import { neutralPage, reportForm, type FormSettings } from '@meldpunt/example-report-form';
 import type { FastifyInstance } from 'fastify';
 import { addDesk, isDeskBuilt } from './desk.js';
 
@@ -12,9 +13,24 @@ export interface Screen {
 export async function addScreens(
   app: FastifyInstance,
   signIns: readonly DemoSignIn[] = [],
+  form: Partial<FormSettings> = {},
 ): Promise<readonly Screen[]> {
-  const screens: Screen[] = [];
+  const screens: Screen[] = [{ name: 'Report form', path: '/report' }];
+  const settings: FormSettings = {
+    apiUrl: () => `${ownOrigin(app)}/graphql`,
+    organisation: 'Meldpunt',
+    exitUrl: neutralPage,
+    interviewUrl: null,
+    isDemo: true,
+    note: () => {},
+    ...form,
+  };
+  await app.register(reportForm, { prefix: '/report', settings });
   await app.register((desk) => addDesk(desk, signIns), { prefix: '/desk' });
   if (isDeskBuilt()) screens.push({ name: 'Desk of the team', path: '/desk' });
   return screens;
 }
+
+/** Where this server reaches itself. It may listen on every address of the machine. */
+const ownOrigin = (app: FastifyInstance): string =>
+  app.listeningOrigin.replace('//0.0.0.0:', '//127.0.0.1:').replace('//[::]:', '//[::1]:');
