@@ -15,6 +15,7 @@ const projects = [
   { from: 'examples/serve', to: 'examples/serve/dist' },
   { from: 'examples/first-hour', to: 'examples/first-hour/dist' },
   { from: 'examples/report-form', to: 'examples/report-form/dist' },
+  { from: 'examples/desk', to: 'examples/desk/dist/node' },
   { from: 'examples/packs/nl/src', to: 'examples/packs/nl/dist' },
   { from: 'examples/packs/de/src', to: 'examples/packs/de/dist' },
 ];

@@ -8,7 +8,7 @@ const api = process.env['API'] ?? 'http://127.0.0.1:4000';
 export default defineConfig({
   base: '/desk/',
   plugins: [react()],
-  build: { outDir: 'dist/app', target: 'es2023', modulePreload: { polyfill: false } },
+  build: { outDir: 'dist/app', target: 'es2023', manifest: true, modulePreload: { polyfill: false } },
   server: {
     port: 4100,
     proxy: Object.fromEntries(

@@ -45,6 +45,8 @@ export async function addDesk(app: FastifyInstance, signIns: readonly DemoSignIn
   if (!isDeskBuilt()) return;
   await app.register(fastifyStatic, { root: files, wildcard: false, index: false, redirect: false });
   const page = (_request: unknown, reply: FastifyReply) => reply.sendFile('index.html');
+  // A file of an earlier build is not a view.
+  app.get('/assets/*', (_request, reply) => reply.code(404).send());
   app.get('/', page);
   app.get('/*', page);
 }

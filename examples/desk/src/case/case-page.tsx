@@ -17,6 +17,8 @@ import { EndCase } from './end-case.js';
 import { Findings } from './findings.js';
 import { Hosting } from './hosting.js';
 import { claimOn } from './lease.js';
+import { PlaceHold } from './place-hold.js';
+import { Reachability } from './reachability.js';
 import { Referrals } from './referrals.js';
 import { RelatedCases } from './related-cases.js';
 import { Reports } from './reports.js';
@@ -83,6 +85,7 @@ function CaseFile(changes: CaseChanges) {
             <div key={item.id} hidden={item.id !== itemId} className="stack">
               <Findings {...changes} item={item} claim={claim} isShown={item.id === itemId} />
               <Hosting {...changes} item={item} claim={claim} />
+              <Reachability {...changes} item={item} />
             </div>
           ))}
         </div>
@@ -95,6 +98,7 @@ function CaseFile(changes: CaseChanges) {
           <Timeline caseId={found.id} />
           <AddItem {...changes} claim={claim} />
           <EndCase {...changes} claim={claim} />
+          <PlaceHold caseId={found.id} />
         </div>
       </div>
     </>

@@ -13,7 +13,6 @@ import { LegalHolds } from './legal-holds.js';
 import { ReleaseRequests } from './release-requests.js';
 import { Webhooks } from './webhooks.js';
 import { WorkItems } from './work-items.js';
-import './work.css';
 import { type WorkTab, workTabs } from './work-tabs.js';
 
 const parts: Readonly<Record<WorkTab, ComponentType>> = {

@@ -1,0 +1,99 @@
+import type { Browser, Page } from 'playwright-core';
+import { perform } from '../../../packages/api/test/support/casework.js';
+import { type Stage, startStage } from '../../browser/stage.js';
+import { violationsOn } from '../../browser/axe.js';
+import { launchBrowser } from '../../browser/visit.js';
+import { answerAll, atTheDesk, nationalKeys, waitingCase } from './at-the-desk.js';
+
+let stage: Stage;
+let browser: Browser;
+beforeAll(async () => {
+  [stage, browser] = await Promise.all([startStage(), launchBrowser()]);
+  stage.api.clock.now = new Date();
+});
+afterAll(() => Promise.all([stage.stop(), browser.close()]));
+
+/** A case that the analyst has claimed and answered at the desk, but not recorded. */
+async function answeredCase(prepare: (page: Page) => Promise<void> = async () => {}) {
+  const found = await waitingCase(stage, 'BE');
+  const opened = await atTheDesk(browser, stage, 'analyst', '/desk/queue', { locale: 'en-GB' });
+  await prepare(opened.page);
+  await opened.page.goto(`/desk/case/${found.caseId}`);
+  await opened.page.waitForSelector('fieldset[data-question]');
+  await opened.page.keyboard.press('e');
+  await opened.page.getByText(/yours for/).waitFor();
+  await answerAll(opened.page, nationalKeys);
+  return { ...found, ...opened };
+}
+
+const answersOn = (page: Page): Promise<number> => page.locator('fieldset.answered').count();
+
+it('keeps the answers when the case changed in another window, and records them on the new version', async () => {
+  // Without the stream, as when a change arrives at the same moment.
+  const { page, caseId, end } = await answeredCase(async (each) => {
+    await each.route('**/graphql/stream', (route) => route.abort());
+  });
+  const before = await answersOn(page);
+  await perform(stage.api, 'claimCase', { caseId }, 'analyst');
+
+  await page.keyboard.press('s');
+  await page.getByText('Somebody changed this while you had it open').waitFor();
+  expect(await answersOn(page)).toBe(before);
+  expect(await violationsOn(page)).toEqual([]);
+  const reloaded = page.waitForResponse((response) => response.url().endsWith('/graphql'));
+  await page.getByRole('button', { name: 'Show the present state' }).press('Enter');
+  await reloaded;
+  await page.waitForTimeout(300);
+  await page.keyboard.press('s');
+  await page.waitForSelector('.stored');
+
+  await end();
+});
+
+it('asks to claim the case again when the claim has ended, and keeps the answers', async () => {
+  const { page, end } = await answeredCase();
+  const before = await answersOn(page);
+  const started = stage.api.clock.now;
+  stage.api.clock.now = new Date(started.getTime() + 31 * 60_000);
+
+  await page.keyboard.press('s');
+  await page.getByText('You no longer have this case').waitFor();
+  expect(await answersOn(page)).toBe(before);
+
+  await end();
+  stage.api.clock.now = started;
+});
+
+it('asks to sign in again when the token has expired, and goes on with what was typed', async () => {
+  const { page, end } = await answeredCase();
+  await page.route('**/graphql', (route) =>
+    route.fulfill({
+      status: 401,
+      json: { errors: [{ message: 'x', extensions: { code: 'UNAUTHENTICATED' } }] },
+    }),
+  );
+
+  await page.keyboard.press('s');
+  const again = page.getByRole('button', { name: 'Sign in again' });
+  await again.waitFor();
+  expect(await violationsOn(page)).toEqual([]);
+  await page.unroute('**/graphql');
+  await again.press('Enter');
+  await again.waitFor({ state: 'detached' });
+  await page.locator('.record').press('Enter');
+  await page.waitForSelector('.stored');
+
+  await end();
+});
+
+it('shows a case in the queue when it arrives, without another key', async () => {
+  const { page, end } = await atTheDesk(browser, stage, 'analyst', '/desk/queue');
+  await page.waitForSelector('h1');
+  await page.waitForTimeout(1_000);
+
+  const { caseId } = await waitingCase(stage, 'BE');
+  await page.waitForSelector(`.queue-row[data-key="${caseId}"]`);
+
+  expect(await page.locator('.queue-row').count()).toBeGreaterThan(0);
+  await end();
+});

@@ -1,0 +1,55 @@
+import type { Browser } from 'playwright-core';
+import { type Stage, startStage } from '../../browser/stage.js';
+import { launchBrowser } from '../../browser/visit.js';
+import { violationsOn } from '../../browser/axe.js';
+import {
+  answerAll,
+  atTheDesk,
+  harmlessKeys,
+  type Keys,
+  nationalKeys,
+  recordAndRoute,
+  waitingCase,
+} from './at-the-desk.js';
+
+let stage: Stage;
+let browser: Browser;
+beforeAll(async () => {
+  [stage, browser] = await Promise.all([startStage(), launchBrowser()]);
+  stage.api.clock.now = new Date();
+});
+afterAll(() => Promise.all([stage.stop(), browser.close()]));
+
+/** From the queue to a routed case with the keyboard alone. */
+async function routeByKeys(country: string, keys: Keys) {
+  const { caseId } = await waitingCase(stage, country);
+  const { page, faults, end } = await atTheDesk(browser, stage, 'analyst', '/desk/queue');
+  await page.waitForSelector('.queue-row');
+  await page.keyboard.press('n');
+  await page.waitForURL(`**/case/${caseId}`);
+  await answerAll(page, keys);
+  const decisions = await recordAndRoute(page);
+  const violations = await violationsOn(page);
+  await end();
+  return { caseId, decisions, faults, violations };
+}
+
+it.each([
+  ['at home to police and, behind their clearance, to the provider', 'BE', ['POLICE', 'HOSTING_PROVIDER']],
+  ['abroad to the hotline of that country', 'NL', ['INHOPE_HOTLINE']],
+  ['abroad to police when the country has no hotline', 'IN', ['POLICE_ABROAD']],
+])('routes content %s by keys, as the preview said', async (_, country, legs) => {
+  const { decisions, faults, violations } = await routeByKeys(country, nationalKeys);
+
+  expect(decisions.stored).toMatchObject({ verdict: ['NATIONALLY_ILLEGAL'], route: ['ROUTED'], legs });
+  expect(decisions.previewed).toEqual(decisions.stored);
+  expect(violations).toEqual([]);
+  expect(faults).toEqual([]);
+});
+
+it('closes content that is not illegal, as the preview said', async () => {
+  const { decisions } = await routeByKeys('BE', harmlessKeys);
+
+  expect(decisions.stored).toMatchObject({ verdict: ['NOT_ILLEGAL'], route: ['CLOSED'], legs: [] });
+  expect(decisions.previewed).toEqual(decisions.stored);
+});
