@@ -3363,6 +3363,76 @@ export type SourceInput = {
 };
 
 /**
+ * By what figures are broken down.
+ *
+ * @public
+ */
+export type StatisticDimension =
+  /** The apparent age. */
+  | 'AGE_GROUP'
+  /** The classification; `NOT_CONCLUDED` before a conclusion. */
+  | 'CLASSIFICATION'
+  /** Whether the site is commercial. */
+  | 'COMMERCIALITY'
+  /** The hosting country; without one, the kind of hosting. */
+  | 'HOSTING_COUNTRY'
+  /** The network: a number of an autonomous system (`AS64500`), or a network without countries. */
+  | 'NETWORK'
+  /** `NEW`, or `KNOWN` for an address that was reported before. */
+  | 'NOVELTY'
+  /** The result that belongs to the figure. Figures without one are left out. */
+  | 'OUTCOME'
+  /** The hosting provider. */
+  | 'PROVIDER'
+  /** The kinds of recipients, joined by `+`; `NONE` without one. */
+  | 'ROUTE'
+  /** The apparent sex. */
+  | 'SEX'
+  /** The type of the site. */
+  | 'SITE_TYPE';
+
+/**
+ * What is counted, on the calendar day of the event.
+ *
+ * @public
+ */
+export type StatisticFigure =
+  /** Notified addresses that a provider answered. Outcome: the latest answer. */
+  | 'ANSWERED'
+  /** Content items, at their first assessment. */
+  | 'ASSESSED'
+  /** Content items whose notice was cleared by police. */
+  | 'CLEARED'
+  /** Cases closed. Outcome: why. */
+  | 'CLOSED'
+  /** Content items whose notice was held by police. */
+  | 'HELD'
+  /** The same, if the conclusion is illegal. */
+  | 'ILLEGAL'
+  /** Deadlines that passed. Outcome: which deadline. */
+  | 'LATE'
+  /** Content items in a notice to a provider. Outcome: what the provider did. */
+  | 'NOTICED'
+  /** Cases opened. */
+  | 'OPENED'
+  /** Addresses in these reports. */
+  | 'RECEIVED'
+  /** Content items that were removed. */
+  | 'REMOVED'
+  /** The same, by a provider that had a notice. Their times run from the notice. */
+  | 'REMOVED_BY_PROVIDER'
+  /** Reports received. */
+  | 'REPORTS'
+  /** Content items with a second opinion and a conclusion. Outcome: whether the opinions agreed. */
+  | 'SECOND_OPINIONS'
+  /** Content items sent to an authority at home. */
+  | 'TO_AUTHORITY'
+  /** Content items sent to a hotline of INHOPE. */
+  | 'TO_HOTLINE'
+  /** Content items sent to police, at home or abroad. */
+  | 'TO_POLICE';
+
+/**
  * Who is depicted, in the terms of the legal definition.
  *
  * @public
@@ -3429,6 +3499,29 @@ export type TakeOverReason =
   | 'WELLBEING'
   /** To distribute the work. */
   | 'WORKLOAD';
+
+/**
+ * Calendar days that something took.
+ *
+ * @public
+ */
+export type TimeBand =
+  /** Five days. */
+  | 'FIVE_DAYS'
+  /** Four days. */
+  | 'FOUR_DAYS'
+  /** The next day. */
+  | 'ONE_DAY'
+  /** The same day. */
+  | 'SAME_DAY'
+  /** Seven days or more. */
+  | 'SEVEN_DAYS_OR_MORE'
+  /** Six days. */
+  | 'SIX_DAYS'
+  /** Three days. */
+  | 'THREE_DAYS'
+  /** Two days. */
+  | 'TWO_DAYS';
 
 /**
  * Which dismissal to undo.
@@ -3598,6 +3691,19 @@ export type YardstickState =
   | 'NOT_COUNTED'
   /** Not removed yet; there is time left. */
   | 'RUNNING';
+
+/**
+ * A report that the hotline makes once a year.
+ *
+ * @public
+ */
+export type YearlyExport =
+  /** The figures that INHOPE publishes about its network. */
+  | 'INHOPE'
+  /** The report of a recognised organisation to the Minister of Justice. */
+  | 'MINISTER'
+  /** The report of a trusted flagger: Regulation (EU) 2022/2065, art. 22(3). */
+  | 'TRUSTED_FLAGGER';
 
 /**
  * The fields of the fragment `Assessment`.
@@ -4536,6 +4642,7 @@ export type CaseByReferenceQuery = {
         readonly confidence: Confidence;
         readonly provider: string | null;
         readonly decidedBy: ReadonlyArray<string>;
+        readonly rules: ReadonlyArray<HostingRule>;
         readonly asOf: string | null;
       };
       readonly hostingObservations: ReadonlyArray<{
@@ -4580,6 +4687,7 @@ export type CaseByReferenceQuery = {
           readonly explanation: ReadonlyArray<string>;
           readonly description: string;
           readonly because: ReadonlyArray<string>;
+          readonly reasons: ReadonlyArray<ReasonCode>;
           readonly settledBy: ReadonlyArray<string>;
           readonly needsLegalReview: boolean;
           readonly lawVersion: string;
@@ -4600,6 +4708,7 @@ export type CaseByReferenceQuery = {
         readonly explanation: ReadonlyArray<string>;
         readonly description: string;
         readonly because: ReadonlyArray<string>;
+        readonly reasons: ReadonlyArray<ReasonCode>;
         readonly settledBy: ReadonlyArray<string>;
         readonly needsLegalReview: boolean;
         readonly lawVersion: string;
@@ -4616,6 +4725,7 @@ export type CaseByReferenceQuery = {
       readonly route: {
         readonly outcome: RouteOutcome;
         readonly because: ReadonlyArray<string>;
+        readonly reasons: ReadonlyArray<ReasonCode>;
         readonly explanation: ReadonlyArray<string>;
         readonly description: string;
         readonly legs: ReadonlyArray<{
@@ -4623,6 +4733,7 @@ export type CaseByReferenceQuery = {
           readonly country: string | null;
           readonly gate: Gate | null;
           readonly because: ReadonlyArray<string>;
+          readonly reasons: ReadonlyArray<ReasonCode>;
           readonly explanation: ReadonlyArray<string>;
           readonly hotlines: ReadonlyArray<{
             readonly country: string;
@@ -4644,6 +4755,7 @@ export type CaseByReferenceQuery = {
         readonly recipient: string;
         readonly recipientReference: string | null;
         readonly because: ReadonlyArray<string>;
+        readonly reasons: ReadonlyArray<ReasonCode>;
         readonly isUrgent: boolean;
         readonly createdAt: string;
         readonly sentAt: string | null;
@@ -4685,6 +4797,7 @@ export type CaseByReferenceQuery = {
       readonly recipient: string;
       readonly recipientReference: string | null;
       readonly because: ReadonlyArray<string>;
+      readonly reasons: ReadonlyArray<ReasonCode>;
       readonly isUrgent: boolean;
       readonly createdAt: string;
       readonly sentAt: string | null;
@@ -4793,6 +4906,7 @@ export type CasePageQuery = {
         readonly confidence: Confidence;
         readonly provider: string | null;
         readonly decidedBy: ReadonlyArray<string>;
+        readonly rules: ReadonlyArray<HostingRule>;
         readonly asOf: string | null;
       };
       readonly hostingObservations: ReadonlyArray<{
@@ -4837,6 +4951,7 @@ export type CasePageQuery = {
           readonly explanation: ReadonlyArray<string>;
           readonly description: string;
           readonly because: ReadonlyArray<string>;
+          readonly reasons: ReadonlyArray<ReasonCode>;
           readonly settledBy: ReadonlyArray<string>;
           readonly needsLegalReview: boolean;
           readonly lawVersion: string;
@@ -4857,6 +4972,7 @@ export type CasePageQuery = {
         readonly explanation: ReadonlyArray<string>;
         readonly description: string;
         readonly because: ReadonlyArray<string>;
+        readonly reasons: ReadonlyArray<ReasonCode>;
         readonly settledBy: ReadonlyArray<string>;
         readonly needsLegalReview: boolean;
         readonly lawVersion: string;
@@ -4873,6 +4989,7 @@ export type CasePageQuery = {
       readonly route: {
         readonly outcome: RouteOutcome;
         readonly because: ReadonlyArray<string>;
+        readonly reasons: ReadonlyArray<ReasonCode>;
         readonly explanation: ReadonlyArray<string>;
         readonly description: string;
         readonly legs: ReadonlyArray<{
@@ -4880,6 +4997,7 @@ export type CasePageQuery = {
           readonly country: string | null;
           readonly gate: Gate | null;
           readonly because: ReadonlyArray<string>;
+          readonly reasons: ReadonlyArray<ReasonCode>;
           readonly explanation: ReadonlyArray<string>;
           readonly hotlines: ReadonlyArray<{
             readonly country: string;
@@ -4901,6 +5019,7 @@ export type CasePageQuery = {
         readonly recipient: string;
         readonly recipientReference: string | null;
         readonly because: ReadonlyArray<string>;
+        readonly reasons: ReadonlyArray<ReasonCode>;
         readonly isUrgent: boolean;
         readonly createdAt: string;
         readonly sentAt: string | null;
@@ -4970,6 +5089,7 @@ export type CasePageQuery = {
       readonly recipient: string;
       readonly recipientReference: string | null;
       readonly because: ReadonlyArray<string>;
+      readonly reasons: ReadonlyArray<ReasonCode>;
       readonly isUrgent: boolean;
       readonly createdAt: string;
       readonly sentAt: string | null;
@@ -9222,6 +9342,7 @@ export type ReferralByReferenceQuery = {
     readonly recipient: string;
     readonly recipientReference: string | null;
     readonly because: ReadonlyArray<string>;
+    readonly reasons: ReadonlyArray<ReasonCode>;
     readonly isUrgent: boolean;
     readonly createdAt: string;
     readonly sentAt: string | null;
@@ -9302,6 +9423,7 @@ export type ReferralByReferenceQuery = {
         readonly confidence: Confidence;
         readonly provider: string | null;
         readonly decidedBy: ReadonlyArray<string>;
+        readonly rules: ReadonlyArray<HostingRule>;
         readonly asOf: string | null;
       };
     };
@@ -11502,6 +11624,113 @@ export type RefusalFragment =
   | Refusal_TransitionNotAllowedError_Fragment;
 
 /**
+ * The variables of {@link StatisticsDocument}.
+ *
+ * @public
+ */
+export type StatisticsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  by?: StatisticDimension | null | undefined;
+}>;
+
+/**
+ * The answer to {@link StatisticsDocument}.
+ *
+ * @public
+ */
+export type StatisticsQuery = {
+  readonly statistics: {
+    readonly from: string;
+    readonly to: string;
+    readonly timeZone: string;
+    readonly minimumCount: number | null;
+    readonly omittedRows: number;
+    readonly total: {
+      readonly value: string | null;
+      readonly illegalShare: number | null;
+      readonly counts: ReadonlyArray<{ readonly figure: StatisticFigure; readonly count: number | null }>;
+      readonly times: ReadonlyArray<{
+        readonly figure: StatisticFigure;
+        readonly count: number | null;
+        readonly p50Hours: number | null;
+        readonly p90Hours: number | null;
+        readonly withinYardstick: number | null;
+        readonly bands: ReadonlyArray<{ readonly band: TimeBand; readonly count: number | null }>;
+      }>;
+    };
+    readonly rows: ReadonlyArray<{
+      readonly value: string | null;
+      readonly illegalShare: number | null;
+      readonly counts: ReadonlyArray<{ readonly figure: StatisticFigure; readonly count: number | null }>;
+      readonly times: ReadonlyArray<{
+        readonly figure: StatisticFigure;
+        readonly count: number | null;
+        readonly p50Hours: number | null;
+        readonly p90Hours: number | null;
+        readonly withinYardstick: number | null;
+        readonly bands: ReadonlyArray<{ readonly band: TimeBand; readonly count: number | null }>;
+      }>;
+    }>;
+    readonly backlog: ReadonlyArray<{ readonly band: TimeBand; readonly count: number | null }> | null;
+  };
+};
+
+/**
+ * The variables of {@link YearlyExportDocument}.
+ *
+ * @public
+ */
+export type YearlyExportQueryVariables = Exact<{
+  kind: YearlyExport;
+  year: number;
+}>;
+
+/**
+ * The answer to {@link YearlyExportDocument}.
+ *
+ * @public
+ */
+export type YearlyExportQuery = {
+  readonly yearlyExport: {
+    readonly kind: YearlyExport;
+    readonly year: number;
+    readonly isComplete: boolean;
+    readonly csv: string;
+    readonly columns: ReadonlyArray<{ readonly code: string; readonly meaning: string }>;
+    readonly lines: ReadonlyArray<{
+      readonly year: string;
+      readonly section: string;
+      readonly figure: string;
+      readonly provider: string;
+      readonly value: string;
+      readonly outcome: string;
+      readonly measure: string;
+      readonly number: string;
+    }>;
+  };
+};
+
+/**
+ * The fields of the fragment `StatisticRow`.
+ *
+ * @public
+ */
+export type StatisticRowFragment = {
+  readonly value: string | null;
+  readonly illegalShare: number | null;
+  readonly counts: ReadonlyArray<{ readonly figure: StatisticFigure; readonly count: number | null }>;
+  readonly times: ReadonlyArray<{
+    readonly figure: StatisticFigure;
+    readonly count: number | null;
+    readonly p50Hours: number | null;
+    readonly p90Hours: number | null;
+    readonly withinYardstick: number | null;
+    readonly bands: ReadonlyArray<{ readonly band: TimeBand; readonly count: number | null }>;
+  }>;
+};
+
+/**
  * The fields of the fragment `Webhook`.
  *
  * @public
@@ -12045,6 +12274,9 @@ const accountFields = 'fragment Account on Account{id name}';
 
 const exposureFields =
   'fragment Exposure on Exposure{sessionMinutes dayMinutes weekMinutes aloneMinutes reached nextClaimAt}';
+
+const statisticRowFields =
+  'fragment StatisticRow on StatisticRow{value counts{figure count}illegalShare times{figure count p50Hours p90Hours withinYardstick bands{band count}}}';
 
 const webhookFields =
   'fragment Webhook on Webhook{id url audience types status createdAt lastSequence rotationEndsAt}';
@@ -13123,6 +13355,27 @@ export const NodeDocument =
   'query Node($id:ID!){node(id:$id){__typename id ...on Case{reference}...on Referral{reference}}}' as TypedDocument<
     NodeQuery,
     NodeQueryVariables
+  >;
+
+/**
+ * The figures of a time, at most a few minutes old. Outside the hotline: of one calendar year that is over, without small numbers. Reading them is audited.
+ *
+ * @public
+ */
+export const StatisticsDocument = /* @__PURE__ */ together(
+  'query Statistics($from:Date!$to:Date!$by:StatisticDimension){statistics(from:$from to:$to by:$by){from to timeZone minimumCount total{...StatisticRow}rows{...StatisticRow}omittedRows backlog{band count}}}',
+  statisticRowFields,
+) as TypedDocument<StatisticsQuery, StatisticsQueryVariables>;
+
+/**
+ * A yearly report, as lines and as CSV. Reading it is audited.
+ *
+ * @public
+ */
+export const YearlyExportDocument =
+  'query YearlyExport($kind:YearlyExport!$year:Int!){yearlyExport(kind:$kind year:$year){kind year isComplete columns{code meaning}lines{year section figure provider value outcome measure number}csv}}' as TypedDocument<
+    YearlyExportQuery,
+    YearlyExportQueryVariables
   >;
 
 /**

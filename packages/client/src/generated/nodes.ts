@@ -270,6 +270,12 @@ export const RouteDocument: TypedDocumentNode<types.RouteQuery, types.RouteQuery
   /* @__PURE__ */ nodeOf(types.RouteDocument);
 export const NodeDocument: TypedDocumentNode<types.NodeQuery, types.NodeQueryVariables> =
   /* @__PURE__ */ nodeOf(types.NodeDocument);
+export const StatisticsDocument: TypedDocumentNode<types.StatisticsQuery, types.StatisticsQueryVariables> =
+  /* @__PURE__ */ nodeOf(types.StatisticsDocument);
+export const YearlyExportDocument: TypedDocumentNode<
+  types.YearlyExportQuery,
+  types.YearlyExportQueryVariables
+> = /* @__PURE__ */ nodeOf(types.YearlyExportDocument);
 export const WebhooksDocument: TypedDocumentNode<types.WebhooksQuery, types.WebhooksQueryVariables> =
   /* @__PURE__ */ nodeOf(types.WebhooksDocument);
 export const RegisterWebhookDocument: TypedDocumentNode<

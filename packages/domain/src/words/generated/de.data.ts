@@ -314,9 +314,9 @@ export const words: WordsInOneLanguage = {
       WITHDRAW: 'Zurückziehen',
     },
     ClearanceState: {
-      AWAITING: 'Wartet auf die Polizei',
-      HELD: 'Von der Polizei zurückgehalten',
-      CLEARED: 'Von der Polizei freigegeben',
+      AWAITING: 'Noch nicht entschieden',
+      HELD: 'Angehalten',
+      CLEARED: 'Freigegeben',
     },
     CaseStatus: {
       RECEIVED: 'Eingegangen',
@@ -1196,11 +1196,6 @@ export const words: WordsInOneLanguage = {
       DONE: 'Erledigt',
       NO_LONGER_NEEDED: 'Nicht mehr nötig',
       SETTLED_BY_SYSTEM: 'Vom System erledigt',
-    },
-    ClearanceState: {
-      AWAITING: 'Noch nicht entschieden',
-      HELD: 'Angehalten',
-      CLEARED: 'Freigegeben',
     },
     HoldReason: {
       ONGOING_INVESTIGATION: 'Laufende Ermittlung',

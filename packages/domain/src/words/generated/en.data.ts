@@ -314,9 +314,9 @@ export const words: WordsInOneLanguage = {
       WITHDRAW: 'Withdraw',
     },
     ClearanceState: {
-      AWAITING: 'Awaiting police',
-      HELD: 'Held by police',
-      CLEARED: 'Cleared by police',
+      AWAITING: 'Not decided yet',
+      HELD: 'Held',
+      CLEARED: 'Cleared',
     },
     CaseStatus: {
       RECEIVED: 'Received',
@@ -1196,11 +1196,6 @@ export const words: WordsInOneLanguage = {
       DONE: 'Done',
       NO_LONGER_NEEDED: 'No longer needed',
       SETTLED_BY_SYSTEM: 'Settled by the system',
-    },
-    ClearanceState: {
-      AWAITING: 'Not decided yet',
-      HELD: 'Held',
-      CLEARED: 'Cleared',
     },
     HoldReason: {
       ONGOING_INVESTIGATION: 'Ongoing investigation',

@@ -314,9 +314,9 @@ export const words: WordsInOneLanguage = {
       WITHDRAW: 'Retirer',
     },
     ClearanceState: {
-      AWAITING: 'En attente de la police',
-      HELD: 'Retenu par la police',
-      CLEARED: 'Autorisé par la police',
+      AWAITING: 'Pas encore décidé',
+      HELD: 'Suspendu',
+      CLEARED: 'Autorisé',
     },
     CaseStatus: {
       RECEIVED: 'Reçu',
@@ -1196,11 +1196,6 @@ export const words: WordsInOneLanguage = {
       DONE: 'Fait',
       NO_LONGER_NEEDED: 'Plus nécessaire',
       SETTLED_BY_SYSTEM: 'Clôturé par le système',
-    },
-    ClearanceState: {
-      AWAITING: 'Pas encore décidé',
-      HELD: 'Suspendu',
-      CLEARED: 'Autorisé',
     },
     HoldReason: {
       ONGOING_INVESTIGATION: 'Enquête en cours',

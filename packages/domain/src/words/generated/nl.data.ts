@@ -314,9 +314,9 @@ export const words: WordsInOneLanguage = {
       WITHDRAW: 'Intrekken',
     },
     ClearanceState: {
-      AWAITING: 'Wacht op de politie',
-      HELD: 'Aangehouden door de politie',
-      CLEARED: 'Vrijgegeven door de politie',
+      AWAITING: 'Nog niet beslist',
+      HELD: 'Tegengehouden',
+      CLEARED: 'Vrijgegeven',
     },
     CaseStatus: {
       RECEIVED: 'Ontvangen',
@@ -1196,11 +1196,6 @@ export const words: WordsInOneLanguage = {
       DONE: 'Gedaan',
       NO_LONGER_NEEDED: 'Niet meer nodig',
       SETTLED_BY_SYSTEM: 'Door het systeem afgehandeld',
-    },
-    ClearanceState: {
-      AWAITING: 'Nog niet beslist',
-      HELD: 'Tegengehouden',
-      CLEARED: 'Vrijgegeven',
     },
     HoldReason: {
       ONGOING_INVESTIGATION: 'Lopend onderzoek',
