@@ -120,7 +120,7 @@ import {
   handOverStatusLabels,
   workItemKindLabels,
 } from './labels/handover.data.js';
-import { referenceKindLabels } from './labels/finding.data.js';
+import { referenceKindLabels, searchKindLabels } from './labels/finding.data.js';
 import { placeKindLabels } from './labels/places.data.js';
 import { reportProgressLabels } from './labels/reporting.data.js';
 
@@ -169,6 +169,7 @@ export const labels = {
   PriorityReason: priorityReasonLabels,
   QueueAge: queueAgeLabels,
   ReferenceKind: referenceKindLabels,
+  SearchKind: searchKindLabels,
   QueueBand: queueBandLabels,
   ExposureLimit: exposureLimitLabels,
   DeadlineStage: deadlineStageLabels,
