@@ -14,5 +14,6 @@ export const hostingViews = {
     'isProxy',
     'isAnycast',
     'network',
+    'asNumber',
   ],
 } as const satisfies Views;

@@ -7,7 +7,7 @@ import { recordCounted } from './record-counted.js';
 
 /** The lists whose reading is audited, named after the field of the schema. */
 export type AuditedList =
-  'cases' | 'referrals' | 'workItems' | 'handOvers' | 'abuseContacts' | 'releases' | 'exposures';
+  'cases' | 'referrals' | 'workItems' | 'handOvers' | 'abuseContacts' | 'releases' | 'exposures' | 'search';
 
 /**
  * Records that a page of a list was read: one entry with the number of its objects, a digest of their ids in order, and
