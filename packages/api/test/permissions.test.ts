@@ -26,6 +26,7 @@ const needed: Readonly<Record<string, readonly Permission[] | 'ANYONE'>> = {
   auditTrail: ['AUDIT_READ'],
   auditChain: ['AUDIT_READ'],
   queueCounts: ['CASE_LIST'],
+  search: ['CASE_LIST', 'REFERRAL_READ_POLICE'],
   overdue: ['REFERRAL_READ_ANY', 'REFERRAL_READ_POLICE'],
   abuseContacts: ['ABUSE_CONTACT_READ'],
   approveAbuseContact: ['ABUSE_CONTACT_APPROVE'],

@@ -5,7 +5,7 @@ import { useRead } from './use-read.js';
 import { ProblemBanner } from './problem-banner.js';
 import { Loading } from '../ui/loading.js';
 
-export interface Viewer extends Omit<NonNullable<ViewerQuery['viewer']>, 'permissions'> {
+export interface Viewer extends Omit<NonNullable<ViewerQuery['viewer']>, 'may' | 'permissions'> {
   readonly may: (permission: Permission) => boolean;
 }
 
@@ -22,9 +22,9 @@ export function ViewerProvider({
   const { data, problem } = useRead(['viewer'], ViewerDocument, {});
   if (problem !== null) return <ProblemBanner problem={problem} />;
   if (data === undefined) return <Loading />;
-  if (data.viewer === null || data.viewer.permissions.length === 0) return withoutRole;
-  const { permissions, ...viewer } = data.viewer;
-  const held = new Set(permissions);
+  if (data.viewer === null || data.viewer.may.length === 0) return withoutRole;
+  const { may, permissions: _permissions, ...viewer } = data.viewer;
+  const held = new Set(may);
   return <Context value={{ ...viewer, may: (permission) => held.has(permission) }}>{children}</Context>;
 }
 

@@ -31,6 +31,7 @@ import { reports } from '../features/reports/feature.js';
 import { retention } from '../features/retention/feature.js';
 import { routing } from '../features/routing/feature.js';
 import { rules } from '../features/rules/feature.js';
+import { search } from '../features/search/feature.js';
 import { sealing } from '../features/sealing/feature.js';
 import { statistics } from '../features/statistics/feature.js';
 import { webhooks } from '../features/webhooks/feature.js';
@@ -100,6 +101,7 @@ export const features: readonly Feature<App>[] = [
   removal,
   reachability,
   related,
+  search,
   rules,
   audit,
   deadlines,

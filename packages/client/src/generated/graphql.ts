@@ -3228,6 +3228,29 @@ export type RouteOutcome =
   | 'ROUTED';
 
 /**
+ * How a text of a search was read.
+ *
+ * @public
+ */
+export type SearchKind =
+  /** A web address, in any spelling. */
+  | 'ADDRESS'
+  /** A registered domain with every name below it. */
+  | 'DOMAIN'
+  /** A hostname. */
+  | 'HOSTNAME'
+  /** An IP address at which content was hosted. */
+  | 'IP_ADDRESS'
+  /** The number of an autonomous system, such as AS64496. */
+  | 'NETWORK'
+  /** A reference that a recipient or the exchange gave. */
+  | 'PARTNER_REFERENCE'
+  /** The beginning of the name of a hosting provider. */
+  | 'PROVIDER'
+  /** A reference of a case, a referral or a notice. */
+  | 'REFERENCE';
+
+/**
  * Sends a test message.
  *
  * @public
@@ -6543,6 +6566,98 @@ export type AddContentItemMutation = {
         readonly code: string;
         readonly message: string;
       };
+};
+
+/**
+ * The variables of {@link SearchDocument}.
+ *
+ * @public
+ */
+export type SearchQueryVariables = Exact<{
+  text: string;
+  first?: number | null | undefined;
+}>;
+
+/**
+ * The answer to {@link SearchDocument}.
+ *
+ * @public
+ */
+export type SearchQuery = {
+  readonly search: {
+    readonly hasMore: boolean;
+    readonly readAs: ReadonlyArray<{ readonly kind: SearchKind; readonly value: string }>;
+    readonly hits: ReadonlyArray<{
+      readonly matches: ReadonlyArray<{
+        readonly kind: SearchKind;
+        readonly value: string;
+        readonly contentItemId: string | null;
+      }>;
+      readonly case: {
+        readonly id: string;
+        readonly reference: string;
+        readonly version: number;
+        readonly status: CaseStatus;
+        readonly url: string;
+        readonly hostname: string | null;
+        readonly cycle: number;
+        readonly openedAt: string;
+        readonly closedAt: string | null;
+        readonly closedBecause: CloseReason | null;
+        readonly heldBecause: ReadonlyArray<string>;
+        readonly reportCount: number;
+        readonly immediateDanger: boolean;
+        readonly leaseExpiresAt: string | null;
+        readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
+        readonly assignee: { readonly id: string; readonly name: string } | null;
+        readonly priority: {
+          readonly score: number;
+          readonly reasons: ReadonlyArray<{ readonly code: string; readonly points: number }>;
+        };
+        readonly contentItems: ReadonlyArray<{
+          readonly id: string;
+          readonly url: string;
+          readonly classification: Classification | null;
+          readonly opinions: ItemOpinions;
+          readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
+          readonly hosting: {
+            readonly kind: HostingKind;
+            readonly country: string | null;
+            readonly countries: ReadonlyArray<string>;
+            readonly confidence: Confidence;
+            readonly provider: string | null;
+            readonly decidedBy: ReadonlyArray<string>;
+            readonly asOf: string | null;
+          };
+        }>;
+      } | null;
+      readonly referral: {
+        readonly id: string;
+        readonly reference: string;
+        readonly version: number;
+        readonly kind: ReferralKind;
+        readonly status: ReferralStatus;
+        readonly country: string | null;
+        readonly recipient: string;
+        readonly recipientReference: string | null;
+        readonly because: ReadonlyArray<string>;
+        readonly isUrgent: boolean;
+        readonly createdAt: string;
+        readonly sentAt: string | null;
+        readonly acknowledgedAt: string | null;
+        readonly completedAt: string | null;
+        readonly dueAt: string | null;
+        readonly outcome: ReferralOutcome | null;
+        readonly clearance: {
+          readonly state: ClearanceState;
+          readonly reviewOn: string | null;
+          readonly reason: HoldReason | null;
+          readonly reference: string | null;
+          readonly decidedAt: string | null;
+        } | null;
+      } | null;
+    }>;
+  };
 };
 
 /**
@@ -12533,6 +12648,20 @@ export const AddContentItemDocument = /* @__PURE__ */ together(
   referralSummaryFields,
   routeFields,
 ) as TypedDocument<AddContentItemMutation, AddContentItemMutationVariables>;
+
+/**
+ * Finds cases by what people say and paste: references, addresses in any spelling, hostnames, domains, IP addresses, networks, providers, references of partners. The liaison finds referrals to police. Each search is audited, without its text.
+ *
+ * @public
+ */
+export const SearchDocument = /* @__PURE__ */ together(
+  'query Search($text:String!$first:Int){search(text:$text first:$first){readAs{kind value}hasMore hits{matches{kind value contentItemId}case{...CaseSummary}referral{...ReferralSummary}}}}',
+  accountFields,
+  caseSummaryFields,
+  contentItemSummaryFields,
+  hostingFields,
+  referralSummaryFields,
+) as TypedDocument<SearchQuery, SearchQueryVariables>;
 
 /**
  * Overdue deadlines: immediate danger first, then longest overdue. The liaison sees only those of referrals to police. A worker updates them every minute.

@@ -44,6 +44,8 @@ export const AddContentItemDocument: TypedDocumentNode<
   types.AddContentItemMutation,
   types.AddContentItemMutationVariables
 > = /* @__PURE__ */ nodeOf(types.AddContentItemDocument);
+export const SearchDocument: TypedDocumentNode<types.SearchQuery, types.SearchQueryVariables> =
+  /* @__PURE__ */ nodeOf(types.SearchDocument);
 export const OverdueDocument: TypedDocumentNode<types.OverdueQuery, types.OverdueQueryVariables> =
   /* @__PURE__ */ nodeOf(types.OverdueDocument);
 export const QueueCountsDocument: TypedDocumentNode<types.QueueCountsQuery, types.QueueCountsQueryVariables> =

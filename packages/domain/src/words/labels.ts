@@ -127,7 +127,7 @@ import {
   handOverStatusLabels,
   workItemKindLabels,
 } from './labels/handover.data.js';
-import { referenceKindLabels } from './labels/finding.data.js';
+import { referenceKindLabels, searchKindLabels } from './labels/finding.data.js';
 import { auditActionLabels, auditChainFaultLabels, auditSubjectLabels } from './labels/audit.data.js';
 import {
   caseOrderLabels,
@@ -138,7 +138,6 @@ import {
   workItemResolutionLabels,
 } from './labels/desk.data.js';
 import {
-  clearanceStateLabels,
   holdReasonLabels,
   reachabilityMethodLabels,
   sentKindLabels,
@@ -193,6 +192,7 @@ export const labels = {
   PriorityReason: priorityReasonLabels,
   QueueAge: queueAgeLabels,
   ReferenceKind: referenceKindLabels,
+  SearchKind: searchKindLabels,
   QueueBand: queueBandLabels,
   ExposureLimit: exposureLimitLabels,
   DeadlineStage: deadlineStageLabels,
@@ -275,7 +275,6 @@ export const labels = {
   ReopenReason: reopenReasonLabels,
   TakeOverReason: takeOverReasonLabels,
   WorkItemResolution: workItemResolutionLabels,
-  ClearanceState: clearanceStateLabels,
   HoldReason: holdReasonLabels,
   ReachabilityMethod: reachabilityMethodLabels,
   SentKind: sentKindLabels,

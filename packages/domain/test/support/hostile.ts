@@ -192,6 +192,10 @@ export const readers: Readonly<Record<string, readonly Read[]>> = {
     (text) => report({ [text]: text, contact: { [text]: text } }),
   ],
   readReference: [domain.readReference],
+  readSearch: [
+    (text) => domain.readSearch(text, () => null),
+    (text) => domain.readSearch(`a.example ${text}`, () => 'example'),
+  ],
   normaliseReceipt: [domain.normaliseReceipt],
   explain: [(text) => domain.explain(text, 'EN', belgium)],
   label: [(text) => domain.label('CaseStatus', text as never, 'EN')],

@@ -35,6 +35,7 @@ export const caseViews = {
     'classification',
     'decidingAssessmentId',
     'route',
+    'identityKey',
   ],
 } as const satisfies Views;
 

@@ -3,7 +3,7 @@ export { caseToChange, lockCase, lockCaseOfItem, refusalToChange } from './lock-
 export { CaseType, presentCase } from './case.type.js';
 export { ContentItemType } from './content-item.type.js';
 export { readCase } from './read-case.js';
-export { contentItemById } from './case.loaders.js';
+export { caseById, contentItemById } from './case.loaders.js';
 export { NotClaimedError, SamePersonError, notClaimed, samePerson } from './case.results.js';
 export type { Case, QueueBand } from './case.entity.js';
 export type { ContentItem } from './content-item.entity.js';

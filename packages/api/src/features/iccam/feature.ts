@@ -7,6 +7,7 @@ import { iccamChannel } from './iccam-channel.js';
 import { IccamActionEntity, IccamItemEntity, IccamVisitEntity } from './iccam-item.entity.js';
 import { iccamPermissions } from './iccam.permissions.js';
 import { CaseIccamResolver, IccamStatusResolver, ItemIccamResolver } from './iccam.resolver.js';
+import { iccamViews } from './iccam.views.js';
 import { importInbox } from './inbox/import-inbox.js';
 import { compareLists } from './lists/compare-lists.js';
 import { finishWithPartners } from './progress/finish-with-partners.js';
@@ -35,6 +36,7 @@ export const iccam = {
     IccamReportSearchEntity,
     IccamWaitEntity,
   ],
+  views: iccamViews,
   permissions: iccamPermissions,
   resolvers: ({ iccam: exchange, afterRetry }: Ports) => [
     new IccamStatusResolver(exchange !== null, afterRetry),

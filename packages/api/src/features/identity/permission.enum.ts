@@ -42,6 +42,8 @@ publishEnum(Permission, 'Permission', 'One thing that an account may do.', {
   SYSTEM_RUN: 'Operate the system.',
   WEBHOOK_MANAGE: 'Manage webhooks.',
   ACCOUNT_MANAGE: 'Record vetting, withdraw and restore access.',
+  STATISTICS_READ: 'Read all figures.',
+  STATISTICS_READ_SUPPRESSED: 'Read the figures of past years without small numbers.',
   RULES_READ: 'Use the rules.',
   DIRECTORY_READ: 'Read the directory of hotlines.',
 });

@@ -363,6 +363,16 @@ export const words: WordsInOneLanguage = {
       REFERRAL: 'Weiterleitung',
       NOTICE: 'DSA-Meldung',
     },
+    SearchKind: {
+      REFERENCE: 'Referenz',
+      ADDRESS: 'Webadresse',
+      HOSTNAME: 'Hostname',
+      DOMAIN: 'Domain',
+      IP_ADDRESS: 'IP-Adresse',
+      NETWORK: 'Netz',
+      PARTNER_REFERENCE: 'Referenz einer Partnerstelle',
+      PROVIDER: 'Hosting-Anbieter',
+    },
     QueueBand: {
       IMMEDIATE_DANGER: 'Unmittelbare Gefahr',
       NORMAL: 'Normal',

@@ -363,6 +363,16 @@ export const words: WordsInOneLanguage = {
       REFERRAL: 'Referral',
       NOTICE: 'Notice',
     },
+    SearchKind: {
+      REFERENCE: 'Reference',
+      ADDRESS: 'Web address',
+      HOSTNAME: 'Hostname',
+      DOMAIN: 'Domain',
+      IP_ADDRESS: 'IP address',
+      NETWORK: 'Network',
+      PARTNER_REFERENCE: 'Reference of a partner',
+      PROVIDER: 'Hosting provider',
+    },
     QueueBand: {
       IMMEDIATE_DANGER: 'Immediate danger',
       NORMAL: 'Normal',

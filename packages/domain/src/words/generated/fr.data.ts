@@ -363,6 +363,16 @@ export const words: WordsInOneLanguage = {
       REFERRAL: 'Transmission',
       NOTICE: 'Notification',
     },
+    SearchKind: {
+      REFERENCE: 'Référence',
+      ADDRESS: 'Adresse web',
+      HOSTNAME: 'Nom d’hôte',
+      DOMAIN: 'Domaine',
+      IP_ADDRESS: 'Adresse IP',
+      NETWORK: 'Réseau',
+      PARTNER_REFERENCE: 'Référence d’un partenaire',
+      PROVIDER: 'Hébergeur',
+    },
     QueueBand: {
       IMMEDIATE_DANGER: 'Danger immédiat',
       NORMAL: 'Normal',

@@ -363,6 +363,16 @@ export const words: WordsInOneLanguage = {
       REFERRAL: 'Doorverwijzing',
       NOTICE: 'Kennisgeving',
     },
+    SearchKind: {
+      REFERENCE: 'Referentie',
+      ADDRESS: 'Webadres',
+      HOSTNAME: 'Hostnaam',
+      DOMAIN: 'Domein',
+      IP_ADDRESS: 'IP-adres',
+      NETWORK: 'Netwerk',
+      PARTNER_REFERENCE: 'Referentie van een partner',
+      PROVIDER: 'Hostingprovider',
+    },
     QueueBand: {
       IMMEDIATE_DANGER: 'Onmiddellijk gevaar',
       NORMAL: 'Gewoon',

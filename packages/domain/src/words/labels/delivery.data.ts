@@ -25,18 +25,6 @@ export const holdReasonLabels = {
   },
 } as const satisfies Words<string>;
 
-/** Labels of the states of a decision on a takedown. @internal */
-export const clearanceStateLabels = {
-  AWAITING: {
-    NL: 'Nog niet beslist',
-    FR: 'Pas encore décidé',
-    DE: 'Noch nicht entschieden',
-    EN: 'Not decided yet',
-  },
-  HELD: { NL: 'Tegengehouden', FR: 'Suspendu', DE: 'Angehalten', EN: 'Held' },
-  CLEARED: { NL: 'Vrijgegeven', FR: 'Autorisé', DE: 'Freigegeben', EN: 'Cleared' },
-} as const satisfies Words<string>;
-
 /** Labels of the methods of a check. @internal */
 export const reachabilityMethodLabels = {
   BY_HAND: {

@@ -15,6 +15,7 @@ export type AuditedList =
   | 'releases'
   | 'exposures'
   | 'policeFeed'
+  | 'search'
   | 'statistics'
   | 'yearlyExport';
 

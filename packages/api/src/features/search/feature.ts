@@ -1,0 +1,10 @@
+import type { Feature } from '../../platform/feature.js';
+import { Migration20261129251300_search } from './Migration20261129251300_search.js';
+import { searchPermissions } from './search.permissions.js';
+import { SearchResolver } from './search.resolver.js';
+
+export const search = {
+  migrations: [Migration20261129251300_search],
+  permissions: searchPermissions,
+  resolvers: () => [new SearchResolver()],
+} satisfies Feature;
