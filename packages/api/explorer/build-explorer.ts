@@ -23,6 +23,7 @@ const html = `<!doctype html>
 <meta name="viewport" content="width=device-width">
 <title>Meldpunt explorer</title>
 <link rel="icon" href="data:,">
+<style>html, body, #explorer { height: 100%; margin: 0; }</style>
 <link rel="stylesheet" href="/explorer/page.css">
 </head>
 <body><div id="explorer"></div><script type="module" src="/explorer/page.js"></script></body>

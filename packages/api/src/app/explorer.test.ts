@@ -1,6 +1,7 @@
 import { Role } from '@meldpunt/domain';
 import { exampleQueries } from '../../explorer/example-queries.data.js';
 import { people, testApi, type Person, type TestApi } from '../../test/support/api.js';
+import { perform } from '../../test/support/casework.js';
 import { routedCase } from '../../test/support/journeys.js';
 import { openStream } from '../../test/support/streams.js';
 import { workUntilIdle } from '../../test/support/work.js';
@@ -13,8 +14,9 @@ beforeAll(async () => {
       { name: 'Demo liaison', role: Role.LIAISON, token: await api.tokenOf('liaison') },
     ],
   });
-  await routedCase(api);
+  const { legs } = await routedCase(api);
   await workUntilIdle(api);
+  await perform(api, 'askQuestion', { referralId: legs['POLICE']?.id, code: 'STILL_ONLINE' }, 'liaison');
 });
 afterAll(() => api.close());
 

@@ -182,7 +182,7 @@ describe('a notice that police hold while it is being sent', () => {
     expect(world.mailTo(provider.email)).toHaveLength(1);
     expect(await providerLeg(routed)).toMatchObject({ status: 'SENT' });
     expect(await leftWork(routed)).toEqual([]);
-    expect(await toldPolice(routed)).toEqual(['REFERRAL']);
+    expect(await toldPolice(routed)).toEqual(['REFERRAL', 'CLEARED', 'HELD', 'CLEARED']);
   });
 });
 

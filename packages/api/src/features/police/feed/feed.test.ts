@@ -252,6 +252,7 @@ describe('the feed', () => {
     const found = await routedCase(api);
     await workUntilIdle(api);
     await publishMany(api, found, 100);
+    await api.send('{ viewer { id } }', {}, 'liaison');
     const entries = () => sqlRows(api, 'select action, details, actor_id from audit_entry order by id');
     const before = (await entries()).length;
 
