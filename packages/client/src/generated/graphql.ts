@@ -2052,6 +2052,10 @@ export type Permission =
   | 'RULES_READ'
   /** Read a released login of a site. */
   | 'SITE_ACCESS_READ'
+  /** Read all figures. */
+  | 'STATISTICS_READ'
+  /** Read the figures of past years without small numbers. */
+  | 'STATISTICS_READ_SUPPRESSED'
   /** Operate the system. */
   | 'SYSTEM_RUN'
   /** Clear a takedown. */
@@ -6627,6 +6631,7 @@ export type SearchQuery = {
             readonly confidence: Confidence;
             readonly provider: string | null;
             readonly decidedBy: ReadonlyArray<string>;
+            readonly rules: ReadonlyArray<HostingRule>;
             readonly asOf: string | null;
           };
         }>;
@@ -6641,6 +6646,7 @@ export type SearchQuery = {
         readonly recipient: string;
         readonly recipientReference: string | null;
         readonly because: ReadonlyArray<string>;
+        readonly reasons: ReadonlyArray<ReasonCode>;
         readonly isUrgent: boolean;
         readonly createdAt: string;
         readonly sentAt: string | null;

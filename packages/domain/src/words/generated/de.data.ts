@@ -314,9 +314,9 @@ export const words: WordsInOneLanguage = {
       WITHDRAW: 'Zurückziehen',
     },
     ClearanceState: {
-      AWAITING: 'Noch nicht entschieden',
-      HELD: 'Angehalten',
-      CLEARED: 'Freigegeben',
+      AWAITING: 'Wartet auf die Polizei',
+      HELD: 'Von der Polizei zurückgehalten',
+      CLEARED: 'Von der Polizei freigegeben',
     },
     CaseStatus: {
       RECEIVED: 'Eingegangen',

@@ -314,9 +314,9 @@ export const words: WordsInOneLanguage = {
       WITHDRAW: 'Withdraw',
     },
     ClearanceState: {
-      AWAITING: 'Not decided yet',
-      HELD: 'Held',
-      CLEARED: 'Cleared',
+      AWAITING: 'Awaiting police',
+      HELD: 'Held by police',
+      CLEARED: 'Cleared by police',
     },
     CaseStatus: {
       RECEIVED: 'Received',

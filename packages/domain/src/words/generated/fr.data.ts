@@ -314,9 +314,9 @@ export const words: WordsInOneLanguage = {
       WITHDRAW: 'Retirer',
     },
     ClearanceState: {
-      AWAITING: 'Pas encore décidé',
-      HELD: 'Suspendu',
-      CLEARED: 'Autorisé',
+      AWAITING: 'En attente de la police',
+      HELD: 'Retenu par la police',
+      CLEARED: 'Autorisé par la police',
     },
     CaseStatus: {
       RECEIVED: 'Reçu',

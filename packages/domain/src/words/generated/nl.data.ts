@@ -314,9 +314,9 @@ export const words: WordsInOneLanguage = {
       WITHDRAW: 'Intrekken',
     },
     ClearanceState: {
-      AWAITING: 'Nog niet beslist',
-      HELD: 'Tegengehouden',
-      CLEARED: 'Vrijgegeven',
+      AWAITING: 'Wacht op de politie',
+      HELD: 'Aangehouden door de politie',
+      CLEARED: 'Vrijgegeven door de politie',
     },
     CaseStatus: {
       RECEIVED: 'Ontvangen',
