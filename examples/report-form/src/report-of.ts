@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import type { Language } from '@meldpunt/domain';
 import {
-  Language,
   maxPlaceLength,
   readReportText,
   validateReport,

@@ -1,3 +1,4 @@
+import type { ExecuteOptions } from './execute-options.js';
 import { exchange, json, type ExchangeSettings, type RequestFacts, type ResponseFacts } from './exchange.js';
 import { readAnswer } from './read-answer.js';
 import { requestOf } from './request.js';
@@ -37,18 +38,6 @@ export interface ClientOptions {
   readonly onRequest?: ((facts: RequestFacts) => void) | undefined;
   /** Called when an attempt has succeeded or failed; for a stream, when it is open or refused. */
   readonly onResponse?: ((facts: ResponseFacts) => void) | undefined;
-}
-
-/**
- * Options of one request.
- *
- * @public
- */
-export interface ExecuteOptions {
-  /** Aborts waiting for the response; the API may still execute the operation. */
-  readonly signal?: AbortSignal | undefined;
-  /** Instead of that of the client. */
-  readonly timeoutMs?: number | undefined;
 }
 
 /**

@@ -1,4 +1,5 @@
-export { createClient, type Client, type ClientOptions, type ExecuteOptions } from './client.js';
+export { createClient, type Client, type ClientOptions } from './client.js';
+export type { ExecuteOptions } from './execute-options.js';
 export type { RequestFacts, ResponseFacts } from './exchange.js';
 export { matchResult, type ResultHandlers, type UnknownRefusal } from './match-result.js';
 export { nodesOf, type Page } from './nodes-of.js';

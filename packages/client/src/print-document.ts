@@ -1,8 +1,7 @@
 import type { ASTNode, DirectiveNode, DocumentNode, SelectionSetNode } from 'graphql';
-import type { ParsedDocument } from './typed-document.js';
 
 /** Prints a parsed document with operations and fragments. */
-export const printDocument = (document: ParsedDocument): string => print(document as DocumentNode);
+export const printDocument = (document: object): string => print(document as DocumentNode);
 
 const all = (nodes: readonly ASTNode[] = [], separator = ' '): string => nodes.map(print).join(separator);
 const list = (nodes: readonly ASTNode[] = []): string => (nodes.length === 0 ? '' : `(${all(nodes)})`);

@@ -1,6 +1,6 @@
-import type { ExecuteOptions } from './client.js';
 import { startDeadline, type Deadline } from './deadline.js';
 import { eventsIn } from './events-in.js';
+import type { ExecuteOptions } from './execute-options.js';
 import { codeOf, exchange, failureOf, type ExchangeSettings, type Token } from './exchange.js';
 import { readAnswer, type ResponseHead } from './read-answer.js';
 import { requestOf } from './request.js';

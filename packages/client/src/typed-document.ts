@@ -42,5 +42,5 @@ export type Operation<Data, Variables> = DocumentTypes<Data, Variables> & (strin
 export async function textOf(operation: Operation<unknown, never>): Promise<string> {
   if (!('definitions' in Object(operation))) return String(operation);
   const { printDocument } = await import('./print-document.js');
-  return printDocument(operation as ParsedDocument);
+  return printDocument(Object(operation) as object);
 }

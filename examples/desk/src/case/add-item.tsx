@@ -3,7 +3,7 @@ import { useAct } from '../api/use-act.js';
 import { useViewer } from '../api/viewer.js';
 import { useSpeech } from '../language/language.js';
 import { FormDialog, TextInput, textOf } from '../ui/form-dialog.js';
-import type { CaseChanges } from './case-page.js';
+import type { CaseChanges } from './case-changes.js';
 import type { Claim } from './lease.js';
 
 /** Another address that belongs to the case, such as a file on the reported page. */

@@ -9,7 +9,7 @@ import { useSpeech } from '../language/language.js';
 import { CopyAddress, DefangedAddress } from '../ui/address.js';
 import { Choose } from '../ui/choose.js';
 import { useNow } from '../ui/use-now.js';
-import type { CaseChanges } from './case-page.js';
+import type { CaseChanges } from './case-changes.js';
 import { type Claim, renewalMinutes } from './lease.js';
 
 /** What the case is, and whose it is now. */

@@ -1,4 +1,3 @@
-import type { CaseDetailFragment } from '@meldpunt/client';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
@@ -16,6 +15,7 @@ import { Deadlines } from './deadlines.js';
 import { EndCase } from './end-case.js';
 import { Findings } from './findings.js';
 import { Hosting } from './hosting.js';
+import type { CaseChanges } from './case-changes.js';
 import { claimOn } from './lease.js';
 import { PlaceHold } from './place-hold.js';
 import { Reachability } from './reachability.js';
@@ -45,13 +45,6 @@ export function CasePage() {
       )}
     </>
   );
-}
-
-export interface CaseChanges {
-  readonly found: CaseDetailFragment;
-  readonly reload: () => void;
-  readonly show: (found: CaseDetailFragment) => void;
-  readonly refreshExposure: () => void;
 }
 
 function CaseFile(changes: CaseChanges) {

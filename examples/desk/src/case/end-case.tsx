@@ -7,7 +7,7 @@ import { useAct } from '../api/use-act.js';
 import { useViewer } from '../api/viewer.js';
 import { useSpeech } from '../language/language.js';
 import { Choose } from '../ui/choose.js';
-import type { CaseChanges } from './case-page.js';
+import type { CaseChanges } from './case-changes.js';
 import type { Claim } from './lease.js';
 
 /** Closes a case with the reason that its facts allow, or opens a new cycle of a closed one. */

@@ -6,7 +6,7 @@ import { ProblemBanner } from '../api/problem-banner.js';
 import { useViewer } from '../api/viewer.js';
 import { useShortcuts } from '../app/shortcuts.js';
 import { useSpeech } from '../language/language.js';
-import type { CaseChanges } from './case-page.js';
+import type { CaseChanges } from './case-changes.js';
 import { ItemHead } from './item-head.js';
 import type { Claim } from './lease.js';
 import { PreviewPanel } from './preview-panel.js';

@@ -4,7 +4,7 @@ import { ProblemBanner } from '../api/problem-banner.js';
 import { useAct } from '../api/use-act.js';
 import { useViewer } from '../api/viewer.js';
 import { useSpeech } from '../language/language.js';
-import type { CaseChanges } from './case-page.js';
+import type { CaseChanges } from './case-changes.js';
 import type { Claim } from './lease.js';
 import { RecordHosting } from './record-hosting.js';
 

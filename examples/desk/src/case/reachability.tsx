@@ -7,7 +7,7 @@ import { useAct } from '../api/use-act.js';
 import { useViewer } from '../api/viewer.js';
 import { useSpeech } from '../language/language.js';
 import { FormDialog, SelectInput, textOf } from '../ui/form-dialog.js';
-import type { CaseChanges } from './case-page.js';
+import type { CaseChanges } from './case-changes.js';
 
 /** Whether the content is still there: what the watch concluded, and what a person records by hand. */
 export function Reachability({ item, reload }: CaseChanges & { readonly item: ContentItemDetailFragment }) {

@@ -6,7 +6,7 @@ import { Fold } from '../ui/fold.js';
 import { Loading } from '../ui/loading.js';
 import { useNow } from '../ui/use-now.js';
 import { AnswerPolice } from './answer-police.js';
-import type { CaseChanges } from './case-page.js';
+import type { CaseChanges } from './case-changes.js';
 import { EndReferral } from './end-referral.js';
 
 /** Who has the case now: each recipient with its status, its deadline, and how it was sent. */

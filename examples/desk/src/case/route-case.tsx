@@ -6,7 +6,7 @@ import { useSpeech } from '../language/language.js';
 import { useNow } from '../ui/use-now.js';
 import { useShortcuts } from '../app/shortcuts.js';
 import { FormDialog } from '../ui/form-dialog.js';
-import type { CaseChanges } from './case-page.js';
+import type { CaseChanges } from './case-changes.js';
 import type { Claim } from './lease.js';
 import { routeOfItem } from './rules.js';
 

@@ -1,4 +1,4 @@
-import { Language } from '@meldpunt/domain';
+import type { Language } from '@meldpunt/domain';
 import { de } from './de.data.js';
 import { en } from './en.data.js';
 import { fr } from './fr.data.js';

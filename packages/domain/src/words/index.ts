@@ -22,5 +22,6 @@ export {
 export { answerPageWords, type AnswerPagePhrase } from './answer-page.data.js';
 export { writeNotice, type LetterText, type NoticeLetter } from './notice-letter.js';
 export { citeProvision } from './cite-provision.js';
-export { refusalText, type RefusalDetail, type RefusalInWords } from './refusal-text.js';
+export type { RefusalDetail } from './refusal-detail.js';
+export { refusalText, type RefusalInWords } from './refusal-text.js';
 export { publishedNames } from './published-names.data.js';

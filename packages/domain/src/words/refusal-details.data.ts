@@ -1,7 +1,7 @@
 // Words for what is accepted, after the reason of a refusal. Origin: written for this project, in plain official language.
 // Checked 2026-11-29. Coverage: every limit, in Dutch, French, German and English. Left out: nothing.
 import type { Words } from '../wording.js';
-import type { RefusalDetail } from './refusal-text.js';
+import type { RefusalDetail } from './refusal-detail.js';
 
 /** What is accepted, with its values in braces. @internal */
 export const refusalDetailWords: Words<RefusalDetail['code']> = {

@@ -1,7 +1,8 @@
 import type { CalendarDate } from '../calendar-date.js';
 import { Language } from '../language.js';
 import { refusalDetailWords } from './refusal-details.data.js';
-import { refusalText, type RefusalDetail } from './refusal-text.js';
+import type { RefusalDetail } from './refusal-detail.js';
+import { refusalText } from './refusal-text.js';
 
 const details: readonly RefusalDetail[] = [
   { code: 'MAX_CHARACTERS', max: 500 },

@@ -1,9 +1,15 @@
 import type { FastifyInstance } from 'fastify';
 
-/** Adds security headers to responses: no caching, no MIME sniffing, no referrer. */
+/** The headers of every response: no MIME sniffing, no referrer. */
+export const securityHeaders = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+} as const;
+
+/** Adds the security headers to responses, and forbids to store those that do not say otherwise. */
 export function addSecurityHeaders(app: FastifyInstance): void {
   app.addHook('onSend', async (_request, reply) => {
-    reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'no-referrer');
+    reply.headers(securityHeaders);
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
   });
 }

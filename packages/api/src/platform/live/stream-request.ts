@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import { securityHeaders } from '../http/security-headers.js';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Request } from 'graphql-sse';
@@ -69,4 +70,5 @@ export function withCodes(body: string | null): { readonly errors: readonly Grap
 /** The headers that other parts of the server have set: a hijacked response must send them itself. */
 export const headersOf = (reply: FastifyReply): Readonly<Record<string, string>> => ({
   ...Object.fromEntries(Object.entries(reply.getHeaders()).map(([name, value]) => [name, String(value)])),
+  ...securityHeaders,
 });
