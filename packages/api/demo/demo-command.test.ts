@@ -42,8 +42,15 @@ it('runs every story to its end, with no outbox message or work item left', () =
 });
 
 it.each([
-  ['Police', ['referral RF-', 'removal of RF-', 'referral RF-', 'removal of RF-', 'referral RF-']],
-  ['Federal police', ['referral RF-']],
+  [
+    'Police',
+    [
+      ...['referral RF-', 'acknowledgement of RF-', 'clearance of RF-', 'removal of RF-'],
+      ...['referral RF-', 'acknowledgement of RF-', 'clearance of RF-', 'removal of RF-'],
+      ...['referral RF-', 'acknowledgement of RF-'],
+    ],
+  ],
+  ['Federal police', ['referral RF-', 'acknowledgement of RF-']],
   ['Provider', ['xarf-1.json', 'addresses.txt']],
   [
     'INHOPE exchange',

@@ -23,6 +23,19 @@ const technical: Readonly<Record<string, string>> = {};
 const familyOf = (name: string): string =>
   Object.hasOwn(publishedNames, name) ? publishedNames[name as keyof typeof publishedNames] : name;
 
+/** Enums that join the codes of several vocabularies. */
+const joined: Readonly<Record<string, readonly string[]>> = {
+  HostingRule: ['HostingRule', 'UnlistedReason'],
+  ReasonCode: [
+    ...['QualificationReason', 'RouteReason', 'MembershipReason', 'BesideReason', 'Accessibility', 'Medium'],
+    ...['Subject', 'Conduct', 'LegalReview', 'UnlistedReason'],
+  ],
+};
+
+const wordsOf = (name: string): (typeof families)[string] =>
+  Object.assign({}, ...(joined[name] ?? [familyOf(name)]).map((family) => families[family]));
+
+
 describe('the enums of the schema', () => {
   const enums = types.filter(isEnumType);
 
@@ -33,8 +46,8 @@ describe('the enums of the schema', () => {
   it.each(enums.map((each) => [each.name, each.getValues().map(({ name }) => name)] as const))(
     'have words in every language for every value of %s, or a reason for having none',
     (name, values) => {
-      const words = families[familyOf(name)];
-      const without = values.filter((value) => languages.some((language) => !words?.[value]?.[language]));
+      const words = wordsOf(name);
+      const without = values.filter((value) => languages.some((language) => !words[value]?.[language]));
 
       expect(without).toEqual(Object.hasOwn(technical, name) ? values : []);
     },

@@ -20,6 +20,7 @@ const message = {
   objectType: 'REFERRAL',
   objectId: 'referral-1',
   isTest: true,
+  handling: 'TLP:AMBER+STRICT',
 };
 
 /** A request as a sender with the library of Standard Webhooks makes it. */

@@ -4,6 +4,9 @@ import type { Party } from './received.js';
 const events: Readonly<Record<string, string>> = {
   REFERRAL: 'referral',
   REMOVAL: 'removal of',
+  ACKNOWLEDGED: 'acknowledgement of',
+  HELD: 'hold of',
+  CLEARED: 'clearance of',
 };
 
 /** The entries of the feed about one kind of referral. */

@@ -48,12 +48,18 @@ export function readSearch(text: string, publicSuffixOf: PublicSuffixLookup): re
     return [{ kind: 'REFERENCE', of: reference.kind, value: reference.reference }, ...namedBy(name)];
   const network = networkIn(name);
   if (network !== null) return [network];
-  const places = readAddresses(text).addresses.slice(0, maxAddresses);
+  const places = addressesIn(text).slice(0, maxAddresses);
   const ofAddresses = places.flatMap(({ address }) => readingsOf(address, publicSuffixOf));
   const ofNumber = Object.values(ReferenceKind).flatMap((kind) => numberOf(name, kind));
   const ipv6 = ofAddresses.length === 0 ? bareIpv6(name) : [];
   const found = [...ofNumber, ...ofAddresses, ...ipv6];
   return once(found.some(({ kind }) => kind !== 'REFERENCE') ? found : [...found, ...namedBy(name)]);
+}
+
+/** The addresses of a text. One that has spaces around its dots and slashes is read without them. */
+function addressesIn(text: string): ReturnType<typeof readAddresses>['addresses'] {
+  const { addresses } = readAddresses(text);
+  return addresses.length > 0 ? addresses : readAddresses(text.replace(/\s*([./:])\s*/g, '$1')).addresses;
 }
 
 function readingsOf(address: Address, publicSuffixOf: PublicSuffixLookup): readonly SearchReading[] {

@@ -25,6 +25,7 @@ import {
   qualificationReasonReasons,
   secondOpinionReasonReasons,
   unknownVersionReasons,
+  unlistedReasonReasons,
 } from './reasons/qualification.data.js';
 import { checkReasonReasons, handCheckReasonReasons, removalReasonReasons } from './reasons/removal.data.js';
 import { handOverCauseReasons } from './reasons/handover.data.js';
@@ -45,6 +46,7 @@ export const reasons = {
   FindingsAnswer: findingsAnswerReasons,
   SecondOpinionReason: secondOpinionReasonReasons,
   UnknownVersion: unknownVersionReasons,
+  UnlistedReason: unlistedReasonReasons,
   JurisdictionProblem: jurisdictionProblemReasons,
   LawDifference: lawDifferenceReasons,
   HostingRule: hostingRuleReasons,

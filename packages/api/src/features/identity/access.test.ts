@@ -147,7 +147,7 @@ describe('vetting', () => {
 
   it.each([
     ['/vettedOn', 'IN_THE_FUTURE', { vettedOn: '2026-11-21', vettingExpiresOn: '2026-12-21' }],
-    ['/vettingExpiresOn', 'OUT_OF_RANGE', { vettedOn: '2026-11-20', vettingExpiresOn: '2026-11-20' }],
+    ['/vettingExpiresOn', 'BEFORE_THE_VETTING', { vettedOn: '2026-11-20', vettingExpiresOn: '2026-11-20' }],
   ])('is refused with the field %s: %s', async (path, code, days) => {
     const input = { accountId: await accountOf('thirdAnalyst'), ...days };
 

@@ -42,8 +42,9 @@ export async function searchFor(text: string, first: number, context: RequestCon
   let isCut = false;
   for (const [rank, reading] of readings.entries()) {
     const lookup = lookupOf(reading, isOfPolice);
-    const rows = lookup === null ? [] : await rowsOf(lookup, isOfPolice, first, context);
-    isCut ||= rows.length > first;
+    if (lookup === null) continue;
+    const { rows, lookedUp } = await rowsOf(lookup, isOfPolice, first, context);
+    isCut ||= rows.length > first || lookedUp >= maxMatches;
     for (const row of rows) addTo(found, row, reading, rank, isOfPolice);
   }
   const sorted = [...found.values()].sort(
@@ -58,13 +59,16 @@ export async function searchFor(text: string, first: number, context: RequestCon
   };
 }
 
-/** The newest cases, or referrals to police, of a lookup, each once with one of its matches. */
+/**
+ * The newest cases, or referrals to police, of a lookup, each once with one of its matches, and how many matches the
+ * lookup considered. With `maxMatches` of them there may be more, and newer ones.
+ */
 async function rowsOf(
   lookup: Lookup,
   isOfPolice: boolean,
   first: number,
   { em }: RequestContext,
-): Promise<readonly Row[]> {
+): Promise<{ readonly rows: readonly Row[]; readonly lookedUp: number }> {
   const subject = isOfPolice
     ? sql`join referral_fact subject on subject.case_id = found.case_id
         and subject.kind in ('POLICE', 'POLICE_ABROAD')
@@ -72,16 +76,22 @@ async function rowsOf(
         and (found.referral_id is null or subject.id = found.referral_id)`
     : sql`join case_fact subject on subject.id = found.case_id`;
   const startedAt = sql.ref(isOfPolice ? 'subject.created_at' : 'subject.opened_at');
-  const { rows } = await sql<Row>`
-    select * from (
+  const { rows } = await sql<Partial<Row> & { readonly lookedUp: string }>`
+    with found as (${lookup})
+    select counted.looked_up, each_once.*
+    from (select count(*) as looked_up from found) counted
+    left join (
       select distinct on (subject.id) found.case_id, found.item_id, found.value, ${startedAt} as started_at,
         ${isOfPolice ? sql`subject.id` : sql`found.referral_id`} as referral_id
-      from (${lookup}) found ${subject}
+      from found ${subject}
       order by subject.id, found.item_id
-    ) each_once
+    ) each_once on true
     order by started_at desc, case_id limit ${Math.min(first + 1, maxMatches)}
   `.execute(kysely(em));
-  return rows;
+  return {
+    rows: rows.filter((row): row is typeof row & Row => row.caseId !== null),
+    lookedUp: Number(rows[0]?.lookedUp ?? 0),
+  };
 }
 
 function addTo(

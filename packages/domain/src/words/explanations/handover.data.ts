@@ -252,7 +252,7 @@ export const workItemKindExplanations: Words<WorkItemKind> = {
 export const handlingMarkExplanations: Words<HandlingMark> = {
   TLP_RED: {
     NL: 'Alleen voor de personen aan wie dit gericht is: niet doorgeven.',
-    FR: 'Réservé aux personnes à qui ceci est adressé : ne pas transmettre.',
+    FR: 'Réservé aux personnes à qui ceci est adressé : ne pas transmettre.',
     DE: 'Nur für die Personen, an die es gerichtet ist: nicht weitergeben.',
     EN: 'Only for the persons to whom this is addressed: do not pass it on.',
   },

@@ -354,9 +354,9 @@ export const words: WordsInOneLanguage = {
     },
     QueueAge: {
       UNDER_1_DAY: 'Weniger als 1 Tag',
-      UNDER_3_DAYS: '1 bis 3 Tage',
-      UNDER_7_DAYS: '3 bis 7 Tage',
-      FROM_7_DAYS: '7 Tage oder länger',
+      UNDER_3_DAYS: 'Von 1 bis 3 Tagen',
+      UNDER_7_DAYS: 'Von 3 bis 7 Tagen',
+      FROM_7_DAYS: 'Ab 7 Tagen',
     },
     ReferenceKind: {
       CASE: 'Fall',
@@ -501,13 +501,13 @@ export const words: WordsInOneLanguage = {
     },
     TimeBand: {
       SAME_DAY: 'Am selben Tag',
-      ONE_DAY: '1 Tag',
-      TWO_DAYS: '2 Tage',
-      THREE_DAYS: '3 Tage',
-      FOUR_DAYS: '4 Tage',
-      FIVE_DAYS: '5 Tage',
-      SIX_DAYS: '6 Tage',
-      SEVEN_DAYS_OR_MORE: '7 Tage oder mehr',
+      ONE_DAY: 'Ein Tag',
+      TWO_DAYS: 'Zwei Tage',
+      THREE_DAYS: 'Drei Tage',
+      FOUR_DAYS: 'Vier Tage',
+      FIVE_DAYS: 'Fünf Tage',
+      SIX_DAYS: 'Sechs Tage',
+      SEVEN_DAYS_OR_MORE: 'Sieben Tage oder mehr',
     },
     YearlyExport: {
       INHOPE: 'Jahreszahlen für INHOPE',
@@ -1033,11 +1033,11 @@ export const words: WordsInOneLanguage = {
       OPERATIONS: 'Betrieb',
     },
     HandlingMark: {
-      TLP_RED: 'TLP:RED',
-      TLP_AMBER_STRICT: 'TLP:AMBER+STRICT',
-      TLP_AMBER: 'TLP:AMBER',
-      TLP_GREEN: 'TLP:GREEN',
-      TLP_CLEAR: 'TLP:CLEAR',
+      TLP_RED: 'TLP RED',
+      TLP_AMBER_STRICT: 'TLP AMBER+STRICT',
+      TLP_AMBER: 'TLP AMBER',
+      TLP_GREEN: 'TLP GREEN',
+      TLP_CLEAR: 'TLP CLEAR',
     },
     AnnouncementAudience: {
       CASEWORK: 'Fallbearbeitung',
@@ -1745,6 +1745,9 @@ export const words: WordsInOneLanguage = {
     UnknownVersion: {
       UNKNOWN_LAW_VERSION: 'Diese Fassung des Rechts ist nicht bekannt.',
       UNKNOWN_RULES_VERSION: 'Diese Fassung der Regeln ist nicht bekannt.',
+    },
+    UnlistedReason: {
+      UNLISTED: 'Ein Grund aus anderem Recht oder aus einer früheren Fassung der Regeln.',
     },
     JurisdictionProblem: {
       EMPTY: 'Hier steht nichts.',

@@ -354,9 +354,9 @@ export const words: WordsInOneLanguage = {
     },
     QueueAge: {
       UNDER_1_DAY: 'Less than 1 day',
-      UNDER_3_DAYS: '1 to 3 days',
-      UNDER_7_DAYS: '3 to 7 days',
-      FROM_7_DAYS: '7 days or longer',
+      UNDER_3_DAYS: 'From 1 to 3 days',
+      UNDER_7_DAYS: 'From 3 to 7 days',
+      FROM_7_DAYS: 'From 7 days',
     },
     ReferenceKind: {
       CASE: 'Case',
@@ -501,13 +501,13 @@ export const words: WordsInOneLanguage = {
     },
     TimeBand: {
       SAME_DAY: 'Same day',
-      ONE_DAY: '1 day',
-      TWO_DAYS: '2 days',
-      THREE_DAYS: '3 days',
-      FOUR_DAYS: '4 days',
-      FIVE_DAYS: '5 days',
-      SIX_DAYS: '6 days',
-      SEVEN_DAYS_OR_MORE: '7 days or more',
+      ONE_DAY: 'One day',
+      TWO_DAYS: 'Two days',
+      THREE_DAYS: 'Three days',
+      FOUR_DAYS: 'Four days',
+      FIVE_DAYS: 'Five days',
+      SIX_DAYS: 'Six days',
+      SEVEN_DAYS_OR_MORE: 'Seven days or more',
     },
     YearlyExport: {
       INHOPE: 'Yearly figures for INHOPE',
@@ -1033,11 +1033,11 @@ export const words: WordsInOneLanguage = {
       OPERATIONS: 'Operations',
     },
     HandlingMark: {
-      TLP_RED: 'TLP:RED',
-      TLP_AMBER_STRICT: 'TLP:AMBER+STRICT',
-      TLP_AMBER: 'TLP:AMBER',
-      TLP_GREEN: 'TLP:GREEN',
-      TLP_CLEAR: 'TLP:CLEAR',
+      TLP_RED: 'TLP RED',
+      TLP_AMBER_STRICT: 'TLP AMBER+STRICT',
+      TLP_AMBER: 'TLP AMBER',
+      TLP_GREEN: 'TLP GREEN',
+      TLP_CLEAR: 'TLP CLEAR',
     },
     AnnouncementAudience: {
       CASEWORK: 'Casework',
@@ -1722,6 +1722,9 @@ export const words: WordsInOneLanguage = {
     UnknownVersion: {
       UNKNOWN_LAW_VERSION: 'This version of the law is not known.',
       UNKNOWN_RULES_VERSION: 'This version of the rules is not known.',
+    },
+    UnlistedReason: {
+      UNLISTED: 'A reason from other law or from an earlier version of the rules.',
     },
     JurisdictionProblem: {
       EMPTY: 'There is nothing here.',

@@ -356,7 +356,7 @@ export const words: WordsInOneLanguage = {
       UNDER_1_DAY: 'Moins de 1 jour',
       UNDER_3_DAYS: 'De 1 à 3 jours',
       UNDER_7_DAYS: 'De 3 à 7 jours',
-      FROM_7_DAYS: '7 jours ou plus',
+      FROM_7_DAYS: 'À partir de 7 jours',
     },
     ReferenceKind: {
       CASE: 'Dossier',
@@ -501,13 +501,13 @@ export const words: WordsInOneLanguage = {
     },
     TimeBand: {
       SAME_DAY: 'Le même jour',
-      ONE_DAY: '1 jour',
-      TWO_DAYS: '2 jours',
-      THREE_DAYS: '3 jours',
-      FOUR_DAYS: '4 jours',
-      FIVE_DAYS: '5 jours',
-      SIX_DAYS: '6 jours',
-      SEVEN_DAYS_OR_MORE: '7 jours ou plus',
+      ONE_DAY: 'Un jour',
+      TWO_DAYS: 'Deux jours',
+      THREE_DAYS: 'Trois jours',
+      FOUR_DAYS: 'Quatre jours',
+      FIVE_DAYS: 'Cinq jours',
+      SIX_DAYS: 'Six jours',
+      SEVEN_DAYS_OR_MORE: 'Sept jours ou plus',
     },
     YearlyExport: {
       INHOPE: 'Chiffres annuels pour INHOPE',
@@ -1033,11 +1033,11 @@ export const words: WordsInOneLanguage = {
       OPERATIONS: 'Exploitation',
     },
     HandlingMark: {
-      TLP_RED: 'TLP:RED',
-      TLP_AMBER_STRICT: 'TLP:AMBER+STRICT',
-      TLP_AMBER: 'TLP:AMBER',
-      TLP_GREEN: 'TLP:GREEN',
-      TLP_CLEAR: 'TLP:CLEAR',
+      TLP_RED: 'TLP RED',
+      TLP_AMBER_STRICT: 'TLP AMBER+STRICT',
+      TLP_AMBER: 'TLP AMBER',
+      TLP_GREEN: 'TLP GREEN',
+      TLP_CLEAR: 'TLP CLEAR',
     },
     AnnouncementAudience: {
       CASEWORK: 'Traitement des dossiers',
@@ -1589,7 +1589,7 @@ export const words: WordsInOneLanguage = {
       WEBHOOK_GONE: 'Le destinataire d’un webhook n’existe plus : supprimez ou remplacez le point d’accès.',
     },
     HandlingMark: {
-      TLP_RED: 'Réservé aux personnes à qui ceci est adressé : ne pas transmettre.',
+      TLP_RED: 'Réservé aux personnes à qui ceci est adressé : ne pas transmettre.',
       TLP_AMBER_STRICT: 'Uniquement au sein de votre organisation, pour qui en a besoin.',
       TLP_AMBER:
         'Uniquement au sein de votre organisation et des services pour lesquels elle travaille, pour qui en a besoin.',
@@ -1735,6 +1735,9 @@ export const words: WordsInOneLanguage = {
     UnknownVersion: {
       UNKNOWN_LAW_VERSION: 'Cette version du droit n’est pas connue.',
       UNKNOWN_RULES_VERSION: 'Cette version des règles n’est pas connue.',
+    },
+    UnlistedReason: {
+      UNLISTED: 'Une raison d’un autre droit ou d’une version antérieure des règles.',
     },
     JurisdictionProblem: {
       EMPTY: 'Rien n’est indiqué ici.',

@@ -315,7 +315,7 @@ export const words: WordsInOneLanguage = {
     },
     ClearanceState: {
       AWAITING: 'Wacht op de politie',
-      HELD: 'Aangehouden door de politie',
+      HELD: 'Tegengehouden door de politie',
       CLEARED: 'Vrijgegeven door de politie',
     },
     CaseStatus: {
@@ -354,9 +354,9 @@ export const words: WordsInOneLanguage = {
     },
     QueueAge: {
       UNDER_1_DAY: 'Minder dan 1 dag',
-      UNDER_3_DAYS: '1 tot 3 dagen',
-      UNDER_7_DAYS: '3 tot 7 dagen',
-      FROM_7_DAYS: '7 dagen of langer',
+      UNDER_3_DAYS: 'Van 1 tot 3 dagen',
+      UNDER_7_DAYS: 'Van 3 tot 7 dagen',
+      FROM_7_DAYS: 'Vanaf 7 dagen',
     },
     ReferenceKind: {
       CASE: 'Dossier',
@@ -477,7 +477,7 @@ export const words: WordsInOneLanguage = {
       TO_POLICE: 'Aan de politie gemeld',
       TO_HOTLINE: 'Aan een ander meldpunt gemeld',
       TO_AUTHORITY: 'Aan een overheid gemeld',
-      HELD: 'Verwijdering aangehouden',
+      HELD: 'Verwijdering tegengehouden',
       CLEARED: 'Verwijdering vrijgegeven',
       NOTICED: 'Aan de provider gemeld',
       ANSWERED: 'Door de provider beantwoord',
@@ -501,13 +501,13 @@ export const words: WordsInOneLanguage = {
     },
     TimeBand: {
       SAME_DAY: 'Dezelfde dag',
-      ONE_DAY: '1 dag',
-      TWO_DAYS: '2 dagen',
-      THREE_DAYS: '3 dagen',
-      FOUR_DAYS: '4 dagen',
-      FIVE_DAYS: '5 dagen',
-      SIX_DAYS: '6 dagen',
-      SEVEN_DAYS_OR_MORE: '7 dagen of meer',
+      ONE_DAY: 'Eén dag',
+      TWO_DAYS: 'Twee dagen',
+      THREE_DAYS: 'Drie dagen',
+      FOUR_DAYS: 'Vier dagen',
+      FIVE_DAYS: 'Vijf dagen',
+      SIX_DAYS: 'Zes dagen',
+      SEVEN_DAYS_OR_MORE: 'Zeven dagen of meer',
     },
     YearlyExport: {
       INHOPE: 'Jaarcijfers voor INHOPE',
@@ -842,7 +842,7 @@ export const words: WordsInOneLanguage = {
       CLOAKED: 'Inhoud wordt voor sommigen verborgen',
       REAPPEARED: 'Inhoud opnieuw online',
       ACKNOWLEDGED: 'Ontvangst bevestigd',
-      HELD: 'Verwijdering aangehouden',
+      HELD: 'Verwijdering tegengehouden',
       CLEARED: 'Verwijdering vrijgegeven',
       ANSWER: 'Antwoord op een vraag',
     },
@@ -1033,11 +1033,11 @@ export const words: WordsInOneLanguage = {
       OPERATIONS: 'Beheer',
     },
     HandlingMark: {
-      TLP_RED: 'TLP:RED',
-      TLP_AMBER_STRICT: 'TLP:AMBER+STRICT',
-      TLP_AMBER: 'TLP:AMBER',
-      TLP_GREEN: 'TLP:GREEN',
-      TLP_CLEAR: 'TLP:CLEAR',
+      TLP_RED: 'TLP RED',
+      TLP_AMBER_STRICT: 'TLP AMBER+STRICT',
+      TLP_AMBER: 'TLP AMBER',
+      TLP_GREEN: 'TLP GREEN',
+      TLP_CLEAR: 'TLP CLEAR',
     },
     AnnouncementAudience: {
       CASEWORK: 'Dossierbehandeling',
@@ -1732,6 +1732,9 @@ export const words: WordsInOneLanguage = {
     UnknownVersion: {
       UNKNOWN_LAW_VERSION: 'Deze versie van het recht is niet bekend.',
       UNKNOWN_RULES_VERSION: 'Deze versie van de regels is niet bekend.',
+    },
+    UnlistedReason: {
+      UNLISTED: 'Een reden uit ander recht of uit een oudere versie van de regels.',
     },
     JurisdictionProblem: {
       EMPTY: 'Hier is niets ingevuld.',

@@ -396,14 +396,14 @@ export const announcementTypeLabels: Words<AnnouncementType> = {
 
 /** Labels of `HandlingMark`. The protocol does not translate them. @internal */
 export const handlingMarkLabels: Words<HandlingMark> = {
-  TLP_RED: { NL: 'TLP:RED', FR: 'TLP:RED', DE: 'TLP:RED', EN: 'TLP:RED' },
+  TLP_RED: { NL: 'TLP RED', FR: 'TLP RED', DE: 'TLP RED', EN: 'TLP RED' },
   TLP_AMBER_STRICT: {
-    NL: 'TLP:AMBER+STRICT',
-    FR: 'TLP:AMBER+STRICT',
-    DE: 'TLP:AMBER+STRICT',
-    EN: 'TLP:AMBER+STRICT',
+    NL: 'TLP AMBER+STRICT',
+    FR: 'TLP AMBER+STRICT',
+    DE: 'TLP AMBER+STRICT',
+    EN: 'TLP AMBER+STRICT',
   },
-  TLP_AMBER: { NL: 'TLP:AMBER', FR: 'TLP:AMBER', DE: 'TLP:AMBER', EN: 'TLP:AMBER' },
-  TLP_GREEN: { NL: 'TLP:GREEN', FR: 'TLP:GREEN', DE: 'TLP:GREEN', EN: 'TLP:GREEN' },
-  TLP_CLEAR: { NL: 'TLP:CLEAR', FR: 'TLP:CLEAR', DE: 'TLP:CLEAR', EN: 'TLP:CLEAR' },
+  TLP_AMBER: { NL: 'TLP AMBER', FR: 'TLP AMBER', DE: 'TLP AMBER', EN: 'TLP AMBER' },
+  TLP_GREEN: { NL: 'TLP GREEN', FR: 'TLP GREEN', DE: 'TLP GREEN', EN: 'TLP GREEN' },
+  TLP_CLEAR: { NL: 'TLP CLEAR', FR: 'TLP CLEAR', DE: 'TLP CLEAR', EN: 'TLP CLEAR' },
 };

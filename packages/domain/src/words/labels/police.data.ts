@@ -63,7 +63,7 @@ export const policeFeedEventLabels: Words<PoliceFeedEvent> = {
     EN: 'Receipt confirmed',
   },
   HELD: {
-    NL: 'Verwijdering aangehouden',
+    NL: 'Verwijdering tegengehouden',
     FR: 'Retrait suspendu',
     DE: 'Entfernung zurückgestellt',
     EN: 'Takedown held',

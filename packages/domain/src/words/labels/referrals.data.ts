@@ -15,7 +15,7 @@ export const clearanceStateLabels: Words<ClearanceState> = {
     EN: 'Awaiting police',
   },
   HELD: {
-    NL: 'Aangehouden door de politie',
+    NL: 'Tegengehouden door de politie',
     FR: 'Retenu par la police',
     DE: 'Von der Polizei zurückgehalten',
     EN: 'Held by police',

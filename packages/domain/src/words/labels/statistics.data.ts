@@ -42,7 +42,7 @@ export const statisticFigureLabels: Words<StatisticFigure> = {
     EN: 'Sent to an authority',
   },
   HELD: {
-    NL: 'Verwijdering aangehouden',
+    NL: 'Verwijdering tegengehouden',
     FR: 'Retraits suspendus',
     DE: 'Entfernung zurückgestellt',
     EN: 'Takedowns held',
@@ -109,17 +109,17 @@ export const statisticDimensionLabels: Words<StatisticDimension> = {
 /** Labels of `TimeBand`. @internal */
 export const timeBandLabels: Words<TimeBand> = {
   SAME_DAY: { NL: 'Dezelfde dag', FR: 'Le même jour', DE: 'Am selben Tag', EN: 'Same day' },
-  ONE_DAY: { NL: '1 dag', FR: '1 jour', DE: '1 Tag', EN: '1 day' },
-  TWO_DAYS: { NL: '2 dagen', FR: '2 jours', DE: '2 Tage', EN: '2 days' },
-  THREE_DAYS: { NL: '3 dagen', FR: '3 jours', DE: '3 Tage', EN: '3 days' },
-  FOUR_DAYS: { NL: '4 dagen', FR: '4 jours', DE: '4 Tage', EN: '4 days' },
-  FIVE_DAYS: { NL: '5 dagen', FR: '5 jours', DE: '5 Tage', EN: '5 days' },
-  SIX_DAYS: { NL: '6 dagen', FR: '6 jours', DE: '6 Tage', EN: '6 days' },
+  ONE_DAY: { NL: 'Eén dag', FR: 'Un jour', DE: 'Ein Tag', EN: 'One day' },
+  TWO_DAYS: { NL: 'Twee dagen', FR: 'Deux jours', DE: 'Zwei Tage', EN: 'Two days' },
+  THREE_DAYS: { NL: 'Drie dagen', FR: 'Trois jours', DE: 'Drei Tage', EN: 'Three days' },
+  FOUR_DAYS: { NL: 'Vier dagen', FR: 'Quatre jours', DE: 'Vier Tage', EN: 'Four days' },
+  FIVE_DAYS: { NL: 'Vijf dagen', FR: 'Cinq jours', DE: 'Fünf Tage', EN: 'Five days' },
+  SIX_DAYS: { NL: 'Zes dagen', FR: 'Six jours', DE: 'Sechs Tage', EN: 'Six days' },
   SEVEN_DAYS_OR_MORE: {
-    NL: '7 dagen of meer',
-    FR: '7 jours ou plus',
-    DE: '7 Tage oder mehr',
-    EN: '7 days or more',
+    NL: 'Zeven dagen of meer',
+    FR: 'Sept jours ou plus',
+    DE: 'Sieben Tage oder mehr',
+    EN: 'Seven days or more',
   },
 };
 

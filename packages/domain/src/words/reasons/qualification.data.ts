@@ -457,3 +457,13 @@ export const findingsAnswerReasons: Words<Answer<CitableQuestion>> = {
     EN: 'The age appears to be that of puberty.',
   },
 };
+
+/** The sentence for a reason that a version does not list. @internal */
+export const unlistedReasonReasons: Words<'UNLISTED'> = {
+  UNLISTED: {
+    NL: 'Een reden uit ander recht of uit een oudere versie van de regels.',
+    FR: 'Une raison d’un autre droit ou d’une version antérieure des règles.',
+    DE: 'Ein Grund aus anderem Recht oder aus einer früheren Fassung der Regeln.',
+    EN: 'A reason from other law or from an earlier version of the rules.',
+  },
+};
