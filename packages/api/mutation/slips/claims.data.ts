@@ -25,7 +25,7 @@ export const claimsSlips: readonly Slip[] = [
   {
     name: 'the lock of a live claim is not asked for',
     file: 'features/cases/claim-case.ts',
-    find: 'if (!claim.ok) return caseLeased(claim.error.leaseExpiresAt);',
+    find: 'if (!claim.ok) return caseLeased(claim.error.leaseExpiresAt, hold.assigneeId);',
     plant: 'if (!claim.ok) return claimForViewer(em, found, context, []);',
     noticedBy: [['concurrency.test.ts', 'stays unchanged when a colleague']],
   },

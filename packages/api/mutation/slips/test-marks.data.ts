@@ -32,8 +32,8 @@ export const testMarksSlips: readonly Slip[] = [
   {
     name: 'a dossier is never a test',
     file: 'features/police/dossier/issue-dossiers.ts',
-    find: '    isTest,\n    pseudonymOf',
-    plant: '    isTest: false,\n    pseudonymOf',
+    find: '    isTest,\n    handling',
+    plant: '    isTest: false,\n    handling',
     noticedBy: [['dossier.test.ts', 'differs between test mode']],
   },
   {
