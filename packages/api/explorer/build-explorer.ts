@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { createRequire, findPackageJSON } from 'node:module';
+import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 
 const require = createRequire(import.meta.url);
-const folder = fileURLToPath(new URL('.', import.meta.url));
+/** The compiled explorer. Tests run from the sources, but bundle the compiled page. */
+const folder = join(dirname(findPackageJSON('..', import.meta.url) ?? ''), 'dist/explorer');
 const page = join(folder, 'page/page.js');
 
 /** The workers of the editor, by the label with which the page asks for them. */
@@ -72,7 +72,7 @@ async function version(): Promise<string> {
     page,
     join(folder, 'page/fetcher.js'),
     join(folder, 'example-queries.data.js'),
-    fileURLToPath(import.meta.url),
+    join(folder, 'build-explorer.js'),
     ...['graphiql', 'monaco-graphql', 'react'].map((name) => require.resolve(`${name}/package.json`)),
   ];
   const hash = createHash('sha256');

@@ -482,7 +482,7 @@ export const words: WordsInOneLanguage = {
       NOTICED: 'Dem Anbieter gemeldet',
       ANSWERED: 'Vom Anbieter beantwortet',
       REMOVED: 'Entfernt',
-      REMOVED_BY_PROVIDER: 'Nach Meldung an den Anbieter entfernt',
+      REMOVED_BY_PROVIDER: 'Nach DSA-Meldung an den Anbieter entfernt',
       LATE: 'Versäumte Fristen',
       CLOSED: 'Abgeschlossene Fälle',
     },

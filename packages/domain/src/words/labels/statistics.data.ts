@@ -69,7 +69,7 @@ export const statisticFigureLabels: Words<StatisticFigure> = {
   REMOVED_BY_PROVIDER: {
     NL: 'Verwijderd na melding aan de provider',
     FR: 'Retirés après notification',
-    DE: 'Nach Meldung an den Anbieter entfernt',
+    DE: 'Nach DSA-Meldung an den Anbieter entfernt',
     EN: 'Removed after a notice',
   },
   LATE: { NL: 'Gemiste termijnen', FR: 'Délais dépassés', DE: 'Versäumte Fristen', EN: 'Missed deadlines' },
