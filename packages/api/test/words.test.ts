@@ -35,7 +35,6 @@ const joined: Readonly<Record<string, readonly string[]>> = {
 const wordsOf = (name: string): (typeof families)[string] =>
   Object.assign({}, ...(joined[name] ?? [familyOf(name)]).map((family) => families[family]));
 
-
 describe('the enums of the schema', () => {
   const enums = types.filter(isEnumType);
 

@@ -1440,7 +1440,7 @@ export type HostingRule =
   | 'STATED_BY_PROXY_OPERATOR'
   /** The statements name different countries. */
   | 'STATEMENTS_DIFFER'
-  /** Another code, from other law or an earlier edition: `explanation` has its words. */
+  /** A reason from other law or from an earlier version of the rules. */
   | 'UNLISTED';
 
 /**
@@ -2593,7 +2593,7 @@ export type ReasonCode =
   | 'UNABLE_TO_ACCESS'
   /** Another code, from other law or an earlier edition: `explanation` has its words. */
   | 'UNDETERMINED'
-  /** Another code, from other law or an earlier edition: `explanation` has its words. */
+  /** A reason from other law or from an earlier version of the rules. */
   | 'UNLISTED'
   /** A minor is depicted, but not realistically. */
   | 'UNREALISTIC_MINOR'

@@ -42,8 +42,18 @@ export const queueAgeLabels: Words<QueueAge> = {
     DE: 'Weniger als 1 Tag',
     EN: 'Less than 1 day',
   },
-  UNDER_3_DAYS: { NL: 'Van 1 tot 3 dagen', FR: 'De 1 à 3 jours', DE: 'Von 1 bis 3 Tagen', EN: 'From 1 to 3 days' },
-  UNDER_7_DAYS: { NL: 'Van 3 tot 7 dagen', FR: 'De 3 à 7 jours', DE: 'Von 3 bis 7 Tagen', EN: 'From 3 to 7 days' },
+  UNDER_3_DAYS: {
+    NL: 'Van 1 tot 3 dagen',
+    FR: 'De 1 à 3 jours',
+    DE: 'Von 1 bis 3 Tagen',
+    EN: 'From 1 to 3 days',
+  },
+  UNDER_7_DAYS: {
+    NL: 'Van 3 tot 7 dagen',
+    FR: 'De 3 à 7 jours',
+    DE: 'Von 3 bis 7 Tagen',
+    EN: 'From 3 to 7 days',
+  },
   FROM_7_DAYS: {
     NL: 'Vanaf 7 dagen',
     FR: 'À partir de 7 jours',
