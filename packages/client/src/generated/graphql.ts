@@ -601,7 +601,7 @@ export type CaseFilter = {
   readonly changedFrom?: string | null | undefined;
   /** With an item of this classification. */
   readonly classification?: Classification | null | undefined;
-  /** With a gated takedown on which the decision of police has any of these states. */
+  /** Only cases with a gated takedown for which the police decision has one of these states. */
   readonly clearance?: ReadonlyArray<ClearanceState> | null | undefined;
   /** With an item hosted in this country. */
   readonly country?: string | null | undefined;
@@ -2706,7 +2706,7 @@ export type ReferralFilter = {
   readonly changedBefore?: string | null | undefined;
   /** Whose current status began at or after this instant. A renewed hold begins again. */
   readonly changedFrom?: string | null | undefined;
-  /** To police or a provider, where the decision of police on the gated takedown of the item has any of these states. */
+  /** Only referrals to police or a provider, whose item has a gated takedown with one of these police decisions. */
   readonly clearance?: ReadonlyArray<ClearanceState> | null | undefined;
   /** For this hosting country. */
   readonly country?: string | null | undefined;

@@ -41,7 +41,7 @@ export class CaseFilter {
 
   @Field(() => [ClearanceState], {
     nullable: true,
-    description: 'With a gated takedown on which the decision of police has any of these states.',
+    description: 'Only cases with a gated takedown for which the police decision has one of these states.',
   })
   clearance?: ClearanceState[] | null;
 

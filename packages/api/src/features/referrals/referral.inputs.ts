@@ -30,7 +30,7 @@ export class ReferralFilter {
   @Field(() => [ClearanceState], {
     nullable: true,
     description:
-      'To police or a provider, where the decision of police on the gated takedown of the item has any of these states.',
+      'Only referrals to police or a provider, whose item has a gated takedown with one of these police decisions.',
   })
   clearance?: ClearanceState[] | null;
 
