@@ -184,7 +184,8 @@ it('leaves for a neutral page that replaces this one, by the link and by the thi
   await page.route(`${neutral}**`, (route) => route.fulfill({ body: 'neutral', contentType: 'text/plain' }));
   await page.goto('/report/nl');
   await page.click('#exit');
-  expect(page.url()).toBe(neutral);
+  await page.waitForURL(neutral);
+  expect(await page.innerText('body')).toBe('neutral');
   await end();
 });
 
@@ -197,7 +198,7 @@ it('copies the receipt, and prints it without what belongs to the screen', async
 
   await page.click('#copy');
 
-  expect(await page.innerText('#copied')).toBe('Copied');
+  await page.getByText('Copied', { exact: true }).waitFor();
   const receipt = await page.innerText('#receipt');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(receipt);
   await page.emulateMedia({ media: 'print' });
