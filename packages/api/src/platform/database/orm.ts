@@ -1,6 +1,6 @@
 import { MikroORM, type Options } from '@mikro-orm/postgresql';
 import { Migrator } from '@mikro-orm/migrations';
-import { Client, type PoolClient } from 'pg';
+import { Client, type Pool, type PoolClient } from 'pg';
 import { migrateJobs } from '../jobs/migrate-jobs.js';
 import {
   destroyWhenTimedOut,
@@ -9,16 +9,16 @@ import {
   type ConnectionLimits,
 } from './connection-limits.js';
 import { grantRights } from './database-roles.js';
+import { releaseLostConnections } from './release-lost-connections.js';
 import { prepareStatements, statementNames } from './prepared-statements.js';
 import { StartUpError } from '../start-up-error.js';
 
 const timestamptz = 1184;
 
-interface CreatedPool {
+interface CreatedPool extends Pick<Pool, 'on'> {
   readonly options: {
     readonly types: { setTypeParser(oid: number, parse: (text: string) => unknown): void };
   };
-  on(event: 'connect', listener: (client: PoolClient) => void): unknown;
 }
 
 export interface OrmSettings {
@@ -64,6 +64,7 @@ export function connect({
       ...(role === undefined ? {} : { options: `-c role=${role}` }),
       onPoolCreated: (created: CreatedPool) => {
         created.options.types.setTypeParser(timestamptz, (text) => new Date(text));
+        releaseLostConnections(created);
         created.on('connect', (client) => {
           destroyWhenTimedOut(client);
           prepareStatements(client, nameOf);
