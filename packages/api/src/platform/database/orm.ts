@@ -8,6 +8,7 @@ import {
   defaultConnectionLimits,
   type ConnectionLimits,
 } from './connection-limits.js';
+import { notePool, type PoolState } from './open-pools.js';
 import { grantRights } from './database-roles.js';
 import { releaseLostConnections } from './release-lost-connections.js';
 import { prepareStatements, statementNames } from './prepared-statements.js';
@@ -15,7 +16,7 @@ import { StartUpError } from '../start-up-error.js';
 
 const timestamptz = 1184;
 
-interface CreatedPool extends Pick<Pool, 'on'> {
+interface CreatedPool extends PoolState, Pick<Pool, 'on'> {
   readonly options: {
     readonly types: { setTypeParser(oid: number, parse: (text: string) => unknown): void };
   };
@@ -63,6 +64,7 @@ export function connect({
       ...driverSettings(limits),
       ...(role === undefined ? {} : { options: `-c role=${role}` }),
       onPoolCreated: (created: CreatedPool) => {
+        notePool(role ?? 'application', created);
         created.options.types.setTypeParser(timestamptz, (text) => new Date(text));
         releaseLostConnections(created);
         created.on('connect', (client) => {
