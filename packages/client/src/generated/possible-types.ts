@@ -78,6 +78,7 @@ export const possibleTypes: Record<string, string[]> = {
     'StaleVersionError',
     'TransitionNotAllowedError',
   ],
+  ImportReportsResult: ['ImportReportsSuccess', 'InvalidInputError'],
   LiftLegalHoldResult: ['LiftLegalHoldSuccess', 'NotFoundError', 'TransitionNotAllowedError'],
   LinkIccamReportResult: [
     'InvalidInputError',
@@ -280,6 +281,8 @@ const embedded = [
   'IccamItemAction',
   'IccamStatus',
   'IdempotencyConflictError',
+  'ImportReportsSuccess',
+  'ImportedRow',
   'InvalidInputError',
   'InvalidReportError',
   'ItemMissingAnswers',
