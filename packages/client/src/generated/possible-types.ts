@@ -60,6 +60,7 @@ export const possibleTypes: Record<string, string[]> = {
     'StaleVersionError',
     'TransitionNotAllowedError',
   ],
+  CloseCasesResult: ['CloseCasesSuccess', 'InvalidInputError'],
   CompleteReferralResult: [
     'CompleteReferralSuccess',
     'InvalidInputError',
@@ -113,6 +114,7 @@ export const possibleTypes: Record<string, string[]> = {
     'StaleVersionError',
     'TransitionNotAllowedError',
   ],
+  RecordAssessmentsResult: ['InvalidInputError', 'RecordAssessmentsSuccess'],
   RecordFormSubmissionResult: [
     'InvalidInputError',
     'NotFoundError',
@@ -136,6 +138,7 @@ export const possibleTypes: Record<string, string[]> = {
   RegisterWebhookResult: ['InvalidInputError', 'RegisterWebhookSuccess'],
   RejectAbuseContactResult: ['NotFoundError', 'RejectAbuseContactSuccess', 'StaleVersionError'],
   ReleaseCaseResult: ['NotClaimedError', 'NotFoundError', 'ReleaseCaseSuccess'],
+  ReleaseCasesResult: ['InvalidInputError', 'ReleaseCasesSuccess'],
   RemoveWebhookResult: ['NotFoundError', 'RemoveWebhookSuccess'],
   ReopenCaseResult: ['AlreadyOpenError', 'NotFoundError', 'ReopenCaseSuccess'],
   RequestReleaseResult: [
@@ -171,6 +174,7 @@ export const possibleTypes: Record<string, string[]> = {
     'StaleVersionError',
     'TransitionNotAllowedError',
   ],
+  RouteCasesResult: ['InvalidInputError', 'RouteCasesSuccess'],
   SendTestEventResult: ['NotFoundError', 'SendTestEventSuccess', 'TransitionNotAllowedError'],
   SetAbuseContactFormResult: [
     'InvalidInputError',
@@ -254,6 +258,7 @@ const embedded = [
   'ClockConnection',
   'ClockEdge',
   'CloseCaseSuccess',
+  'CloseCasesSuccess',
   'CloseRefusedError',
   'CompleteReferralSuccess',
   'Contact',
@@ -324,6 +329,7 @@ const embedded = [
   'ReadPart',
   'ReadReleasedSuccess',
   'RecordAssessmentSuccess',
+  'RecordAssessmentsSuccess',
   'RecordFormSubmissionSuccess',
   'RecordHostingObservationSuccess',
   'RecordReachabilitySuccess',
@@ -336,6 +342,7 @@ const embedded = [
   'RejectedUrl',
   'RelatedOutcome',
   'ReleaseCaseSuccess',
+  'ReleaseCasesSuccess',
   'ReleaseConnection',
   'ReleaseEdge',
   'ReleaseQuotaError',
@@ -358,6 +365,7 @@ const embedded = [
   'RotateWebhookSecretSuccess',
   'Route',
   'RouteCaseSuccess',
+  'RouteCasesSuccess',
   'RouteInputHosting',
   'RouteLeg',
   'SamePersonError',

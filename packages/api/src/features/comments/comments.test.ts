@@ -32,6 +32,7 @@ it('is added by a caseworker without a claim, and read by colleagues in pages', 
   const before = await comments(caseId, 'analyst');
 
   const added = await perform(api, 'addComment', { caseId, text: `  ${text}\n` }, 'secondAnalyst');
+  later(api);
   await perform(api, 'addComment', { caseId, text: 'second' }, 'supervisor');
 
   expect(added.comment).toMatchObject({ text, isWithheld: false, author: { name: 'secondAnalyst' } });
@@ -77,6 +78,7 @@ it('is not found on a case that does not exist', async () => {
 it('is withheld from whoever may give a second opinion, and shown to the first assessor', async () => {
   const awaiting = await awaitingCase(api);
   await perform(api, 'addComment', { caseId: awaiting.caseId, text: 'clear to me' }, 'analyst');
+  later(api);
   await perform(api, 'addComment', { caseId: awaiting.caseId, text: 'my own' }, 'secondAnalyst');
 
   expect(await textsFor(awaiting.caseId, 'analyst')).toEqual(['clear to me', 'my own']);
