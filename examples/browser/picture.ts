@@ -1,7 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import upng from '@pdf-lib/upng';
+import wrapped from '@pdf-lib/upng';
 import type { Page } from 'playwright-core';
+
+/** The types name the module itself; Node.js finds it one level deeper. */
+const upng = (wrapped as typeof wrapped & { readonly default: typeof wrapped }).default;
 
 const folder = fileURLToPath(new URL('../../docs/screens/', import.meta.url));
 /** Enough for text on plain colours, and a third of the size of all colours. */

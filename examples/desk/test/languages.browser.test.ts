@@ -17,10 +17,10 @@ afterAll(() => Promise.all([stage.stop(), browser.close()]));
 /** English words that no other language of the desk has. */
 const english = /\b(the|and|with|your|case|child|which|what|claim|filter by|sign out|findings)\b/i;
 
-const textOf = (path: string, locale: string, person: 'analyst' | 'auditor' = 'analyst') =>
+const textOf = (path: string, locale: string, person: 'analyst' | 'supervisor' | 'welfare' = 'analyst') =>
   atTheDesk(browser, stage, person, path, { locale }).then(async ({ page, end }) => {
     await page.waitForSelector('main h1');
-    await page.waitForSelector('.loading', { state: 'detached' });
+    await page.waitForFunction(() => document.querySelector('.loading') === null);
     const text = await page.locator('.shell').evaluate((shell) => {
       const copy = shell.cloneNode(true) as HTMLElement;
       for (const each of copy.querySelectorAll('[translate=no], .who, .name, .language')) each.remove();
@@ -31,8 +31,14 @@ const textOf = (path: string, locale: string, person: 'analyst' | 'auditor' = 'a
   });
 
 it.each(['nl-BE', 'fr-BE', 'de-BE'])('says everything in %s', async (locale) => {
-  for (const path of ['/desk/queue', `/desk/case/${caseId}`, '/desk/work']) {
-    const text = await textOf(path, locale);
+  for (const [path, person] of [
+    ['/desk/queue', 'analyst'],
+    [`/desk/case/${caseId}`, 'analyst'],
+    ['/desk/work', 'supervisor'],
+    ['/desk/figures', 'supervisor'],
+    ['/desk/welfare', 'welfare'],
+  ] as const) {
+    const text = await textOf(path, locale, person);
 
     expect(text.length).toBeGreaterThan(100);
     expect(english.exec(text)?.[0]).toBeUndefined();

@@ -93,7 +93,7 @@ it('has jobs for a worker, and none that was due before the demo was ready', asy
 it('is not reported as late by the health check', async () => {
   const app = fastify();
   const seconds = Math.max(0, Math.ceil((Date.now() - now.getTime()) / 1000));
-  serveHealth(app, database.orm);
+  serveHealth(app, { orm: database.orm });
 
   const health = (await app.inject('/health')).json() as { readonly longestWaitSeconds: number };
 

@@ -4,7 +4,14 @@ import type { Permission } from '@meldpunt/domain';
 export const navigation = [
   { to: '/queue', text: 'queue', key: 'q', needs: ['CASE_LIST'] },
   { to: '/liaison', text: 'liaison', key: 'l', needs: ['REFERRAL_READ_POLICE'] },
+  { to: '/welfare', text: 'welfare', key: 'h', needs: ['EXPOSURE_READ'] },
   { to: '/work', text: 'work', key: 'w', needs: ['WORK_ITEM_READ', 'WEBHOOK_MANAGE', 'ACCOUNT_MANAGE'] },
+  {
+    to: '/figures',
+    text: 'figures',
+    key: 'f',
+    needs: ['STATISTICS_READ', 'STATISTICS_READ_SUPPRESSED'],
+  },
   { to: '/audit', text: 'audit', key: 'a', needs: ['AUDIT_READ'] },
 ] as const satisfies readonly {
   readonly to: string;

@@ -9,23 +9,43 @@ import { TextField } from 'react-aria-components/TextField';
 import { useSpeech } from '../language/language.js';
 import { useShortcutMap } from './shortcuts.js';
 
-/** Everything that the keys of the open page do, found by its name. */
-export function Palette({ onClose }: { readonly onClose: () => void }) {
+const searchId = 'search';
+
+interface PaletteProps {
+  readonly onClose: () => void;
+  /** `null` for viewers who may not search. */
+  readonly onSearch: ((text: string) => void) | null;
+}
+
+/** Everything that the keys of the open page do, found by its name; and a search of cases by what is typed. */
+export function Palette({ onClose, onSearch }: PaletteProps) {
   const { texts } = useSpeech();
   const { contains } = useFilter({ sensitivity: 'base' });
   // Those of the page below: opening this dialog must not change the list.
   const [commands] = useState(useShortcutMap().current);
+  const [typed, setTyped] = useState('');
+  const items = [
+    ...commands.map((command) => ({ ...command, id: command.key + command.title })),
+    ...(onSearch === null || typed.trim().length < 2
+      ? []
+      : [{ id: searchId, key: '', title: texts.search.command(typed), run: () => onSearch(typed.trim()) }]),
+  ];
   return (
     <Modal isOpen isDismissable onOpenChange={onClose}>
       <Dialog aria-label={texts.app.palette} className="react-aria-Dialog palette">
-        <Autocomplete filter={contains}>
+        <Autocomplete
+          inputValue={typed}
+          onInputChange={setTyped}
+          filter={(text, input, { key }) => key === searchId || contains(text, input)}
+        >
           <TextField autoFocus>
             <Label>{texts.app.paletteLabel}</Label>
             <Input />
           </TextField>
           <Menu
             aria-label={texts.app.palette}
-            items={commands.map((command) => ({ ...command, id: command.key + command.title }))}
+            items={items}
+            dependencies={[items]}
             renderEmptyState={() => texts.api.nothing}
           >
             {({ id, title, key, run }) => (
@@ -37,7 +57,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
                   run();
                 }}
               >
-                <span>{title}</span> <kbd>{key.replace('mod+', 'Ctrl ')}</kbd>
+                <span>{title}</span> {key !== '' && <kbd>{key.replace('mod+', 'Ctrl ')}</kbd>}
               </MenuItem>
             )}
           </Menu>

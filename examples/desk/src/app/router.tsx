@@ -6,6 +6,7 @@ import {
   Navigate,
 } from '@tanstack/react-router';
 import { useViewer } from '../api/viewer.js';
+import { readFiguresSearch } from '../figures/figures-search.js';
 import { readInboxSearch } from '../liaison/inbox-tabs.js';
 import { readQueueSearch } from '../queue/queue-search.js';
 import { readWorkSearch } from '../work/work-tabs.js';
@@ -58,6 +59,19 @@ const workRoute = createRoute({
   component: lazyRouteComponent(() => import('../work/work-page.js'), 'WorkPage'),
 });
 
+const figuresRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/figures',
+  validateSearch: readFiguresSearch,
+  component: lazyRouteComponent(() => import('../figures/figures-page.js'), 'FiguresPage'),
+});
+
+const welfareRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/welfare',
+  component: lazyRouteComponent(() => import('../welfare/welfare-page.js'), 'WelfarePage'),
+});
+
 const auditRoute = createRoute({
   getParentRoute: () => root,
   path: '/audit',
@@ -74,6 +88,8 @@ export const newRouter = () =>
       liaisonRoute,
       referralRoute,
       workRoute,
+      figuresRoute,
+      welfareRoute,
       auditRoute,
     ]),
     basepath: import.meta.env.BASE_URL,

@@ -5,6 +5,7 @@ import { useApi, useIsExpired } from '../api/api.js';
 import { useViewer } from '../api/viewer.js';
 import { LanguageChoice } from '../language/language-choice.js';
 import { useSpeech } from '../language/language.js';
+import { SearchField } from '../search/search-field.js';
 import { Loading } from '../ui/loading.js';
 import { useGreyscale } from '../wellbeing/greyscale.js';
 import { SessionTimer } from '../wellbeing/session-timer.js';
@@ -14,6 +15,9 @@ import { SignInAgain } from './sign-in-again.js';
 
 const KeyboardMap = lazy(async () => ({ default: (await import('./keyboard-map.js')).KeyboardMap }));
 const Palette = lazy(async () => ({ default: (await import('./palette.js')).Palette }));
+const SearchResults = lazy(async () => ({
+  default: (await import('../search/search-results.js')).SearchResults,
+}));
 const BreakScreen = lazy(async () => ({
   default: (await import('../wellbeing/break-screen.js')).BreakScreen,
 }));
@@ -28,6 +32,8 @@ export function Shell() {
   const isExpired = useIsExpired();
   const navigate = useNavigate();
   const [overlay, setOverlay] = useState<Overlay>(null);
+  const [searched, setSearched] = useState<string | null>(null);
+  const maySearch = viewer.may('CASE_LIST') || viewer.may('REFERRAL_READ_POLICE');
   const greyscale = useGreyscale();
   const pages = navigation.filter(({ needs }) => needs.some(viewer.may));
   useShortcuts([
@@ -57,6 +63,7 @@ export function Shell() {
             </Link>
           ))}
         </nav>
+        {maySearch && <SearchField onSearch={setSearched} />}
         <div className="tools">
           {viewer.may('CASE_CLAIM') && <SessionTimer onBreak={() => setOverlay('BREAK')} />}
           <Button onPress={() => setOverlay('PALETTE')}>{texts.app.palette}</Button>
@@ -76,8 +83,9 @@ export function Shell() {
       </main>
       <Suspense>
         {overlay === 'KEYS' && <KeyboardMap onClose={close} />}
-        {overlay === 'PALETTE' && <Palette onClose={close} />}
+        {overlay === 'PALETTE' && <Palette onClose={close} onSearch={maySearch ? setSearched : null} />}
         {overlay === 'BREAK' && <BreakScreen onClose={close} />}
+        {searched !== null && <SearchResults text={searched} onClose={() => setSearched(null)} />}
       </Suspense>
     </div>
   );

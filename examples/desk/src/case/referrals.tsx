@@ -8,6 +8,7 @@ import { useNow } from '../ui/use-now.js';
 import { AnswerPolice } from './answer-police.js';
 import type { CaseChanges } from './case-changes.js';
 import { EndReferral } from './end-referral.js';
+import { Notices } from './notices.js';
 
 /** Who has the case now: each recipient with its status, its deadline, and how it was sent. */
 export function Referrals({ found, reload }: CaseChanges) {
@@ -30,6 +31,13 @@ export function Referrals({ found, reload }: CaseChanges) {
           </li>
         ))}
       </ul>
+      {found.referrals
+        .filter(({ kind }) => kind === 'HOSTING_PROVIDER')
+        .map(({ id, reference }) => (
+          <Fold key={id} title={texts.caseFile.notices(reference)}>
+            <Notices referralId={id} />
+          </Fold>
+        ))}
       {viewer.may('WORK_ITEM_READ') && (
         <Fold title={texts.caseFile.channels}>
           <Channels caseId={found.id} />

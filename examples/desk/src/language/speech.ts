@@ -13,6 +13,10 @@ export interface Speech extends LoadedLanguage {
   readonly date: (day: string) => string;
   readonly dateTime: (instant: string) => string;
   readonly number: (value: number) => string;
+  /** A part of a whole, from 0 to 1. */
+  readonly percent: (value: number) => string;
+  /** The first day of a part of a period, as short as the part allows. */
+  readonly part: (day: string, kind: 'DAY' | 'WEEK' | 'MONTH' | 'YEAR') => string;
   /** “in 3 hours”, “2 days ago”. */
   readonly relative: (instant: string, now: number) => string;
   readonly duration: (minutes: number) => string;
@@ -36,6 +40,9 @@ export function speechOf(loaded: LoadedLanguage): Speech {
   const days = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: 'UTC' });
   const instants = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' });
   const numbers = new Intl.NumberFormat(tag);
+  const percents = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
+  const partDays = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'numeric', timeZone: 'UTC' });
+  const partMonths = new Intl.DateTimeFormat(tag, { month: 'short', year: '2-digit', timeZone: 'UTC' });
   const relatives = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' });
   const countries = new Intl.DisplayNames(tag, { type: 'region' });
   const unit = (name: 'hour' | 'minute') =>
@@ -50,6 +57,11 @@ export function speechOf(loaded: LoadedLanguage): Speech {
     date: (day) => days.format(new Date(day)),
     dateTime: (instant) => instants.format(new Date(instant)),
     number: (value) => numbers.format(value),
+    percent: (value) => percents.format(value),
+    part: (first, kind) =>
+      kind === 'YEAR'
+        ? first.slice(0, 4)
+        : (kind === 'MONTH' ? partMonths : partDays).format(new Date(first)),
     relative: (instant, now) => {
       const [value, unitName] = spanOf(Date.parse(instant) - now);
       return relatives.format(value, unitName);

@@ -8,6 +8,7 @@ import { useRead } from '../api/use-read.js';
 import { useViewer } from '../api/viewer.js';
 import { useSpeech } from '../language/language.js';
 import { Fold } from '../ui/fold.js';
+import { saveFile } from '../ui/save-file.js';
 
 /** The files of a dossier. They are fetched with the token and saved by the browser; nothing stays in the page. */
 export function Dossier({ referralId }: { readonly referralId: string }) {
@@ -23,11 +24,8 @@ export function Dossier({ referralId }: { readonly referralId: string }) {
     if (response === null) return setProblem({ code: 'NETWORK_FAILED' });
     if (response.status === 401) expiry.set(true);
     if (!response.ok) return setProblem({ code: response.status === 401 ? 'UNAUTHENTICATED' : 'FORBIDDEN' });
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(await response.blob());
-    link.download = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1] ?? name;
-    link.click();
-    URL.revokeObjectURL(link.href);
+    const named = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1];
+    saveFile(named ?? name, await response.blob());
   };
   if (!viewer.may('DOSSIER_READ')) return null;
   return (

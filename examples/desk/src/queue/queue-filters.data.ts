@@ -2,11 +2,15 @@ import type { CaseFilter } from '@meldpunt/client';
 import {
   CaseStatus,
   Classification,
+  DeadlineStage,
   HostingKind,
   iso3166Countries,
   type LabelledType,
+  QueueAge,
+  QueueBand,
 } from '@meldpunt/domain';
 import type { Viewer } from '../api/viewer.js';
+import { openedIn } from './opened-in.js';
 
 /**
  * The filters of the queue, one row each: the name in the URL, how its values are chosen and said, and what it asks of
@@ -19,6 +23,27 @@ export const queueFilters = [
     codes: Object.keys(CaseStatus),
     label: 'CaseStatus',
     ask: (value) => ({ status: value.split(',') as CaseStatus[] }),
+  },
+  {
+    name: 'band',
+    kind: 'SEVERAL',
+    codes: Object.keys(QueueBand),
+    label: 'QueueBand',
+    ask: (value) => ({ band: value.split(',') as QueueBand[] }),
+  },
+  {
+    name: 'age',
+    kind: 'ONE',
+    codes: Object.keys(QueueAge),
+    label: 'QueueAge',
+    ask: (value) => openedIn(value as QueueAge, new Date()),
+  },
+  {
+    name: 'stage',
+    kind: 'SEVERAL',
+    codes: Object.keys(DeadlineStage),
+    label: 'DeadlineStage',
+    ask: (value) => ({ stage: value.split(',') as DeadlineStage[] }),
   },
   {
     name: 'classification',

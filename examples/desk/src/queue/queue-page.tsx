@@ -1,11 +1,18 @@
-import { CasesDocument, ClaimNextCaseDocument, FollowQueueDocument } from '@meldpunt/client';
+import {
+  CasesDocument,
+  ClaimNextCaseDocument,
+  FollowQueueDocument,
+  QueueCountsDocument,
+} from '@meldpunt/client';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useMemo } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { ProblemBanner } from '../api/problem-banner.js';
 import { useAct } from '../api/use-act.js';
 import { useReloadOn } from '../api/use-follow.js';
 import { usePages } from '../api/use-pages.js';
+import { useRead } from '../api/use-read.js';
 import { useViewer } from '../api/viewer.js';
 import { useShortcuts } from '../app/shortcuts.js';
 import { useSpeech } from '../language/language.js';
@@ -13,6 +20,7 @@ import { useTitle } from '../ui/use-title.js';
 import { FilterChips } from './filter-chips.js';
 import { LateCases } from './late-cases.js';
 import './queue.css';
+import { QueueCounts } from './queue-counts.js';
 import { QueueList } from './queue-list.js';
 import { filterOf } from './queue-search.js';
 
@@ -24,14 +32,20 @@ export function QueuePage() {
   const navigate = useNavigate({ from: '/queue' });
   const queries = useQueryClient();
   useTitle(texts.app.pages.queue);
-  const filter = filterOf(search, viewer);
+  // Kept, because the ages of cases are counted from the time at which the filter was chosen.
+  const filter = useMemo(() => filterOf(search, viewer), [search, viewer]);
   const pages = usePages({
     key: ['cases'],
     document: CasesDocument,
     variables: { filter },
     page: ({ cases }) => cases,
   });
-  useReloadOn(FollowQueueDocument, { after: 'NOW' }, pages.reload);
+  const counts = useRead(['queue-counts'], QueueCountsDocument, {});
+  const reload = () => {
+    pages.reload();
+    void counts.reload();
+  };
+  useReloadOn(FollowQueueDocument, { after: 'NOW' }, reload);
   const next = useAct(ClaimNextCaseDocument, ({ case: claimed }) => {
     void queries.invalidateQueries({ queryKey: ['exposure'] });
     void navigate({ to: '/case/$caseId', params: { caseId: claimed.id } });
@@ -39,7 +53,7 @@ export function QueuePage() {
   const takeNext = () => void next.act({ input: {} });
   useShortcuts([
     ...(viewer.may('CASE_CLAIM') ? [{ key: 'n', title: texts.queue.next, run: takeNext }] : []),
-    { key: 'r', title: texts.queue.reload, run: pages.reload },
+    { key: 'r', title: texts.queue.reload, run: reload },
   ]);
   return (
     <>
@@ -50,15 +64,16 @@ export function QueuePage() {
             {texts.queue.next} <kbd>n</kbd>
           </Button>
         )}
-        <Button onPress={pages.reload}>{texts.queue.reload}</Button>
+        <Button onPress={reload}>{texts.queue.reload}</Button>
       </div>
       <ProblemBanner problem={next.problem} />
+      <QueueCounts search={search} counts={counts} />
       <FilterChips
         search={search}
         onChange={(name, value) => void navigate({ search: { ...search, [name]: value }, replace: true })}
       />
       <LateCases />
-      <QueueList pages={pages} />
+      <QueueList pages={pages} onChanged={reload} />
     </>
   );
 }

@@ -1,11 +1,18 @@
 import type { CaseSummaryFragment } from '@meldpunt/client';
 import { defang } from '@meldpunt/domain';
+import { Checkbox } from 'react-aria-components/Checkbox';
 import { useViewer } from '../api/viewer.js';
 import { useSpeech } from '../language/language.js';
 import type { Speech } from '../language/speech.js';
 import { useNow } from '../ui/use-now.js';
 
-export function QueueRow({ found }: { readonly found: CaseSummaryFragment }) {
+export function QueueRow({
+  found,
+  isSelectable,
+}: {
+  readonly found: CaseSummaryFragment;
+  readonly isSelectable: boolean;
+}) {
   const speech = useSpeech();
   const viewer = useViewer();
   const now = useNow();
@@ -14,6 +21,11 @@ export function QueueRow({ found }: { readonly found: CaseSummaryFragment }) {
   return (
     <>
       <span className="reference">
+        {isSelectable && (
+          <Checkbox slot="selection">
+            <span className="box" aria-hidden />
+          </Checkbox>
+        )}
         {found.reference}
         {isInDanger && <strong className="danger">{label('PriorityReason', 'IMMEDIATE_DANGER')}</strong>}
       </span>

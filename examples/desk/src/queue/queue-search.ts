@@ -1,4 +1,5 @@
 import type { CaseFilter } from '@meldpunt/client';
+import type { CaseStatus } from '@meldpunt/domain';
 import type { Viewer } from '../api/viewer.js';
 import { queueFilters, type QueueFilterName } from './queue-filters.data.js';
 
@@ -14,10 +15,13 @@ export const readQueueSearch = (search: Readonly<Record<string, unknown>>): Queu
   );
 
 /** What waits for a person, unless the URL names statuses. */
-const waiting: CaseFilter = { status: ['RECEIVED', 'IN_REVIEW', 'AWAITING_SECOND_OPINION', 'HELD'] };
+export const waitingStatuses: CaseStatus[] = ['RECEIVED', 'IN_REVIEW', 'AWAITING_SECOND_OPINION', 'HELD'];
 
 export const filterOf = (search: QueueSearch, viewer: Viewer): CaseFilter =>
-  queueFilters.reduce<CaseFilter>((filter, { name, ask }) => {
-    const value = search[name];
-    return value === undefined ? filter : { ...filter, ...ask(value, viewer) };
-  }, waiting);
+  queueFilters.reduce<CaseFilter>(
+    (filter, { name, ask }) => {
+      const value = search[name];
+      return value === undefined ? filter : { ...filter, ...ask(value, viewer) };
+    },
+    { status: waitingStatuses },
+  );

@@ -81,7 +81,7 @@ export function TextInput({
 }: {
   readonly name: string;
   readonly title: string;
-  readonly type?: 'text' | 'date' | 'number' | 'url' | 'email';
+  readonly type?: 'text' | 'date' | 'datetime-local' | 'number' | 'url' | 'email';
   readonly isRequired?: boolean;
   readonly autoFocus?: boolean;
   readonly initial?: string;

@@ -12,6 +12,7 @@ import { useViewer } from '../api/viewer.js';
 import { useSpeech } from '../language/language.js';
 import { FormDialog, TextInput, textOf } from '../ui/form-dialog.js';
 import { PageList } from '../ui/page-list.js';
+import { SetContact } from './set-contact.js';
 
 /** Recipients of notices that wait for a person, before the first notice goes to them. */
 export function AbuseContacts() {
@@ -31,6 +32,11 @@ export function AbuseContacts() {
       <ProblemBanner problem={approving.problem ?? rejecting.problem}>
         <Button onPress={pages.reload}>{texts.caseFile.look}</Button>
       </ProblemBanner>
+      {may('ABUSE_CONTACT_APPROVE') && (
+        <div className="actions">
+          <SetContact onDone={pages.reload} />
+        </div>
+      )}
       <PageList label={texts.work.tabs.contacts} pages={pages} empty={texts.work.noContacts}>
         {({ id, email, formUrl, kind, organisation, source, standing, warnings, remark, version }) => (
           <>

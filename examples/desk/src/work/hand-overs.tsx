@@ -11,6 +11,7 @@ import { usePages } from '../api/use-pages.js';
 import { useSpeech } from '../language/language.js';
 import { FormDialog, TextInput, textOf } from '../ui/form-dialog.js';
 import { PageList } from '../ui/page-list.js';
+import { RetryHandOvers } from './retry-hand-overs.js';
 
 /** Hand-overs that stopped: to whom, why, and what can be done about it. */
 export function HandOvers() {
@@ -27,6 +28,7 @@ export function HandOvers() {
   return (
     <>
       <ProblemBanner problem={retrying.problem ?? cancelling.problem} />
+      <RetryHandOvers shown={pages.nodes} onDone={pages.reload} />
       <PageList label={texts.work.tabs.handOvers} pages={pages} empty={texts.work.noHandOvers}>
         {({
           id,

@@ -11,7 +11,7 @@ export async function serveWorkerHealth(
 ): Promise<() => Promise<void>> {
   if (port === null) return async () => {};
   const app = Fastify({ logger: false });
-  serveHealth(app, orm, clockSkewSeconds);
+  serveHealth(app, { orm, clockSkewSeconds });
   await app.listen({ host, port }).catch((error: unknown) => {
     throw explainListenError({ host, port }, error, 'WORKER_HEALTH_PORT');
   });

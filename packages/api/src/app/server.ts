@@ -122,7 +122,11 @@ export async function createApi(parts: ApiParts): Promise<FastifyInstance> {
     }),
     settings: parts.streams ?? streamSettings,
   });
-  serveHealth(app, orm, parts.clockSkewSeconds, parts.verifyToken.isAvailable);
+  serveHealth(app, {
+    orm,
+    clockSkewSeconds: parts.clockSkewSeconds,
+    isIdentityProviderUp: parts.verifyToken.isAvailable,
+  });
   const workContextOf = workContextFactory(parts);
   const routeParts: RouteParts = {
     contextOf,

@@ -2,6 +2,7 @@ import { ConfigurationError, type Config } from '../platform/config.js';
 import { runWorker, type RunningWorker } from '../platform/jobs/run-worker.js';
 import { createChannels } from './channels.js';
 import { secretsOf } from './secrets.js';
+import { serveMetrics } from './serve-metrics.js';
 import { serveWorkerHealth } from './serve-worker-health.js';
 import { receiveDeliveryReports } from './receive-delivery-reports.js';
 import { openSystem } from './open-system.js';
@@ -42,11 +43,13 @@ export async function startWorker(config: Config): Promise<RunningWorker> {
   const { keys } = await secretsOf(config);
   const system = await openSystem(config, keys);
   const stopHealth = await serveWorkerHealth(system, config);
+  const stopMetrics = await serveMetrics(system, config);
   const worker = await runSystemWorker(system, config);
   return {
     failed: worker.failed,
     stop: async () => {
       await worker.stop();
+      await stopMetrics();
       await stopHealth();
       await system.close();
     },

@@ -7,6 +7,7 @@ import { assertPortIsFree, listen } from './listen.js';
 import { openApi } from './open-api.js';
 import { secretsOf } from './secrets.js';
 import { runSystemWorker } from './start-worker.js';
+import { serveMetrics } from './serve-metrics.js';
 import { openSystem } from './open-system.js';
 import type { System } from './system.js';
 
@@ -36,6 +37,10 @@ export async function start(
     ...access,
     ...(issuer === null ? {} : { demoTokens: async () => (await demoParts()).demoTokens(issuer) }),
   });
+  const stopMetrics = await serveMetrics(
+    { ...system, isIdentityProviderUp: access.verifyToken.isAvailable },
+    config,
+  );
   const demo = config.isProduction ? null : await demoParts();
   await demo?.prepareDemo(system.orm, { keys, now: system.clock(), progress: demo.demoProgress(tell) });
   const worker = config.isProduction ? null : await runSystemWorker(system, config);
@@ -48,7 +53,10 @@ export async function start(
       issuer === null || demo === null
         ? [`Meldpunt API ready at ${url}/graphql`]
         : await demo.demoGreeting(url, issuer, config),
-    stop: () => stop(app, worker, system),
+    stop: async () => {
+      await stopMetrics();
+      await stop(app, worker, system);
+    },
   };
 }
 

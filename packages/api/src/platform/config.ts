@@ -65,6 +65,7 @@ const variables = z.object({
     .default([]),
   WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(64).default(4),
   WORKER_HEALTH_PORT: z.coerce.number().int().min(0).max(65535).optional(),
+  METRICS_PORT: z.coerce.number().int().min(0).max(65535).optional(),
   MAX_CLOCK_SKEW_SECONDS: z.coerce.number().int().min(1).max(86_400).default(300),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   TRUST_PROXY: proxies.default(false),
@@ -160,6 +161,8 @@ export interface Config {
   readonly workerConcurrency: number;
   /** The port on which a worker process serves `/health`; `null` for none. */
   readonly workerHealthPort: number | null;
+  /** The port on which this process serves `/metrics`; `null` for none. */
+  readonly metricsPort: number | null;
   /** Max difference between this machine's clock and the database's. */
   readonly maxClockSkewSeconds: number;
   readonly logLevel: string;
@@ -292,6 +295,7 @@ function configFrom(env: z.infer<typeof environment>, isProduction: boolean): Co
     testHosts: env.TEST_HOSTS,
     workerConcurrency: env.WORKER_CONCURRENCY,
     workerHealthPort: env.WORKER_HEALTH_PORT ?? null,
+    metricsPort: env.METRICS_PORT ?? null,
     maxClockSkewSeconds: env.MAX_CLOCK_SKEW_SECONDS,
     logLevel: env.LOG_LEVEL,
     trustedProxies: env.TRUST_PROXY,

@@ -3,6 +3,7 @@ import type { Migration } from '@mikro-orm/migrations';
 import type { FastifyInstance } from 'fastify';
 import type { DeadlineSources } from './deadline-sources.js';
 import type { FieldRules } from './auth/rules.js';
+import type { Figures } from './metrics/figures.js';
 import type { NodeSource } from './graphql/node.js';
 import type { Schedule, Tasks } from './work-context.js';
 
@@ -45,6 +46,8 @@ export interface Feature<App extends Composition = Unknown> {
   readonly views?: Views;
   /** Migrations of its tables. Each has a time stamp in its name; they are applied in that order. */
   readonly migrations?: readonly Constructor<Migration>[];
+  /** Figures for operators, read from its tables. */
+  readonly figures?: readonly Figures[];
   /** Functions that read the facts for deadlines of its subjects. Each kind of subject has exactly one. */
   readonly deadlines?: Partial<DeadlineSources>;
   /** Permissions by type and field. A root field without a rule in any feature is refused. */

@@ -80,4 +80,7 @@ export const caseTexts: TextsLike<CaseTexts> = {
     REAPPEARED: 'Der Inhalt ist wieder da',
     SEEN_AGAIN: 'Er wurde erneut gesehen',
   },
+  notices: (reference) => `Meldungen an den Anbieter, ${reference}`,
+  recordForm: 'Ich habe das Formular gesendet',
+  formSent: (time) => `Formular gesendet am ${time}`,
 };

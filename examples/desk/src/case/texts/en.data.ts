@@ -77,5 +77,8 @@ export const caseTexts = {
     REAPPEARED: 'The content has come back',
     SEEN_AGAIN: 'It was seen again',
   },
+  notices: (reference: string) => `Notices to the provider, ${reference}`,
+  recordForm: 'I have sent the form',
+  formSent: (time: string) => `Form sent on ${time}`,
 };
 export type CaseTexts = typeof caseTexts;

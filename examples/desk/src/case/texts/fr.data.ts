@@ -80,4 +80,7 @@ export const caseTexts: TextsLike<CaseTexts> = {
     REAPPEARED: 'Le contenu est revenu',
     SEEN_AGAIN: 'Il a été revu',
   },
+  notices: (reference) => `Notifications à l’hébergeur, ${reference}`,
+  recordForm: 'J’ai envoyé le formulaire',
+  formSent: (time) => `Formulaire envoyé le ${time}`,
 };

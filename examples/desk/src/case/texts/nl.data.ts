@@ -80,4 +80,7 @@ export const caseTexts: TextsLike<CaseTexts> = {
     REAPPEARED: 'De inhoud is terug',
     SEEN_AGAIN: 'Het werd opnieuw gezien',
   },
+  notices: (reference) => `Kennisgevingen aan de provider, ${reference}`,
+  recordForm: 'Ik heb het formulier verzonden',
+  formSent: (time) => `Formulier verzonden op ${time}`,
 };

@@ -12,6 +12,9 @@ export const queueTexts: TextsLike<QueueTexts> = {
   remove: (filter) => `Filter ${filter} entfernen`,
   filterNames: {
     status: 'Stand',
+    band: 'Teil der Warteschlange',
+    age: 'Alter',
+    stage: 'Frist',
     classification: 'Einstufung',
     hosting: 'Hosting',
     country: 'Gehostet in',
@@ -25,4 +28,15 @@ export const queueTexts: TextsLike<QueueTexts> = {
   reports: (count) => `${count} Meldungen`,
   late: (count, isMore) => `${count}${isMore ? ' oder mehr' : ''} überfällig`,
   due: (when) => `fällig ${when}`,
+  counts: 'Wie viele Fälle',
+  selection: 'Gewählte Fälle',
+  selected: (count) => (count === 1 ? '1 Fall gewählt' : `${count} Fälle gewählt`),
+  clearSelection: 'Nichts wählen',
+  dismissFlood: 'Als Flut beiseitelegen',
+  floodHint:
+    'Die Fälle kommen hinter alle anderen und bleiben offen. Fälle mit Gefahr, mit Kontaktdaten oder mit anderen Meldungen ändern sich nicht.',
+  floodFrom: 'Meldungen eingegangen ab',
+  floodBefore: 'Meldungen eingegangen vor',
+  outcomes: 'Was mit jedem Fall geschah',
+  undoFlood: 'Rückgängig machen',
 };

@@ -9,6 +9,9 @@ export const queueTexts = {
   remove: (filter: string) => `Remove the filter ${filter}`,
   filterNames: {
     status: 'Status',
+    band: 'Part of the queue',
+    age: 'Age',
+    stage: 'Deadline',
     classification: 'Verdict',
     hosting: 'Hosting',
     country: 'Hosted in',
@@ -22,5 +25,16 @@ export const queueTexts = {
   reports: (count: number) => `${count} reports`,
   late: (count: number, isMore: boolean) => `${count}${isMore ? ' or more' : ''} overdue`,
   due: (when: string) => `due ${when}`,
+  counts: 'How many cases',
+  selection: 'Selected cases',
+  selected: (count: number) => (count === 1 ? '1 case selected' : `${count} cases selected`),
+  clearSelection: 'Select none',
+  dismissFlood: 'Set aside as a flood',
+  floodHint:
+    'The cases go behind all others and stay open. Cases of danger, with contact data or with other reports do not change.',
+  floodFrom: 'Reports received from',
+  floodBefore: 'Reports received before',
+  outcomes: 'What happened to each case',
+  undoFlood: 'Undo',
 };
 export type QueueTexts = typeof queueTexts;

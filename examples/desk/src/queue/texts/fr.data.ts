@@ -12,6 +12,9 @@ export const queueTexts: TextsLike<QueueTexts> = {
   remove: (filter) => `Retirer le filtre ${filter}`,
   filterNames: {
     status: 'Statut',
+    band: 'Partie de la file',
+    age: 'Âge',
+    stage: 'Échéance',
     classification: 'Qualification',
     hosting: 'Hébergement',
     country: 'Hébergé en',
@@ -25,4 +28,15 @@ export const queueTexts: TextsLike<QueueTexts> = {
   reports: (count) => `${count} signalements`,
   late: (count, isMore) => `${count}${isMore ? ' ou plus' : ''} en retard`,
   due: (when) => `échéance ${when}`,
+  counts: 'Combien de dossiers',
+  selection: 'Dossiers choisis',
+  selected: (count) => (count === 1 ? '1 dossier choisi' : `${count} dossiers choisis`),
+  clearSelection: 'Ne rien choisir',
+  dismissFlood: 'Mettre de côté comme afflux',
+  floodHint:
+    'Les dossiers passent derrière tous les autres et restent ouverts. Les dossiers de danger, avec des coordonnées ou avec d’autres signalements ne changent pas.',
+  floodFrom: 'Signalements reçus à partir de',
+  floodBefore: 'Signalements reçus avant',
+  outcomes: 'Ce qu’il est advenu de chaque dossier',
+  undoFlood: 'Annuler la mise de côté',
 };

@@ -12,6 +12,9 @@ export const queueTexts: TextsLike<QueueTexts> = {
   remove: (filter) => `Filter ${filter} weghalen`,
   filterNames: {
     status: 'Status',
+    band: 'Deel van de wachtrij',
+    age: 'Leeftijd',
+    stage: 'Termijn',
     classification: 'Oordeel',
     hosting: 'Hosting',
     country: 'Gehost in',
@@ -25,4 +28,15 @@ export const queueTexts: TextsLike<QueueTexts> = {
   reports: (count) => `${count} meldingen`,
   late: (count, isMore) => `${count}${isMore ? ' of meer' : ''} te laat`,
   due: (when) => `termijn ${when}`,
+  counts: 'Hoeveel dossiers',
+  selection: 'Gekozen dossiers',
+  selected: (count) => (count === 1 ? '1 dossier gekozen' : `${count} dossiers gekozen`),
+  clearSelection: 'Niets kiezen',
+  dismissFlood: 'Als overvloed opzijzetten',
+  floodHint:
+    'De dossiers komen achter alle andere en blijven open. Dossiers met gevaar, met contactgegevens of met andere meldingen veranderen niet.',
+  floodFrom: 'Meldingen ontvangen vanaf',
+  floodBefore: 'Meldingen ontvangen voor',
+  outcomes: 'Wat er met elk dossier gebeurde',
+  undoFlood: 'Ongedaan maken',
 };

@@ -61,4 +61,14 @@ export const workTexts: TextsLike<WorkTexts> = {
   withdraw: 'Zugang entziehen',
   restore: 'Zugang wiederherstellen',
   lift: 'Pflicht aufheben',
+  setContact: 'Empfänger festlegen',
+  setContactHint:
+    'Neue Meldungen gehen sofort dorthin, was auch immer die Register sagen. Ohne E-Mail-Adresse und Formular entfällt die Festlegung.',
+  appliesTo: 'Für Meldungen über',
+  contactKind: 'Was der Empfänger tun kann',
+  retrySeveral: 'Mehrere erneut versuchen',
+  channel: 'Kanal',
+  onlyCause: 'Nur die, die angehalten sind, weil',
+  retried: (count, remaining) =>
+    `${count} werden erneut gesendet.${remaining === 0 ? '' : ` ${remaining} sind noch angehalten.`}`,
 };

@@ -58,5 +58,15 @@ export const workTexts = {
   withdraw: 'Withdraw access',
   restore: 'Restore access',
   lift: 'Lift the hold',
+  setContact: 'Set a recipient',
+  setContactHint:
+    'New notices go there at once, whatever the registries say. Without a mail address and a form the setting is removed.',
+  appliesTo: 'For notices about',
+  contactKind: 'What the recipient can do',
+  retrySeveral: 'Retry several',
+  channel: 'Channel',
+  onlyCause: 'Only those that stopped because',
+  retried: (count: number, remaining: number) =>
+    `${count} are sent again.${remaining === 0 ? '' : ` ${remaining} are still stopped.`}`,
 };
 export type WorkTexts = typeof workTexts;

@@ -61,4 +61,14 @@ export const workTexts: TextsLike<WorkTexts> = {
   withdraw: 'Retirer l’accès',
   restore: 'Rétablir l’accès',
   lift: 'Lever la conservation',
+  setContact: 'Définir un destinataire',
+  setContactHint:
+    'Les nouvelles notifications y vont aussitôt, quoi que disent les registres. Sans adresse électronique ni formulaire, le réglage est supprimé.',
+  appliesTo: 'Pour les notifications concernant',
+  contactKind: 'Ce que le destinataire peut faire',
+  retrySeveral: 'Réessayer plusieurs',
+  channel: 'Canal',
+  onlyCause: 'Seulement ceux arrêtés parce que',
+  retried: (count, remaining) =>
+    `${count} sont renvoyés.${remaining === 0 ? '' : ` ${remaining} sont encore arrêtés.`}`,
 };

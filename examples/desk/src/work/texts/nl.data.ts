@@ -61,4 +61,14 @@ export const workTexts: TextsLike<WorkTexts> = {
   withdraw: 'Toegang intrekken',
   restore: 'Toegang herstellen',
   lift: 'Bewaarplicht opheffen',
+  setContact: 'Ontvanger instellen',
+  setContactHint:
+    'Nieuwe kennisgevingen gaan meteen daarheen, wat de registers ook zeggen. Zonder e-mailadres en formulier vervalt de instelling.',
+  appliesTo: 'Voor kennisgevingen over',
+  contactKind: 'Wat de ontvanger kan doen',
+  retrySeveral: 'Meerdere opnieuw proberen',
+  channel: 'Kanaal',
+  onlyCause: 'Alleen die gestopt zijn omdat',
+  retried: (count, remaining) =>
+    `${count} worden opnieuw verzonden.${remaining === 0 ? '' : ` ${remaining} zijn nog gestopt.`}`,
 };

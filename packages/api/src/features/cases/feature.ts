@@ -11,11 +11,13 @@ import { TimelineResolver } from './timeline.resolver.js';
 import { waitingCases } from './waiting-cases.js';
 import { caseViews } from './case.views.js';
 import { readCase } from './read-case.js';
+import { claimFigures, queueFigures } from './case.figures.js';
 
 export const cases = {
   entities: [CaseEntity, ContentItemEntity],
   migrations: [Migration20261129240000_items_by_address, Migration20261129251000_finding_cases],
   views: caseViews,
+  figures: [queueFigures, claimFigures],
   deadlines: { CASE: waitingCases },
   permissions: casePermissions,
   nodes: { Case: { query: 'case', find: readCase } },

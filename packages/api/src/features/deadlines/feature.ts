@@ -7,6 +7,7 @@ import { deadlinePermissions } from './deadline.permissions.js';
 import { CaseClocksResolver, ClockResolver, ReferralClocksResolver } from './deadline.resolver.js';
 import { processDeadline, processDeadlineTask } from './process-deadline.js';
 import { updateDeadlines } from './update-deadlines.js';
+import { deadlineFigures } from './deadline.figures.js';
 
 interface Parts {
   /** From the features that own what waits. */
@@ -17,6 +18,7 @@ export const deadlines = {
   entities: [DeadlineClockEntity, DeadlineEventEntity],
   migrations: [Migration20261129251100_deadline_fact],
   views: deadlineViews,
+  figures: [deadlineFigures],
   permissions: deadlinePermissions,
   resolvers: ({ deadlineSources: sources }: Parts) => [
     new ClockResolver(),

@@ -7,6 +7,7 @@ import { handOverPermissions } from './hand-over.permissions.js';
 import { HandOverResolver } from './hand-over.resolver.js';
 import { sweepHandOvers } from './sweep-hand-overs.js';
 import { handOverViews } from './hand-over.views.js';
+import { handOverFigures } from './hand-over.figures.js';
 
 interface Parts {
   readonly channels: Channels;
@@ -16,6 +17,7 @@ interface Parts {
 export const handOvers = {
   entities: [HandOverEntity, HandOverAttemptEntity],
   views: handOverViews,
+  figures: [handOverFigures],
   permissions: handOverPermissions,
   resolvers: ({ afterRetry }: { readonly afterRetry: Consequence }) => [new HandOverResolver(afterRetry)],
   tasks: ({ channels, afterStop }: Parts) => ({ [deliverTask]: deliverHandOvers(channels, afterStop) }),

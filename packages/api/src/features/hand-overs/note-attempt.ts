@@ -8,6 +8,7 @@ import {
 } from '@meldpunt/domain';
 import { sql, type Updateable } from 'kysely';
 import { kysely } from '../../platform/database/kysely.js';
+import { handOverAttempts } from '../../platform/metrics/process-metrics.js';
 import type { WorkContext } from '../../platform/work-context.js';
 import { inTransaction } from '../../platform/database/in-transaction.js';
 import { recordAudit } from '../audit/index.js';
@@ -34,7 +35,12 @@ export interface MadeAttempt {
  * Records the result of an attempt and all follow-up changes in one transaction. If another worker has started a newer
  * attempt, nothing changes: the newer attempt counts.
  */
-export const noteAttempt = (made: MadeAttempt, context: WorkContext): Promise<void> =>
+export async function noteAttempt(made: MadeAttempt, context: WorkContext): Promise<void> {
+  await record(made, context);
+  handOverAttempts.inc({ channel: made.handOver.channel, outcome: made.result.outcome });
+}
+
+const record = (made: MadeAttempt, context: WorkContext): Promise<void> =>
   inTransaction(context, async (em) => {
     const { handOver, number, startedAt, result } = made;
     if (handOver.caseId !== null) await lockCase(em, handOver.caseId);

@@ -5,10 +5,12 @@ import { WorkItemEntity } from './work-item.entity.js';
 import { workItemPermissions } from './work-item.permissions.js';
 import { CaseWorkItemsResolver, WorkItemResolver } from './work-item.resolver.js';
 import { workItemViews } from './work-item.views.js';
+import { workItemFigures } from './work-item.figures.js';
 
 export const workItems = {
   entities: [WorkItemEntity],
   views: workItemViews,
+  figures: [workItemFigures],
   permissions: workItemPermissions,
   resolvers: () => [new WorkItemResolver(), new WorkItemChangesResolver(), new CaseWorkItemsResolver()],
   schedule: () => ({ followStoppedJobs }),

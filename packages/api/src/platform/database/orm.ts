@@ -8,13 +8,14 @@ import {
   defaultConnectionLimits,
   type ConnectionLimits,
 } from './connection-limits.js';
+import { notePool, type PoolState } from './open-pools.js';
 import { grantRights } from './database-roles.js';
 import { prepareStatements, statementNames } from './prepared-statements.js';
 import { StartUpError } from '../start-up-error.js';
 
 const timestamptz = 1184;
 
-interface CreatedPool {
+interface CreatedPool extends PoolState {
   readonly options: {
     readonly types: { setTypeParser(oid: number, parse: (text: string) => unknown): void };
   };
@@ -63,6 +64,7 @@ export function connect({
       ...driverSettings(limits),
       ...(role === undefined ? {} : { options: `-c role=${role}` }),
       onPoolCreated: (created: CreatedPool) => {
+        notePool(role ?? 'application', created);
         created.options.types.setTypeParser(timestamptz, (text) => new Date(text));
         created.on('connect', (client) => {
           destroyWhenTimedOut(client);

@@ -1,4 +1,6 @@
+import Fastify from 'fastify';
 import { pino } from 'pino';
+import { serveHealth } from './health.js';
 import { runWorker, type RunningWorker } from '../jobs/run-worker.js';
 import { testApi, type TestApi } from '../../../test/support/api.js';
 import { sqlRows } from '../../../test/support/rows.js';
@@ -107,4 +109,31 @@ it('closes the work item of a stopped job that no longer exists', async () => {
   expect(
     await sqlRows(api, "select 1 from work_item where kind = 'JOB_STOPPED' and settled_at is null"),
   ).toEqual([]);
+});
+
+it('says that the process is alive and ready, and names each dependency', async () => {
+  expect((await api.app.inject('/health/live')).json()).toEqual({ isLive: true });
+
+  const ready = await api.app.inject('/health/ready');
+
+  expect(ready.statusCode).toBe(200);
+  expect(ready.json()).toEqual({
+    isReady: true,
+    dependencies: { database: 'up', workers: 'down', identityProvider: 'up' },
+  });
+});
+
+it('is alive but not ready while the database does not respond', async () => {
+  const app = Fastify();
+  serveHealth(app, { orm: { em: { fork: () => ({}) } } as unknown as typeof api.system.orm });
+
+  expect((await app.inject('/health/live')).statusCode).toBe(200);
+  const ready = await app.inject('/health/ready');
+  await app.close();
+
+  expect(ready.statusCode).toBe(503);
+  expect(ready.json()).toEqual({
+    isReady: false,
+    dependencies: { database: 'down', workers: 'down', identityProvider: 'unused' },
+  });
 });

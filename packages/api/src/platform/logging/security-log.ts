@@ -1,4 +1,5 @@
 import { pino, type DestinationStream } from 'pino';
+import { securityEvents } from '../metrics/process-metrics.js';
 
 /** The events of the security log, with the fields of the Elastic Common Schema that describe each. */
 export const securityActions = {
@@ -50,6 +51,7 @@ export function securityLog(destination?: DestinationStream): SecurityLog {
   };
   const lines = destination === undefined ? pino(settings) : pino(settings, destination);
   return (event) => {
+    securityEvents.inc({ action: event.action, reason: event.reason ?? '' });
     const { outcome } = securityActions[event.action];
     lines[outcome === 'success' ? 'info' : 'warn'](fieldsOf(event), event.action);
   };

@@ -1,0 +1,174 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser, Page } from 'playwright-core';
+import { refreshStatistics } from '../../../packages/api/src/features/statistics/refresh-statistics.js';
+import { judgedCase, perform, reportedCase } from '../../../packages/api/test/support/casework.js';
+import { runTick } from '../../../packages/api/test/support/work.js';
+import { violationsOn } from '../../browser/axe.js';
+import { picture } from '../../browser/picture.js';
+import { type Stage, startStage } from '../../browser/stage.js';
+import { launchBrowser, overflowAt } from '../../browser/visit.js';
+import { atTheDesk } from './at-the-desk.js';
+
+let stage: Stage;
+let browser: Browser;
+let now: Date;
+let waiting: { readonly caseId: string; readonly reference: string; readonly host: string };
+beforeAll(async () => {
+  [stage, browser] = await Promise.all([startStage(), launchBrowser()]);
+  now = new Date();
+  const year = now.getUTCFullYear();
+  stage.api.clock.now = new Date(`${year - 1}-06-15T10:00:00Z`);
+  for (let each = 0; each < 6; each += 1) await reportedCase(stage.api);
+  await judgedCase(stage.api, { country: 'NL' });
+  stage.api.clock.now = now;
+  const { caseId, version } = await judgedCase(stage.api, { country: 'NL' });
+  await perform(stage.api, 'routeCase', { caseId, expectedVersion: version }, 'analyst');
+  const reported = await reportedCase(stage.api);
+  await runTick(stage.api, refreshStatistics);
+  const { data } = await stage.api.send(
+    'query ($id: ID!) { case(id: $id) { reference hostname } }',
+    { id: reported.caseId },
+    'analyst',
+  );
+  waiting = { caseId: reported.caseId, reference: data.case.reference, host: data.case.hostname };
+});
+afterAll(() => Promise.all([stage.stop(), browser.close()]));
+
+const widths = [320, 390, 1280];
+const inEnglish = { locale: 'en-GB' };
+
+/** Checks the page in the state that it is in. */
+async function expectAccessible(page: Page): Promise<void> {
+  expect(await violationsOn(page)).toEqual([]);
+  expect(await overflowAt(page, widths)).toEqual({ 320: 0, 390: 0, 1280: 0 });
+}
+
+/** The rows of a panel's table, as they are read. */
+const rowsOf = (page: Page, title: string): Promise<readonly (readonly string[])[]> =>
+  page
+    .locator('.figure', { has: page.getByRole('heading', { name: title, exact: true }) })
+    .locator('tbody tr')
+    .evaluateAll((rows) =>
+      rows.map((row) => [...row.querySelectorAll('th, td')].map((cell) => (cell.textContent ?? '').trim())),
+    );
+
+const readyFigures = async (page: Page): Promise<void> => {
+  await page.locator('.totals').waitFor();
+  await page.waitForFunction(() => document.querySelector('main .loading') === null);
+};
+
+it('shows a supervisor the figures of a period, by keys, with tables and files', async () => {
+  const { page, faults, end } = await atTheDesk(browser, stage, 'supervisor', '/desk/queue', inEnglish);
+  await page.waitForSelector('.queue-row');
+  await page.keyboard.press('f');
+  await readyFigures(page);
+
+  expect(await rowsOf(page, 'By hosting country')).toContainEqual(
+    expect.arrayContaining(['Netherlands', '1', '1']),
+  );
+  expect(await rowsOf(page, 'By recipients')).toContainEqual(
+    expect.arrayContaining([expect.stringMatching(/hotline/i), '1']),
+  );
+  expect((await rowsOf(page, 'Received and closed over time')).at(-1)?.slice(1, 4)).toEqual(['2', '0', '1']);
+  await expectAccessible(page);
+  await picture(page, 'desk-figures');
+
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'By hosting country: download as CSV' }).press('Enter');
+  const saved = await saving;
+  expect(saved.suggestedFilename()).toBe('by-country.csv');
+  expect(await readFile(await saved.path(), 'utf8')).toMatch(/^Hosting country,.*\r\nNetherlands,1,1,0/);
+
+  await page.getByLabel('Grouped by').selectOption('SITE_TYPE');
+  await page.waitForURL(/by=SITE_TYPE/);
+  await page.getByRole('link', { name: '2 weeks' }).press('Enter');
+  await page.waitForURL(/from=.*by=SITE_TYPE|by=SITE_TYPE.*from=/);
+  await readyFigures(page);
+  expect(await rowsOf(page, 'Received and closed over time')).toHaveLength(14);
+
+  const report = page.waitForEvent('download');
+  await page.getByRole('button', { name: /Minister/ }).press('Enter');
+  expect((await report).suggestedFilename()).toMatch(/^minister-\d{4}\.csv$/);
+  expect(faults).toEqual([]);
+  await end();
+});
+
+it('shows police whole years, and small numbers as not shown instead of 0', async () => {
+  const { page, end } = await atTheDesk(browser, stage, 'liaison', '/desk/figures', inEnglish);
+  await readyFigures(page);
+
+  const totals = await page
+    .locator('.totals > div')
+    .evaluateAll((pairs) => pairs.map((pair) => [...pair.children].map((each) => each.textContent)));
+  expect(totals).toContainEqual(['Reports', '7']);
+  expect(totals).toContainEqual(['Assessed', 'not shown']);
+  expect(totals).not.toContainEqual(['Assessed', '0']);
+  expect(await page.getByText('are not shown. They are not 0.').count()).toBe(1);
+  expect(await page.getByLabel('From').count()).toBe(0);
+  await expectAccessible(page);
+  await end();
+});
+
+it('finds a case by what is pasted, in the frame and in the command palette', async () => {
+  const { page, end } = await atTheDesk(browser, stage, 'analyst', '/desk/queue', inEnglish);
+  await page.waitForSelector('.queue-row');
+
+  await page.keyboard.press('/');
+  await page.keyboard.type(`hxxps://${waiting.host.replaceAll('.', '[.]')}/`);
+  await page.keyboard.press('Enter');
+  await page.waitForURL(`**/case/${waiting.caseId}`);
+
+  await page.keyboard.press('Control+k');
+  await page.getByLabel('What do you want to do?').waitFor();
+  await page.keyboard.type(waiting.reference);
+  await page.getByRole('menuitem', { name: `Search cases: ${waiting.reference}` }).waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => document.querySelector('[role=dialog]') === null);
+  expect(page.url()).toContain(waiting.caseId);
+
+  await page.keyboard.press('/');
+  await page.keyboard.type('example');
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog', { name: 'Found' }).waitFor();
+  await page.waitForFunction(() => document.querySelector('[role=dialog] .loading') === null);
+  await expectAccessible(page);
+  expect(page.url()).not.toContain('example');
+  await end();
+});
+
+it('counts the queue, filters by a count, and sets a flood aside and back by keys', async () => {
+  const { page, end } = await atTheDesk(browser, stage, 'supervisor', '/desk/queue', inEnglish);
+  await page.locator('.counts').waitFor();
+
+  await page.getByRole('link', { name: /^Less than 1 day/ }).press('Enter');
+  await page.waitForURL(/age=UNDER_1_DAY/);
+  await page.getByRole('row').waitFor();
+  expect(await page.getByRole('row').count()).toBe(1);
+  expect(await page.getByRole('link', { name: /^Less than 1 day/ }).textContent()).toMatch(/ 1$/);
+
+  await page.getByRole('row').focus();
+  await page.keyboard.press(' ');
+  await page.getByText('1 case selected').waitFor();
+  await expectAccessible(page);
+  await picture(page, 'desk-queue');
+  await page.getByRole('button', { name: 'Set aside as a flood' }).press('Enter');
+  await page.getByLabel('Reports received from').waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByText(`${waiting.reference}: Set aside`).waitFor();
+  await page.getByRole('button', { name: 'Undo' }).press('Enter');
+  await page.getByText(`${waiting.reference}: Brought back`).waitFor();
+  await expectAccessible(page);
+  await end();
+});
+
+it('shows the welfare role how long each person worked, and nothing of the cases', async () => {
+  const { page, end } = await atTheDesk(browser, stage, 'welfare', '/desk/', inEnglish);
+  await page.getByRole('list', { name: 'People and their time' }).waitFor();
+
+  expect(await page.getByRole('heading', { level: 2 }).allTextContents()).toContain('analyst ');
+  expect(await page.getByRole('link', { name: 'Queue' }).count()).toBe(0);
+  await expectAccessible(page);
+  await picture(page, 'desk-wellbeing');
+  await end();
+});
