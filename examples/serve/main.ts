@@ -3,6 +3,8 @@ import '@meldpunt/api/dist/src/require-node.js';
 import { isIP } from 'node:net';
 import { readConfig, type Config } from '@meldpunt/api/dist/src/platform/config.js';
 import { runUntilStopped } from '@meldpunt/api/dist/src/run-until-stopped.js';
+import type { RunningApi } from '@meldpunt/api/dist/src/app/start.js';
+import type { Counterparts } from './demo/counterparts.js';
 import type { Screen } from './screens.js';
 
 await runUntilStopped(async () => {
@@ -11,15 +13,33 @@ await runUntilStopped(async () => {
   const { start } = await import('@meldpunt/api/dist/src/app/start.js');
   const { addScreens } = await import('./screens.js');
   let screens: readonly Screen[] = [];
-  const api = config.isProduction
-    ? await start(config, console.log)
-    : await start(withLocalProxies(config), console.log, async (app, signIns) => {
-        screens = await addScreens(app, signIns, { note: console.error });
-      });
+  if (config.isProduction) return announced(await start(config, console.log), screens);
+  const counterparts = await counterpartsFor(config);
+  const api = await start(
+    withLocalProxies(counterparts?.config ?? config),
+    console.log,
+    async (app, signIns) => {
+      screens = await addScreens(app, signIns, { note: console.error }, counterparts?.outside ?? null);
+    },
+  );
+  const stop = async (): Promise<void> => {
+    await api.stop();
+    await counterparts?.stop();
+  };
+  return announced({ ...api, stop }, screens);
+});
+
+function announced(api: RunningApi, screens: readonly Screen[]): RunningApi {
   for (const line of api.greeting) console.log(line);
   for (const { name, path } of screens) console.log(`${name}: ${api.url}${path}`);
   return api;
-});
+}
+
+/** The local counterparts of a demo; `null` when the operator has configured recipients. */
+async function counterpartsFor(config: Config): Promise<Counterparts | null> {
+  const { needsCounterparts, startCounterparts } = await import('./demo/counterparts.js');
+  return needsCounterparts(config) ? startCounterparts(config) : null;
+}
 
 /** The report form runs in this process and passes the network address of each caller on, like a proxy. */
 function withLocalProxies(config: Config): Config {

@@ -1,3 +1,4 @@
+import type { OutsideWorld } from '@meldpunt/api/dist/demo/world/outside-world.js';
 import type { DemoSignIn } from '@meldpunt/api/dist/src/app/demo.js';
 import { neutralPage, reportForm, type FormSettings } from '@meldpunt/example-report-form';
 import type { FastifyInstance } from 'fastify';
@@ -9,11 +10,15 @@ export interface Screen {
   readonly path: string;
 }
 
-/** Adds the screens to a server that does not listen yet. Returns those that are built. */
+/**
+ * Adds the screens to a server that does not listen yet, and with the counterparts of a demo also their page. Returns those
+ * that are built.
+ */
 export async function addScreens(
   app: FastifyInstance,
   signIns: readonly DemoSignIn[] = [],
   form: Partial<FormSettings> = {},
+  outside: OutsideWorld | null = null,
 ): Promise<readonly Screen[]> {
   const screens: Screen[] = [{ name: 'Report form', path: '/report' }];
   const settings: FormSettings = {
@@ -28,6 +33,12 @@ export async function addScreens(
   await app.register(reportForm, { prefix: '/report', settings });
   await app.register((desk) => addDesk(desk, signIns), { prefix: '/desk' });
   if (isDeskBuilt()) screens.push({ name: 'Desk of the team', path: '/desk' });
+  if (outside !== null) {
+    const { demoPages } = await import('./demo/demo-pages.js');
+    const setting = { outside, signIns, ownOrigin: () => ownOrigin(app) };
+    await app.register((demo) => demoPages(demo, setting), { prefix: '/demo' });
+    screens.push({ name: 'The others in the demo', path: '/demo' });
+  }
   return screens;
 }
 

@@ -1,6 +1,7 @@
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
 import { listen } from '../../src/app/listen.js';
 import { openApi } from '../../src/app/open-api.js';
 import { secretsOf } from '../../src/app/secrets.js';
@@ -26,33 +27,42 @@ export interface World {
   readonly close: () => Promise<void>;
 }
 
+/** Adds pages to the server before it listens. */
+export type AddPages = (app: FastifyInstance, world: Omit<World, 'url' | 'close'>) => Promise<void>;
+
+interface Opening {
+  readonly start: Date;
+  readonly tell: (line: string) => void;
+  readonly addPages: AddPages;
+}
+
 type Close = () => Promise<unknown>;
 
 /** Looks are a day apart by the clock of the demo, which need not be waited for. */
-const agentPace = { timeoutMs: 5_000, maxRedirects: 5, spacingMs: 0 };
+export const agentPace = { timeoutMs: 5_000, maxRedirects: 5, spacingMs: 0 };
 
 /**
- * Starts all of it, in a temporary folder and on ports of its own. Closing stops it, the last begun first, and leaves
- * nothing behind; so does a start that fails.
+ * Starts all of it, in a temporary folder and on ports of its own. `addPages` can add pages to the server. Closing stops it,
+ * the last begun first, and leaves nothing behind; so does a start that fails.
  */
-export async function openWorld(start: Date, tell: (line: string) => void): Promise<World> {
+export async function openWorld(
+  start: Date,
+  tell: (line: string) => void,
+  addPages: AddPages = async () => {},
+): Promise<World> {
   const closing: Close[] = [];
   const close = async (): Promise<void> => {
     for (const each of closing.splice(0).reverse()) await each();
   };
   try {
-    return { ...(await openAll(start, tell, closing)), close };
+    return { ...(await openAll({ start, tell, addPages }, closing)), close };
   } catch (error) {
     await close();
     throw error;
   }
 }
 
-async function openAll(
-  start: Date,
-  tell: (line: string) => void,
-  closing: Close[],
-): Promise<Omit<World, 'close'>> {
+async function openAll({ start, tell, addPages }: Opening, closing: Close[]): Promise<Omit<World, 'close'>> {
   const clock = new DemoClock(start);
   const folder = await mkdtemp(join(tmpdir(), 'meldpunt-demo-'));
   closing.push(() => rm(folder, { recursive: true, force: true }));
@@ -79,5 +89,6 @@ async function openAll(
   // The demo prints its stories only.
   const app = await openApi(settings.system, system, { ...access, securityLog: () => {} });
   closing.push(() => app.close());
+  await addPages(app, { clock, system, issuer, outside });
   return { clock, system, url: await listen(app, settings.system), issuer, outside };
 }

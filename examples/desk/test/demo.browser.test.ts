@@ -1,0 +1,134 @@
+import type { Browser, Page } from 'playwright-core';
+import { Analyst } from '../../../packages/api/demo/people/analyst.js';
+import { staffOf, tokenOf } from '../../../packages/api/demo/people/staff.js';
+import { Reporters } from '../../../packages/api/demo/people/reporter.js';
+import { openWorld, type World } from '../../../packages/api/demo/world/open-world.js';
+import { places } from '../../../packages/api/demo/world/places.data.js';
+import { workByClock } from '../../../packages/api/counterparts/work-by-clock.js';
+import { people, type PersonName } from '../../../packages/api/src/seeds/people.js';
+import { violationsOn } from '../../browser/axe.js';
+import { picture } from '../../browser/picture.js';
+import { launchBrowser, overflowAt, visit } from '../../browser/visit.js';
+import { answerAll, nationalKeys, recordAndRoute } from './at-the-desk.js';
+import { addScreens } from '../../serve/screens.js';
+
+let world: World;
+let browser: Browser;
+beforeAll(async () => {
+  [world, browser] = await Promise.all([
+    openWorld(
+      new Date(),
+      () => {},
+      async (app, opened) => {
+        const signIns = Object.entries(people).map(([name, person]) => ({
+          ...person,
+          token: () => tokenOf(name as PersonName, opened),
+        }));
+        await addScreens(app, signIns, {}, opened.outside);
+      },
+    ),
+    launchBrowser(),
+  ]);
+});
+afterAll(() => Promise.all([world.close(), browser.close()]));
+
+const pass = async (minutes: number): Promise<void> => {
+  world.clock.forward(minutes);
+  await workByClock(world.system);
+};
+
+const urlOn = (page: Page, hostname: string): Promise<string> =>
+  page.locator('code', { hasText: hostname }).first().innerText();
+
+/** A reported case that an analyst has claimed and located, opened on the desk as this analyst. */
+async function openedCase(page: Page, url: string, place: (typeof places)[keyof typeof places]) {
+  const staff = staffOf(world);
+  await new Reporters(staff).report(url, 'browser');
+  const analyst = new Analyst(staff.analyst);
+  const claimed = await analyst.claim(place);
+  await analyst.locate(claimed, place);
+  await page.goto(`/desk/case/${claimed.id}`);
+}
+
+it('brings a case that was routed in the browser to its recipients, and lets a visitor act for them', async () => {
+  const { page, faults, end } = await visit(browser, world.url, { locale: 'en-GB' });
+  await page.addInitScript(() => sessionStorage.setItem('meldpunt.person', 'demo-analyst'));
+  await page.goto('/demo');
+  const url = await urlOn(page, places.hotlineAbroad.hostname);
+  expect(await page.getByText('Nothing received yet.').count()).toBe(3);
+
+  await openedCase(page, url, places.hotlineAbroad);
+  await answerAll(page, nationalKeys);
+  await recordAndRoute(page);
+  await pass(1);
+
+  await page.goto('/demo');
+  const exchange = page.getByRole('region', { name: 'Exchange: hotlines of other countries' });
+  await exchange.getByText('for NL').waitFor();
+  await exchange.getByRole('button', { name: 'Reported to police' }).press('Enter');
+  await exchange.locator('p', { hasText: 'Reported to police' }).waitFor();
+  const own = page.locator('li', { hasText: url });
+  await own.getByRole('button', { name: 'Remove the page' }).press('Enter');
+  await own.getByText('removed', { exact: true }).waitFor();
+  expect((await fetch(`http://127.0.0.1:${new URL(url).port}${new URL(url).pathname}`)).status).toBe(410);
+  await pass(60);
+
+  await page.goto('/desk/queue?status=ROUTED');
+  await page.getByRole('row').press('Enter');
+  await page.getByText('Acknowledged').first().waitFor();
+
+  await page.goto('/demo');
+  await page.getByRole('button', { name: 'Let the Dutch hotline report' }).press('Enter');
+  await page.getByText('for BE').waitFor();
+  expect(await violationsOn(page)).toEqual([]);
+  expect(await overflowAt(page, [320, 390, 1280])).toEqual({ 320: 0, 390: 0, 1280: 0 });
+  await picture(page, 'demo');
+  expect(faults).toEqual([]);
+  await end();
+});
+
+it('brings a cleared notice to the provider, who answers it', async () => {
+  const { page, end } = await visit(browser, world.url, { locale: 'en-GB' });
+  await page.addInitScript(() => sessionStorage.setItem('meldpunt.person', 'demo-analyst'));
+  await page.goto('/demo');
+  await openedCase(page, await urlOn(page, places.home.hostname), places.home);
+  await answerAll(page, nationalKeys);
+  await recordAndRoute(page);
+  await pass(1);
+
+  await page.goto('/demo');
+  const police = page.getByRole('region', { name: 'Police' });
+  const referral = police.getByRole('link').first();
+  await referral.waitFor();
+  const path = (await referral.getAttribute('href')) ?? '';
+  await page.addInitScript(() => sessionStorage.setItem('meldpunt.person', 'demo-liaison'));
+  await page.goto(path);
+  await page.getByRole('button', { name: 'Clear the takedown' }).press('Enter');
+  await page.keyboard.type('DEMO.1/2026');
+  await page.keyboard.press('Enter');
+  await page.getByText('Takedown: cleared').waitFor();
+  await pass(1);
+  await new Analyst(staffOf(world).analyst).approveContact('abuse@hosting.example');
+  for (let hours = 0; hours < 96 && world.outside.mail.received.length === 0; hours += 2) await pass(120);
+
+  await page.goto('/demo');
+  await page.getByRole('link', { name: 'Answer as the provider' }).press('Enter');
+  await page.waitForURL('**/answer/**');
+  expect(await page.locator('form').count()).toBeGreaterThan(0);
+  await end();
+});
+
+it('is in the language of the visitor', async () => {
+  for (const [locale, title] of [
+    ['nl-BE', 'De anderen in deze demo'],
+    ['fr-BE', 'Les autres dans cette démo'],
+    ['de-BE', 'Die anderen in dieser Demo'],
+  ] as const) {
+    const { page, end } = await visit(browser, world.url, { locale });
+    await page.goto('/demo');
+
+    expect(await page.locator('h1').innerText()).toBe(title);
+    expect(await page.locator('main').innerText()).not.toMatch(/\b(the|and|with|your|page hosted)\b/i);
+    await end();
+  }
+});
