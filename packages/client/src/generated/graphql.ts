@@ -807,7 +807,9 @@ export type ClearanceState =
   /** Cleared. The notice may be sent. */
   | 'CLEARED'
   /** Held at least until the review date. No notice is sent. */
-  | 'HELD';
+  | 'HELD'
+  /** The takedown was withdrawn, before or after a decision. No notice is sent. */
+  | 'WITHDRAWN';
 
 /**
  * What must happen before a deadline.

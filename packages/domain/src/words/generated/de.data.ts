@@ -317,6 +317,7 @@ export const words: WordsInOneLanguage = {
       AWAITING: 'Wartet auf die Polizei',
       HELD: 'Von der Polizei zurückgehalten',
       CLEARED: 'Von der Polizei freigegeben',
+      WITHDRAWN: 'Zurückgezogen',
     },
     CaseStatus: {
       RECEIVED: 'Eingegangen',

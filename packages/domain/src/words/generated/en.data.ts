@@ -317,6 +317,7 @@ export const words: WordsInOneLanguage = {
       AWAITING: 'Awaiting police',
       HELD: 'Held by police',
       CLEARED: 'Cleared by police',
+      WITHDRAWN: 'Withdrawn',
     },
     CaseStatus: {
       RECEIVED: 'Received',

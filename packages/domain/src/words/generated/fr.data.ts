@@ -317,6 +317,7 @@ export const words: WordsInOneLanguage = {
       AWAITING: 'En attente de la police',
       HELD: 'Retenu par la police',
       CLEARED: 'Autorisé par la police',
+      WITHDRAWN: 'Retiré',
     },
     CaseStatus: {
       RECEIVED: 'Reçu',

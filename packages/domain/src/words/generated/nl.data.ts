@@ -317,6 +317,7 @@ export const words: WordsInOneLanguage = {
       AWAITING: 'Wacht op de politie',
       HELD: 'Tegengehouden door de politie',
       CLEARED: 'Vrijgegeven door de politie',
+      WITHDRAWN: 'Ingetrokken',
     },
     CaseStatus: {
       RECEIVED: 'Ontvangen',
