@@ -16,6 +16,7 @@ const matrix: Readonly<Record<Permission, string>> = {
   CASE_LIST: 'xx.....',
   REPORT_IMPORT: '.x....x',
   CASE_READ: 'xx.....',
+  CASE_COMMENT: 'xx.....',
   CASE_CLAIM: 'xx.....',
   CASE_TAKE_OVER: '.x.....',
   FLOOD_DISMISS: '.x.....',
