@@ -110,11 +110,15 @@ describe('the fields of inputs', () => {
   const isShown = ({ name, type }: GraphQLInputField): boolean =>
     !ofPrograms.has(name) && type.toString().replace('!', '') !== 'ID';
 
+  /** Lists of inputs of other mutations: the paths of their problems start at the item. */
+  const listsOfInputs: ReadonlySet<string> = new Set(['items', 'rows']);
+
   const pathsOf = (type: GraphQLInputObjectType, under = ''): readonly string[] =>
     Object.values(type.getFields()).flatMap((field) => {
       const inner = getNamedType(field.type);
       const path = `${under}/${field.name}`;
-      return [...(isShown(field) ? [path] : []), ...(isInputObjectType(inner) ? pathsOf(inner, path) : [])];
+      const from = listsOfInputs.has(field.name) ? '' : path;
+      return [...(isShown(field) ? [path] : []), ...(isInputObjectType(inner) ? pathsOf(inner, from) : [])];
     });
 
   const paths = Object.values(schema.getMutationType()?.getFields() ?? {})

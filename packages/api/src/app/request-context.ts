@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
 import { visibleRows, type AccessPolicy } from '@meldpunt/domain';
 import type { TokenVerifier } from '../platform/auth/token-verifier.js';
 import { permissionsOf } from '../platform/auth/viewer.js';
@@ -10,6 +11,7 @@ import { callerKeys } from '../platform/http/caller-key.js';
 import { languageOfRequest } from '../platform/http/language-of-request.js';
 import { webhookAnnouncer } from '../features/webhooks/index.js';
 import type { RestrictedReads } from '../platform/database/restricted-reads.js';
+import { presentError } from '../platform/graphql/format-error.js';
 import { RequestLoaders } from '../platform/graphql/loaders.js';
 import type { SecurityLog } from '../platform/logging/security-log.js';
 import type { Rulebook } from '../platform/rulebook.js';
@@ -28,6 +30,7 @@ export interface ContextParts {
   readonly newId?: () => string;
   readonly rulebook: Rulebook;
   readonly isTest: boolean;
+  readonly logger: Logger;
 }
 
 /** Returns a function that creates the context of a request: the viewer, one unit of work, one set of loaders. */
@@ -58,6 +61,7 @@ export function contextFactory(parts: ContextParts): (request: FastifyRequest) =
       callerHash: caller,
       networkHash: network,
       noteSecurity: parts.securityLog,
+      noteFault: (fault: unknown) => void presentError(fault, request.id, parts.logger),
       beforeResponse: [],
       async restrictRows() {
         const restricted = await parts.restrictedReads.of(visibleRows(permissionsOf(viewer)));

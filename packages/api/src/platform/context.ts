@@ -39,6 +39,8 @@ export interface RequestContext {
   readonly requestId: string;
   /** Writes an event to the security log. */
   readonly noteSecurity: SecurityLog;
+  /** Logs a fault that the response tells by a field of its data, not by `errors`. */
+  readonly noteFault: (fault: unknown) => void;
   /** A keyed hash of the caller's network address, for rate limits only; never stored, never logged. */
   readonly callerHash: string;
   /** The same for the wider network of the caller. */

@@ -61,6 +61,9 @@ export function contextOf(desk: Desk, person: PersonName): SignedInContext {
     language: null,
     requestId: 'demo',
     noteSecurity: () => {},
+    noteFault: (fault: unknown) => {
+      throw fault;
+    },
     callerHash: 'demo',
     networkHash: 'demo',
     beforeResponse: [],

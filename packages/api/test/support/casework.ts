@@ -58,6 +58,8 @@ export const operations = {
   claimNextCase: `mutation ($input: ClaimNextCaseInput!) { claimNextCase(input: $input) { __typename
     ... on ClaimCaseSuccess { case { id version status url } } ${userError} } }`,
   releaseCase: `mutation ($input: ReleaseCaseInput!) { releaseCase(input: $input) { __typename ... on ReleaseCaseSuccess { case { id version status } } ${userError} } }`,
+  releaseCases: `mutation ($input: ReleaseCasesInput!) { releaseCases(input: $input) { __typename
+    ... on ReleaseCasesSuccess { items { index id state version refusal { code } } } ... on InvalidInputError { problems { path code } } ${userError} } }`,
   addContentItem: `mutation ($input: AddContentItemInput!) { addContentItem(input: $input) { __typename
     ... on AddContentItemSuccess { contentItem { id url } contentItems { id url place { kind text } } problems { path code } case { version } }
     ... on InvalidInputError { problems { path code } } ${userError} } }`,
@@ -67,10 +69,16 @@ export const operations = {
     ... on RecordHostingObservationSuccess { contentItem { hosting { kind country confidence decidedBy } } } ${userError} } }`,
   recordAssessment: `mutation ($input: RecordAssessmentInput!) { recordAssessment(input: $input) { __typename
     ... on RecordAssessmentSuccess { assessment { id opinion qualification { classification decidedBy because legalBasis { code article } } } case { version status } } ${userError} } }`,
+  recordAssessments: `mutation ($input: RecordAssessmentsInput!) { recordAssessments(input: $input) { __typename
+    ... on RecordAssessmentsSuccess { items { index id state version refusal { code } } } ... on InvalidInputError { problems { path code } } ${userError} } }`,
   routeCase: `mutation ($input: RouteCaseInput!) { routeCase(input: $input) { __typename
     ... on RouteCaseSuccess { outcome because case { id version status closedBecause heldBecause referrals { id kind status country recipient version } } }
     ... on AnswersMissingError { items { contentItemId questions } } ${userError} } }`,
+  routeCases: `mutation ($input: RouteCasesInput!) { routeCases(input: $input) { __typename
+    ... on RouteCasesSuccess { items { index id state version refusal { code } } } ... on InvalidInputError { problems { path code } } ${userError} } }`,
   closeCase: `mutation ($input: CloseCaseInput!) { closeCase(input: $input) { __typename ... on CloseCaseSuccess { case { id status closedBecause } } ${userError} } }`,
+  closeCases: `mutation ($input: CloseCasesInput!) { closeCases(input: $input) { __typename
+    ... on CloseCasesSuccess { items { index id state version refusal { code } } } ... on InvalidInputError { problems { path code } } ${userError} } }`,
   reopenCase: `mutation ($input: ReopenCaseInput!) { reopenCase(input: $input) { __typename ... on ReopenCaseSuccess { case { id status cycle previousCase { id } } } ${userError} } }`,
   linkIccamReport: `mutation ($input: LinkIccamReportInput!) { linkIccamReport(input: $input) { __typename
     ... on LinkIccamReportSuccess { handOver { id status } } ${userError} } }`,

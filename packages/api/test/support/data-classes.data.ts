@@ -290,6 +290,7 @@ export const fieldClasses: Readonly<Record<string, DataClassCode>> = {
   Exposure: 'STAFF',
   FieldProblem: 'OPERATION',
   Findings: 'VERDICT',
+  BulkItem: 'CASEWORK',
   FloodItem: 'CASEWORK',
   Guidance: 'PUBLIC',
   HandOver: 'OPERATION',

@@ -28,6 +28,12 @@ interface Material {
   readonly unjudged: { readonly itemId: string; readonly version: number };
   readonly judged: { readonly caseId: string; readonly version: number };
   readonly harmless: { readonly caseId: string; readonly version: number };
+  readonly bulk: {
+    readonly released: Material['claimed'];
+    readonly unjudged: Material['unjudged'];
+    readonly judged: Material['judged'];
+    readonly harmless: Material['harmless'];
+  };
   readonly closed: string;
   readonly home: RoutedCase;
   readonly abroad: RoutedCase;
@@ -107,6 +113,12 @@ async function prepare(api: TestApi): Promise<Material> {
     unjudged: await claimedCase(api),
     judged: await judgedBy(api, nationalFindings, 'BE'),
     harmless: await judgedBy(api, harmlessFindings),
+    bulk: {
+      released: await claimedCase(api),
+      unjudged: await claimedCase(api),
+      judged: await judgedBy(api, nationalFindings, 'BE'),
+      harmless: await judgedBy(api, harmlessFindings),
+    },
     closed: ended.caseId,
     home: await routedCase(api),
     abroad: await routedCase(api, { country: 'NL' }),
@@ -135,6 +147,8 @@ async function prepare(api: TestApi): Promise<Material> {
     colleague: await accountOf(api),
   };
 }
+
+const inBulk = (item: object) => ({ mode: 'EACH', items: [item] });
 
 /** The day around the time of the API, in which its reports arrived. */
 const burstOf = ({ clock }: TestApi) => ({
@@ -174,7 +188,7 @@ async function noticeWithForm(api: TestApi): Promise<string> {
 /** Every mutation, each with an input that succeeds now. */
 export async function everyMutation(api: TestApi): Promise<Readonly<Record<Operation, MutationCall>>> {
   const material = await prepare(api);
-  const { free, claimed, unjudged, judged, harmless, closed, home, abroad } = material;
+  const { free, claimed, unjudged, judged, harmless, bulk, closed, home, abroad } = material;
   const {
     contact,
     stopped,
@@ -221,6 +235,27 @@ export async function everyMutation(api: TestApi): Promise<Readonly<Record<Opera
     closeCase: {
       as,
       input: { caseId: harmless.caseId, expectedVersion: harmless.version, reason: 'NOT_ILLEGAL' },
+    },
+    releaseCases: { as, input: inBulk({ caseId: bulk.released.caseId }) },
+    recordAssessments: {
+      as,
+      input: inBulk({
+        contentItemId: bulk.unjudged.itemId,
+        expectedVersion: bulk.unjudged.version,
+        findings: nationalFindings,
+      }),
+    },
+    routeCases: {
+      as,
+      input: inBulk({ caseId: bulk.judged.caseId, expectedVersion: bulk.judged.version }),
+    },
+    closeCases: {
+      as,
+      input: inBulk({
+        caseId: bulk.harmless.caseId,
+        expectedVersion: bulk.harmless.version,
+        reason: 'NOT_ILLEGAL',
+      }),
     },
     reopenCase: { as, input: { caseId: closed, reason: 'SEEN_AGAIN' } },
     acknowledgeReferral: { as: 'liaison', input: police },
@@ -290,7 +325,8 @@ export function unusedCalls(api: TestApi): (operation: Operation) => Promise<Mut
     if (calls === null || values.length === 0 || values.some((value) => used.has(value)))
       calls = await everyMutation(api);
     const call = calls[operation];
-    for (const [name, value] of Object.entries(call.input)) if (name.endsWith('Id')) used.add(value);
+    for (const [name, value] of Object.entries(call.input))
+      if (name.endsWith('Id') || name === 'items') used.add(value);
     return call;
   };
 }

@@ -574,6 +574,32 @@ export type BesideDefinition =
   | 'SEXUAL_EXTORTION';
 
 /**
+ * What happens to the other items if one of several items is refused.
+ *
+ * @public
+ */
+export type BulkMode =
+  /** Nothing is changed: one transaction changes all items or none. */
+  | 'ALL'
+  /** The other items are changed: each item has its own transaction. */
+  | 'EACH';
+
+/**
+ * What happened to one of several items.
+ *
+ * @public
+ */
+export type BulkState =
+  /** It was changed. */
+  | 'DONE'
+  /** It was not changed, because another item was refused or failed. */
+  | 'NOT_TRIED'
+  /** It was refused and not changed. `refusal` says why. */
+  | 'REFUSED'
+  /** The system failed during the change. Read the case to find out whether it was changed. The log has the fault under the id of the request. */
+  | 'UNKNOWN';
+
+/**
  * Cancels a stopped hand-over.
  *
  * @public
@@ -812,6 +838,18 @@ export type CloseCaseInput = {
   readonly expectedVersion: number;
   /** The reason; it must match the facts of the case. */
   readonly reason: CloseReason;
+};
+
+/**
+ * Which cases to close, and why.
+ *
+ * @public
+ */
+export type CloseCasesInput = {
+  /** The items, 1 to 200. They are changed in this order. */
+  readonly items: ReadonlyArray<CloseCaseInput>;
+  /** What happens to the other items if one is refused. */
+  readonly mode: BulkMode;
 };
 
 /**
@@ -1562,10 +1600,14 @@ export type InputField =
   | 'IP_ADDRESS'
   /** Proxy or not. */
   | 'IS_PROXY'
+  /** Selection. */
+  | 'ITEMS'
   /** Kind. */
   | 'KIND'
   /** Language. */
   | 'LANGUAGE'
+  /** If an item is refused. */
+  | 'MODE'
   /** Network. */
   | 'NETWORK'
   /** Note. */
@@ -2627,6 +2669,18 @@ export type RecordAssessmentInput = {
 };
 
 /**
+ * The findings of an analyst on several content items.
+ *
+ * @public
+ */
+export type RecordAssessmentsInput = {
+  /** The items, 1 to 200. They are changed in this order. */
+  readonly items: ReadonlyArray<RecordAssessmentInput>;
+  /** What happens to the other items if one is refused. */
+  readonly mode: BulkMode;
+};
+
+/**
  * Records that a person has submitted a notice through the form of the provider.
  *
  * @public
@@ -2879,6 +2933,18 @@ export type RelationReason =
 export type ReleaseCaseInput = {
   /** The case. */
   readonly caseId: string;
+};
+
+/**
+ * Which cases to release to the queue.
+ *
+ * @public
+ */
+export type ReleaseCasesInput = {
+  /** The items, 1 to 200. They are changed in this order. */
+  readonly items: ReadonlyArray<ReleaseCaseInput>;
+  /** What happens to the other items if one is refused. */
+  readonly mode: BulkMode;
 };
 
 /**
@@ -3190,6 +3256,18 @@ export type RouteCaseInput = {
   readonly caseId: string;
   /** The version of the case that was read. */
   readonly expectedVersion: number;
+};
+
+/**
+ * The cases to route.
+ *
+ * @public
+ */
+export type RouteCasesInput = {
+  /** The items, 1 to 200. They are changed in this order. */
+  readonly items: ReadonlyArray<RouteCaseInput>;
+  /** What happens to the other items if one is refused. */
+  readonly mode: BulkMode;
 };
 
 /**
@@ -4030,6 +4108,835 @@ export type AuditChainQuery = {
       readonly entryId: string | null;
     }>;
   };
+};
+
+/**
+ * The fields of the fragment `BulkItem`.
+ *
+ * @public
+ */
+export type BulkItemFragment = {
+  readonly index: number;
+  readonly id: string;
+  readonly state: BulkState;
+  readonly version: number | null;
+  readonly refusal:
+    | { readonly __typename: 'AlreadyOpenError'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'AnswersMissingError';
+        readonly code: string;
+        readonly message: string;
+        readonly items: ReadonlyArray<{
+          readonly contentItemId: string;
+          readonly questions: ReadonlyArray<string>;
+        }>;
+      }
+    | {
+        readonly __typename: 'CaseLeasedError';
+        readonly leaseExpiresAt: string;
+        readonly code: string;
+        readonly message: string;
+        readonly assignee: { readonly id: string; readonly name: string } | null;
+      }
+    | {
+        readonly __typename: 'CloseRefusedError';
+        readonly code: string;
+        readonly message: string;
+        readonly allowedReasons: ReadonlyArray<CloseReason>;
+      }
+    | {
+        readonly __typename: 'ExposureLimitError';
+        readonly code: string;
+        readonly message: string;
+        readonly exposure: {
+          readonly sessionMinutes: number;
+          readonly dayMinutes: number;
+          readonly weekMinutes: number;
+          readonly aloneMinutes: number;
+          readonly reached: ReadonlyArray<ExposureLimit>;
+          readonly nextClaimAt: string | null;
+        };
+      }
+    | { readonly __typename: 'IdempotencyConflictError'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'InvalidInputError';
+        readonly code: string;
+        readonly message: string;
+        readonly problems: ReadonlyArray<{
+          readonly path: string;
+          readonly field: InputField | null;
+          readonly position: number | null;
+          readonly code: string;
+          readonly message: string;
+        }>;
+      }
+    | {
+        readonly __typename: 'InvalidReportError';
+        readonly code: string;
+        readonly message: string;
+        readonly problems: ReadonlyArray<{
+          readonly path: string;
+          readonly field: InputField | null;
+          readonly position: number | null;
+          readonly code: string;
+          readonly message: string;
+        }>;
+      }
+    | { readonly __typename: 'LookupFailedError'; readonly code: string; readonly message: string }
+    | { readonly __typename: 'NeedsSupervisorError'; readonly code: string; readonly message: string }
+    | { readonly __typename: 'NoTakedownError'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'NotAssessedError';
+        readonly contentItemIds: ReadonlyArray<string>;
+        readonly code: string;
+        readonly message: string;
+      }
+    | { readonly __typename: 'NotClaimedError'; readonly code: string; readonly message: string }
+    | { readonly __typename: 'NotFoundError'; readonly code: string; readonly message: string }
+    | { readonly __typename: 'NotYourReleaseError'; readonly code: string; readonly message: string }
+    | { readonly __typename: 'OwnAccountError'; readonly code: string; readonly message: string }
+    | { readonly __typename: 'OwnRequestError'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'ProofOfWorkRequiredError';
+        readonly challenge: string;
+        readonly code: string;
+        readonly message: string;
+        readonly guidance: ReadonlyArray<{
+          readonly code: string;
+          readonly text: string;
+          readonly phone: string | null;
+          readonly url: string | null;
+        }>;
+      }
+    | { readonly __typename: 'QueueEmptyError'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'RateLimitedError';
+        readonly retryAfterSeconds: number;
+        readonly code: string;
+        readonly message: string;
+      }
+    | {
+        readonly __typename: 'ReleaseQuotaError';
+        readonly max: number;
+        readonly retryAt: string;
+        readonly code: string;
+        readonly message: string;
+      }
+    | {
+        readonly __typename: 'ReleaseRefusedError';
+        readonly accepted: ReadonlyArray<ReleaseReason>;
+        readonly code: string;
+        readonly message: string;
+      }
+    | {
+        readonly __typename: 'ReleaseStateError';
+        readonly state: ReleaseState;
+        readonly code: string;
+        readonly message: string;
+      }
+    | { readonly __typename: 'SamePersonError'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'StaleVersionError';
+        readonly currentVersion: number;
+        readonly code: string;
+        readonly message: string;
+      }
+    | {
+        readonly __typename: 'TransitionNotAllowedError';
+        readonly status: string;
+        readonly allowed: ReadonlyArray<string>;
+        readonly code: string;
+        readonly message: string;
+      }
+    | null;
+};
+
+/**
+ * The variables of {@link RecordAssessmentsDocument}.
+ *
+ * @public
+ */
+export type RecordAssessmentsMutationVariables = Exact<{
+  input: RecordAssessmentsInput;
+}>;
+
+/**
+ * The answer to {@link RecordAssessmentsDocument}.
+ *
+ * @public
+ */
+export type RecordAssessmentsMutation = {
+  readonly recordAssessments:
+    | {
+        readonly __typename: 'InvalidInputError';
+        readonly code: string;
+        readonly message: string;
+        readonly problems: ReadonlyArray<{
+          readonly path: string;
+          readonly field: InputField | null;
+          readonly position: number | null;
+          readonly code: string;
+          readonly message: string;
+        }>;
+      }
+    | {
+        readonly __typename: 'RecordAssessmentsSuccess';
+        readonly items: ReadonlyArray<{
+          readonly index: number;
+          readonly id: string;
+          readonly state: BulkState;
+          readonly version: number | null;
+          readonly refusal:
+            | { readonly __typename: 'AlreadyOpenError'; readonly code: string; readonly message: string }
+            | {
+                readonly __typename: 'AnswersMissingError';
+                readonly code: string;
+                readonly message: string;
+                readonly items: ReadonlyArray<{
+                  readonly contentItemId: string;
+                  readonly questions: ReadonlyArray<string>;
+                }>;
+              }
+            | {
+                readonly __typename: 'CaseLeasedError';
+                readonly leaseExpiresAt: string;
+                readonly code: string;
+                readonly message: string;
+                readonly assignee: { readonly id: string; readonly name: string } | null;
+              }
+            | {
+                readonly __typename: 'CloseRefusedError';
+                readonly code: string;
+                readonly message: string;
+                readonly allowedReasons: ReadonlyArray<CloseReason>;
+              }
+            | {
+                readonly __typename: 'ExposureLimitError';
+                readonly code: string;
+                readonly message: string;
+                readonly exposure: {
+                  readonly sessionMinutes: number;
+                  readonly dayMinutes: number;
+                  readonly weekMinutes: number;
+                  readonly aloneMinutes: number;
+                  readonly reached: ReadonlyArray<ExposureLimit>;
+                  readonly nextClaimAt: string | null;
+                };
+              }
+            | {
+                readonly __typename: 'IdempotencyConflictError';
+                readonly code: string;
+                readonly message: string;
+              }
+            | {
+                readonly __typename: 'InvalidInputError';
+                readonly code: string;
+                readonly message: string;
+                readonly problems: ReadonlyArray<{
+                  readonly path: string;
+                  readonly field: InputField | null;
+                  readonly position: number | null;
+                  readonly code: string;
+                  readonly message: string;
+                }>;
+              }
+            | {
+                readonly __typename: 'InvalidReportError';
+                readonly code: string;
+                readonly message: string;
+                readonly problems: ReadonlyArray<{
+                  readonly path: string;
+                  readonly field: InputField | null;
+                  readonly position: number | null;
+                  readonly code: string;
+                  readonly message: string;
+                }>;
+              }
+            | { readonly __typename: 'LookupFailedError'; readonly code: string; readonly message: string }
+            | { readonly __typename: 'NeedsSupervisorError'; readonly code: string; readonly message: string }
+            | { readonly __typename: 'NoTakedownError'; readonly code: string; readonly message: string }
+            | {
+                readonly __typename: 'NotAssessedError';
+                readonly contentItemIds: ReadonlyArray<string>;
+                readonly code: string;
+                readonly message: string;
+              }
+            | { readonly __typename: 'NotClaimedError'; readonly code: string; readonly message: string }
+            | { readonly __typename: 'NotFoundError'; readonly code: string; readonly message: string }
+            | { readonly __typename: 'NotYourReleaseError'; readonly code: string; readonly message: string }
+            | { readonly __typename: 'OwnAccountError'; readonly code: string; readonly message: string }
+            | { readonly __typename: 'OwnRequestError'; readonly code: string; readonly message: string }
+            | {
+                readonly __typename: 'ProofOfWorkRequiredError';
+                readonly challenge: string;
+                readonly code: string;
+                readonly message: string;
+                readonly guidance: ReadonlyArray<{
+                  readonly code: string;
+                  readonly text: string;
+                  readonly phone: string | null;
+                  readonly url: string | null;
+                }>;
+              }
+            | { readonly __typename: 'QueueEmptyError'; readonly code: string; readonly message: string }
+            | {
+                readonly __typename: 'RateLimitedError';
+                readonly retryAfterSeconds: number;
+                readonly code: string;
+                readonly message: string;
+              }
+            | {
+                readonly __typename: 'ReleaseQuotaError';
+                readonly max: number;
+                readonly retryAt: string;
+                readonly code: string;
+                readonly message: string;
+              }
+            | {
+                readonly __typename: 'ReleaseRefusedError';
+                readonly accepted: ReadonlyArray<ReleaseReason>;
+                readonly code: string;
+                readonly message: string;
+              }
+            | {
+                readonly __typename: 'ReleaseStateError';
+                readonly state: ReleaseState;
+                readonly code: string;
+                readonly message: string;
+              }
+            | { readonly __typename: 'SamePersonError'; readonly code: string; readonly message: string }
+            | {
+                readonly __typename: 'StaleVersionError';
+                readonly currentVersion: number;
+                readonly code: string;
+                readonly message: string;
+              }
+            | {
+                readonly __typename: 'TransitionNotAllowedError';
+                readonly status: string;
+                readonly allowed: ReadonlyArray<string>;
+                readonly code: string;
+                readonly message: string;
+              }
+            | null;
+        }>;
+      };
+};
+
+/**
+ * The variables of {@link RouteCasesDocument}.
+ *
+ * @public
+ */
+export type RouteCasesMutationVariables = Exact<{
+  input: RouteCasesInput;
+}>;
+
+/**
+ * The answer to {@link RouteCasesDocument}.
+ *
+ * @public
+ */
+export type RouteCasesMutation = {
+  readonly routeCases:
+    | {
+        readonly __typename: 'InvalidInputError';
+        readonly code: string;
+        readonly message: string;
+        readonly problems: ReadonlyArray<{
+          readonly path: string;
+          readonly field: InputField | null;
+          readonly position: number | null;
+          readonly code: string;
+          readonly message: string;
+        }>;
+      }
+    | {
+        readonly __typename: 'RouteCasesSuccess';
+        readonly items: ReadonlyArray<{
+          readonly index: number;
+          readonly id: string;
+          readonly state: BulkState;
+          readonly version: number | null;
+          readonly refusal:
+            | { readonly __typename: 'AlreadyOpenError'; readonly code: string; readonly message: string }
+            | {
+                readonly __typename: 'AnswersMissingError';
+                readonly code: string;
+                readonly message: string;
+                readonly items: ReadonlyArray<{
+                  readonly contentItemId: string;
+                  readonly questions: ReadonlyArray<string>;
+                }>;
+              }
+            | {
+                readonly __typename: 'CaseLeasedError';
+                readonly leaseExpiresAt: string;
+                readonly code: string;
+                readonly message: string;
+                readonly assignee: { readonly id: string; readonly name: string } | null;
+              }
+            | {
+                readonly __typename: 'CloseRefusedError';
+                readonly code: string;
+                readonly message: string;
+                readonly allowedReasons: ReadonlyArray<CloseReason>;
+              }
+            | {
+                readonly __typename: 'ExposureLimitError';
+                readonly code: string;
+                readonly message: string;
+                readonly exposure: {
+                  readonly sessionMinutes: number;
+                  readonly dayMinutes: number;
+                  readonly weekMinutes: number;
+                  readonly aloneMinutes: number;
+                  readonly reached: ReadonlyArray<ExposureLimit>;
+                  readonly nextClaimAt: string | null;
+                };
+              }
+            | {
+                readonly __typename: 'IdempotencyConflictError';
+                readonly code: string;
+                readonly message: string;
+              }
+            | {
+                readonly __typename: 'InvalidInputError';
+                readonly code: string;
+                readonly message: string;
+                readonly problems: ReadonlyArray<{
+                  readonly path: string;
+                  readonly field: InputField | null;
+                  readonly position: number | null;
+                  readonly code: string;
+                  readonly message: string;
+                }>;
+              }
+            | {
+                readonly __typename: 'InvalidReportError';
+                readonly code: string;
+                readonly message: string;
+                readonly problems: ReadonlyArray<{
+                  readonly path: string;
+                  readonly field: InputField | null;
+                  readonly position: number | null;
+                  readonly code: string;
+                  readonly message: string;
+                }>;
+              }
+            | { readonly __typename: 'LookupFailedError'; readonly code: string; readonly message: string }
+            | { readonly __typename: 'NeedsSupervisorError'; readonly code: string; readonly message: string }
+            | { readonly __typename: 'NoTakedownError'; readonly code: string; readonly message: string }
+            | {
+                readonly __typename: 'NotAssessedError';
+                readonly contentItemIds: ReadonlyArray<string>;
+                readonly code: string;
+                readonly message: string;
+              }
+            | { readonly __typename: 'NotClaimedError'; readonly code: string; readonly message: string }
+            | { readonly __typename: 'NotFoundError'; readonly code: string; readonly message: string }
+            | { readonly __typename: 'NotYourReleaseError'; readonly code: string; readonly message: string }
+            | { readonly __typename: 'OwnAccountError'; readonly code: string; readonly message: string }
+            | { readonly __typename: 'OwnRequestError'; readonly code: string; readonly message: string }
+            | {
+                readonly __typename: 'ProofOfWorkRequiredError';
+                readonly challenge: string;
+                readonly code: string;
+                readonly message: string;
+                readonly guidance: ReadonlyArray<{
+                  readonly code: string;
+                  readonly text: string;
+                  readonly phone: string | null;
+                  readonly url: string | null;
+                }>;
+              }
+            | { readonly __typename: 'QueueEmptyError'; readonly code: string; readonly message: string }
+            | {
+                readonly __typename: 'RateLimitedError';
+                readonly retryAfterSeconds: number;
+                readonly code: string;
+                readonly message: string;
+              }
+            | {
+                readonly __typename: 'ReleaseQuotaError';
+                readonly max: number;
+                readonly retryAt: string;
+                readonly code: string;
+                readonly message: string;
+              }
+            | {
+                readonly __typename: 'ReleaseRefusedError';
+                readonly accepted: ReadonlyArray<ReleaseReason>;
+                readonly code: string;
+                readonly message: string;
+              }
+            | {
+                readonly __typename: 'ReleaseStateError';
+                readonly state: ReleaseState;
+                readonly code: string;
+                readonly message: string;
+              }
+            | { readonly __typename: 'SamePersonError'; readonly code: string; readonly message: string }
+            | {
+                readonly __typename: 'StaleVersionError';
+                readonly currentVersion: number;
+                readonly code: string;
+                readonly message: string;
+              }
+            | {
+                readonly __typename: 'TransitionNotAllowedError';
+                readonly status: string;
+                readonly allowed: ReadonlyArray<string>;
+                readonly code: string;
+                readonly message: string;
+              }
+            | null;
+        }>;
+      };
+};
+
+/**
+ * The variables of {@link ReleaseCasesDocument}.
+ *
+ * @public
+ */
+export type ReleaseCasesMutationVariables = Exact<{
+  input: ReleaseCasesInput;
+}>;
+
+/**
+ * The answer to {@link ReleaseCasesDocument}.
+ *
+ * @public
+ */
+export type ReleaseCasesMutation = {
+  readonly releaseCases:
+    | {
+        readonly __typename: 'InvalidInputError';
+        readonly code: string;
+        readonly message: string;
+        readonly problems: ReadonlyArray<{
+          readonly path: string;
+          readonly field: InputField | null;
+          readonly position: number | null;
+          readonly code: string;
+          readonly message: string;
+        }>;
+      }
+    | {
+        readonly __typename: 'ReleaseCasesSuccess';
+        readonly items: ReadonlyArray<{
+          readonly index: number;
+          readonly id: string;
+          readonly state: BulkState;
+          readonly version: number | null;
+          readonly refusal:
+            | { readonly __typename: 'AlreadyOpenError'; readonly code: string; readonly message: string }
+            | {
+                readonly __typename: 'AnswersMissingError';
+                readonly code: string;
+                readonly message: string;
+                readonly items: ReadonlyArray<{
+                  readonly contentItemId: string;
+                  readonly questions: ReadonlyArray<string>;
+                }>;
+              }
+            | {
+                readonly __typename: 'CaseLeasedError';
+                readonly leaseExpiresAt: string;
+                readonly code: string;
+                readonly message: string;
+                readonly assignee: { readonly id: string; readonly name: string } | null;
+              }
+            | {
+                readonly __typename: 'CloseRefusedError';
+                readonly code: string;
+                readonly message: string;
+                readonly allowedReasons: ReadonlyArray<CloseReason>;
+              }
+            | {
+                readonly __typename: 'ExposureLimitError';
+                readonly code: string;
+                readonly message: string;
+                readonly exposure: {
+                  readonly sessionMinutes: number;
+                  readonly dayMinutes: number;
+                  readonly weekMinutes: number;
+                  readonly aloneMinutes: number;
+                  readonly reached: ReadonlyArray<ExposureLimit>;
+                  readonly nextClaimAt: string | null;
+                };
+              }
+            | {
+                readonly __typename: 'IdempotencyConflictError';
+                readonly code: string;
+                readonly message: string;
+              }
+            | {
+                readonly __typename: 'InvalidInputError';
+                readonly code: string;
+                readonly message: string;
+                readonly problems: ReadonlyArray<{
+                  readonly path: string;
+                  readonly field: InputField | null;
+                  readonly position: number | null;
+                  readonly code: string;
+                  readonly message: string;
+                }>;
+              }
+            | {
+                readonly __typename: 'InvalidReportError';
+                readonly code: string;
+                readonly message: string;
+                readonly problems: ReadonlyArray<{
+                  readonly path: string;
+                  readonly field: InputField | null;
+                  readonly position: number | null;
+                  readonly code: string;
+                  readonly message: string;
+                }>;
+              }
+            | { readonly __typename: 'LookupFailedError'; readonly code: string; readonly message: string }
+            | { readonly __typename: 'NeedsSupervisorError'; readonly code: string; readonly message: string }
+            | { readonly __typename: 'NoTakedownError'; readonly code: string; readonly message: string }
+            | {
+                readonly __typename: 'NotAssessedError';
+                readonly contentItemIds: ReadonlyArray<string>;
+                readonly code: string;
+                readonly message: string;
+              }
+            | { readonly __typename: 'NotClaimedError'; readonly code: string; readonly message: string }
+            | { readonly __typename: 'NotFoundError'; readonly code: string; readonly message: string }
+            | { readonly __typename: 'NotYourReleaseError'; readonly code: string; readonly message: string }
+            | { readonly __typename: 'OwnAccountError'; readonly code: string; readonly message: string }
+            | { readonly __typename: 'OwnRequestError'; readonly code: string; readonly message: string }
+            | {
+                readonly __typename: 'ProofOfWorkRequiredError';
+                readonly challenge: string;
+                readonly code: string;
+                readonly message: string;
+                readonly guidance: ReadonlyArray<{
+                  readonly code: string;
+                  readonly text: string;
+                  readonly phone: string | null;
+                  readonly url: string | null;
+                }>;
+              }
+            | { readonly __typename: 'QueueEmptyError'; readonly code: string; readonly message: string }
+            | {
+                readonly __typename: 'RateLimitedError';
+                readonly retryAfterSeconds: number;
+                readonly code: string;
+                readonly message: string;
+              }
+            | {
+                readonly __typename: 'ReleaseQuotaError';
+                readonly max: number;
+                readonly retryAt: string;
+                readonly code: string;
+                readonly message: string;
+              }
+            | {
+                readonly __typename: 'ReleaseRefusedError';
+                readonly accepted: ReadonlyArray<ReleaseReason>;
+                readonly code: string;
+                readonly message: string;
+              }
+            | {
+                readonly __typename: 'ReleaseStateError';
+                readonly state: ReleaseState;
+                readonly code: string;
+                readonly message: string;
+              }
+            | { readonly __typename: 'SamePersonError'; readonly code: string; readonly message: string }
+            | {
+                readonly __typename: 'StaleVersionError';
+                readonly currentVersion: number;
+                readonly code: string;
+                readonly message: string;
+              }
+            | {
+                readonly __typename: 'TransitionNotAllowedError';
+                readonly status: string;
+                readonly allowed: ReadonlyArray<string>;
+                readonly code: string;
+                readonly message: string;
+              }
+            | null;
+        }>;
+      };
+};
+
+/**
+ * The variables of {@link CloseCasesDocument}.
+ *
+ * @public
+ */
+export type CloseCasesMutationVariables = Exact<{
+  input: CloseCasesInput;
+}>;
+
+/**
+ * The answer to {@link CloseCasesDocument}.
+ *
+ * @public
+ */
+export type CloseCasesMutation = {
+  readonly closeCases:
+    | {
+        readonly __typename: 'CloseCasesSuccess';
+        readonly items: ReadonlyArray<{
+          readonly index: number;
+          readonly id: string;
+          readonly state: BulkState;
+          readonly version: number | null;
+          readonly refusal:
+            | { readonly __typename: 'AlreadyOpenError'; readonly code: string; readonly message: string }
+            | {
+                readonly __typename: 'AnswersMissingError';
+                readonly code: string;
+                readonly message: string;
+                readonly items: ReadonlyArray<{
+                  readonly contentItemId: string;
+                  readonly questions: ReadonlyArray<string>;
+                }>;
+              }
+            | {
+                readonly __typename: 'CaseLeasedError';
+                readonly leaseExpiresAt: string;
+                readonly code: string;
+                readonly message: string;
+                readonly assignee: { readonly id: string; readonly name: string } | null;
+              }
+            | {
+                readonly __typename: 'CloseRefusedError';
+                readonly code: string;
+                readonly message: string;
+                readonly allowedReasons: ReadonlyArray<CloseReason>;
+              }
+            | {
+                readonly __typename: 'ExposureLimitError';
+                readonly code: string;
+                readonly message: string;
+                readonly exposure: {
+                  readonly sessionMinutes: number;
+                  readonly dayMinutes: number;
+                  readonly weekMinutes: number;
+                  readonly aloneMinutes: number;
+                  readonly reached: ReadonlyArray<ExposureLimit>;
+                  readonly nextClaimAt: string | null;
+                };
+              }
+            | {
+                readonly __typename: 'IdempotencyConflictError';
+                readonly code: string;
+                readonly message: string;
+              }
+            | {
+                readonly __typename: 'InvalidInputError';
+                readonly code: string;
+                readonly message: string;
+                readonly problems: ReadonlyArray<{
+                  readonly path: string;
+                  readonly field: InputField | null;
+                  readonly position: number | null;
+                  readonly code: string;
+                  readonly message: string;
+                }>;
+              }
+            | {
+                readonly __typename: 'InvalidReportError';
+                readonly code: string;
+                readonly message: string;
+                readonly problems: ReadonlyArray<{
+                  readonly path: string;
+                  readonly field: InputField | null;
+                  readonly position: number | null;
+                  readonly code: string;
+                  readonly message: string;
+                }>;
+              }
+            | { readonly __typename: 'LookupFailedError'; readonly code: string; readonly message: string }
+            | { readonly __typename: 'NeedsSupervisorError'; readonly code: string; readonly message: string }
+            | { readonly __typename: 'NoTakedownError'; readonly code: string; readonly message: string }
+            | {
+                readonly __typename: 'NotAssessedError';
+                readonly contentItemIds: ReadonlyArray<string>;
+                readonly code: string;
+                readonly message: string;
+              }
+            | { readonly __typename: 'NotClaimedError'; readonly code: string; readonly message: string }
+            | { readonly __typename: 'NotFoundError'; readonly code: string; readonly message: string }
+            | { readonly __typename: 'NotYourReleaseError'; readonly code: string; readonly message: string }
+            | { readonly __typename: 'OwnAccountError'; readonly code: string; readonly message: string }
+            | { readonly __typename: 'OwnRequestError'; readonly code: string; readonly message: string }
+            | {
+                readonly __typename: 'ProofOfWorkRequiredError';
+                readonly challenge: string;
+                readonly code: string;
+                readonly message: string;
+                readonly guidance: ReadonlyArray<{
+                  readonly code: string;
+                  readonly text: string;
+                  readonly phone: string | null;
+                  readonly url: string | null;
+                }>;
+              }
+            | { readonly __typename: 'QueueEmptyError'; readonly code: string; readonly message: string }
+            | {
+                readonly __typename: 'RateLimitedError';
+                readonly retryAfterSeconds: number;
+                readonly code: string;
+                readonly message: string;
+              }
+            | {
+                readonly __typename: 'ReleaseQuotaError';
+                readonly max: number;
+                readonly retryAt: string;
+                readonly code: string;
+                readonly message: string;
+              }
+            | {
+                readonly __typename: 'ReleaseRefusedError';
+                readonly accepted: ReadonlyArray<ReleaseReason>;
+                readonly code: string;
+                readonly message: string;
+              }
+            | {
+                readonly __typename: 'ReleaseStateError';
+                readonly state: ReleaseState;
+                readonly code: string;
+                readonly message: string;
+              }
+            | { readonly __typename: 'SamePersonError'; readonly code: string; readonly message: string }
+            | {
+                readonly __typename: 'StaleVersionError';
+                readonly currentVersion: number;
+                readonly code: string;
+                readonly message: string;
+              }
+            | {
+                readonly __typename: 'TransitionNotAllowedError';
+                readonly status: string;
+                readonly allowed: ReadonlyArray<string>;
+                readonly code: string;
+                readonly message: string;
+              }
+            | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'InvalidInputError';
+        readonly code: string;
+        readonly message: string;
+        readonly problems: ReadonlyArray<{
+          readonly path: string;
+          readonly field: InputField | null;
+          readonly position: number | null;
+          readonly code: string;
+          readonly message: string;
+        }>;
+      };
 };
 
 /**
@@ -12300,6 +13207,9 @@ const assessmentFields =
 const auditEntryFields =
   'fragment AuditEntry on AuditEntry{id at action subjectType subjectId caseId actor{...Account}details{name value}}';
 
+const bulkItemFields =
+  'fragment BulkItem on BulkItem{index id state version refusal{__typename ...on UserError{code message ...on InvalidInputError{problems{...FieldProblem}}...on InvalidReportError{problems{...FieldProblem}}...on ProofOfWorkRequiredError{challenge guidance{code text phone url}}...on RateLimitedError{retryAfterSeconds}...on ReleaseQuotaError{max retryAt}...on ReleaseRefusedError{accepted}...on ReleaseStateError{state}...on StaleVersionError{currentVersion}...on TransitionNotAllowedError{status allowed}...on CaseLeasedError{leaseExpiresAt assignee{...Account}}...on ExposureLimitError{exposure{...Exposure}}...on AnswersMissingError{items{contentItemId questions}}...on NotAssessedError{contentItemIds}...on CloseRefusedError{allowedReasons:allowed}}}}';
+
 const contentItemSummaryFields =
   'fragment ContentItemSummary on ContentItem{id url place{kind text}classification opinions hosting{...Hosting}}';
 
@@ -12455,6 +13365,58 @@ export const AuditChainDocument =
     AuditChainQuery,
     AuditChainQueryVariables
   >;
+
+/**
+ * Records findings on several items of claimed cases. Second opinions have the same rules as in `recordAssessment`.
+ *
+ * @public
+ */
+export const RecordAssessmentsDocument = /* @__PURE__ */ together(
+  'mutation RecordAssessments($input:RecordAssessmentsInput!){recordAssessments(input:$input){__typename ...on RecordAssessmentsSuccess{items{...BulkItem}}...on UserError{code message ...on InvalidInputError{problems{...FieldProblem}}}}}',
+  accountFields,
+  bulkItemFields,
+  exposureFields,
+  fieldProblemFields,
+) as TypedDocument<RecordAssessmentsMutation, RecordAssessmentsMutationVariables>;
+
+/**
+ * Routes several claimed cases by the rules, and creates the referrals.
+ *
+ * @public
+ */
+export const RouteCasesDocument = /* @__PURE__ */ together(
+  'mutation RouteCases($input:RouteCasesInput!){routeCases(input:$input){__typename ...on RouteCasesSuccess{items{...BulkItem}}...on UserError{code message ...on InvalidInputError{problems{...FieldProblem}}}}}',
+  accountFields,
+  bulkItemFields,
+  exposureFields,
+  fieldProblemFields,
+) as TypedDocument<RouteCasesMutation, RouteCasesMutationVariables>;
+
+/**
+ * Releases several of your claimed cases to the queue.
+ *
+ * @public
+ */
+export const ReleaseCasesDocument = /* @__PURE__ */ together(
+  'mutation ReleaseCases($input:ReleaseCasesInput!){releaseCases(input:$input){__typename ...on ReleaseCasesSuccess{items{...BulkItem}}...on UserError{code message ...on InvalidInputError{problems{...FieldProblem}}}}}',
+  accountFields,
+  bulkItemFields,
+  exposureFields,
+  fieldProblemFields,
+) as TypedDocument<ReleaseCasesMutation, ReleaseCasesMutationVariables>;
+
+/**
+ * Closes several claimed cases. Each reason must match the facts of its case.
+ *
+ * @public
+ */
+export const CloseCasesDocument = /* @__PURE__ */ together(
+  'mutation CloseCases($input:CloseCasesInput!){closeCases(input:$input){__typename ...on CloseCasesSuccess{items{...BulkItem}}...on UserError{code message ...on InvalidInputError{problems{...FieldProblem}}}}}',
+  accountFields,
+  bulkItemFields,
+  exposureFields,
+  fieldProblemFields,
+) as TypedDocument<CloseCasesMutation, CloseCasesMutationVariables>;
 
 /**
  * One case; `null` if there is none. Each read is audited.

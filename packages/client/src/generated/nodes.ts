@@ -14,6 +14,22 @@ export const CaseTimelineDocument: TypedDocumentNode<
 > = /* @__PURE__ */ nodeOf(types.CaseTimelineDocument);
 export const AuditChainDocument: TypedDocumentNode<types.AuditChainQuery, types.AuditChainQueryVariables> =
   /* @__PURE__ */ nodeOf(types.AuditChainDocument);
+export const RecordAssessmentsDocument: TypedDocumentNode<
+  types.RecordAssessmentsMutation,
+  types.RecordAssessmentsMutationVariables
+> = /* @__PURE__ */ nodeOf(types.RecordAssessmentsDocument);
+export const RouteCasesDocument: TypedDocumentNode<
+  types.RouteCasesMutation,
+  types.RouteCasesMutationVariables
+> = /* @__PURE__ */ nodeOf(types.RouteCasesDocument);
+export const ReleaseCasesDocument: TypedDocumentNode<
+  types.ReleaseCasesMutation,
+  types.ReleaseCasesMutationVariables
+> = /* @__PURE__ */ nodeOf(types.ReleaseCasesDocument);
+export const CloseCasesDocument: TypedDocumentNode<
+  types.CloseCasesMutation,
+  types.CloseCasesMutationVariables
+> = /* @__PURE__ */ nodeOf(types.CloseCasesDocument);
 export const RelatedCasesDocument: TypedDocumentNode<
   types.RelatedCasesQuery,
   types.RelatedCasesQueryVariables

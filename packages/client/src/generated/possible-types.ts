@@ -59,6 +59,7 @@ export const possibleTypes: Record<string, string[]> = {
     'StaleVersionError',
     'TransitionNotAllowedError',
   ],
+  CloseCasesResult: ['CloseCasesSuccess', 'InvalidInputError'],
   CompleteReferralResult: [
     'CompleteReferralSuccess',
     'InvalidInputError',
@@ -112,6 +113,7 @@ export const possibleTypes: Record<string, string[]> = {
     'StaleVersionError',
     'TransitionNotAllowedError',
   ],
+  RecordAssessmentsResult: ['InvalidInputError', 'RecordAssessmentsSuccess'],
   RecordFormSubmissionResult: [
     'InvalidInputError',
     'NotFoundError',
@@ -135,6 +137,7 @@ export const possibleTypes: Record<string, string[]> = {
   RegisterWebhookResult: ['InvalidInputError', 'RegisterWebhookSuccess'],
   RejectAbuseContactResult: ['NotFoundError', 'RejectAbuseContactSuccess', 'StaleVersionError'],
   ReleaseCaseResult: ['NotClaimedError', 'NotFoundError', 'ReleaseCaseSuccess'],
+  ReleaseCasesResult: ['InvalidInputError', 'ReleaseCasesSuccess'],
   RemoveWebhookResult: ['NotFoundError', 'RemoveWebhookSuccess'],
   ReopenCaseResult: ['AlreadyOpenError', 'NotFoundError', 'ReopenCaseSuccess'],
   RequestReleaseResult: [
@@ -170,6 +173,7 @@ export const possibleTypes: Record<string, string[]> = {
     'StaleVersionError',
     'TransitionNotAllowedError',
   ],
+  RouteCasesResult: ['InvalidInputError', 'RouteCasesSuccess'],
   SendTestEventResult: ['NotFoundError', 'SendTestEventSuccess', 'TransitionNotAllowedError'],
   SetAbuseContactFormResult: [
     'InvalidInputError',
@@ -250,6 +254,7 @@ const embedded = [
   'ClockConnection',
   'ClockEdge',
   'CloseCaseSuccess',
+  'CloseCasesSuccess',
   'CloseRefusedError',
   'CompleteReferralSuccess',
   'Contact',
@@ -320,6 +325,7 @@ const embedded = [
   'ReadPart',
   'ReadReleasedSuccess',
   'RecordAssessmentSuccess',
+  'RecordAssessmentsSuccess',
   'RecordFormSubmissionSuccess',
   'RecordHostingObservationSuccess',
   'RecordReachabilitySuccess',
@@ -332,6 +338,7 @@ const embedded = [
   'RejectedUrl',
   'RelatedOutcome',
   'ReleaseCaseSuccess',
+  'ReleaseCasesSuccess',
   'ReleaseConnection',
   'ReleaseEdge',
   'ReleaseQuotaError',
@@ -354,6 +361,7 @@ const embedded = [
   'RotateWebhookSecretSuccess',
   'Route',
   'RouteCaseSuccess',
+  'RouteCasesSuccess',
   'RouteInputHosting',
   'RouteLeg',
   'SamePersonError',

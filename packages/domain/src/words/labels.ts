@@ -130,6 +130,8 @@ import {
 import { referenceKindLabels, searchKindLabels } from './labels/finding.data.js';
 import { auditActionLabels, auditChainFaultLabels, auditSubjectLabels } from './labels/audit.data.js';
 import {
+  bulkModeLabels,
+  bulkStateLabels,
   caseOrderLabels,
   floodOutcomeLabels,
   readAsLabels,
@@ -270,6 +272,8 @@ export const labels = {
   AuditSubject: auditSubjectLabels,
   AuditChainFault: auditChainFaultLabels,
   CaseOrder: caseOrderLabels,
+  BulkMode: bulkModeLabels,
+  BulkState: bulkStateLabels,
   FloodOutcome: floodOutcomeLabels,
   ReadAs: readAsLabels,
   ReopenReason: reopenReasonLabels,

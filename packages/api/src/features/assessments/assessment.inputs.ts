@@ -1,6 +1,7 @@
 import { Commerciality, PaymentMethod, SiteType } from '@meldpunt/domain';
 import { Field, ID, InputType, Int } from '../../platform/graphql/type-graphql.js';
 import { FindingsInput } from '../rules/index.js';
+import { BulkMode } from '../cases/index.js';
 
 @InputType('RecordAssessmentInput', { description: 'The findings of an analyst on one content item.' })
 export class RecordAssessmentInput {
@@ -34,4 +35,15 @@ export class RecordAssessmentInput {
       'Chosen by the client, 8 to 200 characters. A repeated request with the same key changes nothing and returns the first result.',
   })
   idempotencyKey?: string | null;
+}
+
+@InputType('RecordAssessmentsInput', { description: 'The findings of an analyst on several content items.' })
+export class RecordAssessmentsInput {
+  @Field(() => BulkMode, { description: 'What happens to the other items if one is refused.' })
+  mode!: BulkMode;
+
+  @Field(() => [RecordAssessmentInput], {
+    description: 'The items, 1 to 200. They are changed in this order.',
+  })
+  items!: RecordAssessmentInput[];
 }

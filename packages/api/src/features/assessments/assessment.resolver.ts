@@ -1,14 +1,36 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from '../../platform/graphql/type-graphql.js';
 import type { RequestContext, SignedInContext } from '../../platform/context.js';
+import { isId } from '../../platform/graphql/connection.js';
 import { recordRead } from '../audit/index.js';
-import { ContentItemType, presentCase } from '../cases/index.js';
+import {
+  ContentItemType,
+  changeInBulk,
+  contentItemById,
+  presentCase,
+  type BulkChange,
+} from '../cases/index.js';
 import { AccountType, accountById } from '../identity/index.js';
 import { QualificationType } from '../rules/index.js';
-import { RecordAssessmentInput } from './assessment.inputs.js';
+import { RecordAssessmentInput, RecordAssessmentsInput } from './assessment.inputs.js';
 import { assessmentsOfItem, qualificationById } from './assessment.loaders.js';
-import { RecordAssessmentResult } from './assessment.results.js';
+import { RecordAssessmentResult, RecordAssessmentsResult } from './assessment.results.js';
 import { AssessmentType, presentAssessment } from './assessment.type.js';
 import { recordAssessment } from './record-assessment.js';
+
+const recordInBulk: BulkChange<RecordAssessmentInput> = {
+  idOf: ({ contentItemId }) => contentItemId,
+  casesOf: async (items, { loaders }) => {
+    const ids = items.map(({ contentItemId }) => contentItemId);
+    const found = await Promise.all(
+      ids.map((id) => (isId(id) ? loaders.use(contentItemById).load(id) : Promise.resolve(null))),
+    );
+    return found.map((item) => item?.caseId ?? null);
+  },
+  change: async (item, context) => {
+    const result = await recordAssessment(item, context);
+    return 'recorded' in result ? { version: result.case.version, isRepeat: result.isRepeat } : result;
+  },
+};
 
 @Resolver(() => AssessmentType)
 export class AssessmentResolver {
@@ -35,6 +57,18 @@ export class AssessmentResolver {
           case: presentCase(result.case, context),
         }
       : result;
+  }
+
+  @Mutation(() => RecordAssessmentsResult, {
+    description:
+      'Records findings on several items of claimed cases. Second opinions have the same rules as in `recordAssessment`.',
+  })
+  recordAssessments(
+    @Arg('input', () => RecordAssessmentsInput, { description: 'The findings.' })
+    input: RecordAssessmentsInput,
+    @Ctx() context: SignedInContext,
+  ): Promise<typeof RecordAssessmentsResult> {
+    return changeInBulk('RecordAssessments', input, recordInBulk, context);
   }
 }
 

@@ -8,7 +8,7 @@ import {
   UserError,
   resultUnion,
 } from '../../platform/graphql/user-error.js';
-import { CaseType, NotClaimedError, SamePersonError } from '../cases/index.js';
+import { CaseType, NotClaimedError, SamePersonError, bulkResult } from '../cases/index.js';
 import { AssessmentType } from './assessment.type.js';
 
 @ObjectType('NeedsSupervisorError', {
@@ -47,3 +47,5 @@ export const needsSupervisor = () => ({
   __typename: 'NeedsSupervisorError' as const,
   code: 'NEEDS_SUPERVISOR',
 });
+
+export const RecordAssessmentsResult = bulkResult('RecordAssessments', 'recording several assessments');

@@ -75,7 +75,9 @@ const attemptToRecord = (recording: Recording, context: SignedInContext) =>
     );
     const repeated = await repeatedBy(em, input, context);
     if (repeated !== null)
-      return repeated === 'CONFLICT' ? idempotencyConflict() : { recorded: repeated, case: found.case };
+      return repeated === 'CONFLICT'
+        ? idempotencyConflict()
+        : { recorded: repeated, case: found.case, isRepeat: true };
     const refusal = refusalToChange(found.case, context, input.expectedVersion);
     if (refusal !== null) return refusal;
     const due = opinionDue(
@@ -145,7 +147,7 @@ async function storeAssessment(
   });
   if (item.immediateDanger)
     await referDanger(em, context, item, { assessmentId: assessment.id, occurrence: assessment.id });
-  return { recorded: assessment, case: found };
+  return { recorded: assessment, case: found, isRepeat: false };
 }
 
 const latestFirst = (earlier: readonly Assessment[]): Assessment | null =>
@@ -203,7 +205,7 @@ function rowOf(
     concernsPromotion: qualification.concernsPromotion,
     lawVersion: qualification.lawVersion,
     rulesVersion: qualification.rulesVersion,
-    idempotencyKey: input.idempotencyKey ?? null,
+    idempotencyKey: input.idempotencyKey || null,
     idempotencyFingerprint: input.idempotencyKey ? fingerprint(input, context) : null,
   };
 }

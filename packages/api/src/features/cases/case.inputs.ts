@@ -12,6 +12,7 @@ import {
 import { Field, ID, InputType, Int } from '../../platform/graphql/type-graphql.js';
 import { TakeOverReason } from './case.enums.js';
 import { CountryCodeScalar, DateTimeScalar } from '../../platform/graphql/scalars.js';
+import { BulkMode } from './bulk.type.js';
 
 @InputType('CaseFilter', { description: 'Which cases to list; all given conditions must match.' })
 export class CaseFilter {
@@ -145,4 +146,22 @@ export class CloseCaseInput {
 
   @Field(() => CloseReason, { description: 'The reason; it must match the facts of the case.' })
   reason!: CloseReason;
+}
+
+@InputType('ReleaseCasesInput', { description: 'Which cases to release to the queue.' })
+export class ReleaseCasesInput {
+  @Field(() => BulkMode, { description: 'What happens to the other items if one is refused.' })
+  mode!: BulkMode;
+
+  @Field(() => [ReleaseCaseInput], { description: 'The items, 1 to 200. They are changed in this order.' })
+  items!: ReleaseCaseInput[];
+}
+
+@InputType('CloseCasesInput', { description: 'Which cases to close, and why.' })
+export class CloseCasesInput {
+  @Field(() => BulkMode, { description: 'What happens to the other items if one is refused.' })
+  mode!: BulkMode;
+
+  @Field(() => [CloseCaseInput], { description: 'The items, 1 to 200. They are changed in this order.' })
+  items!: CloseCaseInput[];
 }

@@ -15,7 +15,9 @@ export const casePermissions = {
     claimNextCase: requires(Permission.CASE_CLAIM),
     claimCase: requires(Permission.CASE_CLAIM),
     releaseCase: requires(Permission.CASE_CLAIM),
+    releaseCases: requires(Permission.CASE_CLAIM),
     closeCase: requires(Permission.CASE_CLOSE),
+    closeCases: requires(Permission.CASE_CLOSE),
     addContentItem: requires(Permission.CONTENT_ITEM_ADD),
   },
 };

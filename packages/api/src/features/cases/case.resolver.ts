@@ -25,7 +25,9 @@ import {
   ClaimCaseInput,
   ClaimNextCaseInput,
   CloseCaseInput,
+  CloseCasesInput,
   ReleaseCaseInput,
+  ReleaseCasesInput,
 } from './case.inputs.js';
 import { contentItemById, contentItemsOfCase } from './case.loaders.js';
 import { caseIdByReference, casePage } from './case.queries.js';
@@ -34,9 +36,12 @@ import {
   CaseLeasedError,
   ClaimCaseResult,
   CloseCaseResult,
+  CloseCasesResult,
   ReleaseCaseResult,
+  ReleaseCasesResult,
 } from './case.results.js';
 import { CaseType, presentCase } from './case.type.js';
+import { bulkOfCases, changeInBulk, type BulkChange } from './change-in-bulk.js';
 import { claimCase } from './claim-case.js';
 import { claimNextCase } from './claim-next-case.js';
 import { closeCase } from './close-case.js';
@@ -45,6 +50,22 @@ import { readCase } from './read-case.js';
 import { releaseCase } from './release-case.js';
 
 export const CaseConnection = connectionOf(CaseType, 'Case', 'cases');
+
+const releaseInBulk: BulkChange<ReleaseCaseInput> = {
+  ...bulkOfCases,
+  change: async (item, context) => {
+    const result = await releaseCase(item, context);
+    return 'released' in result ? result.released : result;
+  },
+};
+
+const closeInBulk: BulkChange<CloseCaseInput> = {
+  ...bulkOfCases,
+  change: async (item, context) => {
+    const result = await closeCase(item, context);
+    return 'closed' in result ? result.closed : result;
+  },
+};
 
 @Resolver(() => CaseType)
 export class CaseResolver {
@@ -177,6 +198,27 @@ export class CaseResolver {
     return 'closed' in result
       ? { __typename: 'CloseCaseSuccess', case: presentCase(result.closed, context) }
       : result;
+  }
+
+  @Mutation(() => ReleaseCasesResult, {
+    description: 'Releases several of your claimed cases to the queue.',
+  })
+  releaseCases(
+    @Arg('input', () => ReleaseCasesInput, { description: 'The cases.' }) input: ReleaseCasesInput,
+    @Ctx() context: SignedInContext,
+  ): Promise<typeof ReleaseCasesResult> {
+    return changeInBulk('ReleaseCases', input, releaseInBulk, context);
+  }
+
+  @Mutation(() => CloseCasesResult, {
+    description: 'Closes several claimed cases. Each reason must match the facts of its case.',
+  })
+  closeCases(
+    @Arg('input', () => CloseCasesInput, { description: 'The cases and the reasons.' })
+    input: CloseCasesInput,
+    @Ctx() context: SignedInContext,
+  ): Promise<typeof CloseCasesResult> {
+    return changeInBulk('CloseCases', input, closeInBulk, context);
   }
 }
 

@@ -13,6 +13,7 @@ import {
 import { ExposureType } from '../welfare/index.js';
 import { CaseType } from './case.type.js';
 import { ContentItemType } from './content-item.type.js';
+import { bulkResult } from './bulk.type.js';
 
 const success = (name: string, description: string) =>
   ObjectType(name, { description, simpleResolvers: true });
@@ -173,3 +174,7 @@ export const closeRefused = ({ code, allowed }: CloseRefusal) => ({
   detail: { code: 'POSSIBLE' as const, type: 'CloseReason' as const, codes: allowed },
   allowed,
 });
+
+export const ReleaseCasesResult = bulkResult('ReleaseCases', 'releasing several cases');
+
+export const CloseCasesResult = bulkResult('CloseCases', 'closing several cases');

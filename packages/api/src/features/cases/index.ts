@@ -2,6 +2,8 @@ export { openOrJoinCases, type CaseOfTarget } from './open-or-join-cases.js';
 export { caseToChange, lockCase, lockCaseOfItem, refusalToChange } from './lock-case.js';
 export { CaseType, presentCase } from './case.type.js';
 export { ContentItemType } from './content-item.type.js';
+export { BulkMode, bulkResult } from './bulk.type.js';
+export { bulkOfCases, changeInBulk, type BulkChange } from './change-in-bulk.js';
 export { readCase } from './read-case.js';
 export { caseById, contentItemById } from './case.loaders.js';
 export { NotClaimedError, SamePersonError, notClaimed, samePerson } from './case.results.js';

@@ -8,7 +8,7 @@ import { baselineFindings, judgedCase, nationalFindings, perform } from '../../.
 import { caseNow } from '../../../test/support/journeys.js';
 import { everyRow, sqlRows } from '../../../test/support/rows.js';
 
-const program = fileURLToPath(new URL('../../../dist/test/support/route-case-process.js', import.meta.url));
+const program = fileURLToPath(new URL('../../../dist/test/support/mutation-process.js', import.meta.url));
 const gate = 4711;
 
 let api: TestApi;
@@ -38,9 +38,18 @@ const noneLeft = `select 1 where not exists (select from pg_stat_activity
   where datname = current_database() and wait_event = 'advisory' or pid in (select pid from pg_locks where locktype = 'advisory' and objid = ${gate} and pid <> pg_backend_pid()))`;
 
 const routing = (caseId: string, version: number): ChildProcess =>
-  spawn(process.execPath, [program, api.database.url, api.clock.now.toISOString(), caseId, String(version)], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  spawn(
+    process.execPath,
+    [
+      program,
+      api.database.url,
+      api.clock.now.toISOString(),
+      'analyst',
+      'routeCase',
+      JSON.stringify({ caseId, expectedVersion: version }),
+    ],
+    { stdio: ['ignore', 'pipe', 'inherit'] },
+  );
 
 /** Kills a process that routes the case while it writes to a table, and waits for its end. */
 async function killAt(trigger: string, caseId: string, version: number): Promise<void> {

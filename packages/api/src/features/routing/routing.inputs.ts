@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int } from '../../platform/graphql/type-graphql.js';
 import { publishEnum } from '../../platform/graphql/enums.js';
-import { ReopenReason } from '../cases/index.js';
+import { BulkMode, ReopenReason } from '../cases/index.js';
 
 publishEnum(ReopenReason, 'ReopenReason', 'The reason to reopen a closed case.', {
   SEEN_AGAIN: 'The content is back.',
@@ -25,4 +25,13 @@ export class ReopenCaseInput {
 
   @Field(() => ReopenReason, { description: 'The reason.' })
   reason!: ReopenReason;
+}
+
+@InputType('RouteCasesInput', { description: 'The cases to route.' })
+export class RouteCasesInput {
+  @Field(() => BulkMode, { description: 'What happens to the other items if one is refused.' })
+  mode!: BulkMode;
+
+  @Field(() => [RouteCaseInput], { description: 'The items, 1 to 200. They are changed in this order.' })
+  items!: RouteCaseInput[];
 }

@@ -5,6 +5,7 @@ export const routingPermissions = {
   Query: {},
   Mutation: {
     routeCase: requires(Permission.CASE_ROUTE),
+    routeCases: requires(Permission.CASE_ROUTE),
     reopenCase: requires(Permission.CASE_REOPEN),
   },
 };

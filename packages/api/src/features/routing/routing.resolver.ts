@@ -1,10 +1,18 @@
 import { Arg, Ctx, Mutation, Resolver } from '../../platform/graphql/type-graphql.js';
 import type { SignedInContext } from '../../platform/context.js';
-import { presentCase } from '../cases/index.js';
+import { bulkOfCases, changeInBulk, presentCase, type BulkChange } from '../cases/index.js';
 import { reopenCase } from './reopen-case.js';
 import { routeCase } from './route-case.js';
-import { ReopenCaseInput, RouteCaseInput } from './routing.inputs.js';
-import { ReopenCaseResult, RouteCaseResult } from './routing.results.js';
+import { ReopenCaseInput, RouteCaseInput, RouteCasesInput } from './routing.inputs.js';
+import { ReopenCaseResult, RouteCaseResult, RouteCasesResult } from './routing.results.js';
+
+const routeInBulk: BulkChange<RouteCaseInput> = {
+  ...bulkOfCases,
+  change: async (item, context) => {
+    const result = await routeCase(item, context);
+    return 'routed' in result ? result.routed : result;
+  },
+};
 
 @Resolver()
 export class RoutingResolver {
@@ -34,5 +42,15 @@ export class RoutingResolver {
     return 'reopened' in result
       ? { __typename: 'ReopenCaseSuccess', case: presentCase(result.reopened, context) }
       : result;
+  }
+
+  @Mutation(() => RouteCasesResult, {
+    description: 'Routes several claimed cases by the rules, and creates the referrals.',
+  })
+  routeCases(
+    @Arg('input', () => RouteCasesInput, { description: 'The cases.' }) input: RouteCasesInput,
+    @Ctx() context: SignedInContext,
+  ): Promise<typeof RouteCasesResult> {
+    return changeInBulk('RouteCases', input, routeInBulk, context);
   }
 }

@@ -7,7 +7,7 @@ import {
   UserError,
   resultUnion,
 } from '../../platform/graphql/user-error.js';
-import { CaseType, NotClaimedError } from '../cases/index.js';
+import { CaseType, NotClaimedError, bulkResult } from '../cases/index.js';
 
 @ObjectType('NotAssessedError', {
   implements: UserError,
@@ -100,3 +100,5 @@ export const alreadyOpen = () => ({
   __typename: 'AlreadyOpenError' as const,
   code: 'ALREADY_OPEN',
 });
+
+export const RouteCasesResult = bulkResult('RouteCases', 'routing several cases');

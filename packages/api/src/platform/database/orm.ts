@@ -1,6 +1,6 @@
 import { MikroORM, type Options } from '@mikro-orm/postgresql';
 import { Migrator } from '@mikro-orm/migrations';
-import { Client, type PoolClient } from 'pg';
+import { Client, type Pool, type PoolClient } from 'pg';
 import { migrateJobs } from '../jobs/migrate-jobs.js';
 import {
   destroyWhenTimedOut,
@@ -10,16 +10,16 @@ import {
 } from './connection-limits.js';
 import { notePool, type PoolState } from './open-pools.js';
 import { grantRights } from './database-roles.js';
+import { releaseLostConnections } from './release-lost-connections.js';
 import { prepareStatements, statementNames } from './prepared-statements.js';
 import { StartUpError } from '../start-up-error.js';
 
 const timestamptz = 1184;
 
-interface CreatedPool extends PoolState {
+interface CreatedPool extends PoolState, Pick<Pool, 'on'> {
   readonly options: {
     readonly types: { setTypeParser(oid: number, parse: (text: string) => unknown): void };
   };
-  on(event: 'connect', listener: (client: PoolClient) => void): unknown;
 }
 
 export interface OrmSettings {
@@ -66,6 +66,7 @@ export function connect({
       onPoolCreated: (created: CreatedPool) => {
         notePool(role ?? 'application', created);
         created.options.types.setTypeParser(timestamptz, (text) => new Date(text));
+        releaseLostConnections(created);
         created.on('connect', (client) => {
           destroyWhenTimedOut(client);
           prepareStatements(client, nameOf);

@@ -28,6 +28,12 @@ describe('the cost of an operation', () => {
     ['a long list without pages', '{ hotlines { name } }', 1 + 60],
     ['a dossier', '{ referral(id: "") { dossier(language: NL) { digest } } }', 1 + 10 + 1],
     ['the dossier of a case', '{ referral(id: "") { caseDossier(language: NL) { digest } } }', 1 + 20 + 1],
+    [
+      'a bulk mutation as its largest input',
+      `mutation ($input: ReleaseCasesInput!) { releaseCases(input: $input) {
+        ... on ReleaseCasesSuccess { items { state refusal { code } } } } }`,
+      4_000 + 1 + 200 * 3,
+    ],
     ['a fragment', '{ case(id: "") { ...one } } fragment one on Case { contentItems { id } }', 1 + 1 + 2],
   ])('counts %s', (_what, text, cost) => {
     expect(costOf(text)).toBe(cost);

@@ -40,6 +40,10 @@ const listSizes = {
   longLists: new Map([
     ['Query.hotlines', 60],
     ['Query.queueCounts', 100],
+    ['RecordAssessmentsSuccess.items', 200],
+    ['RouteCasesSuccess.items', 200],
+    ['ReleaseCasesSuccess.items', 200],
+    ['CloseCasesSuccess.items', 200],
   ]),
 } as const;
 
@@ -47,6 +51,11 @@ const listSizes = {
 const expensiveFields: ReadonlyMap<string, number> = new Map([
   ['Referral.dossier', 10],
   ['Referral.caseDossier', 20],
+  // Max number of items of a request, each about as much work as the mutation of one item.
+  ['Mutation.recordAssessments', 4_000],
+  ['Mutation.routeCases', 4_000],
+  ['Mutation.releaseCases', 4_000],
+  ['Mutation.closeCases', 4_000],
 ]);
 
 interface Weight {

@@ -1175,6 +1175,16 @@ export const words: WordsInOneLanguage = {
       NEWEST: 'Neueste zuerst',
       OLDEST: 'Älteste zuerst',
     },
+    BulkMode: {
+      ALL: 'Alles oder nichts',
+      EACH: 'Jedes einzeln',
+    },
+    BulkState: {
+      DONE: 'Erledigt',
+      REFUSED: 'Abgelehnt',
+      NOT_TRIED: 'Nicht versucht',
+      UNKNOWN: 'Nach Störung unbekannt',
+    },
     FloodOutcome: {
       SET_ASIDE: 'Ans Ende gestellt',
       BROUGHT_BACK: 'In die Warteschlange zurückgestellt',
@@ -1261,6 +1271,8 @@ export const words: WordsInOneLanguage = {
       REMOVAL_OBSERVED_OFFLINE_AT: 'Zeitpunkte, zu denen es offline war',
       REMOVAL_PROVIDER_ANSWERED: 'Bestätigung des Anbieters',
       DECISION: 'Entscheidung',
+      ITEMS: 'Auswahl',
+      MODE: 'Wenn ein Eintrag abgelehnt wird',
       CASE_IDS: 'Ausgewählte Fälle',
       RECEIVED_FROM: 'Eingegangen ab',
       RECEIVED_BEFORE: 'Eingegangen vor',

@@ -1175,6 +1175,16 @@ export const words: WordsInOneLanguage = {
       NEWEST: 'Newest first',
       OLDEST: 'Oldest first',
     },
+    BulkMode: {
+      ALL: 'All or nothing',
+      EACH: 'Each separately',
+    },
+    BulkState: {
+      DONE: 'Done',
+      REFUSED: 'Refused',
+      NOT_TRIED: 'Not tried',
+      UNKNOWN: 'Unknown after a fault',
+    },
     FloodOutcome: {
       SET_ASIDE: 'Set aside',
       BROUGHT_BACK: 'Brought back',
@@ -1261,6 +1271,8 @@ export const words: WordsInOneLanguage = {
       REMOVAL_OBSERVED_OFFLINE_AT: 'Times it was seen offline',
       REMOVAL_PROVIDER_ANSWERED: 'Confirmation by the provider',
       DECISION: 'Decision',
+      ITEMS: 'Selection',
+      MODE: 'If an item is refused',
       CASE_IDS: 'Selected cases',
       RECEIVED_FROM: 'Received from',
       RECEIVED_BEFORE: 'Received before',

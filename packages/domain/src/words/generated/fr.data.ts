@@ -1175,6 +1175,16 @@ export const words: WordsInOneLanguage = {
       NEWEST: 'Les plus récents d’abord',
       OLDEST: 'Les plus anciens d’abord',
     },
+    BulkMode: {
+      ALL: 'Tout ou rien',
+      EACH: 'Chacun séparément',
+    },
+    BulkState: {
+      DONE: 'Fait',
+      REFUSED: 'Refusé',
+      NOT_TRIED: 'Non tenté',
+      UNKNOWN: 'Inconnu après une panne',
+    },
     FloodOutcome: {
       SET_ASIDE: 'Placé en fin de file',
       BROUGHT_BACK: 'Remis à sa place dans la file',
@@ -1261,6 +1271,8 @@ export const words: WordsInOneLanguage = {
       REMOVAL_OBSERVED_OFFLINE_AT: 'Moments où c’était hors ligne',
       REMOVAL_PROVIDER_ANSWERED: 'Confirmation par l’hébergeur',
       DECISION: 'Décision',
+      ITEMS: 'Sélection',
+      MODE: 'Si un élément est refusé',
       CASE_IDS: 'Dossiers choisis',
       RECEIVED_FROM: 'Reçus à partir de',
       RECEIVED_BEFORE: 'Reçus avant',

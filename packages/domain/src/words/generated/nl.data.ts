@@ -1175,6 +1175,16 @@ export const words: WordsInOneLanguage = {
       NEWEST: 'Nieuwste eerst',
       OLDEST: 'Oudste eerst',
     },
+    BulkMode: {
+      ALL: 'Alles of niets',
+      EACH: 'Elk apart',
+    },
+    BulkState: {
+      DONE: 'Gedaan',
+      REFUSED: 'Geweigerd',
+      NOT_TRIED: 'Niet geprobeerd',
+      UNKNOWN: 'Onbekend na een storing',
+    },
     FloodOutcome: {
       SET_ASIDE: 'Achteraan geplaatst',
       BROUGHT_BACK: 'Teruggeplaatst in de wachtrij',
@@ -1261,6 +1271,8 @@ export const words: WordsInOneLanguage = {
       REMOVAL_OBSERVED_OFFLINE_AT: 'Tijdstippen waarop het offline was',
       REMOVAL_PROVIDER_ANSWERED: 'Bevestiging door de provider',
       DECISION: 'Beslissing',
+      ITEMS: 'Selectie',
+      MODE: 'Als een onderdeel geweigerd wordt',
       CASE_IDS: 'Gekozen dossiers',
       RECEIVED_FROM: 'Ontvangen vanaf',
       RECEIVED_BEFORE: 'Ontvangen vóór',

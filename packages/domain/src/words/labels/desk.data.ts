@@ -54,6 +54,30 @@ export const takeOverReasonLabels = {
   },
 } as const satisfies Words<string>;
 
+/** Labels of the modes of a bulk mutation. @internal */
+export const bulkModeLabels = {
+  ALL: { NL: 'Alles of niets', FR: 'Tout ou rien', DE: 'Alles oder nichts', EN: 'All or nothing' },
+  EACH: {
+    NL: 'Elk apart',
+    FR: 'Chacun séparément',
+    DE: 'Jedes einzeln',
+    EN: 'Each separately',
+  },
+} as const satisfies Words<string>;
+
+/** Labels of what happened to one of several items. @internal */
+export const bulkStateLabels = {
+  DONE: { NL: 'Gedaan', FR: 'Fait', DE: 'Erledigt', EN: 'Done' },
+  REFUSED: { NL: 'Geweigerd', FR: 'Refusé', DE: 'Abgelehnt', EN: 'Refused' },
+  NOT_TRIED: { NL: 'Niet geprobeerd', FR: 'Non tenté', DE: 'Nicht versucht', EN: 'Not tried' },
+  UNKNOWN: {
+    NL: 'Onbekend na een storing',
+    FR: 'Inconnu après une panne',
+    DE: 'Nach Störung unbekannt',
+    EN: 'Unknown after a fault',
+  },
+} as const satisfies Words<string>;
+
 /** Labels of the orders of a list of cases. @internal */
 export const caseOrderLabels = {
   PRIORITY: { NL: 'Volgens prioriteit', FR: 'Par priorité', DE: 'Nach Priorität', EN: 'By priority' },

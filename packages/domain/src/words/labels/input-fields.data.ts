@@ -129,6 +129,13 @@ export const inputFieldLabels: Words<InputField> = {
     EN: 'Confirmation by the provider',
   },
   DECISION: { NL: 'Beslissing', FR: 'Décision', DE: 'Entscheidung', EN: 'Decision' },
+  ITEMS: { NL: 'Selectie', FR: 'Sélection', DE: 'Auswahl', EN: 'Selection' },
+  MODE: {
+    NL: 'Als een onderdeel geweigerd wordt',
+    FR: 'Si un élément est refusé',
+    DE: 'Wenn ein Eintrag abgelehnt wird',
+    EN: 'If an item is refused',
+  },
   CASE_IDS: { NL: 'Gekozen dossiers', FR: 'Dossiers choisis', DE: 'Ausgewählte Fälle', EN: 'Selected cases' },
   RECEIVED_FROM: {
     NL: 'Ontvangen vanaf',

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { pino } from 'pino';
-import { Role } from '@meldpunt/domain';
 import { entities, migrations } from '../../src/app/entities.js';
 import { createApi } from '../../src/app/server.js';
 import { dnsHostingLookup } from '../../src/features/hosting/lookup/dns-hosting-lookup.js';
@@ -8,12 +7,17 @@ import { demoAccessPolicy, demoIssuer } from '../../src/platform/auth/demo-issue
 import { tokenVerifier } from '../../src/platform/auth/token-verifier.js';
 import { connect } from '../../src/platform/database/orm.js';
 import { restrictedReads } from '../../src/platform/database/restricted-reads.js';
+import { people, type Person } from './api.js';
+import { operations, type Operation } from './casework.js';
 import { openLimits } from './limits.js';
 import { testRulebook } from './rulebook.js';
 import { testKeys } from './keys.js';
 
-/** Routes one case in its own process, which a test kills. Arguments: database URL, time, case id and version. */
-const [url = '', instant = '', caseId = '', version = ''] = process.argv.slice(2);
+/**
+ * Sends one mutation in its own process, which a test kills. Arguments: database URL, time, person, name of the mutation and
+ * its input as JSON.
+ */
+const [url = '', instant = '', person = '', operation = '', input = '{}'] = process.argv.slice(2);
 const secret = (name: string): Buffer => createHash('sha256').update(name).digest();
 const now = new Date(instant);
 const issuer = await demoIssuer(secret('tokens'));
@@ -40,14 +44,14 @@ const app = await createApi({
   trustedProxies: false,
   allowedOrigins: [],
 });
-const token = await issuer.issue({ subject: 'analyst', name: 'analyst', roles: [Role.ANALYST] }, now);
+const token = await issuer.issue({ subject: person, name: person, roles: people[person as Person] }, now);
 const response = await app.inject({
   method: 'POST',
   url: '/graphql',
   headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
   payload: {
-    query: `mutation ($input: RouteCaseInput!) { routeCase(input: $input) { __typename } }`,
-    variables: { input: { caseId, expectedVersion: Number(version) } },
+    query: operations[operation as Operation],
+    variables: { input: JSON.parse(input) as object },
   },
 });
 process.stdout.write(response.body);
