@@ -156,6 +156,17 @@ it('counts the queue, filters by a count, and sets a flood aside and back by key
   await page.getByRole('button', { name: 'Undo' }).press('Enter');
   await page.getByText(`${waiting.reference}: Brought back`).waitFor();
   await expectAccessible(page);
+
+  // Several cases at once: each has its own outcome.
+  await page.getByRole('row').focus();
+  await page.keyboard.press(' ');
+  await page.getByRole('button', { name: 'Hand back' }).press('Enter');
+  await page.getByText(new RegExp(`${waiting.reference}: Refused. You no longer have this case`)).waitFor();
+  await perform(stage.api, 'claimCase', { caseId: waiting.caseId }, 'supervisor');
+  await page.getByRole('row').focus();
+  await page.keyboard.press(' ');
+  await page.getByRole('button', { name: 'Hand back' }).press('Enter');
+  await page.getByText(`${waiting.reference}: Done`).waitFor();
   await end();
 });
 
