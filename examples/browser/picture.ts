@@ -8,9 +8,9 @@ const upng = (wrapped as typeof wrapped & { readonly default: typeof wrapped }).
 
 const folder = fileURLToPath(new URL('../../docs/screens/', import.meta.url));
 /** Enough for text on plain colours, and a third of the size of all colours. */
-const colours = 48;
+const colours = 32;
 /** A long list is cut, so that a picture stays small. */
-const maxHeight = 1800;
+const maxHeight = 1100;
 
 /** Whether this run of the tests writes pictures. */
 export const isTakingPictures = process.env['PICTURES'] === '1';
