@@ -36,9 +36,19 @@ interface Call {
   readonly env?: NodeJS.ProcessEnv;
 }
 
+/** The modules that programs of earlier tests have compiled. */
+const compileCache = { NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] };
+
 const start = (path: string, { args = [], env = {} }: Call): ChildProcess =>
   spawn(process.execPath, ['--no-warnings', programAt(path), ...args], {
-    env: { LOG_LEVEL: 'silent', DATA_DIRECTORY: folder, HOST: '127.0.0.1', PORT: '0', ...env },
+    env: {
+      ...compileCache,
+      LOG_LEVEL: 'silent',
+      DATA_DIRECTORY: folder,
+      HOST: '127.0.0.1',
+      PORT: '0',
+      ...env,
+    },
     stdio: ['pipe', 'pipe', 'pipe'],
   });
 
@@ -249,15 +259,21 @@ const rows: readonly Row[] = [
   ],
 ];
 
-/** Left out of `npm test`, which tries each exit code and each program once. `npm run endurance` tries them all. */
+/** Left out of `npm test`, which tries each program once for each of its exit codes. `npm run endurance` tries them all. */
 const repeated: ReadonlySet<string> = new Set([
+  'the worker without a database',
   'the law review without a database',
   'ranges:load without a database',
+  'the API with a database that does not exist',
   'the worker with a database that does not exist',
   'the API with an unknown host',
+  'the worker with an invalid setting',
   'the law review with an invalid setting',
   'ranges:load with an invalid setting',
+  'directory:diff with a file that is not a directory',
+  'directory:diff without a file',
   'ranges:load without a file',
+  'bounces with a folder that does not exist',
   'contacts with a folder that does not exist',
   'the simulator with an unknown option',
 ]);
@@ -311,6 +327,8 @@ const running: readonly (readonly [string, string, () => Promise<Call>, RegExp])
   ],
 ];
 const signals = ['SIGTERM', 'SIGINT'] as const;
+/** Both signals have one listener: `npm test` tries both for the API, `npm run endurance` for each program. */
+const triedSignals = isThorough ? signals : (['SIGTERM'] as const);
 
 describe('a program that receives a signal', () => {
   const stops = running.flatMap(([...program]) => signals.map((signal) => [...program, signal] as const));
@@ -332,21 +350,24 @@ describe('a program that receives a signal', () => {
     },
   );
 
-  it.each(signals)('says that it had not started and exits with 0, during start-up: %s', async (signal) => {
-    const silent = createServer(() => {}).listen(0, '127.0.0.1');
-    await once(silent, 'listening');
-    const { port } = silent.address() as AddressInfo;
-    const child = start('src/worker', { env: { DATABASE_URL: `postgresql://x@127.0.0.1:${port}/x` } });
-    const ended = endOf(child);
-    await once(silent, 'connection');
+  it.each(triedSignals)(
+    'says that it had not started and exits with 0, during start-up: %s',
+    async (signal) => {
+      const silent = createServer(() => {}).listen(0, '127.0.0.1');
+      await once(silent, 'listening');
+      const { port } = silent.address() as AddressInfo;
+      const child = start('src/worker', { env: { DATABASE_URL: `postgresql://x@127.0.0.1:${port}/x` } });
+      const ended = endOf(child);
+      await once(silent, 'connection');
 
-    child.kill(signal);
+      child.kill(signal);
 
-    expect(await ended).toEqual({ code: 0, said: 'Stopped before the start was complete.' });
-    silent.close();
-  });
+      expect(await ended).toEqual({ code: 0, said: 'Stopped before the start was complete.' });
+      silent.close();
+    },
+  );
 
-  it.each(signals)('says that a command was not finished: %s', async (signal) => {
+  it.each(triedSignals)('says that a command was not finished: %s', async (signal) => {
     const silent = createServer(() => {}).listen(0, '127.0.0.1');
     await once(silent, 'listening');
     const { port } = silent.address() as AddressInfo;
@@ -364,7 +385,7 @@ describe('a program that receives a signal', () => {
   /** Commands that read a file of labels, here a pipe: they wait until it is closed. */
   const reading = ['corpora/bounces', 'corpora/contacts'] as const;
 
-  it.each(reading.flatMap((path) => signals.map((signal) => [path, signal] as const)))(
+  it.each(reading.flatMap((path) => triedSignals.map((signal) => [path, signal] as const)))(
     'says that a command was not finished: %s, %s',
     async (path, signal) => {
       const labels = join(folder, `${path.replace('/', '-')}-${signal}`);
@@ -382,17 +403,20 @@ describe('a program that receives a signal', () => {
     },
   );
 
-  it.each(signals)('says that the demo was not finished, and removes its database: %s', async (signal) => {
-    const scratch = await mkdtemp(join(folder, 'demo-'));
-    // Started as root, its database runs as another user.
-    for (const passed of [folder, scratch]) await chmod(passed, 0o711);
-    const child = start('demo/main', { env: { PATH: process.env['PATH'], TMPDIR: scratch } });
-    const ended = endOf(child);
-    await once(child.stdout as Readable, 'data');
+  it.each(triedSignals)(
+    'says that the demo was not finished, and removes its database: %s',
+    async (signal) => {
+      const scratch = await mkdtemp(join(folder, 'demo-'));
+      // Started as root, its database runs as another user.
+      for (const passed of [folder, scratch]) await chmod(passed, 0o711);
+      const child = start('demo/main', { env: { PATH: process.env['PATH'], TMPDIR: scratch } });
+      const ended = endOf(child);
+      await once(child.stdout as Readable, 'data');
 
-    child.kill(signal);
+      child.kill(signal);
 
-    expect(await ended).toEqual({ code: 75, said: 'Stopped before it was finished. Run it again.' });
-    expect(await readdir(scratch)).toEqual([]);
-  });
+      expect(await ended).toEqual({ code: 75, said: 'Stopped before it was finished. Run it again.' });
+      expect(await readdir(scratch)).toEqual([]);
+    },
+  );
 });

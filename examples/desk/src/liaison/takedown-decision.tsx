@@ -23,7 +23,7 @@ export function TakedownDecision({
   const clearing = useAct(ClearTakedownDocument, onDone);
   const { id: referralId, version: expectedVersion, clearance } = referral;
   if (clearance === null) return null;
-  const isOpen = clearance.state !== 'CLEARED' && referral.completedAt === null;
+  const isOpen = clearance.state === 'AWAITING' || clearance.state === 'HELD';
   return (
     <section className="panel" aria-label={texts.liaison.decision}>
       <h2>{texts.liaison.decision}</h2>

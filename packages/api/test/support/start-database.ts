@@ -1,10 +1,10 @@
 import { rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { asApp, startEmbeddedPostgres } from '../../src/platform/database/embedded-postgres.js';
 import { connect, migrate } from '../../src/platform/database/orm.js';
 import { entities, migrations } from '../../src/app/entities.js';
+import { memoryFolder } from './memory-folder.js';
 
 /** The database that tests copy. It has the migrated schema and no rows. */
 export const templateName = (run: string): string => `meldpunt_template_${run}`;
@@ -34,7 +34,7 @@ export async function prepareTemplate(server: string, run: string): Promise<void
 }
 
 async function startOwn(): Promise<string> {
-  const directory = join(tmpdir(), `meldpunt-test-${process.pid}`);
+  const directory = join(memoryFolder(), `meldpunt-test-${process.pid}`);
   const running = await startEmbeddedPostgres(directory, { durable: false });
   stopping.push(async () => {
     await running.stop();

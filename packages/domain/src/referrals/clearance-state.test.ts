@@ -9,6 +9,7 @@ describe('the state of a gated takedown', () => {
     ['ON_HOLD', 'HELD'],
     ['READY', 'CLEARED'],
     ['FAILED', 'CLEARED'],
+    ['WITHDRAWN', 'WITHDRAWN'],
   ] as const)('with the status %s is %s', (status, state) => {
     expect(clearanceStateOf(status)).toBe(state);
   });

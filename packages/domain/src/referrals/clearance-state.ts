@@ -1,7 +1,12 @@
 import type { ReferralStatus } from './referral-status.js';
 
 /** The state of the decision of police on a gated takedown. @public */
-export const ClearanceState = { AWAITING: 'AWAITING', HELD: 'HELD', CLEARED: 'CLEARED' } as const;
+export const ClearanceState = {
+  AWAITING: 'AWAITING',
+  HELD: 'HELD',
+  CLEARED: 'CLEARED',
+  WITHDRAWN: 'WITHDRAWN',
+} as const;
 export type ClearanceState = keyof typeof ClearanceState;
 
 const states: Readonly<Record<ReferralStatus, ClearanceState>> = {
@@ -12,7 +17,7 @@ const states: Readonly<Record<ReferralStatus, ClearanceState>> = {
   ACKNOWLEDGED: 'CLEARED',
   COMPLETED: 'CLEARED',
   FAILED: 'CLEARED',
-  WITHDRAWN: 'CLEARED',
+  WITHDRAWN: 'WITHDRAWN',
 };
 
 /** The state of the decision on a gated takedown, from the status of its referral. @public */

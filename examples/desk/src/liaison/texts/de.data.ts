@@ -8,6 +8,7 @@ export const liaisonTexts: TextsLike<LiaisonTexts> = {
     AWAITING: 'Löschung: wartet auf die Entscheidung der Polizei',
     CLEARED: 'Löschung: freigegeben',
     HELD: 'Löschung: ausgesetzt',
+    WITHDRAWN: 'Löschung: zurückgezogen',
   },
   holdReasons: {
     EVIDENCE_PRESERVATION: 'Beweise werden gesichert',

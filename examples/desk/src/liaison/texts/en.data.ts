@@ -5,6 +5,7 @@ export const liaisonTexts = {
     AWAITING: 'Takedown: waits for the decision of police',
     CLEARED: 'Takedown: cleared',
     HELD: 'Takedown: held',
+    WITHDRAWN: 'Takedown: withdrawn',
   },
   holdReasons: {
     EVIDENCE_PRESERVATION: 'Evidence is being secured',

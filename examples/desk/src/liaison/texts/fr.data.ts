@@ -8,6 +8,7 @@ export const liaisonTexts: TextsLike<LiaisonTexts> = {
     AWAITING: 'Retrait : attend la décision de la police',
     CLEARED: 'Retrait : autorisé',
     HELD: 'Retrait : suspendu',
+    WITHDRAWN: 'Retrait : annulé',
   },
   holdReasons: {
     EVIDENCE_PRESERVATION: 'Les preuves sont en cours de conservation',

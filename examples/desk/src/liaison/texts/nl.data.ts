@@ -8,6 +8,7 @@ export const liaisonTexts: TextsLike<LiaisonTexts> = {
     AWAITING: 'Verwijdering: wacht op de beslissing van de politie',
     CLEARED: 'Verwijdering: vrijgegeven',
     HELD: 'Verwijdering: aangehouden',
+    WITHDRAWN: 'Verwijdering: ingetrokken',
   },
   holdReasons: {
     EVIDENCE_PRESERVATION: 'Bewijs wordt veiliggesteld',

@@ -34,4 +34,5 @@ publishEnum(ClearanceState, 'ClearanceState', 'The status of the decision on a g
   AWAITING: 'Not decided yet. No notice is sent.',
   HELD: 'Held at least until the review date. No notice is sent.',
   CLEARED: 'Cleared. The notice may be sent.',
+  WITHDRAWN: 'The takedown was withdrawn, before or after a decision. No notice is sent.',
 });

@@ -25,6 +25,8 @@ const volatileSettings = [
   'full_page_writes=off',
   'wal_level=minimal',
   'max_wal_senders=0',
+  'max_wal_size=128MB',
+  'scram_iterations=1',
 ];
 /** Advisory lock of the process that uses the server, held while it is connected. */
 const ownerLock = 77_001;
@@ -61,7 +63,12 @@ export async function startEmbeddedPostgres(
     createPostgresUser: process.getuid?.() === 0,
     onLog: (text) => said.push(String(text)),
     onError: (text) => said.push(String(text)),
-    initdbFlags: ['--encoding=UTF8', '--locale=C', '--auth=scram-sha-256'],
+    initdbFlags: [
+      '--encoding=UTF8',
+      '--locale=C',
+      '--auth=scram-sha-256',
+      ...(durable ? [] : ['--set=scram_iterations=1']),
+    ],
     postgresFlags: ['listen_addresses=127.0.0.1', ...(durable ? [] : volatileSettings)].flatMap((flag) => [
       '-c',
       flag,

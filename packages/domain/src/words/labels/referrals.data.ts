@@ -26,6 +26,7 @@ export const clearanceStateLabels: Words<ClearanceState> = {
     DE: 'Von der Polizei freigegeben',
     EN: 'Cleared by police',
   },
+  WITHDRAWN: { NL: 'Ingetrokken', FR: 'Retiré', DE: 'Zurückgezogen', EN: 'Withdrawn' },
 };
 
 /** Labels of `ReferralKind`. @internal */

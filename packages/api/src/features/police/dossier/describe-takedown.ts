@@ -1,3 +1,4 @@
+import { clearanceStateOf } from '@meldpunt/domain';
 import type { DossierTakedown, PersonOf, TakedownDecision } from './dossier.js';
 import type { TakedownFacts } from './dossier-facts.js';
 import { holdReasonWords, takedownDecisionWords, takedownStateWords } from './dossier-words.data.js';
@@ -12,14 +13,9 @@ export function describeTakedown(
   const newest = rows.at(-1);
   if (newest === undefined) return null;
   return {
-    state: words.listed(takedownStateWords, stateOf(newest)),
+    state: words.listed(takedownStateWords, clearanceStateOf(newest.status)),
     decisions: rows.flatMap((row) => describeDecision(row, personOf, words)),
   };
-}
-
-function stateOf({ status }: TakedownFacts): keyof typeof takedownStateWords {
-  if (status === 'AWAITING_CLEARANCE') return 'AWAITING';
-  return status === 'ON_HOLD' ? 'HELD' : 'CLEARED';
 }
 
 function describeDecision(

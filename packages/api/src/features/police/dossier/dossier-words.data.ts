@@ -161,6 +161,12 @@ export const takedownStateWords: Words<ClearanceState> = {
     DE: 'Freigegeben',
     EN: 'Cleared',
   },
+  WITHDRAWN: {
+    NL: 'Ingetrokken; er wordt niets naar de provider gestuurd',
+    FR: 'Retiré ; rien n’est envoyé à l’hébergeur',
+    DE: 'Zurückgezogen; an den Anbieter wird nichts gesendet',
+    EN: 'Withdrawn; nothing is sent to the provider',
+  },
 };
 
 export const takedownDecisionWords: Words<'HELD' | 'CLEARED'> = {
