@@ -20,7 +20,7 @@ module.exports = {
       comment:
         'The screens prove that @meldpunt/client and @meldpunt/domain are enough for other teams. Import these by name, and export there what is missing. Only examples/serve and the tests know the API itself.',
       severity: 'error',
-      from: { path: '^examples/(desk|report-form|first-hour)/', pathNot: outside },
+      from: { path: '^examples/(desk|report-form|first-hour|import-reports)/', pathNot: outside },
       to: { path: '^packages/|node_modules/@meldpunt/api' },
     },
     {

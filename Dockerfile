@@ -9,6 +9,7 @@ COPY examples/packs/nl/package.json examples/packs/nl/
 COPY examples/packs/de/package.json examples/packs/de/
 COPY examples/desk/package.json examples/desk/
 COPY examples/first-hour/package.json examples/first-hour/
+COPY examples/import-reports/package.json examples/import-reports/
 COPY examples/report-form/package.json examples/report-form/
 COPY examples/serve/package.json examples/serve/
 RUN npm ci

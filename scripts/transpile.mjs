@@ -14,6 +14,7 @@ const projects = [
   { from: 'examples/browser', to: 'examples/browser/dist' },
   { from: 'examples/serve', to: 'examples/serve/dist' },
   { from: 'examples/first-hour', to: 'examples/first-hour/dist' },
+  { from: 'examples/import-reports', to: 'examples/import-reports/dist' },
   { from: 'examples/report-form', to: 'examples/report-form/dist' },
   { from: 'examples/desk', to: 'examples/desk/dist/node' },
   { from: 'examples/packs/nl/src', to: 'examples/packs/nl/dist' },
