@@ -46,7 +46,7 @@ export const jobsSlips: readonly Slip[] = [
   },
   {
     name: 'a job that was taken counts as waiting',
-    file: 'platform/http/health.ts',
+    file: 'platform/jobs/job-counts.ts',
     find: 'from graphile_worker.jobs where locked_at is null',
     plant: 'from graphile_worker.jobs',
     noticedBy: [['health.test.ts', 'ignores jobs that a worker has taken']],
