@@ -107,6 +107,7 @@ beforeAll(async () => {
   await api.send(`{ referral(id: "${referral.id}") { dossier(language: NL) { digest } } }`, {}, 'liaison');
   const asked = { referralId: referral.id, code: 'STILL_ONLINE' };
   const { question } = await perform(api, 'askQuestion', asked, 'liaison');
+  await perform(api, 'addComment', { caseId, text: 'provider called' }, 'analyst');
   await perform(api, 'answerQuestion', { questionId: question.id, code: 'NOT_KNOWN' }, 'analyst');
   await perform(api, 'recordReachability', { contentItemId: itemId, outcome: 'ONLINE' }, 'supervisor');
   const secrets = await reportWithSecrets(api);

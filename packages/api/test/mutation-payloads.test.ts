@@ -27,6 +27,7 @@ const insideAnother: Readonly<Record<string, string>> = {
   ContentItem: 'CASE_READ',
   Assessment: 'CASE_READ',
   NoticeForm: 'CASE_READ',
+  CaseComment: 'CASE_COMMENT',
   PoliceQuestion: 'QUESTION_ASK QUESTION_ANSWER',
 };
 

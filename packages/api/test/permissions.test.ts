@@ -93,6 +93,7 @@ const needed: Readonly<Record<string, readonly Permission[] | 'ANYONE'>> = {
   referralsChanged: ['REFERRAL_READ_ANY', 'REFERRAL_READ_POLICE'],
   referralChanged: ['REFERRAL_READ_ANY', 'REFERRAL_READ_POLICE'],
   workItemsChanged: ['WORK_ITEM_READ'],
+  addComment: ['CASE_COMMENT'],
   askQuestion: ['QUESTION_ASK'],
   answerQuestion: ['QUESTION_ANSWER'],
 };

@@ -124,7 +124,7 @@ const lists: Readonly<
       first,
     ) => `{ cases(first: ${first}) { ${pageInfo} edges { cursor } nodes { ${summary} ${timeToRemoval} ${atWork} ${related} assignee { id name }
       previousCase { ${summary} } referrals { ${referral} } contentItems { ${item} referrals { ${referral} } }
-      reports(first: 3) { ${pageInfo} nodes { ${report} } } timeline(first: 5) { ${pageInfo} nodes { ${entry} } } } } }`,
+      reports(first: 3) { ${pageInfo} nodes { ${report} } } timeline(first: 5) { ${pageInfo} nodes { ${entry} } } comments(first: 3) { ${pageInfo} nodes { text author { name } } } } } }`,
     'analyst',
     'supervisor',
   ],

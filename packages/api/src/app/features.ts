@@ -12,6 +12,7 @@ import { abuseContacts } from '../features/abuse-contacts/feature.js';
 import { assessments } from '../features/assessments/feature.js';
 import { audit } from '../features/audit/feature.js';
 import { cases } from '../features/cases/feature.js';
+import { comments } from '../features/comments/feature.js';
 import { deadlines } from '../features/deadlines/feature.js';
 import { handOvers } from '../features/hand-overs/feature.js';
 import { hosting } from '../features/hosting/feature.js';
@@ -83,6 +84,7 @@ export const features: readonly Feature<App>[] = [
   sealing,
   reports,
   cases,
+  comments,
   releases,
   retention,
   hosting,

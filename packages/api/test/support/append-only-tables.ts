@@ -4,6 +4,7 @@ export const appendOnlyTables = [
   'audit_entry',
   'audit_head',
   'audit_link',
+  'case_comment',
   'clearance_decision',
   'deadline_event',
   'hand_over_attempt',

@@ -146,6 +146,8 @@ export const operations = {
     ... on RemoveWebhookSuccess { webhookId } ${userError} } }`,
   sendTestEvent: `mutation ($input: SendTestEventInput!) { sendTestEvent(input: $input) { __typename
     ... on SendTestEventSuccess { webhook { id url audience types status lastSequence rotationEndsAt } } ${userError} } }`,
+  addComment: `mutation ($input: AddCommentInput!) { addComment(input: $input) { __typename
+    ... on AddCommentSuccess { comment { id text isWithheld writtenAt author { name } } } ... on InvalidInputError { problems { path code } } ${userError} } }`,
   askQuestion: `mutation ($input: AskQuestionInput!) { askQuestion(input: $input) { __typename
     ... on AskQuestionSuccess { question { id code text askedAt dueAt answer { code } } } ... on InvalidInputError { problems { path code } } ${userError} } }`,
   answerQuestion: `mutation ($input: AnswerQuestionInput!) { answerQuestion(input: $input) { __typename

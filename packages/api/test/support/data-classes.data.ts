@@ -15,9 +15,10 @@ const plain = 'In clear text, unless the disk is encrypted.';
 /** Every class of data, the most sensitive first. */
 export const dataClasses = {
   SEALED: {
-    meaning: 'What a reporter gave in confidence, and free text between police and the hotline.',
+    meaning:
+      'What a reporter gave in confidence, free text between police and the hotline, and comments of caseworkers.',
     readers:
-      'Contact and site access: the analyst or supervisor for whom another person released them, for a limited time. Remarks and found-via: analyst, supervisor. Text of police: liaison, analyst, supervisor.',
+      'Contact and site access: the analyst or supervisor for whom another person released them, for a limited time. Remarks and found-via: analyst, supervisor. Text of police: liaison, analyst, supervisor. Comments: analyst, supervisor.',
     kept: 'As the retention policy says (`npm run retention -- --dry-run`): then the key of the row is deleted. A legal hold stops it.',
     courtOrder: 'The clear text until it is erased, because the operator has the master keys.',
     stolenDisk:
@@ -126,6 +127,7 @@ export const columnClasses: Readonly<Record<string, Columns>> = {
   audit_head: { TRAIL: 'number at body signature' },
   audit_link: { TRAIL: 'lane position entry_id at previous digest hash' },
   audit_recent_read: { TRAIL: 'key at times entry_id' },
+  case_comment: { SEALED: 'text_sealed', CASEWORK: 'id case_id written_at', STAFF: 'written_by' },
   claim_period: { STAFF: 'id account_id case_id started_at ends_at' },
   clearance_decision: {
     POLICE: 'id referral_id referral_version decision review_on reason clearance_reference decided_at',
@@ -268,6 +270,8 @@ export const fieldClasses: Readonly<Record<string, DataClassCode>> = {
   AuditEntry: 'TRAIL',
   Case: 'CASEWORK',
   CaseChange: 'CASEWORK',
+  CaseComment: 'CASEWORK',
+  'CaseComment.text': 'SEALED',
   'Case.url': 'REPORT',
   'Case.hostname': 'REPORT',
   'Case.closedBecause': 'VERDICT',

@@ -305,6 +305,7 @@ export async function everyMutation(api: TestApi): Promise<Readonly<Record<Opera
     removeWebhook: { as: 'administrator', input: { webhookId: webhooks.removed } },
     sendTestEvent: { as: 'administrator', input: { webhookId: webhooks.tested } },
     resolveWorkItem: { as, input: { workItemId: workItem, resolution: 'DONE' } },
+    addComment: { as, input: { caseId: closed, text: 'the provider was called' } },
     askQuestion: {
       as: 'liaison',
       input: { referralId: police.referralId, code: 'OTHER', text: 'which one?' },

@@ -155,6 +155,8 @@ export type Accessibility =
 export type AccountFilter = {
   /** Whether their access is withdrawn. */
   readonly isWithdrawn?: boolean | null | undefined;
+  /** Who had this role at the last sign-in. */
+  readonly role?: Role | null | undefined;
   /** Whose vetting expires before this day, or is not recorded. */
   readonly vettingExpiresBefore?: string | null | undefined;
 };
@@ -171,6 +173,18 @@ export type AcknowledgeReferralInput = {
   readonly recipientReference?: string | null | undefined;
   /** The referral. */
   readonly referralId: string;
+};
+
+/**
+ * A comment for colleagues on a case.
+ *
+ * @public
+ */
+export type AddCommentInput = {
+  /** The case, open or closed. */
+  readonly caseId: string;
+  /** At most 1,000 characters. It must not describe content and must not mention a reporter. It is not written to logs or the audit trail. */
+  readonly text: string;
 };
 
 /**
@@ -351,6 +365,8 @@ export type AuditAction =
   | 'CASE_SET_ASIDE'
   /** A supervisor took over a case. */
   | 'CASE_TAKEN_OVER'
+  /** A caseworker added a comment for colleagues. */
+  | 'COMMENT_ADDED'
   /** An address was added to a case. */
   | 'CONTENT_ITEM_ADDED'
   /** Data were erased, because the retention policy no longer keeps them. */
@@ -983,6 +999,8 @@ export type DataClass =
   | 'ASSESSMENT'
   /** The audit trail. */
   | 'AUDIT'
+  /** Comments of caseworkers on cases. */
+  | 'COMMENT'
   /** What was sent. */
   | 'OUTBOX'
   /** Texts of questions of police, and of the answers. */
@@ -2040,6 +2058,8 @@ export type Permission =
   | 'CASE_CLAIM'
   /** Close a case. */
   | 'CASE_CLOSE'
+  /** Read and write comments on cases. */
+  | 'CASE_COMMENT'
   /** List cases. */
   | 'CASE_LIST'
   /** Read a case. */
@@ -7573,6 +7593,92 @@ export type SearchQuery = {
       } | null;
     }>;
   };
+};
+
+/**
+ * The fields of the fragment `CaseComment`.
+ *
+ * @public
+ */
+export type CaseCommentFragment = {
+  readonly id: string;
+  readonly text: string | null;
+  readonly isWithheld: boolean;
+  readonly writtenAt: string;
+  readonly author: { readonly id: string; readonly name: string };
+};
+
+/**
+ * The variables of {@link CaseCommentsDocument}.
+ *
+ * @public
+ */
+export type CaseCommentsQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+/**
+ * The answer to {@link CaseCommentsDocument}.
+ *
+ * @public
+ */
+export type CaseCommentsQuery = {
+  readonly case: {
+    readonly id: string;
+    readonly comments: {
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly text: string | null;
+        readonly isWithheld: boolean;
+        readonly writtenAt: string;
+        readonly author: { readonly id: string; readonly name: string };
+      }>;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    };
+  } | null;
+};
+
+/**
+ * The variables of {@link AddCommentDocument}.
+ *
+ * @public
+ */
+export type AddCommentMutationVariables = Exact<{
+  input: AddCommentInput;
+}>;
+
+/**
+ * The answer to {@link AddCommentDocument}.
+ *
+ * @public
+ */
+export type AddCommentMutation = {
+  readonly addComment:
+    | {
+        readonly __typename: 'AddCommentSuccess';
+        readonly comment: {
+          readonly id: string;
+          readonly text: string | null;
+          readonly isWithheld: boolean;
+          readonly writtenAt: string;
+          readonly author: { readonly id: string; readonly name: string };
+        };
+      }
+    | {
+        readonly __typename: 'InvalidInputError';
+        readonly code: string;
+        readonly message: string;
+        readonly problems: ReadonlyArray<{
+          readonly path: string;
+          readonly field: InputField | null;
+          readonly position: number | null;
+          readonly code: string;
+          readonly message: string;
+        }>;
+      }
+    | { readonly __typename: 'NotFoundError'; readonly code: string; readonly message: string };
 };
 
 /**
@@ -13233,6 +13339,9 @@ const itemRouteInputFields =
 const claimCaseResultFields =
   'fragment ClaimCaseResult on ClaimCaseResult{__typename ...on ClaimCaseSuccess{case{...CaseDetail}}...on UserError{code message ...on TransitionNotAllowedError{status allowed}...on CaseLeasedError{leaseExpiresAt assignee{...Account}}...on ExposureLimitError{exposure{...Exposure}}}}';
 
+const caseCommentFields =
+  'fragment CaseComment on CaseComment{id text isWithheld writtenAt author{...Account}}';
+
 const runningClockFields =
   'fragment RunningClock on Clock{code startedAt remindAt dueAt escalateAt stage isUrgent}';
 
@@ -13632,6 +13741,30 @@ export const SearchDocument = /* @__PURE__ */ together(
   hostingFields,
   referralSummaryFields,
 ) as TypedDocument<SearchQuery, SearchQueryVariables>;
+
+/**
+ * One case; `null` if there is none. Each read is audited.
+ *
+ * @public
+ */
+export const CaseCommentsDocument = /* @__PURE__ */ together(
+  'query CaseComments($id:ID!$first:Int$after:String){case(id:$id){id comments(first:$first after:$after){nodes{...CaseComment}pageInfo{...PageInfo}}}}',
+  accountFields,
+  caseCommentFields,
+  pageInfoFields,
+) as TypedDocument<CaseCommentsQuery, CaseCommentsQueryVariables>;
+
+/**
+ * Adds a comment for colleagues to a case. A comment coordinates the work. It must never describe content and never mention a reporter. No claim is needed, and the version of the case does not change.
+ *
+ * @public
+ */
+export const AddCommentDocument = /* @__PURE__ */ together(
+  'mutation AddComment($input:AddCommentInput!){addComment(input:$input){__typename ...on AddCommentSuccess{comment{...CaseComment}}...on UserError{code message ...on InvalidInputError{problems{...FieldProblem}}}}}',
+  accountFields,
+  caseCommentFields,
+  fieldProblemFields,
+) as TypedDocument<AddCommentMutation, AddCommentMutationVariables>;
 
 /**
  * Overdue deadlines: immediate danger first, then longest overdue. The liaison sees only those of referrals to police. A worker updates them every minute.

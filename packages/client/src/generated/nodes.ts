@@ -62,6 +62,14 @@ export const AddContentItemDocument: TypedDocumentNode<
 > = /* @__PURE__ */ nodeOf(types.AddContentItemDocument);
 export const SearchDocument: TypedDocumentNode<types.SearchQuery, types.SearchQueryVariables> =
   /* @__PURE__ */ nodeOf(types.SearchDocument);
+export const CaseCommentsDocument: TypedDocumentNode<
+  types.CaseCommentsQuery,
+  types.CaseCommentsQueryVariables
+> = /* @__PURE__ */ nodeOf(types.CaseCommentsDocument);
+export const AddCommentDocument: TypedDocumentNode<
+  types.AddCommentMutation,
+  types.AddCommentMutationVariables
+> = /* @__PURE__ */ nodeOf(types.AddCommentDocument);
 export const OverdueDocument: TypedDocumentNode<types.OverdueQuery, types.OverdueQueryVariables> =
   /* @__PURE__ */ nodeOf(types.OverdueDocument);
 export const QueueCountsDocument: TypedDocumentNode<types.QueueCountsQuery, types.QueueCountsQueryVariables> =

@@ -15,6 +15,7 @@ const roles = [
 const matrix: Readonly<Record<Permission, string>> = {
   CASE_LIST: 'xx.....',
   CASE_READ: 'xx.....',
+  CASE_COMMENT: 'xx.....',
   CASE_CLAIM: 'xx.....',
   CASE_TAKE_OVER: '.x.....',
   FLOOD_DISMISS: '.x.....',

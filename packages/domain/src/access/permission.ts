@@ -4,6 +4,7 @@ import type { Role } from './role.js';
 export const Permission = {
   CASE_LIST: 'CASE_LIST',
   CASE_READ: 'CASE_READ',
+  CASE_COMMENT: 'CASE_COMMENT',
   CASE_CLAIM: 'CASE_CLAIM',
   CASE_TAKE_OVER: 'CASE_TAKE_OVER',
   FLOOD_DISMISS: 'FLOOD_DISMISS',
@@ -54,6 +55,7 @@ const everySignedIn = ['RULES_READ', 'DIRECTORY_READ'] as const;
 const casework = [
   'CASE_LIST',
   'CASE_READ',
+  'CASE_COMMENT',
   'CASE_CLAIM',
   'CASE_ROUTE',
   'CASE_CLOSE',

@@ -33,3 +33,4 @@ export {
   type WatchCandidate,
   type WatchedReferral,
 } from './watched-items.js';
+export { canSeeComment, commentText, maxCommentLength } from './case-comment.js';

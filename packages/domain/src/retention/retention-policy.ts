@@ -4,6 +4,7 @@ export const DataClass = {
   SITE_ACCESS: 'SITE_ACCESS',
   REPORT_TEXT: 'REPORT_TEXT',
   POLICE_TEXT: 'POLICE_TEXT',
+  COMMENT: 'COMMENT',
   ADDRESS: 'ADDRESS',
   ASSESSMENT: 'ASSESSMENT',
   REFERRAL: 'REFERRAL',
@@ -37,7 +38,7 @@ const kept = (reason: string): string => `House rule, not the law: kept, because
  * @public
  */
 export const retentionPolicy: RetentionPolicy = {
-  version: 'RETENTION-1',
+  version: 'RETENTION-2',
   rules: [
     {
       dataClass: 'SITE_ACCESS',
@@ -58,6 +59,11 @@ export const retentionPolicy: RetentionPolicy = {
       dataClass: 'POLICE_TEXT',
       days: 365,
       source: ours('an answer to police may be asked for again.'),
+    },
+    {
+      dataClass: 'COMMENT',
+      days: 365,
+      source: ours('a comment of a caseworker may explain a decision that is disputed.'),
     },
     {
       dataClass: 'ADDRESS',

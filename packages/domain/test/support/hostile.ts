@@ -152,6 +152,7 @@ export const readers: Readonly<Record<string, readonly Read[]>> = {
   placeIdentity: [(text) => domain.placeIdentity({ identity: text, isOwn: true }, text)],
   readReportText: [domain.readReportText],
   keepTypedText: [domain.keepTypedText],
+  commentText: [domain.commentText],
   readTypedText: [domain.readTypedText],
   proxyOperatorOf: [domain.proxyOperatorOf],
   parseProviderRanges: [

@@ -68,6 +68,7 @@ export const auditTexts: TextsLike<AuditTexts> = {
     CASE_ROUTED: 'Fall weitergeleitet',
     CASE_SET_ASIDE: 'Fall beiseitegelegt',
     CASE_TAKEN_OVER: 'Fall übernommen',
+    COMMENT_ADDED: 'Kommentar hinzugefügt',
     CONTENT_ITEM_ADDED: 'Inhalt hinzugefügt',
     DATA_ERASED: 'Daten gelöscht',
     DEADLINE_ESCALATED: 'Frist nach oben gemeldet',

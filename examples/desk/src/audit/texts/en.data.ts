@@ -67,6 +67,7 @@ export const auditTexts = {
     CASE_ROUTED: 'Case routed',
     CASE_SET_ASIDE: 'Case set aside',
     CASE_TAKEN_OVER: 'Case taken over',
+    COMMENT_ADDED: 'Comment added',
     CONTENT_ITEM_ADDED: 'Item added',
     DATA_ERASED: 'Data erased',
     DEADLINE_ESCALATED: 'Deadline escalated',

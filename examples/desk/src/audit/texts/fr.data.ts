@@ -68,6 +68,7 @@ export const auditTexts: TextsLike<AuditTexts> = {
     CASE_ROUTED: 'Dossier transmis',
     CASE_SET_ASIDE: 'Dossier mis de côté',
     CASE_TAKEN_OVER: 'Dossier repris',
+    COMMENT_ADDED: 'Commentaire ajouté',
     CONTENT_ITEM_ADDED: 'Élément ajouté',
     DATA_ERASED: 'Données effacées',
     DEADLINE_ESCALATED: 'Délai signalé à la hiérarchie',

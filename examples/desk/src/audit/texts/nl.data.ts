@@ -68,6 +68,7 @@ export const auditTexts: TextsLike<AuditTexts> = {
     CASE_ROUTED: 'Dossier doorgestuurd',
     CASE_SET_ASIDE: 'Dossier opzijgezet',
     CASE_TAKEN_OVER: 'Dossier overgenomen',
+    COMMENT_ADDED: 'Opmerking toegevoegd',
     CONTENT_ITEM_ADDED: 'Onderdeel toegevoegd',
     DATA_ERASED: 'Gegevens gewist',
     DEADLINE_ESCALATED: 'Termijn geëscaleerd',

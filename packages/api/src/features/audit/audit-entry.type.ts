@@ -50,6 +50,7 @@ publishEnum(AuditAction, 'AuditAction', 'What was done or read.', {
   REACHABILITY_RECORDED: 'A person recorded whether content is still reachable.',
   REMOVAL_STATE_CHANGED: 'An observation changed the removal state of content.',
   REFERRAL_MADE_URGENT: 'Immediate danger was recorded on content that police already received.',
+  COMMENT_ADDED: 'A caseworker added a comment for colleagues.',
   QUESTION_ASKED: 'Police asked the analysts a question.',
   QUESTION_ANSWERED: 'A caseworker answered a question from police.',
   WORK_ITEM_OPENED: 'A work item was opened.',

@@ -168,6 +168,23 @@ describe('vetting', () => {
   });
 });
 
+describe('the list of accounts', () => {
+  it('has those with one role', async () => {
+    const { data } = await api.send(
+      '{ accounts(filter: { role: ADMINISTRATOR }) { nodes { id roles } } }',
+      {},
+      'administrator',
+    );
+
+    expect(data.accounts.nodes).toContainEqual({
+      id: await accountOf('administrator'),
+      roles: ['ADMINISTRATOR'],
+    });
+    expect(data.accounts.nodes.filter(({ roles }: any) => !roles.includes('ADMINISTRATOR'))).toEqual([]);
+    expect(data.accounts.nodes.map(({ id }: any) => id)).not.toContain(await accountOf('analyst'));
+  });
+});
+
 describe('the withdrawal of access', () => {
   it('has effect on the next request with the same token, until access is restored', async () => {
     const accountId = await accountOf('thirdAnalyst');

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '@meldpunt/domain';
+import { Role, type CalendarDate } from '@meldpunt/domain';
 import { Field, ID, InputType } from '../../platform/graphql/type-graphql.js';
 import { DateScalar } from '../../platform/graphql/scalars.js';
 
@@ -6,6 +6,9 @@ import { DateScalar } from '../../platform/graphql/scalars.js';
 export class AccountFilter {
   @Field(() => Boolean, { nullable: true, description: 'Whether their access is withdrawn.' })
   isWithdrawn?: boolean | null;
+
+  @Field(() => Role, { nullable: true, description: 'Who had this role at the last sign-in.' })
+  role?: Role | null;
 
   @Field(() => DateScalar, {
     nullable: true,

@@ -27,12 +27,13 @@ export async function accountPage(
   { em, clock, rulebook }: RequestContext,
 ): Promise<Connection<AccountRecordType>> {
   const { first, after } = pageFrom(page, readKey);
-  const { isWithdrawn, vettingExpiresBefore } = filter ?? {};
+  const { isWithdrawn, role, vettingExpiresBefore } = filter ?? {};
   const rows = await kysely<AccountTables>(em)
     .selectFrom('account')
     .select(accountColumns)
     .$if(isWithdrawn === true, (query) => query.where('withdrawnAt', 'is not', null))
     .$if(isWithdrawn === false, (query) => query.where('withdrawnAt', 'is', null))
+    .$if(Boolean(role), (query) => query.where(sql<boolean>`roles @> array[${role}]::text[]`))
     .$if(Boolean(vettingExpiresBefore), (query) =>
       query.where(sql<boolean>`coalesce(vetting_expires_on < ${vettingExpiresBefore}::date, true)`),
     )

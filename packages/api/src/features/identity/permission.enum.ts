@@ -29,6 +29,7 @@ publishEnum(Permission, 'Permission', 'One thing that an account may do.', {
   DOSSIER_READ: 'Read dossiers.',
   POLICE_FEED_READ: 'Read the police feed.',
   QUESTION_ASK: 'Ask a question about a referral.',
+  CASE_COMMENT: 'Read and write comments on cases.',
   QUESTION_ANSWER: 'Answer a question of police.',
   REPORTER_CONTACT_READ: 'Read the released contact data of a reporter.',
   SITE_ACCESS_READ: 'Read a released login of a site.',

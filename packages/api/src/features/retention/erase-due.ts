@@ -6,7 +6,7 @@ import { kysely } from '../../platform/database/kysely.js';
 import type { ActingContext } from '../../platform/work-context.js';
 import { recordAudit } from '../audit/index.js';
 import { deleteDataKeys } from '../sealing/index.js';
-import { erasable, erasableClasses, findDue, type DueData } from './find-due.js';
+import { erasable, erasableClasses, findDue, type DueData, type ErasableClass } from './find-due.js';
 import { lockRetention } from './lock-retention.js';
 import type { Erased, RetentionTables } from './retention.entity.js';
 
@@ -75,9 +75,12 @@ async function lastRun(em: EntityManager): Promise<{ at: Date; isComplete: boole
   return rows[0] ?? null;
 }
 
+/** Data that belong to a case and to no report. */
+const ofCase: ReadonlySet<ErasableClass> = new Set(['POLICE_TEXT', 'COMMENT']);
+
 const erasedEntry = ({ dataClass, rowId, caseId, dueAt }: DueData, policy: string) => ({
   action: 'DATA_ERASED' as const,
-  ...(dataClass === 'POLICE_TEXT'
+  ...(ofCase.has(dataClass)
     ? { subject: 'CASE' as const, subjectId: caseId }
     : { subject: 'REPORT' as const, subjectId: rowId }),
   caseId,

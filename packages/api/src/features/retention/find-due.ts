@@ -10,6 +10,7 @@ export const erasable = {
   SITE_ACCESS: 'SITE_ACCESS',
   REPORT_TEXT: 'REPORT_TEXT',
   POLICE_TEXT: 'POLICE_TEXT',
+  COMMENT: 'COMMENT',
 } as const satisfies Partial<Readonly<Record<DataClass, KeyPurpose>>>;
 export type ErasableClass = keyof typeof erasable;
 export const erasableClasses = Object.keys(erasable) as readonly ErasableClass[];
@@ -17,7 +18,7 @@ export const erasableClasses = Object.keys(erasable) as readonly ErasableClass[]
 /** Data of one row that must be erased. */
 export interface DueData {
   readonly dataClass: ErasableClass;
-  /** The id of the report or of the question of police. */
+  /** The id of the report, of the question of police or of the comment. */
   readonly rowId: string;
   readonly caseId: string;
   readonly caseReference: string;
@@ -51,6 +52,7 @@ export async function findDue(
     with belongs as (
       select report_id as row_id, case_id from reported_address_fact
       union select id, case_id from police_question_fact
+      union select id, case_id from case_comment_fact
     ), candidate as (
       select key.row_id, facts.id, facts.reference, facts.status, facts.closed_at, exists (
         select from legal_hold hold where hold.case_id = facts.id

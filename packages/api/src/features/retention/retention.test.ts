@@ -188,12 +188,12 @@ describe('the proof of a run', () => {
       subject_type: 'REPORT',
       subject_id: reportId,
       actor_id: null,
-      details: expect.objectContaining({ dataClass: 'REPORTER_CONTACT', policy: 'RETENTION-1' }),
+      details: expect.objectContaining({ dataClass: 'REPORTER_CONTACT', policy: 'RETENTION-2' }),
     });
     const lines = entries.map(({ details }) => `${details['dataClass']} ${details['row']}`).sort();
     const [latest] = await runs();
     expect(latest.digest).toBe(createHash('sha256').update(lines.join('\n')).digest('hex'));
-    expect(latest).toMatchObject({ policyVersion: 'RETENTION-1', isComplete: true });
+    expect(latest).toMatchObject({ policyVersion: 'RETENTION-2', isComplete: true });
     expect(latest.erased.reduce((sum: number, { count }: { count: number }) => sum + count, 0)).toBe(
       lines.length,
     );

@@ -18,6 +18,7 @@ publishEnum(DataClass, 'DataClass', 'A kind of data that the retention policy de
   SITE_ACCESS: 'Logins that reporters gave.',
   REPORT_TEXT: 'What reporters wrote: addresses as typed, remarks, the referring page.',
   POLICE_TEXT: 'Texts of questions of police, and of the answers.',
+  COMMENT: 'Comments of caseworkers on cases.',
   ADDRESS: 'Addresses in canonical form.',
   ASSESSMENT: 'Findings and opinions.',
   REFERRAL: 'Referrals and what came of them.',

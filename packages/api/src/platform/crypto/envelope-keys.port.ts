@@ -5,6 +5,7 @@ export const keyPurposes = [
   'REPORT_TEXT',
   'WEBHOOK_SECRET',
   'POLICE_TEXT',
+  'COMMENT',
 ] as const;
 export type KeyPurpose = (typeof keyPurposes)[number];
 

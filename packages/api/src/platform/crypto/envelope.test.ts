@@ -114,6 +114,17 @@ describe('a key file', () => {
     expect(await readKeyFile(path)).toHaveLength(2 * keyPurposes.length);
   });
 
+  it('gets the keys of a purpose that a new version has added', async () => {
+    const path = join(folder, 'older.json');
+    await writeFile(path, JSON.stringify({ keys: good().slice(1) }));
+    await expect(readKeyFile(path)).rejects.toThrow(/keys:add/);
+
+    await addKeys(path, new Date('2026-11-30T00:00:00Z'));
+
+    const { current, earlier } = await (await fileKeys(path)).ids('CONTACT');
+    expect([current, earlier]).toEqual([expect.stringMatching(/^contact-2026-11-30-/), []]);
+  });
+
   const good = () =>
     keyPurposes.map((purpose) => ({
       id: `a-${purpose}`,
@@ -126,7 +137,7 @@ describe('a key file', () => {
     [
       'a weak key',
       () => [...good(), { ...good()[0], id: 'w', secret: 'YWFh'.repeat(10) + 'YWE=' }],
-      /keys\.5\.secret: is too regular/,
+      /keys\.6\.secret: is too regular/,
     ],
     ['a short key', () => [...good(), { ...good()[0], id: 'w', secret: 'YWFh' }], /needs exactly 32 bytes/],
     ['an id twice', () => [...good(), { ...good()[0] }], /occurs twice/],
@@ -135,7 +146,7 @@ describe('a key file', () => {
       () => good().map((one) => ({ ...one, secret: Buffer.from(randomish).toString('base64') })),
       /occurs twice/,
     ],
-    ['a purpose without a key', () => good().slice(1), /a purpose has no key/],
+    ['a purpose without a key', () => good().slice(1), /no key for CONTACT.*keys:add/],
   ])('with %s is refused, and no secret is repeated', async (_name, keys, problem) => {
     const path = join(folder, `${randomUUID()}.json`);
     const text = typeof keys() === 'string' ? 'secret-canary' : JSON.stringify({ keys: keys() });

@@ -20,15 +20,21 @@ const form = z.strictObject({
         new Set(keys.flatMap(({ id, secret: bytes }) => [id, bytes.toString('hex')])).size ===
         keys.length * 2,
       'an id or a secret occurs twice',
-    )
-    .refine(
-      (keys) => keyPurposes.every((purpose) => keys.some((key) => key.purpose === purpose)),
-      'a purpose has no key',
     ),
 });
 
-/** Reads a key file. The error names the entry and the problem, and never a value. */
+/** Reads a key file with a key for each purpose. The error names the entry and the problem, and never a value. */
 export async function readKeyFile(path: string): Promise<readonly MasterKey[]> {
+  const keys = await readKeys(path);
+  const missing = keyPurposes.filter((purpose) => !keys.some((key) => key.purpose === purpose));
+  if (missing.length === 0) return keys;
+  throw new StartUpError(
+    `KEY_FILE: no key for ${missing.join(', ')}. Add new keys with: npm run keys:add -- ${path}`,
+  );
+}
+
+/** Reads the keys of a file, which may lack those of a purpose that a later version has added. */
+async function readKeys(path: string): Promise<readonly MasterKey[]> {
   const text = await readFile(path, 'utf8').catch(() => {
     throw new StartUpError(`KEY_FILE: cannot be read. Create it with: npm run keys:add -- ${path}`);
   });
@@ -60,7 +66,7 @@ export async function fileKeys(path: string): Promise<EnvelopeKeys> {
 /** Adds a new random key for each purpose to the file, or creates the file. The new keys become the current ones. */
 export async function addKeys(path: string, now: Date): Promise<readonly string[]> {
   const exists = (await stat(path).catch(() => null)) !== null;
-  const earlier = exists ? await readKeyFile(path) : [];
+  const earlier = exists ? await readKeys(path) : [];
   const day = now.toISOString().slice(0, 10);
   const added = keyPurposes.map((purpose) => ({
     id: `${purpose.toLowerCase()}-${day}-${randomBytes(4).toString('hex')}`,

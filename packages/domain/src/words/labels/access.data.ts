@@ -315,6 +315,12 @@ export const permissionLabels: Words<Permission> = {
     DE: 'Über die Freigabe von Daten der Meldenden entscheiden',
     EN: 'Decide on the release of reporters’ data',
   },
+  CASE_COMMENT: {
+    NL: 'Opmerkingen bij zaken lezen en schrijven',
+    FR: 'Lire et écrire des commentaires sur les dossiers',
+    DE: 'Kommentare zu Fällen lesen und schreiben',
+    EN: 'Read and write comments on cases',
+  },
   LEGAL_HOLD_MANAGE: {
     NL: 'Bewaarbevelen opleggen en opheffen',
     FR: 'Ordonner et lever des conservations',

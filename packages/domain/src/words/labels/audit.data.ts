@@ -253,6 +253,12 @@ export const auditActionLabels = {
     DE: 'Frage der Polizei',
     EN: 'Question from the police',
   },
+  COMMENT_ADDED: {
+    NL: 'Opmerking toegevoegd',
+    FR: 'Commentaire ajouté',
+    DE: 'Kommentar hinzugefügt',
+    EN: 'Comment added',
+  },
   QUESTION_ANSWERED: {
     NL: 'Vraag van de politie beantwoord',
     FR: 'Réponse donnée à la police',

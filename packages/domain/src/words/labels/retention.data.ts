@@ -31,6 +31,12 @@ export const dataClassLabels: Words<DataClass> = {
     DE: 'Texte von der Polizei und an sie',
     EN: 'Texts from and to police',
   },
+  COMMENT: {
+    NL: 'Opmerkingen van medewerkers',
+    FR: 'Commentaires du personnel',
+    DE: 'Kommentare des Personals',
+    EN: 'Comments of staff',
+  },
   ADDRESS: { NL: 'Adressen', FR: 'Adresses', DE: 'Adressen', EN: 'Addresses' },
   ASSESSMENT: { NL: 'Beoordelingen', FR: 'Évaluations', DE: 'Beurteilungen', EN: 'Assessments' },
   REFERRAL: { NL: 'Doorverwijzingen', FR: 'Transmissions', DE: 'Weiterleitungen', EN: 'Referrals' },

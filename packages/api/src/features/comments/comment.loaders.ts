@@ -1,0 +1,91 @@
+import { canSeeComment } from '@meldpunt/domain';
+import { sql } from 'kysely';
+import type { RequestContext } from '../../platform/context.js';
+import { kysely } from '../../platform/database/kysely.js';
+import {
+  connection,
+  instantIn,
+  isId,
+  pageFrom,
+  type Connection,
+  type PageArguments,
+} from '../../platform/graphql/connection.js';
+import { pagesUnder, type PageUnder } from '../../platform/graphql/loaders.js';
+import { openText } from '../sealing/index.js';
+import type { CaseCommentType } from './comment.type.js';
+
+type Key = readonly [writtenAt: Date, id: string];
+
+interface CommentRow {
+  readonly id: string;
+  readonly caseId: string;
+  readonly textSealed: Buffer;
+  readonly writtenBy: string;
+  readonly writtenAt: Date;
+  readonly assessorsOfAwaiting: readonly (readonly string[])[];
+}
+
+/** The page request for the comments of a case. */
+export const commentsUnder = (caseId: string, page: PageArguments): PageUnder<Key> => ({
+  parentId: caseId,
+  page: pageFrom(page, ([at, id]) => {
+    const instant = instantIn(at);
+    return instant !== null && isId(id) ? ([instant, id] as const) : null;
+  }),
+});
+
+/** Loads a page of the comments of each case, earliest first, still sealed. */
+export const commentsOfCase = pagesUnder(
+  async (caseIds, { first, after }: PageUnder<Key>['page'], { em }) => {
+    const behind =
+      after === null
+        ? sql`true`
+        : sql`(comment.written_at, comment.id) > (${after[0]}::timestamptz, ${after[1]}::uuid)`;
+    const { rows } = await sql<CommentRow>`
+      select found.*, coalesce(awaiting.assessors, '[]') as assessors_of_awaiting
+      from unnest(${caseIds}::uuid[]) as wanted (id)
+      cross join lateral (
+        select comment.* from case_comment comment
+        where comment.case_id = wanted.id and ${behind}
+        order by comment.written_at, comment.id limit ${first + 1}
+      ) found
+      left join lateral (
+        select jsonb_agg((
+          select coalesce(jsonb_agg(given.assessed_by), '[]') from assessment_fact given
+          where given.content_item_id = item.id
+        )) as assessors
+        from item_fact item where item.case_id = wanted.id and item.opinions = 'AWAITING_SECOND'
+      ) awaiting on true
+      order by found.written_at, found.id
+    `.execute(kysely(em));
+    return rows;
+  },
+  (row) => row.caseId,
+  (rows, first) =>
+    connection(
+      rows,
+      first,
+      (row) => [row.writtenAt, row.id],
+      (row) => row,
+    ),
+);
+
+/** Opens the texts of a page, except for those that are withheld from the viewer. */
+export async function openComments(
+  { edges, pageInfo }: Connection<CommentRow>,
+  context: RequestContext,
+): Promise<Connection<CaseCommentType>> {
+  const opened = await Promise.all(
+    edges.map(async ({ cursor, node }) => ({ cursor, node: await open(node, context) })),
+  );
+  return { edges: opened, nodes: opened.map(({ node }) => node), pageInfo };
+}
+
+async function open(row: CommentRow, context: RequestContext): Promise<CaseCommentType> {
+  const { id, caseId, writtenBy, writtenAt, textSealed, assessorsOfAwaiting } = row;
+  const viewerId = context.viewer?.id ?? '';
+  const isWithheld = !canSeeComment({ viewerId, authorId: writtenBy, assessorsOfAwaiting });
+  const place = { purpose: 'COMMENT', table: 'case_comment', row: id, field: 'text' } as const;
+  const text = isWithheld ? null : await openText(context, place, textSealed);
+  return { id, caseId, writtenBy, writtenAt, isWithheld, text };
+}
