@@ -13,13 +13,13 @@ import { assertNoExcessRights } from '../platform/database/excess-rights.js';
 import { assertMigrated, connect, migrate, missingMigrations } from '../platform/database/orm.js';
 import { restrictedReads } from '../platform/database/restricted-reads.js';
 import { createLogger } from '../platform/logging/logger.js';
-import { createOutbound } from '../platform/outbound/outbound.js';
 import { belgianRulebook, tryOutRulebook } from '../platform/rulebook.js';
 import { auditHeadsOf } from './audit-heads.js';
 import { validateRulebook } from './validate-rulebook.js';
 import { entities, migrations } from './entities.js';
-import { configuredNoticeHosts, noticePortsOf } from './notices.js';
+import { noticePortsOf } from './notices.js';
 import { openIccam } from './open-iccam.js';
+import { openOutbound } from './open-outbound.js';
 import { openRemovalAgent, openSecondAgent } from './open-removal-agent.js';
 import type { System } from './system.js';
 
@@ -39,15 +39,7 @@ export async function openSystem(config: Config, keys: Keys, clock?: Clock): Pro
   else if ((await missingMigrations(orm)).length > 0) await migrateDatabase(databaseUrl);
   const databaseTime = clock === undefined ? await followDatabaseTime(orm, config.maxClockSkewSeconds) : null;
   const time = clock ?? databaseTime?.clock ?? systemClock;
-  const outbound = createOutbound({
-    mode: config.deliveryMode,
-    configuredHosts: new Set([
-      ...configuredNoticeHosts(config.notices),
-      ...(config.auditHeads?.webhookUrl ? [new URL(config.auditHeads.webhookUrl).hostname] : []),
-      ...(config.iccam === null ? [] : [new URL(config.iccam.url).hostname]),
-    ]),
-    counterparts: new Set(config.testHosts),
-  });
+  const outbound = openOutbound(config);
   const iccam = config.iccam === null ? null : await openIccam(config.iccam, outbound, time);
   const asked = dnsHostingLookup({
     clock: time,

@@ -9,6 +9,6 @@ export { noteNoticeRetried } from './after-sending/note-notice-stopped.js';
 export { openReferralWorkItem } from './take-out/take-out.js';
 export { ProviderNoticeType } from './notice.type.js';
 export type { HotlineIdentity, NoticePorts } from './notice-settings.js';
-export { smtpSender } from './mail/smtp-sender.js';
+export { checkMailServer, smtpSender } from './mail/smtp-sender.js';
 export { startBounceListener, type BounceListener } from './mail/bounce-listener.js';
 export type { NoticeRow } from './notice.entity.js';

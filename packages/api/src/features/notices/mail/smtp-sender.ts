@@ -28,19 +28,39 @@ export interface SmtpSettings {
 const timeouts = { connectionTimeout: 20_000, greetingTimeout: 20_000, socketTimeout: 60_000 };
 
 /** Sends mail through one server. The outbound connection rules apply. */
-export function smtpSender(settings: SmtpSettings, outbound: Outbound): MailSender {
-  return {
-    async send(mail) {
-      const host = new URL(settings.url).hostname.replace(/^\[|\]$/g, '');
-      const address = await addressOf(host, outbound);
-      if (address === 'NO_ANSWER') return failed({});
-      if (address === 'NOT_ALLOWED') {
-        const cause = outbound.mode === 'test' ? 'TEST_MODE' : 'CHANNEL_NOT_CONFIGURED';
-        return { ok: false, failure: { class: 'REFUSED', cause } };
-      }
-      return sendTo(address, host, settings, outbound, mail);
-    },
-  };
+export const smtpSender = (settings: SmtpSettings, outbound: Outbound): MailSender => ({
+  send: (mail) => withServer(settings, outbound, (transport) => sendWith(transport, mail)),
+});
+
+/** Connects and signs in to the mail server, and sends nothing. */
+export const checkMailServer = (settings: SmtpSettings, outbound: Outbound): Promise<MailOutcome> =>
+  withServer(settings, outbound, async (transport) => {
+    await transport.verify();
+    return { ok: true, code: 220 };
+  });
+
+type Transport = ReturnType<typeof createTransport>;
+
+async function withServer(
+  settings: SmtpSettings,
+  outbound: Outbound,
+  act: (transport: Transport) => Promise<MailOutcome>,
+): Promise<MailOutcome> {
+  const host = new URL(settings.url).hostname.replace(/^\[|\]$/g, '');
+  const address = await addressOf(host, outbound);
+  if (address === 'NO_ANSWER') return failed({});
+  if (address === 'NOT_ALLOWED') {
+    const cause = outbound.mode === 'test' ? 'TEST_MODE' : 'CHANNEL_NOT_CONFIGURED';
+    return { ok: false, failure: { class: 'REFUSED', cause } };
+  }
+  const transport = transportTo(address, host, settings, outbound);
+  try {
+    return await act(transport);
+  } catch (error) {
+    return failed(error as SmtpError);
+  } finally {
+    transport.close();
+  }
 }
 
 /** Connects to the IP address that was checked. A DNS change in between has no effect. */
@@ -56,16 +76,15 @@ async function addressOf(host: string, outbound: Outbound): Promise<string> {
   return found.find((address) => outbound.mayConnect(host, address)) ?? 'NOT_ALLOWED';
 }
 
-async function sendTo(
+function transportTo(
   address: string,
   host: string,
   { url, requiresTls, dkim, heloName }: SmtpSettings,
   { mode }: Outbound,
-  mail: OutgoingMail,
-): Promise<MailOutcome> {
+): Transport {
   const { port, protocol, username, password } = new URL(url);
   const secure = protocol === 'smtps:';
-  const transport = createTransport({
+  return createTransport({
     host: address,
     port: Number(port) || (secure ? 465 : 587),
     secure,
@@ -84,31 +103,28 @@ async function sendTo(
       ? {}
       : { dkim: { domainName: dkim.domain, keySelector: dkim.selector, privateKey: dkim.privateKey } }),
   } as SMTPTransport.Options);
-  try {
-    const info = await transport.sendMail({
-      envelope: { from: mail.returnPath, to: [mail.to] },
-      from: mail.from,
-      to: mail.to,
-      ...(mail.replyTo === null ? {} : { replyTo: mail.replyTo }),
-      subject: mail.subject,
-      messageId: mail.messageId,
-      ...(mail.inReplyTo === null ? {} : { inReplyTo: mail.inReplyTo, references: mail.inReplyTo }),
-      date: mail.date,
-      headers: { ...mail.headers },
-      text: mail.text,
-      attachments: mail.files.map(({ name, type, content }) => ({
-        filename: name,
-        contentType: type,
-        content,
-        contentDisposition: 'attachment',
-      })),
-    });
-    return { ok: true, code: Number(info.response.slice(0, 3)) || 250 };
-  } catch (error) {
-    return failed(error as SmtpError);
-  } finally {
-    transport.close();
-  }
+}
+
+async function sendWith(transport: Transport, mail: OutgoingMail): Promise<MailOutcome> {
+  const info = (await transport.sendMail({
+    envelope: { from: mail.returnPath, to: [mail.to] },
+    from: mail.from,
+    to: mail.to,
+    ...(mail.replyTo === null ? {} : { replyTo: mail.replyTo }),
+    subject: mail.subject,
+    messageId: mail.messageId,
+    ...(mail.inReplyTo === null ? {} : { inReplyTo: mail.inReplyTo, references: mail.inReplyTo }),
+    date: mail.date,
+    headers: { ...mail.headers },
+    text: mail.text,
+    attachments: mail.files.map(({ name, type, content }) => ({
+      filename: name,
+      contentType: type,
+      content,
+      contentDisposition: 'attachment',
+    })),
+  })) as SMTPTransport.SentMessageInfo;
+  return { ok: true, code: Number(info.response.slice(0, 3)) || 250 };
 }
 
 const failed = (error: SmtpError): MailOutcome => ({ ok: false, failure: smtpFailure(error) });
