@@ -21,7 +21,10 @@ await runUntilStopped(async () => {
     async (app, signIns) => {
       screens = await addScreens(app, signIns, { note: console.error }, counterparts?.outside ?? null);
     },
-  );
+  ).catch(async (error: unknown) => {
+    await counterparts?.stop();
+    throw error;
+  });
   const stop = async (): Promise<void> => {
     await api.stop();
     await counterparts?.stop();

@@ -1,5 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { Analyst } from '../../../packages/api/demo/people/analyst.js';
+import { Police } from '../../../packages/api/demo/people/police.js';
+import { illegalAtHome } from '../../../packages/api/demo/people/answers.data.js';
 import { staffOf, tokenOf } from '../../../packages/api/demo/people/staff.js';
 import { Reporters } from '../../../packages/api/demo/people/reporter.js';
 import { openWorld, type World } from '../../../packages/api/demo/world/open-world.js';
@@ -115,6 +117,44 @@ it('brings a cleared notice to the provider, who answers it', async () => {
   await page.getByRole('link', { name: 'Answer as the provider' }).press('Enter');
   await page.waitForURL('**/answer/**');
   expect(await page.locator('form').count()).toBeGreaterThan(0);
+  await end();
+});
+
+it('lets a supervisor set the form of a provider, and record that it was sent', async () => {
+  const { page, end } = await visit(browser, world.url, { locale: 'en-GB' });
+  await page.addInitScript(() => sessionStorage.setItem('meldpunt.person', 'demo-supervisor'));
+  await page.goto('/desk/work?tab=contacts');
+  await page.getByRole('button', { name: 'Set a recipient' }).press('Enter');
+  await page.getByLabel('For notices about').selectOption('HOSTNAME');
+  await page.getByLabel('Value').fill(places.passedOn.hostname);
+  await page.getByLabel('Address of the form').fill('https://hosting.example/abuse');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => document.querySelector('[role=dialog]') === null);
+
+  const staff = staffOf(world);
+  const url = `http://${places.passedOn.hostname}/page`;
+  await new Reporters(staff).report(url, 'form');
+  const analyst = new Analyst(staff.analyst);
+  const claimed = await analyst.claim(places.passedOn);
+  await analyst.locate(claimed, places.passedOn);
+  const { version } = await analyst.judge(claimed, illegalAtHome);
+  await analyst.route(claimed, version);
+  await pass(1);
+  const police = new Police(staff.liaison, world.url, () => tokenOf('liaison', world));
+  await police.readFeed();
+  await police.clearTakedown(police.referralAbout(url), 'DEMO.2/2026');
+  for (let hours = 0; hours < 96; hours += 12) await pass(12 * 60);
+
+  await page.goto(`/desk/case/${claimed.id}`);
+  await page.locator('summary', { hasText: 'Notices to the provider' }).press('Enter');
+  await page.locator('pre').waitFor();
+  expect(await page.locator('pre').innerText()).toMatch(/passed-on/);
+  expect(await violationsOn(page)).toEqual([]);
+  await page.getByRole('button', { name: 'I have sent the form' }).press('Enter');
+  await page.getByLabel('Ticket number').fill('TICKET-1');
+  await page.keyboard.press('Enter');
+  await page.getByText(/Form sent on .* TICKET-1/).waitFor();
+  expect(await page.getByRole('button', { name: 'I have sent the form' }).count()).toBe(0);
   await end();
 });
 

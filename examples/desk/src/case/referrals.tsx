@@ -8,6 +8,7 @@ import { useNow } from '../ui/use-now.js';
 import { AnswerPolice } from './answer-police.js';
 import type { CaseChanges } from './case-changes.js';
 import { EndReferral } from './end-referral.js';
+import { sayEvent } from '../work/say-event.js';
 import { Notices } from './notices.js';
 
 /** Who has the case now: each recipient with its status, its deadline, and how it was sent. */
@@ -76,7 +77,8 @@ function ReferralRow({ referral }: { readonly referral: ReferralSummaryFragment 
 }
 
 function Channels({ caseId }: { readonly caseId: string }) {
-  const { texts, label, language, dateTime } = useSpeech();
+  const speech = useSpeech();
+  const { texts, label, language, dateTime } = speech;
   const { data } = useRead(['case', 'hand-overs'], CaseHandOversDocument, { id: caseId, language });
   if (data === undefined) return <Loading />;
   const sent =
@@ -86,8 +88,15 @@ function Channels({ caseId }: { readonly caseId: string }) {
     <ul className="rows">
       {sent.map(({ id, kind, channel, event, status, createdAt, explanation }) => (
         <li key={id}>
-          {label('ReferralKind', kind)} · {label('Channel', channel)} · {label('HandOverEvent', event)} ·{' '}
-          {label('HandOverStatus', status)} · {dateTime(createdAt)}
+          {[
+            label('ReferralKind', kind),
+            label('Channel', channel),
+            sayEvent(event, speech),
+            label('HandOverStatus', status),
+            dateTime(createdAt),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
           {explanation !== null && <p>{explanation}</p>}
         </li>
       ))}

@@ -38,25 +38,23 @@ export function FiguresPage() {
       {isInside && <OverTime period={period} />}
       <div className="figure-grid">
         <OfOutcomes period={period} />
-        <ByValue
-          {...{ period, by: 'HOSTING_COUNTRY', about: 'CASEWORK', file: 'by-country' }}
-          title={texts.figures.byCountry}
-        />
-        <ByValue
-          {...{ period, by: 'ROUTE', about: 'CASEWORK', file: 'by-route' }}
-          title={texts.figures.byRoute}
-        />
-        <ByValue
-          {...{ period, by: 'PROVIDER', about: 'LEAGUE', file: 'providers' }}
-          title={texts.figures.league}
-          hint={texts.figures.leagueHint}
-        />
-        <div className="stack">
-          <GroupingChoice by={by} onChange={(next) => change({ ...search, by: next })} />
-          <ByValue {...{ period, by, about: 'CASEWORK', file: 'by-group' }} title={texts.figures.grouped} />
-        </div>
         {isInside && <YearlyExports today={today} />}
       </div>
+      <ByValue
+        {...{ period, by: 'HOSTING_COUNTRY', about: 'CASEWORK', file: 'by-country' }}
+        title={texts.figures.byCountry}
+      />
+      <ByValue
+        {...{ period, by: 'ROUTE', about: 'CASEWORK', file: 'by-route' }}
+        title={texts.figures.byRoute}
+      />
+      <ByValue
+        {...{ period, by: 'PROVIDER', about: 'LEAGUE', file: 'providers' }}
+        title={texts.figures.league}
+        hint={texts.figures.leagueHint}
+      />
+      <GroupingChoice by={by} onChange={(next) => change({ ...search, by: next })} />
+      <ByValue {...{ period, by, about: 'CASEWORK', file: 'by-group' }} title={texts.figures.grouped} />
       <MinimumCount period={period} say={(minimum) => texts.figures.minimum(number(minimum))} />
     </>
   );

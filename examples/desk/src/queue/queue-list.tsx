@@ -23,7 +23,7 @@ export function QueueList({
   const { texts } = useSpeech();
   const navigate = useNavigate();
   const { may } = useViewer();
-  const isSelectable = may('FLOOD_DISMISS');
+  const isSelectable = may('FLOOD_DISMISS') || may('CASE_CLAIM');
   const [keys, setKeys] = useState<'all' | ReadonlySet<string | number>>(new Set());
   const [wasSelected, setWasSelected] = useState(false);
   const selected = keys === 'all' ? pages.nodes : pages.nodes.filter(({ id }) => keys.has(id));

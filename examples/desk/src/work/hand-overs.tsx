@@ -12,10 +12,12 @@ import { useSpeech } from '../language/language.js';
 import { FormDialog, TextInput, textOf } from '../ui/form-dialog.js';
 import { PageList } from '../ui/page-list.js';
 import { RetryHandOvers } from './retry-hand-overs.js';
+import { sayEvent } from './say-event.js';
 
 /** Hand-overs that stopped: to whom, why, and what can be done about it. */
 export function HandOvers() {
-  const { texts, label, language, dateTime } = useSpeech();
+  const speech = useSpeech();
+  const { texts, label, language, dateTime } = speech;
   const pages = usePages({
     key: ['hand-overs'],
     document: HandOversDocument,
@@ -44,8 +46,10 @@ export function HandOvers() {
         }) => (
           <>
             <p>
-              <strong>{label('Channel', channel)}</strong> · {label('HandOverEvent', event)} ·{' '}
-              <span className={status === 'DEAD' ? 'danger' : ''}>{label('HandOverStatus', status)}</span>
+              <strong>
+                {[label('Channel', channel), sayEvent(event, speech)].filter(Boolean).join(' · ')}
+              </strong>{' '}
+              · <span className={status === 'DEAD' ? 'danger' : ''}>{label('HandOverStatus', status)}</span>
               {isUrgent && <strong className="danger"> {label('PriorityReason', 'IMMEDIATE_DANGER')}</strong>}
             </p>
             <p className="quiet">

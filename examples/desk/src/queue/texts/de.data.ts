@@ -32,6 +32,9 @@ export const queueTexts: TextsLike<QueueTexts> = {
   selection: 'Gewählte Fälle',
   selected: (count) => (count === 1 ? '1 Fall gewählt' : `${count} Fälle gewählt`),
   clearSelection: 'Nichts wählen',
+  routeAll: 'Weiterleiten',
+  closeAll: 'Abschließen',
+  releaseAll: 'Zurückgeben',
   dismissFlood: 'Als Flut beiseitelegen',
   floodHint:
     'Die Fälle kommen hinter alle anderen und bleiben offen. Fälle mit Gefahr, mit Kontaktdaten oder mit anderen Meldungen ändern sich nicht.',

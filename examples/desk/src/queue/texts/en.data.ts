@@ -29,6 +29,9 @@ export const queueTexts = {
   selection: 'Selected cases',
   selected: (count: number) => (count === 1 ? '1 case selected' : `${count} cases selected`),
   clearSelection: 'Select none',
+  routeAll: 'Route',
+  closeAll: 'Close',
+  releaseAll: 'Hand back',
   dismissFlood: 'Set aside as a flood',
   floodHint:
     'The cases go behind all others and stay open. Cases of danger, with contact data or with other reports do not change.',

@@ -32,6 +32,9 @@ export const queueTexts: TextsLike<QueueTexts> = {
   selection: 'Dossiers choisis',
   selected: (count) => (count === 1 ? '1 dossier choisi' : `${count} dossiers choisis`),
   clearSelection: 'Ne rien choisir',
+  routeAll: 'Transmettre',
+  closeAll: 'Clôturer',
+  releaseAll: 'Rendre',
   dismissFlood: 'Mettre de côté comme afflux',
   floodHint:
     'Les dossiers passent derrière tous les autres et restent ouverts. Les dossiers de danger, avec des coordonnées ou avec d’autres signalements ne changent pas.',

@@ -32,6 +32,9 @@ export const queueTexts: TextsLike<QueueTexts> = {
   selection: 'Gekozen dossiers',
   selected: (count) => (count === 1 ? '1 dossier gekozen' : `${count} dossiers gekozen`),
   clearSelection: 'Niets kiezen',
+  routeAll: 'Doorverwijzen',
+  closeAll: 'Sluiten',
+  releaseAll: 'Teruggeven',
   dismissFlood: 'Als overvloed opzijzetten',
   floodHint:
     'De dossiers komen achter alle andere en blijven open. Dossiers met gevaar, met contactgegevens of met andere meldingen veranderen niet.',
