@@ -35,7 +35,15 @@ const insideAnother: Readonly<Record<string, string>> = {
 const released = ['Contact', 'SiteAccess'];
 
 /** Types that are no stored objects: what became of the caller's own input. */
-const ofTheInput = ['BulkItem', 'FieldProblem', 'FloodItem', 'Guidance', 'ReadPart', 'RejectedUrl'];
+const ofTheInput = [
+  'BulkItem',
+  'FieldProblem',
+  'FloodItem',
+  'Guidance',
+  'ImportedRow',
+  'ReadPart',
+  'RejectedUrl',
+];
 
 function successOf(operation: Operation): GraphQLObjectType {
   const field = schema.getMutationType()?.getFields()[operation];

@@ -166,7 +166,7 @@ function request({ root, field, path }: Place, text: string): Sent {
 }
 
 /** Fields that parse their own text: they refuse with their own result type, or return the parsed text. */
-const readElsewhere = ['submitReport', 'readAddresses'];
+const readElsewhere = ['submitReport', 'importReports', 'readAddresses'];
 
 const nameOf = ({ root, field, path }: Place): string => `${root} ${field.name} ${path.join('.')}`;
 const overPost = places.filter(({ root }) => root !== 'Subscription');

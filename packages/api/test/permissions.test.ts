@@ -15,6 +15,7 @@ const needed: Readonly<Record<string, readonly Permission[] | 'ANYONE'>> = {
   readAddresses: 'ANYONE',
   reportStatus: 'ANYONE',
   submitReport: 'ANYONE',
+  importReports: ['REPORT_IMPORT'],
   cases: ['CASE_LIST'],
   case: ['CASE_READ'],
   referrals: ['REFERRAL_READ_ANY', 'REFERRAL_READ_POLICE'],

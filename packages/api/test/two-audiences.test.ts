@@ -361,6 +361,7 @@ describe('the permission of a mutation', () => {
     retryHandOver: [...casework, 'administrator'],
     retryHandOvers: [...casework, 'administrator'],
     retryJob: [...casework, 'administrator'],
+    importReports: ['supervisor', 'integrator'],
     dismissFlood: ['supervisor'],
     undoFloodDismissal: ['supervisor'],
     linkIccamReport: [...casework, 'administrator'],

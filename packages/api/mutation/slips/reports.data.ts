@@ -46,8 +46,8 @@ export const reportsSlips: readonly Slip[] = [
   {
     name: 'a used key takes any content',
     file: 'features/reports/submit-report.ts',
-    find: 'return isSame\n    ?',
-    plant: 'return isSame || stored !== undefined\n    ?',
+    find: 'return isSame ?',
+    plant: 'return isSame || stored.payloadHash !== null ?',
     noticedBy: [['concurrency.test.ts', 'with the same idempotency key and other']],
   },
   {

@@ -34,7 +34,11 @@ export function createBareSchema({ lookup, limits, iccam = null }: SchemaParts):
 }
 
 /** Fields that validate their own texts: a report of danger is never refused, and pasted text is returned unchanged. */
-const cleansItsOwnTexts: ReadonlySet<string> = new Set(['Mutation.submitReport', 'Query.readAddresses']);
+const cleansItsOwnTexts: ReadonlySet<string> = new Set([
+  'Mutation.submitReport',
+  'Mutation.importReports',
+  'Query.readAddresses',
+]);
 
 /** Subscriptions read from the database, not from a message bus in this process. */
 const noPubSub = {

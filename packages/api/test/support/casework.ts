@@ -50,6 +50,9 @@ export const operations = {
     ... on SubmitReportSuccess { receipt acceptedUrls acceptedPlaces read { field index part readAs canonical certainty mended }
       rejectedUrls { index url part code message } problems { path code message } guidance { code text phone url } }
     ... on InvalidReportError { problems { path code message } } ... on RateLimitedError { retryAfterSeconds } ${userError} } }`,
+  importReports: `mutation ($input: ImportReportsInput!) { importReports(input: $input) { __typename
+    ... on ImportReportsSuccess { rows { index key state receipt accepted rejectedUrls { part code } problems { path code }
+      refusal { code ... on InvalidInputError { problems { path code field } } } } } ... on InvalidInputError { problems { path code } } ${userError} } }`,
   dismissFlood: `mutation ($input: DismissFloodInput!) { dismissFlood(input: $input) { __typename
     ... on DismissFloodSuccess { dismissalId items { caseId outcome } } ... on InvalidInputError { problems { path code } } ${userError} } }`,
   undoFloodDismissal: `mutation ($input: UndoFloodDismissalInput!) { undoFloodDismissal(input: $input) { __typename

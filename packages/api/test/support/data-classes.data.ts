@@ -295,6 +295,7 @@ export const fieldClasses: Readonly<Record<string, DataClassCode>> = {
   FieldProblem: 'OPERATION',
   Findings: 'VERDICT',
   BulkItem: 'CASEWORK',
+  ImportedRow: 'OPERATION',
   FloodItem: 'CASEWORK',
   Guidance: 'PUBLIC',
   HandOver: 'OPERATION',

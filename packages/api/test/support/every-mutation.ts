@@ -211,6 +211,10 @@ export async function everyMutation(api: TestApi): Promise<Readonly<Record<Opera
   const as = 'analyst';
   const acts: Record<Operation, Omit<MutationCall, 'operation'>> = {
     submitReport: { input: { urls: [freshUrl()], contact: { email: 'reporter@mail.example' } } },
+    importReports: {
+      as: 'integrator',
+      input: { source: 'help line', rows: [{ key: freshUrl(), urls: [freshUrl()] }] },
+    },
     claimCase: { as: 'secondAnalyst', input: { caseId: free } },
     claimNextCase: { as: 'secondAnalyst', input: {} },
     dismissFlood: { as: 'supervisor', input: { caseIds: material.flood, ...burstOf(api) } },
@@ -327,7 +331,7 @@ export function unusedCalls(api: TestApi): (operation: Operation) => Promise<Mut
       calls = await everyMutation(api);
     const call = calls[operation];
     for (const [name, value] of Object.entries(call.input))
-      if (name.endsWith('Id') || name === 'items') used.add(value);
+      if (name.endsWith('Id') || name === 'items' || name === 'rows') used.add(value);
     return call;
   };
 }

@@ -1529,6 +1529,71 @@ export type HostingSource =
   | 'REGISTRAR';
 
 /**
+ * Reports that another system received.
+ *
+ * @public
+ */
+export type ImportReportsInput = {
+  /** Whether the rows are only checked. Nothing is stored. */
+  readonly dryRun?: boolean | null | undefined;
+  /** The rows, 1 to 200. */
+  readonly rows: ReadonlyArray<ImportRowInput>;
+  /** The name of the source, 1 to 100 characters. Your account, the source and the key of a row identify a report. */
+  readonly source: string;
+};
+
+/**
+ * A report that another system received. One address or place is required. Codes and times are texts, so that a wrong value refuses one row and not the request. A row that states immediate danger is never refused.
+ *
+ * @public
+ */
+export type ImportRowInput = {
+  /** The contact data. Anonymous if absent. */
+  readonly contact?: ContactInput | null | undefined;
+  /** The referring page, at most 2048 characters. */
+  readonly foundVia?: string | null | undefined;
+  /** A child is in danger now, according to the reporter. */
+  readonly immediateDanger?: boolean | null | undefined;
+  /** The key of the row in its source, 1 to 200 characters. A repeated key changes nothing and returns the same receipt. */
+  readonly key: string;
+  /** The reporter’s language: a value of `Language`. Dutch if absent. */
+  readonly language?: string | null | undefined;
+  /** When the reporter saw it: an instant in RFC 3339 form. Not in the future. */
+  readonly observedAt?: string | null | undefined;
+  /** Places that have no web address, at most 50. */
+  readonly places?: ReadonlyArray<PlaceInput> | null | undefined;
+  /** Additional text, at most 2000 characters. */
+  readonly remarks?: string | null | undefined;
+  /** The login for a members’ area. */
+  readonly siteAccess?: SiteAccessInput | null | undefined;
+  /** The kind of site: a value of `SiteType`. */
+  readonly siteType?: string | null | undefined;
+  /** The web addresses, as in `SubmitReportInput`. */
+  readonly urls?: ReadonlyArray<string> | null | undefined;
+};
+
+/**
+ * What happened to a row of an import.
+ *
+ * @public
+ */
+export type ImportState =
+  /** It was received. All its addresses already had an open case. */
+  | 'JOINED'
+  /** It was not tried, because the system failed at an earlier row. Send it again. */
+  | 'NOT_TRIED'
+  /** It was received, and opened a case. */
+  | 'RECEIVED'
+  /** It was refused and nothing of it was stored. `refusal` says why. */
+  | 'REFUSED'
+  /** Nothing changed: the same row was received before. The receipt is the same. */
+  | 'REPEATED'
+  /** The system failed at this row. Send it again: it is received once. */
+  | 'UNKNOWN'
+  /** It would be received. Only in a dry run. */
+  | 'VALID';
+
+/**
  * A field of an input, by the code with which a form finds it: its path without the places in lists.
  *
  * @public
@@ -1566,6 +1631,8 @@ export type InputField =
   | 'COUNTRY'
   /** Decision. */
   | 'DECISION'
+  /** Only check. */
+  | 'DRY_RUN'
   /** E-mail address. */
   | 'EMAIL'
   /** Findings. */
@@ -1622,6 +1689,8 @@ export type InputField =
   | 'IS_PROXY'
   /** Selection. */
   | 'ITEMS'
+  /** Key of the row. */
+  | 'KEY'
   /** Kind. */
   | 'KIND'
   /** Language. */
@@ -1678,6 +1747,8 @@ export type InputField =
   | 'RESOLUTION'
   /** Date of the review. */
   | 'REVIEW_ON'
+  /** Rows. */
+  | 'ROWS'
   /** What it applies to. */
   | 'SCOPE'
   /** Login of the site. */
@@ -2112,6 +2183,8 @@ export type Permission =
   | 'REMOVAL_CONFIRM'
   /** Read the released contact data of a reporter. */
   | 'REPORTER_CONTACT_READ'
+  /** Import reports that another system received. */
+  | 'REPORT_IMPORT'
   /** Use the rules. */
   | 'RULES_READ'
   /** Read a released login of a site. */
@@ -3247,7 +3320,7 @@ export type Role =
   | 'ANALYST'
   /** Reads the audit trail. */
   | 'AUDITOR'
-  /** A system that uses the rules and the directory; has no access to cases. */
+  /** A system that uses the rules and the directory and sends reports; has no access to cases. */
   | 'INTEGRATOR'
   /** Police liaison: receives referrals, holds and clears takedowns. */
   | 'LIAISON'
@@ -8810,6 +8883,193 @@ export type ExposuresQuery = {
 };
 
 /**
+ * The variables of {@link ImportReportsDocument}.
+ *
+ * @public
+ */
+export type ImportReportsMutationVariables = Exact<{
+  input: ImportReportsInput;
+}>;
+
+/**
+ * The answer to {@link ImportReportsDocument}.
+ *
+ * @public
+ */
+export type ImportReportsMutation = {
+  readonly importReports:
+    | {
+        readonly __typename: 'ImportReportsSuccess';
+        readonly rows: ReadonlyArray<{
+          readonly index: number;
+          readonly key: string;
+          readonly state: ImportState;
+          readonly receipt: string | null;
+          readonly accepted: number;
+          readonly rejectedUrls: ReadonlyArray<{
+            readonly index: number;
+            readonly url: string;
+            readonly part: string;
+            readonly code: string;
+            readonly message: string;
+          }>;
+          readonly problems: ReadonlyArray<{
+            readonly path: string;
+            readonly field: InputField | null;
+            readonly position: number | null;
+            readonly code: string;
+            readonly message: string;
+          }>;
+          readonly refusal:
+            | { readonly __typename: 'AlreadyOpenError'; readonly code: string; readonly message: string }
+            | {
+                readonly __typename: 'AnswersMissingError';
+                readonly code: string;
+                readonly message: string;
+                readonly items: ReadonlyArray<{
+                  readonly contentItemId: string;
+                  readonly questions: ReadonlyArray<string>;
+                }>;
+              }
+            | {
+                readonly __typename: 'CaseLeasedError';
+                readonly leaseExpiresAt: string;
+                readonly code: string;
+                readonly message: string;
+                readonly assignee: { readonly id: string; readonly name: string } | null;
+              }
+            | {
+                readonly __typename: 'CloseRefusedError';
+                readonly code: string;
+                readonly message: string;
+                readonly allowedReasons: ReadonlyArray<CloseReason>;
+              }
+            | {
+                readonly __typename: 'ExposureLimitError';
+                readonly code: string;
+                readonly message: string;
+                readonly exposure: {
+                  readonly sessionMinutes: number;
+                  readonly dayMinutes: number;
+                  readonly weekMinutes: number;
+                  readonly aloneMinutes: number;
+                  readonly reached: ReadonlyArray<ExposureLimit>;
+                  readonly nextClaimAt: string | null;
+                };
+              }
+            | {
+                readonly __typename: 'IdempotencyConflictError';
+                readonly code: string;
+                readonly message: string;
+              }
+            | {
+                readonly __typename: 'InvalidInputError';
+                readonly code: string;
+                readonly message: string;
+                readonly problems: ReadonlyArray<{
+                  readonly path: string;
+                  readonly field: InputField | null;
+                  readonly position: number | null;
+                  readonly code: string;
+                  readonly message: string;
+                }>;
+              }
+            | {
+                readonly __typename: 'InvalidReportError';
+                readonly code: string;
+                readonly message: string;
+                readonly problems: ReadonlyArray<{
+                  readonly path: string;
+                  readonly field: InputField | null;
+                  readonly position: number | null;
+                  readonly code: string;
+                  readonly message: string;
+                }>;
+              }
+            | { readonly __typename: 'LookupFailedError'; readonly code: string; readonly message: string }
+            | { readonly __typename: 'NeedsSupervisorError'; readonly code: string; readonly message: string }
+            | { readonly __typename: 'NoTakedownError'; readonly code: string; readonly message: string }
+            | {
+                readonly __typename: 'NotAssessedError';
+                readonly contentItemIds: ReadonlyArray<string>;
+                readonly code: string;
+                readonly message: string;
+              }
+            | { readonly __typename: 'NotClaimedError'; readonly code: string; readonly message: string }
+            | { readonly __typename: 'NotFoundError'; readonly code: string; readonly message: string }
+            | { readonly __typename: 'NotYourReleaseError'; readonly code: string; readonly message: string }
+            | { readonly __typename: 'OwnAccountError'; readonly code: string; readonly message: string }
+            | { readonly __typename: 'OwnRequestError'; readonly code: string; readonly message: string }
+            | {
+                readonly __typename: 'ProofOfWorkRequiredError';
+                readonly challenge: string;
+                readonly code: string;
+                readonly message: string;
+                readonly guidance: ReadonlyArray<{
+                  readonly code: string;
+                  readonly text: string;
+                  readonly phone: string | null;
+                  readonly url: string | null;
+                }>;
+              }
+            | { readonly __typename: 'QueueEmptyError'; readonly code: string; readonly message: string }
+            | {
+                readonly __typename: 'RateLimitedError';
+                readonly retryAfterSeconds: number;
+                readonly code: string;
+                readonly message: string;
+              }
+            | {
+                readonly __typename: 'ReleaseQuotaError';
+                readonly max: number;
+                readonly retryAt: string;
+                readonly code: string;
+                readonly message: string;
+              }
+            | {
+                readonly __typename: 'ReleaseRefusedError';
+                readonly accepted: ReadonlyArray<ReleaseReason>;
+                readonly code: string;
+                readonly message: string;
+              }
+            | {
+                readonly __typename: 'ReleaseStateError';
+                readonly state: ReleaseState;
+                readonly code: string;
+                readonly message: string;
+              }
+            | { readonly __typename: 'SamePersonError'; readonly code: string; readonly message: string }
+            | {
+                readonly __typename: 'StaleVersionError';
+                readonly currentVersion: number;
+                readonly code: string;
+                readonly message: string;
+              }
+            | {
+                readonly __typename: 'TransitionNotAllowedError';
+                readonly status: string;
+                readonly allowed: ReadonlyArray<string>;
+                readonly code: string;
+                readonly message: string;
+              }
+            | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'InvalidInputError';
+        readonly code: string;
+        readonly message: string;
+        readonly problems: ReadonlyArray<{
+          readonly path: string;
+          readonly field: InputField | null;
+          readonly position: number | null;
+          readonly code: string;
+          readonly message: string;
+        }>;
+      };
+};
+
+/**
  * The variables of {@link LawReviewDocument}.
  *
  * @public
@@ -13987,6 +14247,19 @@ export const ExposuresDocument = /* @__PURE__ */ together(
   'query Exposures($first:Int$after:String){exposures(first:$first after:$after){nodes{id account{id name}exposure{sessionMinutes dayMinutes weekMinutes aloneMinutes reached nextClaimAt}}pageInfo{...PageInfo}}}',
   pageInfoFields,
 ) as TypedDocument<ExposuresQuery, ExposuresQueryVariables>;
+
+/**
+ * Receives reports that another system collected: a partner hotline, a help line, a mailbox. Each row is received alone, once for its key.
+ *
+ * @public
+ */
+export const ImportReportsDocument = /* @__PURE__ */ together(
+  'mutation ImportReports($input:ImportReportsInput!){importReports(input:$input){__typename ...on ImportReportsSuccess{rows{index key state receipt accepted rejectedUrls{...RejectedUrl}problems{...FieldProblem}refusal{__typename ...on UserError{code message ...on InvalidInputError{problems{...FieldProblem}}...on InvalidReportError{problems{...FieldProblem}}...on ProofOfWorkRequiredError{challenge guidance{code text phone url}}...on RateLimitedError{retryAfterSeconds}...on ReleaseQuotaError{max retryAt}...on ReleaseRefusedError{accepted}...on ReleaseStateError{state}...on StaleVersionError{currentVersion}...on TransitionNotAllowedError{status allowed}...on CaseLeasedError{leaseExpiresAt assignee{...Account}}...on ExposureLimitError{exposure{...Exposure}}...on AnswersMissingError{items{contentItemId questions}}...on NotAssessedError{contentItemIds}...on CloseRefusedError{allowedReasons:allowed}}}}}...on UserError{code message ...on InvalidInputError{problems{...FieldProblem}}}}}',
+  accountFields,
+  exposureFields,
+  fieldProblemFields,
+  rejectedUrlFields,
+) as TypedDocument<ImportReportsMutation, ImportReportsMutationVariables>;
 
 /**
  * Stored decisions that the current edition of the law would change, the most harmful first, with everything that was sent because of them. Reading it is audited.

@@ -130,6 +130,10 @@ export const RestoreAccessDocument: TypedDocumentNode<
 > = /* @__PURE__ */ nodeOf(types.RestoreAccessDocument);
 export const ExposuresDocument: TypedDocumentNode<types.ExposuresQuery, types.ExposuresQueryVariables> =
   /* @__PURE__ */ nodeOf(types.ExposuresDocument);
+export const ImportReportsDocument: TypedDocumentNode<
+  types.ImportReportsMutation,
+  types.ImportReportsMutationVariables
+> = /* @__PURE__ */ nodeOf(types.ImportReportsDocument);
 export const LawReviewDocument: TypedDocumentNode<types.LawReviewQuery, types.LawReviewQueryVariables> =
   /* @__PURE__ */ nodeOf(types.LawReviewDocument);
 export const FollowQueueDocument: TypedDocumentNode<

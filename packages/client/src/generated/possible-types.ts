@@ -79,6 +79,7 @@ export const possibleTypes: Record<string, string[]> = {
     'StaleVersionError',
     'TransitionNotAllowedError',
   ],
+  ImportReportsResult: ['ImportReportsSuccess', 'InvalidInputError'],
   LiftLegalHoldResult: ['LiftLegalHoldSuccess', 'NotFoundError', 'TransitionNotAllowedError'],
   LinkIccamReportResult: [
     'InvalidInputError',
@@ -284,6 +285,8 @@ const embedded = [
   'IccamItemAction',
   'IccamStatus',
   'IdempotencyConflictError',
+  'ImportReportsSuccess',
+  'ImportedRow',
   'InvalidInputError',
   'InvalidReportError',
   'ItemMissingAnswers',

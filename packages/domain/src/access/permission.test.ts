@@ -14,6 +14,7 @@ const roles = [
 /** One mark for each role, in the order above. */
 const matrix: Readonly<Record<Permission, string>> = {
   CASE_LIST: 'xx.....',
+  REPORT_IMPORT: '.x....x',
   CASE_READ: 'xx.....',
   CASE_COMMENT: 'xx.....',
   CASE_CLAIM: 'xx.....',

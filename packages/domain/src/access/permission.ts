@@ -3,6 +3,7 @@ import type { Role } from './role.js';
 /** One thing an account may be allowed to do. @public */
 export const Permission = {
   CASE_LIST: 'CASE_LIST',
+  REPORT_IMPORT: 'REPORT_IMPORT',
   CASE_READ: 'CASE_READ',
   CASE_COMMENT: 'CASE_COMMENT',
   CASE_CLAIM: 'CASE_CLAIM',
@@ -85,7 +86,7 @@ const casework = [
  *   status. An analyst also approves the abuse contacts of providers, because a notice must not wait for a supervisor.
  *   Contact data and site access of a reporter can be read only after somebody else has released them for that person.
  *   Every caseworker may release, because a child in danger must not wait for a supervisor.
- * - A supervisor may also take over a case, dismiss a flood of reports, place and lift legal holds, settle conflicting
+ * - A supervisor may also take over a case, dismiss a flood of reports, import reports, place and lift legal holds, settle conflicting
  *   opinions and questions of law, record by hand without a claim whether content is still there, review stored
  *   decisions that a later edition of the law affects, and read all figures.
  * - The liaison sees only referrals to police and answers them. Only the liaison holds or clears a takedown, reads the
@@ -96,7 +97,7 @@ const casework = [
  *   problems, but not the casework.
  * - The welfare role reads how long each person has worked with reported content, and is told when somebody works beyond a
  *   limit. It sees no case, and nobody else sees these figures of another person.
- * - An integrator calls the rules.
+ * - An integrator calls the rules and imports the reports that its own system received: a partner hotline, a help line.
  * - The liaison and an integrator are outside the hotline: of the figures they read whole years, without small numbers.
  * @internal
  */
@@ -107,6 +108,7 @@ export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
     ...casework,
     'CASE_TAKE_OVER',
     'FLOOD_DISMISS',
+    'REPORT_IMPORT',
     'ASSESSMENT_SETTLE',
     'REMOVAL_CONFIRM',
     'LAW_REVIEW_READ',
@@ -137,7 +139,7 @@ export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
     'ACCOUNT_MANAGE',
   ],
   WELFARE: [...everySignedIn, 'EXPOSURE_READ', 'WORK_ITEM_READ'],
-  INTEGRATOR: [...everySignedIn, 'STATISTICS_READ_SUPPRESSED'],
+  INTEGRATOR: [...everySignedIn, 'STATISTICS_READ_SUPPRESSED', 'REPORT_IMPORT'],
 };
 
 /**

@@ -27,7 +27,9 @@ describe('the rows that an account sees', () => {
     expect(visibleRows(permissionsOf(['LIAISON', 'AUDITOR']))).toBe('ALL');
   });
 
-  it.each(Object.values(Permission).filter((each) => !permissionsOf(['LIAISON']).has(each)))(
+  const outside = permissionsOf(['LIAISON', 'INTEGRATOR']);
+
+  it.each(Object.values(Permission).filter((each) => !outside.has(each)))(
     'are all as soon as %s is added',
     (permission) => {
       expect(visibleRows(new Set([...permissionsOf(['LIAISON']), permission]))).toBe('ALL');

@@ -10,7 +10,7 @@ export type VisibleRows = keyof typeof VisibleRows;
 
 const limits = [
   ['PUBLIC', permissionsOf(['INTEGRATOR'])],
-  ['OF_POLICE', permissionsOf(['LIAISON'])],
+  ['OF_POLICE', permissionsOf(['LIAISON', 'INTEGRATOR'])],
 ] as const;
 
 /**

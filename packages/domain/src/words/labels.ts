@@ -132,6 +132,7 @@ import { auditActionLabels, auditChainFaultLabels, auditSubjectLabels } from './
 import {
   bulkModeLabels,
   bulkStateLabels,
+  importStateLabels,
   caseOrderLabels,
   floodOutcomeLabels,
   readAsLabels,
@@ -274,6 +275,7 @@ export const labels = {
   CaseOrder: caseOrderLabels,
   BulkMode: bulkModeLabels,
   BulkState: bulkStateLabels,
+  ImportState: importStateLabels,
   FloodOutcome: floodOutcomeLabels,
   ReadAs: readAsLabels,
   ReopenReason: reopenReasonLabels,

@@ -11,7 +11,7 @@ publishEnum(Role, 'Role', 'The role of a signed-in person or system.', {
   AUDITOR: 'Reads the audit trail.',
   ADMINISTRATOR: 'Operates the installation; has no access to cases.',
   WELFARE: 'Sees how long each person works with reported content; has no access to cases.',
-  INTEGRATOR: 'A system that uses the rules and the directory; has no access to cases.',
+  INTEGRATOR: 'A system that uses the rules and the directory and sends reports; has no access to cases.',
 });
 
 @ObjectType('Account', {

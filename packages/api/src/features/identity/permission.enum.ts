@@ -3,6 +3,7 @@ import { publishEnum } from '../../platform/graphql/enums.js';
 
 publishEnum(Permission, 'Permission', 'One thing that an account may do.', {
   CASE_LIST: 'List cases.',
+  REPORT_IMPORT: 'Import reports that another system received.',
   CASE_READ: 'Read a case.',
   CASE_CLAIM: 'Claim and release a case.',
   CASE_TAKE_OVER: 'Take over a case that somebody else has claimed.',

@@ -2,6 +2,7 @@ import type { Feature } from '../../platform/feature.js';
 import { deleteExpiredCounts } from '../../platform/rate-limits.js';
 import type { WorkContext } from '../../platform/work-context.js';
 import { FloodResolver } from './flood.resolver.js';
+import { ImportResolver } from './import.resolver.js';
 import { sealEarlierReports } from './seal-earlier-reports.js';
 import { ReportEntity, ReportedAddressEntity } from './report.entity.js';
 import type { ReportLimits } from './report-limits.js';
@@ -18,6 +19,7 @@ export const reports = {
     new CaseReportsResolver(),
     new RejectedUrlResolver(),
     new FloodResolver(),
+    new ImportResolver(),
   ],
   schedule: () => ({
     'delete expired rate counts': ({ em }: WorkContext) => deleteExpiredCounts(em),

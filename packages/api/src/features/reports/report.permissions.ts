@@ -5,6 +5,7 @@ export const reportPermissions = {
   Query: { reportStatus: anyone, readAddresses: anyone },
   Mutation: {
     submitReport: anyone,
+    importReports: requires(Permission.REPORT_IMPORT),
     dismissFlood: requires(Permission.FLOOD_DISMISS),
     undoFloodDismissal: requires(Permission.FLOOD_DISMISS),
   },

@@ -14,7 +14,13 @@ import type { ReportTables } from './report.entity.js';
 type Draft = ReportDraft;
 
 export type SubmittedReport =
-  | { readonly outcome: 'ACCEPTED'; readonly receipt: string; readonly draft: Draft }
+  | {
+      readonly outcome: 'ACCEPTED';
+      /** `JOINED` if all its addresses already had an open case; `REPEATED` if its key was received before. */
+      readonly how: 'RECEIVED' | 'JOINED' | 'REPEATED';
+      readonly receipt: string;
+      readonly draft: Draft;
+    }
   | { readonly outcome: 'IDEMPOTENCY_KEY_REUSED' };
 
 /**
@@ -25,13 +31,16 @@ export type SubmittedReport =
 export async function submitReport(draft: Draft, context: RequestContext): Promise<SubmittedReport> {
   const taken = await takeReport(draft, context);
   const isLost = taken.outcome === 'IDEMPOTENCY_KEY_REUSED' && draft.immediateDanger;
-  return isLost ? takeReport(withoutKey(draft), context) : taken;
+  return isLost ? takeReport(withOwnKey(draft, context), context) : taken;
 }
 
-/** A report of danger is accepted even if its idempotency key belongs to another report. The key is then ignored. */
-const withoutKey = (draft: Draft): Draft => ({
+/**
+ * A report of danger is accepted even if its idempotency key belongs to another report. Its key is then a hash of its key
+ * and its content, so that a repetition is still recognised.
+ */
+const withOwnKey = (draft: Draft, { keys }: RequestContext): Draft => ({
   ...draft,
-  idempotencyKey: null,
+  idempotencyKey: payloadHash(keys.receipt, draft).toString('base64url'),
   problems: [...draft.problems, { path: '/idempotencyKey', code: 'KEY_USED_BEFORE' }],
 });
 
@@ -68,7 +77,8 @@ async function takeReport(draft: Draft, context: RequestContext): Promise<Submit
       const caseIds = cases.map(({ caseId }) => caseId);
       await referReportedDanger(em, context, reportId, caseIds);
     }
-    return { outcome: 'ACCEPTED', receipt: receipt.text, draft };
+    const how = cases.every(({ isNew }) => !isNew) ? 'JOINED' : 'RECEIVED';
+    return { outcome: 'ACCEPTED', how, receipt: receipt.text, draft };
   });
 }
 
@@ -112,6 +122,19 @@ async function insertReport(
   return true;
 }
 
+/**
+ * The report that was received with the key of a draft: `OTHER` if its content is another, `null` if there is none. Without a
+ * key there is none.
+ */
+export async function earlierReport(
+  draft: Draft,
+  { em, keys }: Pick<RequestContext, 'em' | 'keys'>,
+): Promise<{ readonly receipt: string } | 'OTHER' | null> {
+  return draft.idempotencyKey === null
+    ? null
+    : sameReport(em, keys.receipt, newReceipt(keys.receipt, draft.idempotencyKey), draft);
+}
+
 /** The result for a repeated idempotency key: the same receipt, if the content is the same. */
 async function repeated(
   em: EntityManager,
@@ -119,15 +142,27 @@ async function repeated(
   receipt: Receipt,
   draft: Draft,
 ): Promise<SubmittedReport> {
+  const earlier = await sameReport(em, keys.receipt, receipt, draft);
+  return earlier === null || earlier === 'OTHER'
+    ? { outcome: 'IDEMPOTENCY_KEY_REUSED' }
+    : { outcome: 'ACCEPTED', how: 'REPEATED', receipt: earlier.receipt, draft };
+}
+
+/** The stored report with this receipt: `OTHER` if its content is not that of the draft, `null` if there is none. */
+async function sameReport(
+  em: EntityManager,
+  key: Buffer,
+  receipt: Receipt,
+  draft: Draft,
+): Promise<{ readonly receipt: string } | 'OTHER' | null> {
   const stored = await kysely<ReportTables>(em)
     .selectFrom('report')
     .select('payloadHash')
     .where('receiptHash', '=', receipt.hash)
     .executeTakeFirst();
-  const isSame = stored?.payloadHash?.equals(payloadHash(keys.receipt, draft)) ?? false;
-  return isSame
-    ? { outcome: 'ACCEPTED', receipt: receipt.text, draft }
-    : { outcome: 'IDEMPOTENCY_KEY_REUSED' };
+  if (stored === undefined) return null;
+  const isSame = stored.payloadHash?.equals(payloadHash(key, draft)) ?? false;
+  return isSame ? { receipt: receipt.text } : 'OTHER';
 }
 
 const payloadHash = (key: Buffer, draft: Draft): Buffer => keyedHash(key, `payload ${JSON.stringify(draft)}`);

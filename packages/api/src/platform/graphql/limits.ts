@@ -44,6 +44,7 @@ const listSizes = {
     ['RouteCasesSuccess.items', 200],
     ['ReleaseCasesSuccess.items', 200],
     ['CloseCasesSuccess.items', 200],
+    ['ImportReportsSuccess.rows', 200],
   ]),
 } as const;
 
@@ -56,6 +57,7 @@ const expensiveFields: ReadonlyMap<string, number> = new Map([
   ['Mutation.routeCases', 4_000],
   ['Mutation.releaseCases', 4_000],
   ['Mutation.closeCases', 4_000],
+  ['Mutation.importReports', 4_000],
 ]);
 
 interface Weight {

@@ -547,6 +547,7 @@ export const words: WordsInOneLanguage = {
     },
     Permission: {
       CASE_LIST: 'Fallliste einsehen',
+      REPORT_IMPORT: 'Meldungen importieren',
       CASE_READ: 'Fälle lesen',
       CASE_CLAIM: 'Fälle übernehmen',
       CASE_TAKE_OVER: 'Fälle anderer übernehmen',
@@ -1189,6 +1190,15 @@ export const words: WordsInOneLanguage = {
       NOT_TRIED: 'Nicht versucht',
       UNKNOWN: 'Nach Störung unbekannt',
     },
+    ImportState: {
+      RECEIVED: 'Eingegangen',
+      JOINED: 'Offenem Fall zugeordnet',
+      REPEATED: 'Bereits eingegangen',
+      VALID: 'Gültig',
+      REFUSED: 'Abgelehnt',
+      NOT_TRIED: 'Nicht versucht',
+      UNKNOWN: 'Nach Störung unbekannt',
+    },
     FloodOutcome: {
       SET_ASIDE: 'Ans Ende gestellt',
       BROUGHT_BACK: 'In die Warteschlange zurückgestellt',
@@ -1275,6 +1285,9 @@ export const words: WordsInOneLanguage = {
       REMOVAL_OBSERVED_OFFLINE_AT: 'Zeitpunkte, zu denen es offline war',
       REMOVAL_PROVIDER_ANSWERED: 'Bestätigung des Anbieters',
       DECISION: 'Entscheidung',
+      ROWS: 'Zeilen',
+      KEY: 'Schlüssel der Zeile',
+      DRY_RUN: 'Nur prüfen',
       ITEMS: 'Auswahl',
       MODE: 'Wenn ein Eintrag abgelehnt wird',
       CASE_IDS: 'Ausgewählte Fälle',

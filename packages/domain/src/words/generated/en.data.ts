@@ -547,6 +547,7 @@ export const words: WordsInOneLanguage = {
     },
     Permission: {
       CASE_LIST: 'List cases',
+      REPORT_IMPORT: 'Import reports',
       CASE_READ: 'Read cases',
       CASE_CLAIM: 'Claim cases',
       CASE_TAKE_OVER: 'Take cases over',
@@ -1189,6 +1190,15 @@ export const words: WordsInOneLanguage = {
       NOT_TRIED: 'Not tried',
       UNKNOWN: 'Unknown after a fault',
     },
+    ImportState: {
+      RECEIVED: 'Received',
+      JOINED: 'Joined an open case',
+      REPEATED: 'Received before',
+      VALID: 'Valid',
+      REFUSED: 'Refused',
+      NOT_TRIED: 'Not tried',
+      UNKNOWN: 'Unknown after a fault',
+    },
     FloodOutcome: {
       SET_ASIDE: 'Set aside',
       BROUGHT_BACK: 'Brought back',
@@ -1275,6 +1285,9 @@ export const words: WordsInOneLanguage = {
       REMOVAL_OBSERVED_OFFLINE_AT: 'Times it was seen offline',
       REMOVAL_PROVIDER_ANSWERED: 'Confirmation by the provider',
       DECISION: 'Decision',
+      ROWS: 'Rows',
+      KEY: 'Key of the row',
+      DRY_RUN: 'Only check',
       ITEMS: 'Selection',
       MODE: 'If an item is refused',
       CASE_IDS: 'Selected cases',

@@ -547,6 +547,7 @@ export const words: WordsInOneLanguage = {
     },
     Permission: {
       CASE_LIST: 'Consulter la liste des dossiers',
+      REPORT_IMPORT: 'Importer des signalements',
       CASE_READ: 'Lire les dossiers',
       CASE_CLAIM: 'Prendre des dossiers en charge',
       CASE_TAKE_OVER: 'Reprendre les dossiers d’un collègue',
@@ -1189,6 +1190,15 @@ export const words: WordsInOneLanguage = {
       NOT_TRIED: 'Non tenté',
       UNKNOWN: 'Inconnu après une panne',
     },
+    ImportState: {
+      RECEIVED: 'Reçu',
+      JOINED: 'Joint à un dossier ouvert',
+      REPEATED: 'Déjà reçu',
+      VALID: 'Valable',
+      REFUSED: 'Refusé',
+      NOT_TRIED: 'Non tenté',
+      UNKNOWN: 'Inconnu après une panne',
+    },
     FloodOutcome: {
       SET_ASIDE: 'Placé en fin de file',
       BROUGHT_BACK: 'Remis à sa place dans la file',
@@ -1275,6 +1285,9 @@ export const words: WordsInOneLanguage = {
       REMOVAL_OBSERVED_OFFLINE_AT: 'Moments où c’était hors ligne',
       REMOVAL_PROVIDER_ANSWERED: 'Confirmation par l’hébergeur',
       DECISION: 'Décision',
+      ROWS: 'Lignes',
+      KEY: 'Clé de la ligne',
+      DRY_RUN: 'Vérifier seulement',
       ITEMS: 'Sélection',
       MODE: 'Si un élément est refusé',
       CASE_IDS: 'Dossiers choisis',

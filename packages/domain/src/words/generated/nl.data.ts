@@ -547,6 +547,7 @@ export const words: WordsInOneLanguage = {
     },
     Permission: {
       CASE_LIST: 'Dossierlijst bekijken',
+      REPORT_IMPORT: 'Meldingen importeren',
       CASE_READ: 'Dossiers lezen',
       CASE_CLAIM: 'Dossiers opnemen',
       CASE_TAKE_OVER: 'Dossiers van een collega overnemen',
@@ -1189,6 +1190,15 @@ export const words: WordsInOneLanguage = {
       NOT_TRIED: 'Niet geprobeerd',
       UNKNOWN: 'Onbekend na een storing',
     },
+    ImportState: {
+      RECEIVED: 'Ontvangen',
+      JOINED: 'Bij een open dossier gevoegd',
+      REPEATED: 'Eerder ontvangen',
+      VALID: 'Geldig',
+      REFUSED: 'Geweigerd',
+      NOT_TRIED: 'Niet geprobeerd',
+      UNKNOWN: 'Onbekend na een storing',
+    },
     FloodOutcome: {
       SET_ASIDE: 'Achteraan geplaatst',
       BROUGHT_BACK: 'Teruggeplaatst in de wachtrij',
@@ -1275,6 +1285,9 @@ export const words: WordsInOneLanguage = {
       REMOVAL_OBSERVED_OFFLINE_AT: 'Tijdstippen waarop het offline was',
       REMOVAL_PROVIDER_ANSWERED: 'Bevestiging door de provider',
       DECISION: 'Beslissing',
+      ROWS: 'Rijen',
+      KEY: 'Sleutel van de rij',
+      DRY_RUN: 'Alleen controleren',
       ITEMS: 'Selectie',
       MODE: 'Als een onderdeel geweigerd wordt',
       CASE_IDS: 'Gekozen dossiers',

@@ -158,6 +158,12 @@ export const permissionLabels: Words<Permission> = {
     DE: 'Fallliste einsehen',
     EN: 'List cases',
   },
+  REPORT_IMPORT: {
+    NL: 'Meldingen importeren',
+    FR: 'Importer des signalements',
+    DE: 'Meldungen importieren',
+    EN: 'Import reports',
+  },
   CASE_READ: { NL: 'Dossiers lezen', FR: 'Lire les dossiers', DE: 'Fälle lesen', EN: 'Read cases' },
   CASE_CLAIM: {
     NL: 'Dossiers opnemen',

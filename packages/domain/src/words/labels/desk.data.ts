@@ -78,6 +78,27 @@ export const bulkStateLabels = {
   },
 } as const satisfies Words<string>;
 
+/** Labels of what happened to a row of an import. @internal */
+export const importStateLabels = {
+  RECEIVED: { NL: 'Ontvangen', FR: 'Reçu', DE: 'Eingegangen', EN: 'Received' },
+  JOINED: {
+    NL: 'Bij een open dossier gevoegd',
+    FR: 'Joint à un dossier ouvert',
+    DE: 'Offenem Fall zugeordnet',
+    EN: 'Joined an open case',
+  },
+  REPEATED: { NL: 'Eerder ontvangen', FR: 'Déjà reçu', DE: 'Bereits eingegangen', EN: 'Received before' },
+  VALID: { NL: 'Geldig', FR: 'Valable', DE: 'Gültig', EN: 'Valid' },
+  REFUSED: { NL: 'Geweigerd', FR: 'Refusé', DE: 'Abgelehnt', EN: 'Refused' },
+  NOT_TRIED: { NL: 'Niet geprobeerd', FR: 'Non tenté', DE: 'Nicht versucht', EN: 'Not tried' },
+  UNKNOWN: {
+    NL: 'Onbekend na een storing',
+    FR: 'Inconnu après une panne',
+    DE: 'Nach Störung unbekannt',
+    EN: 'Unknown after a fault',
+  },
+} as const satisfies Words<string>;
+
 /** Labels of the orders of a list of cases. @internal */
 export const caseOrderLabels = {
   PRIORITY: { NL: 'Volgens prioriteit', FR: 'Par priorité', DE: 'Nach Priorität', EN: 'By priority' },

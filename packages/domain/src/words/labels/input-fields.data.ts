@@ -129,6 +129,9 @@ export const inputFieldLabels: Words<InputField> = {
     EN: 'Confirmation by the provider',
   },
   DECISION: { NL: 'Beslissing', FR: 'Décision', DE: 'Entscheidung', EN: 'Decision' },
+  ROWS: { NL: 'Rijen', FR: 'Lignes', DE: 'Zeilen', EN: 'Rows' },
+  KEY: { NL: 'Sleutel van de rij', FR: 'Clé de la ligne', DE: 'Schlüssel der Zeile', EN: 'Key of the row' },
+  DRY_RUN: { NL: 'Alleen controleren', FR: 'Vérifier seulement', DE: 'Nur prüfen', EN: 'Only check' },
   ITEMS: { NL: 'Selectie', FR: 'Sélection', DE: 'Auswahl', EN: 'Selection' },
   MODE: {
     NL: 'Als een onderdeel geweigerd wordt',
