@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { refreshStatistics } from '../../../packages/api/src/features/statistics/refresh-statistics.js';
 import { judgedCase, perform, reportedCase } from '../../../packages/api/test/support/casework.js';
-import { runTick } from '../../../packages/api/test/support/work.js';
+import { runTick, workUntilIdle } from '../../../packages/api/test/support/work.js';
 import { violationsOn } from '../../browser/axe.js';
 import { type Stage, startStage } from '../../browser/stage.js';
 import { launchBrowser, overflowAt } from '../../browser/visit.js';
@@ -177,5 +177,26 @@ it('shows the welfare role how long each person worked, and nothing of the cases
   expect(await page.getByRole('heading', { level: 2 }).allTextContents()).toContain('analyst ');
   expect(await page.getByRole('link', { name: 'Queue' }).count()).toBe(0);
   await expectAccessible(page);
+  await end();
+});
+
+it('retries several stopped hand-overs at once, by keys', async () => {
+  for (let each = 0; each < 2; each += 1) {
+    const { caseId, version } = await judgedCase(stage.api, { country: 'NL' });
+    await perform(stage.api, 'routeCase', { caseId, expectedVersion: version }, 'analyst');
+  }
+  await workUntilIdle(stage.api);
+  const { page, end } = await atTheDesk(browser, stage, 'supervisor', '/desk/work?tab=handOvers', inEnglish);
+  const stopped = page.getByText('Stopped', { exact: true });
+  await stopped.first().waitFor();
+  const count = await stopped.count();
+
+  await page.getByRole('button', { name: 'Retry several' }).press('Enter');
+  await page.locator('select[name=channel]').selectOption('ICCAM');
+  await page.getByRole('dialog').getByRole('button', { name: 'Retry several' }).press('Enter');
+  await page.getByText(`${count} are sent again.`).waitFor();
+  await page.waitForFunction(() => !document.querySelector('main')?.textContent?.includes('Stopped'));
+
+  expect(count).toBeGreaterThan(1);
   await end();
 });

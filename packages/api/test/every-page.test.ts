@@ -113,6 +113,12 @@ const lists: Readonly<Record<string, List>> = {
     field: (page) => ofBusyCase(`reports(${page}) NODES`),
     order: 'select id from report order by received_at, id',
   },
+  'the comments of a case': {
+    connection: 'CaseCommentConnection',
+    as: 'analyst',
+    field: (page) => ofBusyCase(`comments(${page}) NODES`),
+    order: 'select id from case_comment order by written_at, id',
+  },
   exposures: {
     connection: 'AccountExposureConnection',
     as: 'welfare',

@@ -82,7 +82,7 @@ describe('with what the image holds', () => {
   });
 
   it.each([
-    ['embedded database', () => ({ DATA_DIRECTORY: join(tmpdir(), 'meldpunt-absent') }), 'Set DATABASE_URL'],
+    ['embedded database', () => ({ DATA_DIRECTORY: join(folder, 'data') }), 'Set DATABASE_URL'],
     ['demo', () => ({ DATABASE_URL: database.url, EXPLORER: '0' }), 'set NODE_ENV=production'],
     ['explorer', () => ({ ...production(), EXPLORER: '1' }), 'set EXPLORER=0'],
   ])('there is no %s, and the API says so', async (_what, env, words) => {

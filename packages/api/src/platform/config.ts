@@ -262,6 +262,12 @@ export const readDatabaseConfig = (
 ): Pick<Config, 'databaseUrl' | 'migrationDatabaseUrl'> =>
   readConfig(Object.fromEntries(['DATABASE_URL', 'MIGRATION_DATABASE_URL'].map((name) => [name, env[name]])));
 
+/** Reads what the check of a restored backup needs. */
+export const readBackupConfig = (
+  env: NodeJS.ProcessEnv = process.env,
+): Pick<Config, 'databaseUrl' | 'keyFile'> =>
+  readConfig(Object.fromEntries(['DATABASE_URL', 'KEY_FILE'].map((name) => [name, env[name]])));
+
 function configFrom(env: z.infer<typeof environment>, isProduction: boolean): Config {
   const host = env.HOST ?? (isProduction ? '0.0.0.0' : '127.0.0.1');
   return {

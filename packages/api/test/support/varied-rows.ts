@@ -41,6 +41,8 @@ export async function variedRows(): Promise<VariedRows> {
   const url = freshUrl();
   const { caseId: busyCaseId } = await reportedCase(api, url);
   await perform(api, 'submitReport', { urls: [`${url}/`] });
+  for (const text of ['second opinion asked', 'see the related case', 'see the related case', 'done'])
+    await perform(api, 'addComment', { caseId: busyCaseId, text }, 'analyst');
   const { caseId } = await claimedCase(api, { by: 'thirdAnalyst' });
   await perform(api, 'releaseCase', { caseId }, 'thirdAnalyst');
   await perform(api, 'claimCase', { caseId }, 'thirdAnalyst');

@@ -19,7 +19,7 @@ export const workTexts: TextsLike<WorkTexts> = {
   noContacts: 'Kein Kontakt wartet auf Genehmigung.',
   noReleases: 'Kein Antrag wartet.',
   resolutions: { DONE: 'Erledigt', NO_LONGER_NEEDED: 'Nicht mehr nötig' },
-  attempts: (count) => `${count} Versuche`,
+  attempts: (count) => (count === 1 ? '1 Versuch' : `${count} Versuche`),
   nextAttempt: (time) => `nächster Versuch ${time}`,
   callOff: 'Absagen',
   linkReport: 'Mit der Meldung im Austausch verknüpfen',

@@ -16,7 +16,7 @@ export const workTexts = {
   noContacts: 'No contact waits for approval.',
   noReleases: 'No request waits.',
   resolutions: { DONE: 'Done', NO_LONGER_NEEDED: 'No longer needed' },
-  attempts: (count: number) => `${count} attempts`,
+  attempts: (count: number) => (count === 1 ? '1 attempt' : `${count} attempts`),
   nextAttempt: (time: string) => `next attempt ${time}`,
   callOff: 'Cancel it',
   linkReport: 'Link to the report in the exchange',

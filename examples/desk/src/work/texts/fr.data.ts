@@ -19,7 +19,7 @@ export const workTexts: TextsLike<WorkTexts> = {
   noContacts: 'Aucun contact n’attend d’approbation.',
   noReleases: 'Aucune demande n’attend.',
   resolutions: { DONE: 'Fait', NO_LONGER_NEEDED: 'Plus nécessaire' },
-  attempts: (count) => `${count} tentatives`,
+  attempts: (count) => (count === 1 ? '1 tentative' : `${count} tentatives`),
   nextAttempt: (time) => `prochaine tentative ${time}`,
   callOff: 'Annuler',
   linkReport: 'Lier au signalement de l’échange',

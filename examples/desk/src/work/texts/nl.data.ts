@@ -19,7 +19,7 @@ export const workTexts: TextsLike<WorkTexts> = {
   noContacts: 'Geen contact wacht op goedkeuring.',
   noReleases: 'Geen verzoek wacht.',
   resolutions: { DONE: 'Gedaan', NO_LONGER_NEEDED: 'Niet meer nodig' },
-  attempts: (count) => `${count} pogingen`,
+  attempts: (count) => (count === 1 ? '1 poging' : `${count} pogingen`),
   nextAttempt: (time) => `volgende poging ${time}`,
   callOff: 'Annuleren',
   linkReport: 'Aan de melding in de uitwisseling koppelen',

@@ -65,7 +65,7 @@ function ownColumns(filter: CaseFilter, now: Date): CaseConditions {
 function ofItems({ country, classification, hostingKind, opinions }: CaseFilter): CaseConditions {
   const conditions: RawBuilder<boolean>[] = [];
   if (country)
-    conditions.push(sql`(${country} in (hosting_country) or ${country} = any (hosting_countries))`);
+    conditions.push(sql`(hosting_country = ${country} or hosting_countries @> array[${country}]::text[])`);
   if (classification) conditions.push(sql`classification = ${classification}`);
   if (hostingKind) conditions.push(sql`hosting_kind = ${hostingKind}`);
   if (opinions) conditions.push(isAnyOf('opinions', opinions));

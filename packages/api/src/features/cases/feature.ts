@@ -2,6 +2,7 @@ import { totalsOf } from '../../platform/graphql/totals.js';
 import type { Feature } from '../../platform/feature.js';
 import { Migration20261129240000_items_by_address } from './Migration20261129240000_items_by_address.js';
 import { Migration20261129251000_finding_cases } from './Migration20261129251000_finding_cases.js';
+import { Migration20261130033000_items_by_countries } from './Migration20261130033000_items_by_countries.js';
 import { CaseChangesResolver } from './case-changes.resolver.js';
 import { CaseEntity } from './case.entity.js';
 import { casePermissions } from './case.permissions.js';
@@ -15,7 +16,11 @@ import { claimFigures, queueFigures } from './case.figures.js';
 
 export const cases = {
   entities: [CaseEntity, ContentItemEntity],
-  migrations: [Migration20261129240000_items_by_address, Migration20261129251000_finding_cases],
+  migrations: [
+    Migration20261129240000_items_by_address,
+    Migration20261129251000_finding_cases,
+    Migration20261130033000_items_by_countries,
+  ],
   views: caseViews,
   figures: [queueFigures, claimFigures],
   deadlines: { CASE: waitingCases },

@@ -17,3 +17,4 @@ export type { HandOverPayload } from './hand-over.entity.js';
 export type { HandOver } from './hand-over.entity.js';
 export { HandOverType } from './hand-over.type.js';
 export { handOversOfReferral } from './hand-over.queries.js';
+export { waitingByChannel, type WaitingHandOvers } from './waiting-by-channel.js';

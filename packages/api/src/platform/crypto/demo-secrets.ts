@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { EnvelopeKeys } from './envelope-keys.port.js';
-import { addKeys, fileKeys } from './key-file.js';
+import { addKeys, fileKeys, lacksKeys } from './key-file.js';
 
 /** Keys that a demo stores in its data directory, so that receipts and tokens stay valid after a restart. */
 export interface DemoSecrets {
@@ -22,11 +22,11 @@ export async function demoSecrets(directory: string): Promise<DemoSecrets> {
   return { receipt: bytes(receipt), data: bytes(data), tokenSeed: bytes(tokenSeed) };
 }
 
-/** The master keys of the demo. The file is created on the first start. */
+/** The master keys of the demo. Keys that its file lacks are added: all on the first start, some after an upgrade. */
 export async function demoKeys(directory: string): Promise<EnvelopeKeys> {
   const path = join(directory, 'demo-keys.json');
   await mkdir(directory, { recursive: true });
-  if ((await stat(path).catch(() => null)) === null) await addKeys(path, new Date());
+  if (await lacksKeys(path)) await addKeys(path, new Date());
   return fileKeys(path);
 }
 

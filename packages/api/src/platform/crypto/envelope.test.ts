@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { demoKeys } from './demo-secrets.js';
 import { dataKeyIdOf, openWith, sealWith, type SealedPlace } from './envelope.js';
 import { keyPurposes } from './envelope-keys.port.js';
 import { addKeys, fileKeys, readKeyFile } from './key-file.js';
@@ -123,6 +124,18 @@ describe('a key file', () => {
 
     const { current, earlier } = await (await fileKeys(path)).ids('CONTACT');
     expect([current, earlier]).toEqual([expect.stringMatching(/^contact-2026-11-30-/), []]);
+  });
+
+  it('of a demo gets the keys that it lacks at the start, and keeps the others', async () => {
+    const kept = good().slice(1);
+    await writeFile(join(folder, 'demo-keys.json'), JSON.stringify({ keys: kept }));
+
+    const keys = await demoKeys(folder);
+
+    expect((await keys.ids('CONTACT')).current).toMatch(/^contact-/);
+    expect((await readKeyFile(join(folder, 'demo-keys.json'))).map(({ id }) => id)).toEqual(
+      expect.arrayContaining(kept.map(({ id }) => id)),
+    );
   });
 
   const good = () =>

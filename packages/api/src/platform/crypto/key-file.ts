@@ -26,12 +26,21 @@ const form = z.strictObject({
 /** Reads a key file with a key for each purpose. The error names the entry and the problem, and never a value. */
 export async function readKeyFile(path: string): Promise<readonly MasterKey[]> {
   const keys = await readKeys(path);
-  const missing = keyPurposes.filter((purpose) => !keys.some((key) => key.purpose === purpose));
+  const missing = purposesWithoutKey(keys);
   if (missing.length === 0) return keys;
   throw new StartUpError(
     `KEY_FILE: no key for ${missing.join(', ')}. Add new keys with: npm run keys:add -- ${path}`,
   );
 }
+
+const purposesWithoutKey = (keys: readonly MasterKey[]) =>
+  keyPurposes.filter((purpose) => !keys.some((key) => key.purpose === purpose));
+
+/** Whether the file does not exist, or lacks the keys of a purpose. Throws a `StartUpError` for a file that is wrong. */
+export const lacksKeys = async (path: string): Promise<boolean> =>
+  !(await exists(path)) || purposesWithoutKey(await readKeys(path)).length > 0;
+
+const exists = async (path: string): Promise<boolean> => (await stat(path).catch(() => null)) !== null;
 
 /** Reads the keys of a file, which may lack those of a purpose that a later version has added. */
 async function readKeys(path: string): Promise<readonly MasterKey[]> {
@@ -65,8 +74,7 @@ export async function fileKeys(path: string): Promise<EnvelopeKeys> {
 
 /** Adds a new random key for each purpose to the file, or creates the file. The new keys become the current ones. */
 export async function addKeys(path: string, now: Date): Promise<readonly string[]> {
-  const exists = (await stat(path).catch(() => null)) !== null;
-  const earlier = exists ? await readKeys(path) : [];
+  const earlier = (await exists(path)) ? await readKeys(path) : [];
   const day = now.toISOString().slice(0, 10);
   const added = keyPurposes.map((purpose) => ({
     id: `${purpose.toLowerCase()}-${day}-${randomBytes(4).toString('hex')}`,
