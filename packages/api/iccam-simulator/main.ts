@@ -76,6 +76,10 @@ const simulator = await startSimulator({
     return end('Not started. A port is in use: choose others with --port and --control-port.', 69);
   throw error;
 });
+// Before the text that says that it is ready: a signal may follow at once.
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => void simulator.close().then(() => process.exit(0)));
+
 /** Ten of them to a line. */
 const linesOf = (names: readonly string[]): string =>
   names
@@ -103,6 +107,3 @@ Let something go wrong:    curl ${control}/faults -H 'content-type: application/
 Make it work again:        curl -X DELETE ${control}/faults
 Play another hotline:      POST ${control}/hotlines/43/reports, .../contents/1/{assessment,actions,reference,move}
 Ctrl-C stops it.`);
-
-for (const signal of ['SIGINT', 'SIGTERM'] as const)
-  process.once(signal, () => void simulator.close().then(() => process.exit(0)));
