@@ -1,12 +1,9 @@
-import { availableParallelism, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { chromium, howToRun } from './scripts/find-chromium.mjs';
 
-// Workers and the programs that tests start inherit these. Short-lived objects are collected less often, and modules are
-// compiled once for all programs.
+// Workers inherit this. Short-lived objects are collected less often.
 process.env.NODE_OPTIONS ??= '--max-semi-space-size=64';
-process.env.NODE_COMPILE_CACHE ??= join(tmpdir(), 'meldpunt-compile-cache');
 
 const path = (file) => fileURLToPath(new URL(file, import.meta.url));
 

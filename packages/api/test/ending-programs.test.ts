@@ -36,9 +36,6 @@ interface Call {
   readonly env?: NodeJS.ProcessEnv;
 }
 
-/** The modules that programs of earlier tests have compiled. */
-const compileCache = { NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] };
-
 const start = (path: string, { args = [], env = {} }: Call): ChildProcess =>
   spawn(process.execPath, ['--no-warnings', programAt(path), ...args], {
     env: {
