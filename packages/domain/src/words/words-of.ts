@@ -27,14 +27,15 @@ const wordsOf = (
 ): string | null => (Object.hasOwn(words, code) ? (words[code]?.[language] ?? null) : null);
 
 /**
- * All tables in which an explanation is looked up. Outcomes, open questions and deadlines may also occur among reasons.
+ * All tables in which an explanation is looked up. A later table has precedence: `CLEARANCE` is the name of a field in a
+ * notice and also a deadline, and outcomes, open questions and deadlines may also occur among reasons.
  */
 const families: readonly Readonly<Record<string, Wording>>[] = [
+  labels.NoticeElement,
   meanings.ClockCode,
   ...Object.values(reasons),
   meanings.ReferralOutcome,
   labels.FindingsQuestion,
-  labels.NoticeElement,
   labels.AnswerReason,
 ];
 
