@@ -15,7 +15,10 @@ export interface SetAsideCandidate {
   readonly wasWorkedOn: boolean;
 }
 
-/** Locks the cases with these ids, in the order of their ids, until the transaction ends. */
+/**
+ * Locks the cases with these ids until the transaction ends. The order is that of reports, so that these transactions
+ * cannot deadlock.
+ */
 export async function lockSetAsideCandidates(
   em: EntityManager,
   ids: readonly string[],
@@ -25,7 +28,7 @@ export async function lockSetAsideCandidates(
       queue_band = 0 or exists (select from content_item where case_id = hotline_case.id and immediate_danger)
         as states_danger,
       version > 1 or assignee_id is not null as was_worked_on
-    from hotline_case where id = any (${ids}::uuid[]) order by id for update
+    from hotline_case where id = any (${ids}::uuid[]) order by identity_key for update
   `.execute(kysely(em));
   return rows;
 }
@@ -46,7 +49,10 @@ export async function setCasesAside(
   await audit(em, context, 'CASE_SET_ASIDE', caseIds, dismissalId);
 }
 
-/** Puts the cases of a dismissal back where they were. Returns those that it found, and which are back already. */
+/**
+ * Puts the cases of a dismissal back where they were. Returns those that it found, and which are back already. They are
+ * locked in the order of reports.
+ */
 export async function bringCasesBack(
   em: EntityManager,
   context: SignedInContext,
@@ -54,7 +60,7 @@ export async function bringCasesBack(
 ): Promise<readonly { readonly caseId: string; readonly wasBack: boolean }[]> {
   const { rows } = await sql<{ caseId: string; wasBack: boolean }>`
     select id as case_id, queue_band <> 2 as was_back from hotline_case where dismissal_id = ${dismissalId}::uuid
-    order by id for update
+    order by identity_key for update
   `.execute(kysely(em));
   const caseIds = rows.filter(({ wasBack }) => !wasBack).map(({ caseId }) => caseId);
   if (caseIds.length > 0)
