@@ -53,3 +53,22 @@ it('closes content that is not illegal, as the preview said', async () => {
   expect(decisions.stored).toMatchObject({ verdict: ['NOT_ILLEGAL'], route: ['CLOSED'], legs: [] });
   expect(decisions.previewed).toEqual(decisions.stored);
 });
+
+it('keeps a comment for colleagues, which they read on the case', async () => {
+  const { caseId } = await waitingCase(stage, 'NL');
+  const writer = await atTheDesk(browser, stage, 'analyst', `/desk/case/${caseId}`);
+  await writer.page.getByText('Comments of colleagues').click();
+  await writer.page.getByLabel(/^Comment/).fill('the same site as yesterday');
+  await writer.page.getByRole('button', { name: 'Add the comment' }).click();
+  await writer.page.getByRole('listitem').filter({ hasText: 'the same site as yesterday' }).waitFor();
+  const violations = await violationsOn(writer.page);
+  await writer.end();
+
+  const reader = await atTheDesk(browser, stage, 'supervisor', `/desk/case/${caseId}`);
+  await reader.page.getByText('Comments of colleagues').click();
+  await reader.page.getByText('the same site as yesterday').waitFor();
+  await reader.end();
+
+  expect(violations).toEqual([]);
+  expect([writer.faults, reader.faults]).toEqual([[], []]);
+});

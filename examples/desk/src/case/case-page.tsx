@@ -11,6 +11,7 @@ import { useTitle } from '../ui/use-title.js';
 import { AddItem } from './add-item.js';
 import './case.css';
 import { CaseHead } from './case-head.js';
+import { Comments } from './comments.js';
 import { Deadlines } from './deadlines.js';
 import { EndCase } from './end-case.js';
 import { Findings } from './findings.js';
@@ -88,6 +89,7 @@ function CaseFile(changes: CaseChanges) {
           <Deadlines caseId={found.id} />
           <Reports caseId={found.id} count={found.reportCount} />
           <RelatedCases caseId={found.id} />
+          <Comments caseId={found.id} />
           <Timeline caseId={found.id} />
           <AddItem {...changes} claim={claim} />
           <EndCase {...changes} claim={claim} />
