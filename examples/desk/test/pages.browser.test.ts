@@ -7,7 +7,7 @@ import { runTick, workUntilIdle } from '../../../packages/api/test/support/work.
 import { violationsOn } from '../../browser/axe.js';
 import { isTakingPictures, picture } from '../../browser/picture.js';
 import { type Stage, startStage } from '../../browser/stage.js';
-import { launchBrowser, overflowAt } from '../../browser/visit.js';
+import { launchBrowser, overflowAt, type Visit } from '../../browser/visit.js';
 import { atTheDesk, waitingCase } from './at-the-desk.js';
 
 /** The addresses of the demo data do not exist. */
@@ -40,6 +40,17 @@ async function routedToPolice(): Promise<void> {
 }
 afterAll(() => Promise.all([stage.stop(), browser.close()]));
 
+const windows = new Map<Person, Visit>();
+
+/** Opens a page in the window of a person, which keeps what it has loaded. */
+async function opened(person: Person, path: string): Promise<Visit> {
+  const before = windows.get(person);
+  const visit = before ?? (await atTheDesk(browser, stage, person, path, { locale: 'en-GB' }));
+  windows.set(person, visit);
+  if (before !== undefined) await before.page.goto(path);
+  return visit;
+}
+
 it.each<[name: string, person: Person, path: () => string]>([
   ['queue', 'analyst', () => '/desk/queue'],
   ['case', 'analyst', () => `/desk/case/${caseId}`],
@@ -54,7 +65,7 @@ it.each<[name: string, person: Person, path: () => string]>([
 ])(
   'shows the page %s without a violation, at the width of a phone and of a desk',
   async (name, person, path) => {
-    const { page, faults, end } = await atTheDesk(browser, stage, person, path(), { locale: 'en-GB' });
+    const { page, faults } = await opened(person, path());
     await page.locator('main h1').waitFor();
     await page.waitForFunction(() => document.querySelector('main .loading') === null);
 
@@ -62,6 +73,5 @@ it.each<[name: string, person: Person, path: () => string]>([
     expect(await overflowAt(page, [320, 390, 1280])).toEqual({ 320: 0, 390: 0, 1280: 0 });
     expect(faults).toEqual([]);
     await picture(page, `desk-${name}`);
-    await end();
   },
 );

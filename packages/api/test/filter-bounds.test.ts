@@ -233,6 +233,7 @@ const filters: Readonly<Record<string, Filtered & { readonly list: string }>> = 
         value: '2027-01-01',
         condition: `(vetting_expires_on is null or vetting_expires_on < '2027-01-01')`,
       },
+      { field: 'role', value: 'ANALYST', condition: `'ANALYST' = any (roles)` },
     ],
   },
   ReleaseFilter: {
