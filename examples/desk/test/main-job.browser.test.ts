@@ -55,8 +55,9 @@ it('closes content that is not illegal, as the preview said', async () => {
 });
 
 it('keeps a comment for colleagues, which they read on the case', async () => {
+  const english = { locale: 'en-GB' };
   const { caseId } = await waitingCase(stage, 'NL');
-  const writer = await atTheDesk(browser, stage, 'analyst', `/desk/case/${caseId}`);
+  const writer = await atTheDesk(browser, stage, 'analyst', `/desk/case/${caseId}`, english);
   await writer.page.getByText('Comments of colleagues').click();
   await writer.page.getByLabel(/^Comment/).fill('the same site as yesterday');
   await writer.page.getByRole('button', { name: 'Add the comment' }).click();
@@ -64,7 +65,7 @@ it('keeps a comment for colleagues, which they read on the case', async () => {
   const violations = await violationsOn(writer.page);
   await writer.end();
 
-  const reader = await atTheDesk(browser, stage, 'supervisor', `/desk/case/${caseId}`);
+  const reader = await atTheDesk(browser, stage, 'supervisor', `/desk/case/${caseId}`, english);
   await reader.page.getByText('Comments of colleagues').click();
   await reader.page.getByText('the same site as yesterday').waitFor();
   await reader.end();

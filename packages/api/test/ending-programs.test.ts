@@ -39,7 +39,6 @@ interface Call {
 const start = (path: string, { args = [], env = {} }: Call): ChildProcess =>
   spawn(process.execPath, ['--no-warnings', programAt(path), ...args], {
     env: {
-      ...compileCache,
       LOG_LEVEL: 'silent',
       DATA_DIRECTORY: folder,
       HOST: '127.0.0.1',
