@@ -87,6 +87,10 @@ async function moveTo(page: Page, name: string): Promise<void> {
     await page.keyboard.press('Tab');
 }
 
+/** Waits until the focus is in an element. Keys that are pressed before go to another element. */
+export const focusIn = async (page: Page, selector: string): Promise<void> =>
+  page.locator(`${selector}:focus-within`).waitFor();
+
 /** A decision as the page shows it, in codes: the verdict, the route with its legs, and all reasons. */
 export const decisionIn = (page: Page, part: '.preview' | '.stored'): Promise<object> =>
   page.locator(part).evaluate((shown) => {
@@ -101,8 +105,9 @@ export async function recordAndRoute(page: Page) {
   await page.keyboard.press('s');
   await page.waitForSelector('.stored');
   await page.keyboard.press('r');
-  await page.waitForSelector('[role=dialog]');
+  await focusIn(page, '[role=dialog]');
   await page.keyboard.press('Tab');
+  await focusIn(page, '[role=dialog] [type=submit]');
   await page.keyboard.press('Enter');
   await page.waitForSelector('[role=dialog]', { state: 'detached' });
   await page.waitForSelector('.stored [data-route]');

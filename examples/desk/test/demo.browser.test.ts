@@ -11,7 +11,7 @@ import { people, type PersonName } from '../../../packages/api/src/seeds/people.
 import { violationsOn } from '../../browser/axe.js';
 import { picture } from '../../browser/picture.js';
 import { launchBrowser, overflowAt, visit } from '../../browser/visit.js';
-import { answerAll, nationalKeys, recordAndRoute } from './at-the-desk.js';
+import { answerAll, focusIn, nationalKeys, recordAndRoute } from './at-the-desk.js';
 import { addScreens } from '../../serve/screens.js';
 
 let world: World;
@@ -106,6 +106,7 @@ it('brings a cleared notice to the provider, who answers it', async () => {
   await page.addInitScript(() => sessionStorage.setItem('meldpunt.person', 'demo-liaison'));
   await page.goto(path);
   await page.getByRole('button', { name: 'Clear the takedown' }).press('Enter');
+  await focusIn(page, '[role=dialog] input');
   await page.keyboard.type('DEMO.1/2026');
   await page.keyboard.press('Enter');
   await page.getByText('Takedown: cleared').waitFor();

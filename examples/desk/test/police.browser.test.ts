@@ -3,7 +3,7 @@ import { judgedCase, perform } from '../../../packages/api/test/support/casework
 import { workUntilIdle } from '../../../packages/api/test/support/work.js';
 import { type Stage, startStage } from '../../browser/stage.js';
 import { launchBrowser } from '../../browser/visit.js';
-import { atTheDesk } from './at-the-desk.js';
+import { atTheDesk, focusIn } from './at-the-desk.js';
 
 let stage: Stage;
 let browser: Browser;
@@ -28,6 +28,7 @@ it('lets police clear a takedown by keys', async () => {
   });
 
   await page.getByRole('button', { name: 'Clear the takedown' }).press('Enter');
+  await focusIn(page, '[role=dialog] input');
   await page.keyboard.type('TEST.1/2026');
   await page.keyboard.press('Enter');
   await page.getByText('Takedown: cleared').waitFor();

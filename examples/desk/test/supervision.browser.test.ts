@@ -6,7 +6,7 @@ import { runTick, workUntilIdle } from '../../../packages/api/test/support/work.
 import { violationsOn } from '../../browser/axe.js';
 import { type Stage, startStage } from '../../browser/stage.js';
 import { launchBrowser, overflowAt } from '../../browser/visit.js';
-import { atTheDesk } from './at-the-desk.js';
+import { atTheDesk, focusIn } from './at-the-desk.js';
 
 let stage: Stage;
 let browser: Browser;
@@ -112,12 +112,13 @@ it('finds a case by what is pasted, in the frame and in the command palette', as
   await page.waitForSelector('.queue-row');
 
   await page.keyboard.press('/');
+  await focusIn(page, 'input');
   await page.keyboard.type(`hxxps://${waiting.host.replaceAll('.', '[.]')}/`);
   await page.keyboard.press('Enter');
   await page.waitForURL(`**/case/${waiting.caseId}`);
 
   await page.keyboard.press('Control+k');
-  await page.getByLabel('What do you want to do?').waitFor();
+  await focusIn(page, '[role=dialog] input');
   await page.keyboard.type(waiting.reference);
   await page.getByRole('menuitem', { name: `Search cases: ${waiting.reference}` }).waitFor();
   await page.keyboard.press('ArrowDown');
@@ -126,6 +127,7 @@ it('finds a case by what is pasted, in the frame and in the command palette', as
   expect(page.url()).toContain(waiting.caseId);
 
   await page.keyboard.press('/');
+  await focusIn(page, 'input');
   await page.keyboard.type('example');
   await page.keyboard.press('Enter');
   await page.getByRole('dialog', { name: 'Found' }).waitFor();
@@ -150,7 +152,7 @@ it('counts the queue, filters by a count, and sets a flood aside and back by key
   await page.getByText('1 case selected').waitFor();
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Set aside as a flood' }).press('Enter');
-  await page.getByLabel('Reports received from').waitFor();
+  await focusIn(page, '[role=dialog] input');
   await page.keyboard.press('Enter');
   await page.getByText(`${waiting.reference}: Set aside`).waitFor();
   await page.getByRole('button', { name: 'Undo' }).press('Enter');
