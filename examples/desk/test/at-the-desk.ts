@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright-core';
 import type { Person } from '../../../packages/api/test/support/api.js';
 import { perform, reportedCase } from '../../../packages/api/test/support/casework.js';
@@ -90,6 +91,19 @@ async function moveTo(page: Page, name: string): Promise<void> {
 /** Waits until the focus is in an element. Keys that are pressed before go to another element. */
 export const focusIn = async (page: Page, selector: string): Promise<void> =>
   page.locator(`${selector}:focus-within`).waitFor();
+
+/** Repeats a check until it passes, because a page shows its new state some time after a key. */
+export async function eventually(check: () => Promise<void>): Promise<void> {
+  for (let left = 150; left > 0; left -= 1) {
+    const failed = await check().then(
+      () => false,
+      () => true,
+    );
+    if (!failed) return;
+    await setTimeout(100);
+  }
+  await check();
+}
 
 /** A decision as the page shows it, in codes: the verdict, the route with its legs, and all reasons. */
 export const decisionIn = (page: Page, part: '.preview' | '.stored'): Promise<object> =>

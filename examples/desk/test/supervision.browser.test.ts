@@ -6,7 +6,7 @@ import { runTick, workUntilIdle } from '../../../packages/api/test/support/work.
 import { violationsOn } from '../../browser/axe.js';
 import { type Stage, startStage } from '../../browser/stage.js';
 import { launchBrowser, overflowAt } from '../../browser/visit.js';
-import { atTheDesk, focusIn } from './at-the-desk.js';
+import { atTheDesk, eventually, focusIn } from './at-the-desk.js';
 
 let stage: Stage;
 let browser: Browser;
@@ -81,8 +81,9 @@ it('shows a supervisor the figures of a period, by keys, with tables and files',
   await page.waitForURL(/by=SITE_TYPE/);
   await page.getByRole('link', { name: '2 weeks' }).press('Enter');
   await page.waitForURL(/from=.*by=SITE_TYPE|by=SITE_TYPE.*from=/);
-  await readyFigures(page);
-  expect(await rowsOf(page, 'Received and closed over time')).toHaveLength(14);
+  await eventually(async () => {
+    expect(await rowsOf(page, 'Received and closed over time')).toHaveLength(14);
+  });
 
   const report = page.waitForEvent('download');
   await page.getByRole('button', { name: /Minister/ }).press('Enter');
@@ -143,8 +144,7 @@ it('counts the queue, filters by a count, and sets a flood aside and back by key
 
   await page.getByRole('link', { name: /^Less than 1 day/ }).press('Enter');
   await page.waitForURL(/age=UNDER_1_DAY/);
-  await page.getByRole('row').waitFor();
-  expect(await page.getByRole('row').count()).toBe(1);
+  await eventually(async () => expect(await page.getByRole('row').count()).toBe(1));
   expect(await page.getByRole('link', { name: /^Less than 1 day/ }).textContent()).toMatch(/ 1$/);
 
   await page.getByRole('row').focus();
