@@ -27,6 +27,10 @@ export function nextRun(folded: string, from: number): BareRun | null {
 
 const aheadOfRest = /^(?:[/?#\\]|[[({]?:[\])}]?[0-9]{1,5}(?![0-9]))/;
 
+/** Sentence punctuation and emoji up to the end of a word, which do not belong to an address. */
+const endOfSentence =
+  /^(?:[.,:;!?'"\u2019\u2026]|[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}\ufe0f\u200d])*(?:\s|$)/u;
+
 /** Tells whether a host with a known last label begins at an index, followed by a path or by the end. @internal */
 export function isBareHostAt(folded: string, index: number): boolean {
   const ahead = folded.slice(index, index + maxRunLength);
@@ -36,7 +40,8 @@ export function isBareHostAt(folded: string, index: number): boolean {
   const after = ahead.slice(found.length);
   if (labels[0] === 'www' && labels.length > 2) return true;
   return (
-    isTopLevel(labels.at(-1) ?? '') && (after === '' || aheadOfRest.test(after) || /^[\s,;|]/.test(after))
+    isTopLevel(labels.at(-1) ?? '') &&
+    (endOfSentence.test(after) || aheadOfRest.test(after) || /^[,;|]/.test(after))
   );
 }
 

@@ -125,6 +125,12 @@ describe('a text with addresses', () => {
     fc.assert(property, { numRuns: 3000 });
   });
 
+  it.each(['', '!', '?!', '\u{1f449}', '.'])('reads the second of two hosts also before %j', (after) => {
+    expect(
+      readAddresses(`host.example\\;b.test${after}`).addresses.map(({ address: { hostname } }) => hostname),
+    ).toEqual(['host.example', 'b.test']);
+  });
+
   it('gives both of two addresses without a separator, and reports it', () => {
     const name = fc
       .tuple(pick('https://', 'http://'), pick('host.example', 'b.test'), pick('', '/a', '/b/7'))
