@@ -1,4 +1,5 @@
 import { AddCommentDocument, CaseCommentsDocument } from '@meldpunt/client';
+import { maxCommentLength } from '@meldpunt/domain';
 import { type FormEvent, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { ProblemBanner } from '../api/problem-banner.js';
@@ -65,7 +66,7 @@ function CommentForm({ caseId, onDone }: { readonly caseId: string; readonly onD
         {texts.caseFile.comment}
         <textarea
           rows={2}
-          maxLength={1000}
+          maxLength={maxCommentLength}
           required
           value={text}
           onChange={(event) => setText(event.target.value)}

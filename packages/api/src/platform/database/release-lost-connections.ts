@@ -2,8 +2,8 @@ import type { Pool, PoolClient } from 'pg';
 
 /**
  * Gives a connection that ends during a transaction back to the pool. The layer above releases it only after a successful
- * commit or rollback, and both fail on a connection that has ended. Without this, each transaction that loses its connection
- * makes the pool smaller, until every request waits for ever.
+ * commit or rollback, and both fail on a connection that has ended. Without this, each lost connection keeps its place in the
+ * pool, until the pool is full and every request waits without end.
  */
 export function releaseLostConnections(pool: Pick<Pool, 'on'>): void {
   const inUse = new WeakSet<PoolClient>();
