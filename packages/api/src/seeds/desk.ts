@@ -68,6 +68,7 @@ export function contextOf(desk: Desk, person: PersonName): SignedInContext {
     networkHash: 'demo',
     beforeResponse: [],
     restrictRows: () => Promise.resolve(() => {}),
+    useReplica: () => Promise.resolve(null),
   };
   return Object.assign(context, { loaders: new RequestLoaders(context as unknown as SignedInContext) });
 }

@@ -12,6 +12,7 @@ import { notePool, type PoolState } from './open-pools.js';
 import { grantRights } from './database-roles.js';
 import { releaseLostConnections } from './release-lost-connections.js';
 import { prepareStatements, statementNames } from './prepared-statements.js';
+import { traceStatements } from '../tracing/trace-statements.js';
 import { StartUpError } from '../start-up-error.js';
 
 const timestamptz = 1184;
@@ -32,6 +33,10 @@ export interface OrmSettings {
   readonly limits?: ConnectionLimits;
   /** The database role of the connections, if not the one that signs in. */
   readonly role?: string;
+  /** The name of the pool in the metrics, if not that of the role. */
+  readonly poolName?: string;
+  /** Whether repeated statements are prepared; default true. */
+  readonly prepares?: boolean;
 }
 
 /** Connects to PostgreSQL. Rows and entities contain instants as `Date` and calendar dates as text. */
@@ -43,6 +48,8 @@ export function connect({
   onStatement,
   limits = defaultConnectionLimits,
   role,
+  poolName = role ?? 'application',
+  prepares = true,
 }: OrmSettings): Promise<MikroORM> {
   const nameOf = statementNames();
   return MikroORM.init({
@@ -64,12 +71,13 @@ export function connect({
       ...driverSettings(limits),
       ...(role === undefined ? {} : { options: `-c role=${role}` }),
       onPoolCreated: (created: CreatedPool) => {
-        notePool(role ?? 'application', created);
+        notePool(poolName, created);
         created.options.types.setTypeParser(timestamptz, (text) => new Date(text));
         releaseLostConnections(created);
         created.on('connect', (client) => {
           destroyWhenTimedOut(client);
-          prepareStatements(client, nameOf);
+          traceStatements(client);
+          if (prepares) prepareStatements(client, nameOf);
           if (onStatement) reportStatements(client, onStatement);
         });
       },
