@@ -86,6 +86,8 @@ async function onReplica(statement: string): Promise<void> {
 beforeAll(async () => {
   postgres = await ownPostgres();
   api = await testApi({ replicaReads: through });
+  // The audit trail is checked against the clock of the database.
+  api.clock.now = new Date();
   replica = await replicaOf(api.database.url);
   good = await readsAt(replica.urlOf(api.database.appUrl));
 });
@@ -211,6 +213,7 @@ describe('a restored base backup', () => {
 
   it('is rehearsed by a command, which verifies the audit trail and names missing master keys', async () => {
     await reportWithSecrets(api);
+    await routedCase(api);
     const folder = await mkdtemp(join(tmpdir(), 'meldpunt-rehearsal-test-'));
     await chmod(folder, 0o755);
     await addKeys(join(folder, 'keys.json'), new Date());
@@ -223,6 +226,7 @@ describe('a restored base backup', () => {
     expect(lines.map((line) => line.split('\t')[0])).toEqual(
       expect.arrayContaining(['COPIED', 'STARTED', 'MIGRATIONS', 'AUDIT', 'KEYS', 'OUTBOX', 'CHECKED']),
     );
+    expect(lines.find((line) => line.startsWith('AUDIT'))).toMatch(/^AUDIT\t[1-9]\d* entries, 0 faults$/);
     expect(lines.find((line) => line.startsWith('KEYS'))).toContain('test-CONTACT');
     expect(code).toBe(1);
     expect(await readdir(folder)).toEqual(['keys.json']);
