@@ -1,5 +1,13 @@
-import type { NodeName, NodePlace } from './cluster.js';
 import { cloneCommand } from './system-programs.js';
+
+export const nodeNames = ['one', 'two', 'three'] as const;
+export type NodeName = (typeof nodeNames)[number];
+
+export interface NodePlace {
+  readonly port: number;
+  readonly restPort: number;
+  readonly directory: string;
+}
 
 export const superuser = { user: 'meldpunt', password: 'meldpunt' } as const;
 const replicator = { user: 'replicator', password: 'replicator' } as const;

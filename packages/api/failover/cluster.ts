@@ -8,17 +8,15 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { serverUser } from '../src/platform/database/server-user.js';
 import { freePort } from '../test/support/own-postgres.js';
-import { haproxySettings, patroniSettings, superuser } from './cluster-files.js';
+import {
+  haproxySettings,
+  nodeNames as names,
+  patroniSettings,
+  superuser,
+  type NodeName,
+  type NodePlace,
+} from './cluster-files.js';
 import { findPrograms, writeServerPrograms } from './system-programs.js';
-
-const names = ['one', 'two', 'three'] as const;
-export type NodeName = (typeof names)[number];
-
-export interface NodePlace {
-  readonly port: number;
-  readonly restPort: number;
-  readonly directory: string;
-}
 
 /** Three PostgreSQL servers under Patroni, with one synchronous standby, behind HAProxy. */
 export interface Cluster {

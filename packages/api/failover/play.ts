@@ -6,7 +6,8 @@ import { prepareCases, startLoad } from '../test/support/outage-load.js';
 import type { ProductionWorld } from '../test/support/production-world.js';
 import { sqlRows } from '../test/support/rows.js';
 import { followChanges } from './changes.js';
-import type { Cluster, NodeName } from './cluster.js';
+import type { NodeName } from './cluster-files.js';
+import type { Cluster } from './cluster.js';
 
 /** Something that happens to the cluster; it returns what must be done when everything works again. */
 export interface Incident {
