@@ -200,14 +200,19 @@ export class ItemReferralsResolver {
   @FieldResolver(() => [ReferralType], {
     description: 'The referrals of this item, earliest first. The liaison sees those to police.',
   })
-  async referrals(
+  referrals(
     @Root() { id }: ContentItemType,
     @Ctx() context: RequestContext,
   ): Promise<readonly ReferralType[]> {
-    const found = await context.loaders.use(referralsOfItem).load(id);
-    if (!may(context.viewer, Permission.CASE_READ)) for (const referral of found) noteRead(referral, context);
-    return found;
+    const found = context.loaders.use(referralsOfItem).load(id);
+    return may(context.viewer, Permission.CASE_READ) ? found : found.then((all) => notedRead(all, context));
   }
+}
+
+/** Records that these referrals were read, and returns them. */
+function notedRead(found: readonly ReferralType[], context: RequestContext): readonly ReferralType[] {
+  for (const referral of found) noteRead(referral, context);
+  return found;
 }
 
 /** Returns a referral as changed in this request; `null` if the viewer could not query it. */
