@@ -1,5 +1,6 @@
 import { canSeeOpinions } from '@meldpunt/domain';
-import { hasIdAmong, kysely } from '../../platform/database/kysely.js';
+import { hasIdAmong } from '../../platform/database/kysely.js';
+import { statement } from '../../platform/database/statement.js';
 import { manyByKey, oneByKey, type LoaderDefinition } from '../../platform/graphql/loaders.js';
 import type { QualificationType } from '../rules/index.js';
 import type { Assessment, AssessmentTables } from './assessment.entity.js';
@@ -10,12 +11,8 @@ import {
   type AssessmentType,
 } from './assessment.type.js';
 
-/** The stored qualification of a deciding assessment. */
-export const qualificationById: LoaderDefinition<string, QualificationType | null> = async (
-  ids,
-  { em, rulebook },
-) => {
-  const rows = await kysely<AssessmentTables>(em)
+const selectQualifications = statement<AssessmentTables>()((tables, ids: readonly string[]) =>
+  tables
     .selectFrom('assessment')
     .select([
       'id',
@@ -28,8 +25,31 @@ export const qualificationById: LoaderDefinition<string, QualificationType | nul
       'lawVersion',
       'rulesVersion',
     ])
-    .where(hasIdAmong('id', ids))
-    .execute();
+    .where(hasIdAmong('id', ids)),
+);
+
+const selectDecidingFacts = statement<AssessmentTables>()((tables, ids: readonly string[]) =>
+  tables
+    .selectFrom('assessment')
+    .select(['id', 'needsLegalReview', 'concernsPromotion', 'findings'])
+    .where(hasIdAmong('id', ids)),
+);
+
+const selectAssessmentsOfItems = statement<AssessmentTables>()((tables, itemIds: readonly string[]) =>
+  tables
+    .selectFrom('assessment')
+    .select(columnsOfAssessment)
+    .where(hasIdAmong('contentItemId', itemIds))
+    .orderBy('contentItemId')
+    .orderBy('sequence'),
+);
+
+/** The stored qualification of a deciding assessment. */
+export const qualificationById: LoaderDefinition<string, QualificationType | null> = async (
+  ids,
+  { em, rulebook },
+) => {
+  const rows = await selectQualifications(em, ids);
   const presented = rows.map((row) => ({
     id: row.id,
     qualification: presentQualification(row, rulebook.jurisdiction),
@@ -42,11 +62,7 @@ export const decidingFactsById: LoaderDefinition<
   string,
   Pick<Assessment, 'needsLegalReview' | 'concernsPromotion' | 'findings'> | null
 > = async (ids, { em }) => {
-  const rows = await kysely<AssessmentTables>(em)
-    .selectFrom('assessment')
-    .select(['id', 'needsLegalReview', 'concernsPromotion', 'findings'])
-    .where(hasIdAmong('id', ids))
-    .execute();
+  const rows = await selectDecidingFacts(em, ids);
   return oneByKey(ids, rows, (row) => row.id);
 };
 
@@ -56,13 +72,7 @@ export const assessmentsOfItem: LoaderDefinition<
   readonly AssessmentType[]
 > = async (items, { em, rulebook, viewer }) => {
   const ids = items.map(({ id }) => id);
-  const rows = await kysely<AssessmentTables>(em)
-    .selectFrom('assessment')
-    .select(columnsOfAssessment)
-    .where(hasIdAmong('contentItemId', ids))
-    .orderBy('contentItemId')
-    .orderBy('sequence')
-    .execute();
+  const rows = await selectAssessmentsOfItems(em, ids);
   const presented = rows.map((row) => presentAssessment(row, rulebook.jurisdiction));
   const grouped = manyByKey(ids, presented, (assessment) => assessment.contentItemId);
   return items.map(({ awaitingSecondOpinion }, index) =>
