@@ -18,6 +18,13 @@ export type LoaderDefinition<Key, Value> = (
 /** The loaders of one request. Each definition is instantiated once, on first use. */
 export interface Loaders {
   use<Key, Value>(definition: LoaderDefinition<Key, Value>): DataLoader<Key, Value>;
+  /** A value: at once if it was loaded ahead, otherwise a promise of it. */
+  read<Value>(definition: LoaderDefinition<string, Value>, key: string): Value | Promise<Value>;
+  /** Loads the values of these keys in one call. Returns them; afterwards `read` returns each at once. */
+  loadAhead<Value>(
+    definition: LoaderDefinition<string, Value>,
+    keys: readonly string[],
+  ): Promise<readonly Value[]>;
   /** Clears all loaded values, so that later reads query the database again. */
   forget(): void;
 }

@@ -1,7 +1,9 @@
 import { canSeeOpinions } from '@meldpunt/domain';
 import { hasIdAmong } from '../../platform/database/kysely.js';
 import { statement } from '../../platform/database/statement.js';
+import { optionalLoadedField } from '../../platform/graphql/loaded-field.js';
 import { manyByKey, oneByKey, type LoaderDefinition } from '../../platform/graphql/loaders.js';
+import type { ContentItemType } from '../cases/index.js';
 import type { QualificationType } from '../rules/index.js';
 import type { Assessment, AssessmentTables } from './assessment.entity.js';
 import {
@@ -56,6 +58,12 @@ export const qualificationById: LoaderDefinition<string, QualificationType | nul
   }));
   return oneByKey(ids, presented, (row) => row.id).map((row) => row?.qualification ?? null);
 };
+
+/** The qualification of an item, loaded ahead for pages. */
+export const qualificationOfItem = optionalLoadedField(
+  qualificationById,
+  ({ decidingAssessmentId }: ContentItemType) => decidingAssessmentId,
+);
 
 /** What the route of an item takes from its deciding assessment. */
 export const decidingFactsById: LoaderDefinition<

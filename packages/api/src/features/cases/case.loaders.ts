@@ -1,7 +1,9 @@
 import { hasIdAmong } from '../../platform/database/kysely.js';
 import { statement } from '../../platform/database/statement.js';
 import type { LoaderDefinition } from '../../platform/graphql/loaders.js';
+import { loadedField, optionalLoadedField } from '../../platform/graphql/loaded-field.js';
 import { manyByKey, oneByKey } from '../../platform/graphql/loaders.js';
+import { accountById } from '../identity/index.js';
 import { columnsOfCase, presentCase, type CaseType } from './case.type.js';
 import type { CaseTables } from './content-item.entity.js';
 import { columnsOfItem, presentContentItem, type ContentItemType } from './content-item.type.js';
@@ -43,4 +45,10 @@ export const contentItemsOfCase: LoaderDefinition<string, readonly ContentItemTy
 ) => {
   const rows = await selectItemsOfCases(em, caseIds);
   return manyByKey(caseIds, rows.map(presentContentItem), (item) => item.caseId);
+};
+
+/** The fields of a case that are loaded ahead for pages. */
+export const caseFields = {
+  contentItems: loadedField(contentItemsOfCase, ({ id }: CaseType) => id),
+  assignee: optionalLoadedField(accountById, ({ assigneeId }: CaseType) => assigneeId),
 };

@@ -3,7 +3,9 @@ import { sql } from 'kysely';
 import { may } from '../../platform/auth/viewer.js';
 import { hasIdAmong } from '../../platform/database/kysely.js';
 import { statement } from '../../platform/database/statement.js';
+import { loadedField, optionalLoadedField } from '../../platform/graphql/loaded-field.js';
 import { manyByKey, oneByKey, type LoaderDefinition } from '../../platform/graphql/loaders.js';
+import { contentItemById, type ContentItemType } from '../cases/index.js';
 import { maySeeReferral } from './lock-referral.js';
 import type { HoldReason } from './referral.entity.js';
 import type { ReferralTables } from './referral.entity.js';
@@ -47,6 +49,9 @@ export const referralSeen: LoaderDefinition<string, ReferralType | null> = async
 
 export const referralsOfCase = referralsBy('caseId', ({ caseId }) => caseId);
 export const referralsOfItem = referralsBy('contentItemId', ({ contentItemId }) => contentItemId);
+
+/** The referrals of an item, loaded ahead for pages. */
+export const itemReferrals = loadedField(referralsOfItem, ({ id }: ContentItemType) => id);
 
 interface ClearanceRow {
   readonly contentItemId: string;
@@ -95,3 +100,11 @@ function presentClearance(row: ClearanceRow, seesReason: boolean): ClearanceType
     decidedAt: row.decidedAt,
   };
 }
+
+/** The fields of a referral that are loaded ahead for pages. */
+export const referralFields = {
+  contentItem: loadedField(contentItemById, ({ contentItemId }: ReferralType) => contentItemId),
+  clearance: optionalLoadedField(clearanceOfItem, ({ kind, contentItemId }: ReferralType) =>
+    kind === 'POLICE' || kind === 'HOSTING_PROVIDER' ? contentItemId : null,
+  ),
+};
