@@ -31,8 +31,8 @@ export function ReferralPage() {
   const { referralId } = useParams({ from: '/liaison/$referralId' });
   const { texts, label, country, relative, explain } = useSpeech();
   const now = useNow();
-  const { data, problem, reload } = useRead(['referral'], ReferralDocument, { id: referralId });
-  useReloadOn(FollowReferralDocument, { id: referralId, after: 'NOW' }, () => void reload());
+  const isReady = useReloadOn(FollowReferralDocument, { id: referralId }, () => void reload());
+  const { data, problem, reload } = useRead(['referral'], ReferralDocument, { id: referralId }, isReady);
   const referral = data?.referral;
   useTitle(referral?.reference ?? texts.app.pages.liaison);
   if (problem !== null)

@@ -626,6 +626,21 @@ export type CallOffHandOverInput = {
 };
 
 /**
+ * What about a case changed.
+ *
+ * @public
+ */
+export type CaseChangeSubject =
+  /** The case, its items or its opinions. */
+  | 'CASE'
+  /** A comment was added. The case itself is unchanged. */
+  | 'COMMENT'
+  /** A referral of the case. */
+  | 'REFERRAL'
+  /** A work item of the case. */
+  | 'WORK_ITEM';
+
+/**
  * Which cases to list; all given conditions must match.
  *
  * @public
@@ -9182,7 +9197,12 @@ export type FollowCaseSubscriptionVariables = Exact<{
  * @public
  */
 export type FollowCaseSubscription = {
-  readonly caseChanged: { readonly cursor: string; readonly at: string; readonly caseId: string | null };
+  readonly caseChanged: {
+    readonly cursor: string;
+    readonly at: string;
+    readonly caseId: string | null;
+    readonly subject: CaseChangeSubject | null;
+  };
 };
 
 /**
@@ -14284,12 +14304,12 @@ export const FollowQueueDocument =
   >;
 
 /**
- * The changes of one case, its items, opinions, referrals and work items, in order.
+ * The changes of one case, its items, opinions, referrals, work items and comments, in order.
  *
  * @public
  */
 export const FollowCaseDocument =
-  'subscription FollowCase($id:ID!$after:String){caseChanged(id:$id after:$after){cursor at caseId}}' as TypedDocument<
+  'subscription FollowCase($id:ID!$after:String){caseChanged(id:$id after:$after){cursor at caseId subject}}' as TypedDocument<
     FollowCaseSubscription,
     FollowCaseSubscriptionVariables
   >;
