@@ -18,6 +18,7 @@ import { useShortcuts } from '../app/shortcuts.js';
 import { useSpeech } from '../language/language.js';
 import { useTitle } from '../ui/use-title.js';
 import { FilterChips } from './filter-chips.js';
+import { Floods } from './floods.js';
 import { LateCases } from './late-cases.js';
 import './queue.css';
 import { QueueCounts } from './queue-counts.js';
@@ -75,6 +76,7 @@ export function QueuePage() {
       />
       <LateCases />
       <QueueList pages={pages} onChanged={reload} />
+      <Floods onChanged={reload} />
     </>
   );
 }

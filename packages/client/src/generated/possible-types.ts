@@ -274,6 +274,8 @@ const embedded = [
   'ExposureLimitError',
   'FieldProblem',
   'Findings',
+  'FloodDismissalConnection',
+  'FloodDismissalEdge',
   'FloodItem',
   'Guidance',
   'HandOverConnection',
