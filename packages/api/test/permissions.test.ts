@@ -23,6 +23,7 @@ const needed: Readonly<Record<string, readonly Permission[] | 'ANYONE'>> = {
   node: ['CASE_READ', 'REFERRAL_READ_ANY', 'REFERRAL_READ_POLICE'],
   hotlines: ['DIRECTORY_READ'],
   qualify: ['RULES_READ'],
+  rulebook: ['RULES_READ'],
   route: ['RULES_READ'],
   auditTrail: ['AUDIT_READ'],
   auditChain: ['AUDIT_READ'],

@@ -1941,6 +1941,17 @@ export type LookUpHostingInput = {
 };
 
 /**
+ * What to do with a hosting country of low confidence.
+ *
+ * @public
+ */
+export type LowConfidenceHandling =
+  /** Wait until a person confirms it. */
+  | 'HOLD'
+  /** Use it. */
+  | 'ROUTE';
+
+/**
  * The form of the content.
  *
  * @public
@@ -1992,6 +2003,21 @@ export type NoticeAddressee =
   | 'REGISTRAR'
   /** The upstream network of a provider that has not answered. */
   | 'UPSTREAM';
+
+/**
+ * Who sends the notice to the provider at home.
+ *
+ * @public
+ */
+export type NoticeIssuer =
+  /** The domestic authority. */
+  | 'AUTHORITY'
+  /** This hotline. */
+  | 'HOTLINE'
+  /** Nobody. */
+  | 'NONE'
+  /** The police. */
+  | 'POLICE';
 
 /**
  * Why an address of a notice may not be sent now.
@@ -2052,6 +2078,19 @@ export type OpinionState =
   | 'AWAITING_SECOND'
   /** The opinions disagree. */
   | 'DISAGREED';
+
+/**
+ * What to do with content in a country without a usable hotline.
+ *
+ * @public
+ */
+export type OrphanHandling =
+  /** A person decides. */
+  | 'HOLD'
+  /** It goes to the exchange of INHOPE, for a hotline that processes reports of such countries. */
+  | 'INHOPE_EXCHANGE'
+  /** The police at home pass it on to the police of that country. */
+  | 'POLICE_ABROAD';
 
 /**
  * Which deadlines to list; all given conditions must match.
@@ -2344,6 +2383,17 @@ export type PoliceQuestionCode =
   | 'WAY_OF_ACCESS';
 
 /**
+ * Who receives content abroad that promotes abuse and does not show it.
+ *
+ * @public
+ */
+export type PromotionRecipient =
+  /** The hotline of the country. */
+  | 'INHOPE_HOTLINE'
+  /** Police abroad, through the police at home. */
+  | 'POLICE_ABROAD';
+
+/**
  * The possible answers of a provider to a notice.
  *
  * @public
@@ -2401,6 +2451,17 @@ export type ProviderNoticeStatus =
   | 'SENT'
   /** Sent the maximum number of times. The next addressee gets a notice, or a person takes over. */
   | 'UNANSWERED';
+
+/**
+ * What to do with content behind a proxy.
+ *
+ * @public
+ */
+export type ProxiedHandling =
+  /** Wait for the origin. */
+  | 'HOLD'
+  /** The police find the origin. */
+  | 'POLICE';
 
 /**
  * How long ago a case was opened.
@@ -3443,6 +3504,25 @@ export type SearchKind =
   | 'REFERENCE';
 
 /**
+ * A reason for a second opinion.
+ *
+ * @public
+ */
+export type SecondOpinionRuleCode =
+  /** The item is drawn by lot. */
+  | 'DRAWN_BY_LOT'
+  /** Content that is hosted at home. */
+  | 'HOME_HOSTED'
+  /** Content of the international baseline that is hosted at home. */
+  | 'HOME_HOSTED_BASELINE'
+  /** The same address was judged not illegal before. */
+  | 'JUDGED_NOT_ILLEGAL_BEFORE'
+  /** Another reason, of the policy of this hotline. */
+  | 'UNLISTED'
+  /** A first opinion replaces a different one. */
+  | 'VERDICT_CHANGED';
+
+/**
  * Sends a test message.
  *
  * @public
@@ -3517,6 +3597,17 @@ export type Sex =
   | 'NOT_DETERMINED';
 
 /**
+ * What a hotline that shares the work at home does.
+ *
+ * @public
+ */
+export type SharingHandling =
+  /** It gets a copy. */
+  | 'BESIDE'
+  /** It sends the notice to the provider, and this hotline sends none. */
+  | 'INSTEAD';
+
+/**
  * The login for a members’ area. Stored encrypted.
  *
  * @public
@@ -3564,6 +3655,19 @@ export type SiteType =
   | 'WEB_ARCHIVE';
 
 /**
+ * How reliable the source of a statement is.
+ *
+ * @public
+ */
+export type SourceConfidence =
+  /** The primary source. */
+  | 'HIGH'
+  /** Background knowledge. */
+  | 'LOW'
+  /** Secondary sources. */
+  | 'MEDIUM';
+
+/**
  * The facts about the reported page, for a preview. An absent field means not answered.
  *
  * @public
@@ -3576,6 +3680,17 @@ export type SourceInput = {
   /** The kind of site. */
   readonly siteType?: SiteType | null | undefined;
 };
+
+/**
+ * What to do when a membership was checked too long ago.
+ *
+ * @public
+ */
+export type StaleMembershipHandling =
+  /** A person decides. */
+  | 'HOLD'
+  /** Say so in the reasons of the leg. */
+  | 'WARN';
 
 /**
  * By what figures are broken down.
@@ -12870,6 +12985,162 @@ export type RouteFragment = {
 };
 
 /**
+ * The fields of the fragment `RoutingPolicy`.
+ *
+ * @public
+ */
+export type RoutingPolicyFragment = {
+  readonly noticeIssuer: NoticeIssuer;
+  readonly homeProviderGate: Gate | null;
+  readonly copyForeignToPolice: boolean;
+  readonly proxied: ProxiedHandling;
+  readonly lowConfidence: LowConfidenceHandling;
+  readonly promotionAbroad: PromotionRecipient;
+  readonly staleMembership: StaleMembershipHandling;
+  readonly atHome: {
+    readonly toPolice: boolean;
+    readonly authority: { readonly name: string; readonly source: string } | null;
+    readonly hotlines: ReadonlyArray<{
+      readonly organisation: string;
+      readonly source: string;
+      readonly classifications: ReadonlyArray<Classification> | null;
+      readonly concernsPromotion: boolean | null;
+      readonly handling: SharingHandling;
+    }>;
+  };
+  readonly orphans: { readonly nonMember: OrphanHandling; readonly unconfirmed: OrphanHandling };
+  readonly membership: {
+    readonly minimumConfidence: SourceConfidence;
+    readonly staleAfterMonths: number | null;
+  };
+};
+
+/**
+ * The fields of the fragment `HotlineDirectory`.
+ *
+ * @public
+ */
+export type HotlineDirectoryFragment = {
+  readonly checkedOn: string;
+  readonly hotlines: ReadonlyArray<{
+    readonly country: string;
+    readonly organisation: string;
+    readonly name: string;
+    readonly url: string | null;
+    readonly membership: Membership;
+    readonly source: string;
+    readonly confidence: SourceConfidence;
+    readonly validFrom: string | null;
+    readonly validTo: string | null;
+    readonly checkedOn: string;
+  }>;
+  readonly coverage: ReadonlyArray<{
+    readonly territory: string;
+    readonly coveredBy: string;
+    readonly source: string;
+    readonly confidence: SourceConfidence;
+    readonly validFrom: string | null;
+    readonly validTo: string | null;
+    readonly checkedOn: string;
+  }>;
+};
+
+/**
+ * The variables of {@link RulebookDocument}.
+ *
+ * @public
+ */
+export type RulebookQueryVariables = Exact<{ [key: string]: never }>;
+
+/**
+ * The answer to {@link RulebookDocument}.
+ *
+ * @public
+ */
+export type RulebookQuery = {
+  readonly rulebook: {
+    readonly home: string;
+    readonly on: string;
+    readonly lawVersion: string | null;
+    readonly rulesVersion: string | null;
+    readonly directory: {
+      readonly checkedOn: string;
+      readonly hotlines: ReadonlyArray<{
+        readonly country: string;
+        readonly organisation: string;
+        readonly name: string;
+        readonly url: string | null;
+        readonly membership: Membership;
+        readonly source: string;
+        readonly confidence: SourceConfidence;
+        readonly validFrom: string | null;
+        readonly validTo: string | null;
+        readonly checkedOn: string;
+      }>;
+      readonly coverage: ReadonlyArray<{
+        readonly territory: string;
+        readonly coveredBy: string;
+        readonly source: string;
+        readonly confidence: SourceConfidence;
+        readonly validFrom: string | null;
+        readonly validTo: string | null;
+        readonly checkedOn: string;
+      }>;
+    };
+    readonly routing: {
+      readonly noticeIssuer: NoticeIssuer;
+      readonly homeProviderGate: Gate | null;
+      readonly copyForeignToPolice: boolean;
+      readonly proxied: ProxiedHandling;
+      readonly lowConfidence: LowConfidenceHandling;
+      readonly promotionAbroad: PromotionRecipient;
+      readonly staleMembership: StaleMembershipHandling;
+      readonly atHome: {
+        readonly toPolice: boolean;
+        readonly authority: { readonly name: string; readonly source: string } | null;
+        readonly hotlines: ReadonlyArray<{
+          readonly organisation: string;
+          readonly source: string;
+          readonly classifications: ReadonlyArray<Classification> | null;
+          readonly concernsPromotion: boolean | null;
+          readonly handling: SharingHandling;
+        }>;
+      };
+      readonly orphans: { readonly nonMember: OrphanHandling; readonly unconfirmed: OrphanHandling };
+      readonly membership: {
+        readonly minimumConfidence: SourceConfidence;
+        readonly staleAfterMonths: number | null;
+      };
+    };
+    readonly priority: { readonly minutesPerFurtherReport: number; readonly furtherReportsCounted: number };
+    readonly secondOpinion: {
+      readonly partiesMaySettle: boolean;
+      readonly rules: ReadonlyArray<{
+        readonly code: SecondOpinionRuleCode;
+        readonly classifications: ReadonlyArray<Classification>;
+        readonly onlyAtHome: boolean;
+        readonly share: number | null;
+      }>;
+    };
+    readonly exposure: {
+      readonly sessionMinutes: number | null;
+      readonly breakMinutes: number;
+      readonly dayMinutes: number | null;
+      readonly weekMinutes: number | null;
+      readonly aloneMinutes: number | null;
+    };
+    readonly retention: {
+      readonly version: string;
+      readonly rules: ReadonlyArray<{
+        readonly dataClass: DataClass;
+        readonly days: number | null;
+        readonly source: string;
+      }>;
+    };
+  };
+};
+
+/**
  * The variables of {@link HotlinesDocument}.
  *
  * @public
@@ -13863,6 +14134,12 @@ const hotlineFields = 'fragment Hotline on Hotline{country organisation name url
 
 const routeFields =
   'fragment Route on Route{outcome because reasons explanation(language:$language)description(language:$language)legs{kind country gate because reasons explanation(language:$language)hotlines{...Hotline}}}';
+
+const routingPolicyFields =
+  'fragment RoutingPolicy on RoutingPolicy{noticeIssuer atHome{toPolice authority{name source}hotlines{organisation source classifications concernsPromotion handling}}homeProviderGate copyForeignToPolice proxied lowConfidence orphans{nonMember unconfirmed}promotionAbroad staleMembership membership{minimumConfidence staleAfterMonths}}';
+
+const hotlineDirectoryFields =
+  'fragment HotlineDirectory on HotlineDirectory{hotlines{country organisation name url membership source confidence validFrom validTo checkedOn:asOf}coverage{territory coveredBy source confidence validFrom validTo checkedOn:asOf}checkedOn:asOf}';
 
 const pageInfoFields = 'fragment PageInfo on PageInfo{hasNextPage endCursor}';
 
@@ -15043,6 +15320,17 @@ export const ReopenCaseDocument = /* @__PURE__ */ together(
   contentItemSummaryFields,
   hostingFields,
 ) as TypedDocument<ReopenCaseMutation, ReopenCaseMutationVariables>;
+
+/**
+ * The rules of this hotline today. With them and `ContentItem.routeInput` a browser previews the same route as the server.
+ *
+ * @public
+ */
+export const RulebookDocument = /* @__PURE__ */ together(
+  'query Rulebook{rulebook{home on lawVersion rulesVersion directory{...HotlineDirectory}routing{...RoutingPolicy}priority{minutesPerFurtherReport furtherReportsCounted}secondOpinion{rules{code classifications onlyAtHome share}partiesMaySettle}exposure{sessionMinutes breakMinutes dayMinutes weekMinutes aloneMinutes}retention{version rules{dataClass days source}}}}',
+  hotlineDirectoryFields,
+  routingPolicyFields,
+) as TypedDocument<RulebookQuery, RulebookQueryVariables>;
 
 /**
  * The INHOPE directory on a given day, complete or for one country.

@@ -300,6 +300,8 @@ export const ReopenCaseDocument: TypedDocumentNode<
   types.ReopenCaseMutation,
   types.ReopenCaseMutationVariables
 > = /* @__PURE__ */ nodeOf(types.ReopenCaseDocument);
+export const RulebookDocument: TypedDocumentNode<types.RulebookQuery, types.RulebookQueryVariables> =
+  /* @__PURE__ */ nodeOf(types.RulebookDocument);
 export const HotlinesDocument: TypedDocumentNode<types.HotlinesQuery, types.HotlinesQueryVariables> =
   /* @__PURE__ */ nodeOf(types.HotlinesDocument);
 export const QualifyDocument: TypedDocumentNode<types.QualifyQuery, types.QualifyQueryVariables> =
