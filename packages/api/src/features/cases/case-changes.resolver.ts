@@ -38,7 +38,8 @@ export class CaseChangesResolver {
   }
 
   @Subscription(() => CaseChangeType, {
-    description: 'The changes of one case, its items, opinions, referrals, work items and comments, in order.',
+    description:
+      'The changes of one case, its items, opinions, referrals, work items and comments, in order.',
     subscribe: ({ args, context }) => {
       const { id, after } = args as ChangesOfArguments;
       if (!isId(id)) throw badInput('id', '`id` is not a valid id.');
