@@ -63,10 +63,10 @@ insert into account (id, subject, name, roles, first_seen_at)
 select gen_random_uuid(), 'bench-' || n, 'Bench ' || n, '{ANALYST}', now() from generate_series(1, 20) n`;
 
 const cases = `
-insert into hotline_case (id, identity_key, url, hostname, cycle, status, status_since, opened_at, closed_at, closed_because,
-  held_because, queue_band, waiting_since, report_count, assignee_id, lease_expires_at)
+insert into hotline_case (id, identity_key, url, hostname, cycle, status, status_since, changed_at, opened_at, closed_at,
+  closed_because, held_because, queue_band, waiting_since, report_count, assignee_id, lease_expires_at)
 select gen_random_uuid(), sha256(('case ' || n)::bytea), 'https://host-' || n % 5000 || '.example/page/' || n,
-  'host-' || n % 5000 || '.example', 1, status, opened, opened, case when status = 'CLOSED' then opened + interval '2 days' end,
+  'host-' || n % 5000 || '.example', 1, status, opened, opened, opened, case when status = 'CLOSED' then opened + interval '2 days' end,
   case when status = 'CLOSED' then 'TRANSFERRED' end, case when status = 'HELD' then '{ORIGIN_UNKNOWN}'::text[] else '{}' end,
   case when n % 199 = 0 then 0 else 1 end, opened, 1 + (n % 10 = 0)::int, account.id, account.lease
 from (
@@ -90,19 +90,22 @@ const rest = [
   'drop table filed',
   `insert into content_item (id, case_id, position, identity_key, url, hostname, hosting_kind, hosting_country, hosting_countries,
      hosting_confidence, hosting_provider, hosting_decided_by, hosting_evidence, hosting_as_of, opinions, classification,
-     deciding_assessment_id, immediate_danger)
+     deciding_assessment_id, immediate_danger, relation_keys)
    select item, case_id, position, sha256(item::text::bytea), url || case position when 1 then '' else '/file' end, hostname,
-     'DIRECT', country, array[country], 'MEDIUM', 'Example Hosting', '{STATED_BY_ANALYST}', '{}', opened_at,
+     'DIRECT', country, array[country], 'MEDIUM', 'Example Hosting ' || abs(hashtext(hostname)) % 300, '{STATED_BY_ANALYST}', '{}', opened_at,
      case when is_decided then 'SINGLE' when status = 'AWAITING_SECOND_OPINION' then 'AWAITING_SECOND' else 'NONE' end,
-     case when is_decided then 'NATIONALLY_ILLEGAL' end, case when is_decided then ${assessmentId('item')} end, queue_band = 0
+     case when is_decided then 'NATIONALLY_ILLEGAL' end, case when is_decided then ${assessmentId('item')} end, queue_band = 0,
+     array[substr(md5(url), 1, 22), substr(md5(hostname), 1, 22)]
    from (
      select gen_random_uuid() as item, id as case_id, url, hostname, opened_at, status, queue_band, position,
        (array['NL', 'DE', 'US', 'FR', 'BE', 'BR', 'VN', 'TR'])[1 + abs(hashtext(hostname)) % 8] as country,
        status in ('HELD', 'ROUTED', 'CLOSED') as is_decided
      from hotline_case, generate_series(1, 2) position
    ) found`,
-  `insert into hosting_observation (id, content_item_id, source, observed_at, country, provider, is_proxy, is_anycast, recorded_at, recorded_by)
-   select gen_random_uuid(), content_item.id, 'ANALYST', hosting_as_of, hosting_country, hosting_provider, false, false, hosting_as_of,
+  `insert into hosting_observation (id, content_item_id, source, observed_at, country, provider, ip_address, as_number, is_proxy,
+     is_anycast, recorded_at, recorded_by)
+   select gen_random_uuid(), content_item.id, 'ANALYST', hosting_as_of, hosting_country, hosting_provider,
+     '2001:db8::' || to_hex(1 + abs(hashtext(hostname)) % 60000), 64496 + abs(hashtext(hostname)) % 16, false, false, hosting_as_of,
      (select id from account limit 1)
    from content_item, generate_series(1, 2)`,
   `insert into assessment (id, case_id, content_item_id, sequence, opinion, assessed_by, assessed_at, findings, payment_methods,
@@ -112,18 +115,24 @@ const rest = [
      '{}', false, false, 'BE-2026-09-01', 'BE-RULES-3'
    from content_item where opinions <> 'NONE'`,
   `insert into referral (id, case_id, content_item_id, assessment_id, kind, country, recipient, gate, queue_band, because, status,
-     status_since, created_at, due_at, completed_at, outcome)
+     status_since, created_at, due_at, completed_at, outcome, recipient_reference)
    select gen_random_uuid(), case_id, item.id, deciding_assessment_id, kind, hosting_country, 'Recipient', gate, queue_band,
      '{HOSTED_ABROAD}', case when status = 'CLOSED' then 'COMPLETED' when gate is null then 'READY' else 'AWAITING_CLEARANCE' end,
-     opened_at, opened_at, opened_at + interval '3 days', closed_at, closed_because
+     opened_at, opened_at, opened_at + interval '3 days', closed_at, closed_because,
+     case when kind = 'INHOPE_HOTLINE' then 'TICKET-' || substr(item.id::text, 1, 6) end
    from content_item item join hotline_case on hotline_case.id = case_id
    join (values ('BE', 'POLICE', null), ('BE', 'HOSTING_PROVIDER', 'POLICE_CLEARANCE'), ('VN', 'POLICE_ABROAD', null),
      ('TR', 'POLICE_ABROAD', null), ('NL', 'INHOPE_HOTLINE', null), ('DE', 'INHOPE_HOTLINE', null), ('US', 'INHOPE_HOTLINE', null),
      ('FR', 'INHOPE_HOTLINE', null), ('BR', 'INHOPE_HOTLINE', null)) as leg (country, kind, gate) on country = hosting_country
    where status in ('ROUTED', 'CLOSED')`,
-  `insert into deadline_clock (subject_type, subject_id, case_id, queue_band, next_at)
-   select 'CASE', id, id, queue_band, 'infinity'::timestamptz from hotline_case
-   union all select 'REFERRAL', id, case_id, queue_band, 'infinity' from referral`,
+  `insert into deadline_clock (subject_type, subject_id, case_id, queue_band, next_at, code, started_at, remind_at, due_at, escalate_at)
+   select 'CASE', hotline_case.id, hotline_case.id, queue_band, 'infinity'::timestamptz, code, start, start + days * interval '12 hours',
+     start + days * interval '1 day', start + days * interval '2 days'
+   from hotline_case
+   left join (values ('RECEIVED', 'FIRST_REVIEW', 1), ('IN_REVIEW', 'REVIEW', 5), ('AWAITING_SECOND_OPINION', 'SECOND_OPINION', 2),
+     ('HELD', 'DECISION', 300)) as running (status, code, days) on running.status = hotline_case.status
+   left join lateral (select status_since as start where code is not null) started on true
+   union all select 'REFERRAL', id, case_id, queue_band, 'infinity', null, null, null, null, null from referral`,
   `insert into audit_entry (at, action, actor_id, actor_code, actor_name, actor_roles, subject_type, subject_id, case_id, details)
    select opened_at, action, actor.id, actor.code, actor.name, actor.roles, 'CASE', hotline_case.id, hotline_case.id, '{}'
    from hotline_case

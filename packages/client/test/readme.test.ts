@@ -52,6 +52,7 @@ it('has a guide that leads from a report to a case routed abroad', async () => {
     'Hosted in NL (DIRECT)',
     'Qualified NATIONALLY_ILLEGAL',
     'INHOPE_HOTLINE NL',
+    'Preview ROUTED',
     expect.stringMatching(/seksueel misbruik/),
     'Claim this case first',
   ]);

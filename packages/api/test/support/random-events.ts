@@ -24,6 +24,8 @@ export interface RandomEvent {
 
 /** What the events of one history have created, read again before each event. */
 export interface Known {
+  /** A day until which a hold is allowed now. */
+  readonly holdUntil: string;
   readonly cases: readonly { readonly id: string; readonly version: number; readonly status: string }[];
   readonly items: readonly { readonly id: string; readonly version: number }[];
   readonly referrals: readonly {
@@ -133,7 +135,7 @@ export function inputOf({ what, pick, variant, isStale }: RandomEvent, known: Kn
     closeCase: oneCase && { ...onCase, expectedVersion: versionOf(oneCase), reason: 'NOT_ILLEGAL' },
     reopenCase: onCase && { ...onCase, reason: 'SEEN_AGAIN' },
     acknowledgeReferral: onReferral,
-    holdTakedown: onReferral && { ...onReferral, reviewOn: '2027-12-01', reason: from(holds, variant) },
+    holdTakedown: onReferral && { ...onReferral, reviewOn: known.holdUntil, reason: from(holds, variant) },
     clearTakedown: onReferral,
     completeReferral: onReferral && { ...onReferral, outcome: from(endings, variant) },
     askQuestion: referral && { referralId: referral.id, code: 'STILL_ONLINE' },
@@ -159,5 +161,6 @@ export async function knownOf({ api }: ProviderWorld, since: Date): Promise<Know
     'select id, version, kind, status from referral where created_at >= ? order by created_at, id',
     [since],
   );
-  return { cases, items, referrals } as unknown as Known;
+  const holdUntil = new Date(api.clock.now.getTime() + 20 * 86_400_000).toISOString().slice(0, 10);
+  return { cases, items, referrals, holdUntil } as unknown as Known;
 }

@@ -626,6 +626,21 @@ export type CallOffHandOverInput = {
 };
 
 /**
+ * What about a case changed.
+ *
+ * @public
+ */
+export type CaseChangeSubject =
+  /** The case, its items or its opinions. */
+  | 'CASE'
+  /** A comment was added. The case itself is unchanged. */
+  | 'COMMENT'
+  /** A referral of the case. */
+  | 'REFERRAL'
+  /** A work item of the case. */
+  | 'WORK_ITEM';
+
+/**
  * Which cases to list; all given conditions must match.
  *
  * @public
@@ -1926,6 +1941,17 @@ export type LookUpHostingInput = {
 };
 
 /**
+ * What to do with a hosting country of low confidence.
+ *
+ * @public
+ */
+export type LowConfidenceHandling =
+  /** Wait until a person confirms it. */
+  | 'HOLD'
+  /** Use it. */
+  | 'ROUTE';
+
+/**
  * The form of the content.
  *
  * @public
@@ -1977,6 +2003,21 @@ export type NoticeAddressee =
   | 'REGISTRAR'
   /** The upstream network of a provider that has not answered. */
   | 'UPSTREAM';
+
+/**
+ * Who sends the notice to the provider at home.
+ *
+ * @public
+ */
+export type NoticeIssuer =
+  /** The domestic authority. */
+  | 'AUTHORITY'
+  /** This hotline. */
+  | 'HOTLINE'
+  /** Nobody. */
+  | 'NONE'
+  /** The police. */
+  | 'POLICE';
 
 /**
  * Why an address of a notice may not be sent now.
@@ -2037,6 +2078,19 @@ export type OpinionState =
   | 'AWAITING_SECOND'
   /** The opinions disagree. */
   | 'DISAGREED';
+
+/**
+ * What to do with content in a country without a usable hotline.
+ *
+ * @public
+ */
+export type OrphanHandling =
+  /** A person decides. */
+  | 'HOLD'
+  /** It goes to the exchange of INHOPE, for a hotline that processes reports of such countries. */
+  | 'INHOPE_EXCHANGE'
+  /** The police at home pass it on to the police of that country. */
+  | 'POLICE_ABROAD';
 
 /**
  * Which deadlines to list; all given conditions must match.
@@ -2329,6 +2383,17 @@ export type PoliceQuestionCode =
   | 'WAY_OF_ACCESS';
 
 /**
+ * Who receives content abroad that promotes abuse and does not show it.
+ *
+ * @public
+ */
+export type PromotionRecipient =
+  /** The hotline of the country. */
+  | 'INHOPE_HOTLINE'
+  /** Police abroad, through the police at home. */
+  | 'POLICE_ABROAD';
+
+/**
  * The possible answers of a provider to a notice.
  *
  * @public
@@ -2386,6 +2451,17 @@ export type ProviderNoticeStatus =
   | 'SENT'
   /** Sent the maximum number of times. The next addressee gets a notice, or a person takes over. */
   | 'UNANSWERED';
+
+/**
+ * What to do with content behind a proxy.
+ *
+ * @public
+ */
+export type ProxiedHandling =
+  /** Wait for the origin. */
+  | 'HOLD'
+  /** The police find the origin. */
+  | 'POLICE';
 
 /**
  * How long ago a case was opened.
@@ -3428,6 +3504,25 @@ export type SearchKind =
   | 'REFERENCE';
 
 /**
+ * A reason for a second opinion.
+ *
+ * @public
+ */
+export type SecondOpinionRuleCode =
+  /** The item is drawn by lot. */
+  | 'DRAWN_BY_LOT'
+  /** Content that is hosted at home. */
+  | 'HOME_HOSTED'
+  /** Content of the international baseline that is hosted at home. */
+  | 'HOME_HOSTED_BASELINE'
+  /** The same address was judged not illegal before. */
+  | 'JUDGED_NOT_ILLEGAL_BEFORE'
+  /** Another reason, of the policy of this hotline. */
+  | 'UNLISTED'
+  /** A first opinion replaces a different one. */
+  | 'VERDICT_CHANGED';
+
+/**
  * Sends a test message.
  *
  * @public
@@ -3502,6 +3597,17 @@ export type Sex =
   | 'NOT_DETERMINED';
 
 /**
+ * What a hotline that shares the work at home does.
+ *
+ * @public
+ */
+export type SharingHandling =
+  /** It gets a copy. */
+  | 'BESIDE'
+  /** It sends the notice to the provider, and this hotline sends none. */
+  | 'INSTEAD';
+
+/**
  * The login for a members’ area. Stored encrypted.
  *
  * @public
@@ -3549,6 +3655,19 @@ export type SiteType =
   | 'WEB_ARCHIVE';
 
 /**
+ * How reliable the source of a statement is.
+ *
+ * @public
+ */
+export type SourceConfidence =
+  /** The primary source. */
+  | 'HIGH'
+  /** Background knowledge. */
+  | 'LOW'
+  /** Secondary sources. */
+  | 'MEDIUM';
+
+/**
  * The facts about the reported page, for a preview. An absent field means not answered.
  *
  * @public
@@ -3561,6 +3680,17 @@ export type SourceInput = {
   /** The kind of site. */
   readonly siteType?: SiteType | null | undefined;
 };
+
+/**
+ * What to do when a membership was checked too long ago.
+ *
+ * @public
+ */
+export type StaleMembershipHandling =
+  /** A person decides. */
+  | 'HOLD'
+  /** Say so in the reasons of the leg. */
+  | 'WARN';
 
 /**
  * By what figures are broken down.
@@ -9182,7 +9312,12 @@ export type FollowCaseSubscriptionVariables = Exact<{
  * @public
  */
 export type FollowCaseSubscription = {
-  readonly caseChanged: { readonly cursor: string; readonly at: string; readonly caseId: string | null };
+  readonly caseChanged: {
+    readonly cursor: string;
+    readonly at: string;
+    readonly caseId: string | null;
+    readonly subject: CaseChangeSubject | null;
+  };
 };
 
 /**
@@ -10291,6 +10426,138 @@ export type DossierQuery = {
       readonly isTest: boolean;
       readonly digest: string;
       readonly json: string;
+    } | null;
+  } | null;
+};
+
+/**
+ * The variables of {@link ReferralWithQuestionsDocument}.
+ *
+ * @public
+ */
+export type ReferralWithQuestionsQueryVariables = Exact<{
+  id: string;
+}>;
+
+/**
+ * The answer to {@link ReferralWithQuestionsDocument}.
+ *
+ * @public
+ */
+export type ReferralWithQuestionsQuery = {
+  readonly referral: {
+    readonly id: string;
+    readonly reference: string;
+    readonly version: number;
+    readonly kind: ReferralKind;
+    readonly status: ReferralStatus;
+    readonly country: string | null;
+    readonly recipient: string;
+    readonly recipientReference: string | null;
+    readonly because: ReadonlyArray<string>;
+    readonly reasons: ReadonlyArray<ReasonCode>;
+    readonly isUrgent: boolean;
+    readonly createdAt: string;
+    readonly sentAt: string | null;
+    readonly acknowledgedAt: string | null;
+    readonly completedAt: string | null;
+    readonly dueAt: string | null;
+    readonly outcome: ReferralOutcome | null;
+    readonly questions: ReadonlyArray<{
+      readonly id: string;
+      readonly code: PoliceQuestionCode;
+      readonly text: string | null;
+      readonly askedAt: string;
+      readonly dueAt: string;
+      readonly answer: {
+        readonly code: PoliceAnswerCode;
+        readonly text: string | null;
+        readonly answeredAt: string;
+      } | null;
+    }>;
+    readonly notices: ReadonlyArray<{
+      readonly reference: string;
+      readonly addressee: NoticeAddressee;
+      readonly status: ProviderNoticeStatus;
+      readonly joinedAt: string;
+      readonly leavesAt: string;
+      readonly sentAt: string | null;
+      readonly lastSentAt: string | null;
+      readonly rounds: number;
+      readonly isTest: boolean;
+      readonly takenOutBecause: NoticeTakenOutReason | null;
+      readonly contact: {
+        readonly id: string;
+        readonly email: string | null;
+        readonly kind: AbuseContactKind;
+        readonly organisation: string | null;
+        readonly language: Language;
+        readonly status: AbuseContactStatus;
+        readonly source: AbuseContactSource;
+        readonly foundAt: string;
+        readonly decidedAt: string | null;
+        readonly unreachableSince: string | null;
+        readonly memberFailedAt: string | null;
+        readonly needsFormSince: string | null;
+        readonly channel: AbuseContactChannel;
+        readonly formUrl: string | null;
+        readonly standing: AbuseContactStanding | null;
+        readonly warnings: ReadonlyArray<AbuseContactWarning>;
+        readonly roles: ReadonlyArray<string>;
+        readonly remark: string | null;
+        readonly registry: string | null;
+        readonly version: number;
+        readonly overrides: ReadonlyArray<{ readonly scope: AbuseContactScope; readonly value: string }>;
+      };
+      readonly answers: ReadonlyArray<{
+        readonly answer: ProviderAnswerKind;
+        readonly reason: ProviderAnswerReason | null;
+        readonly reference: string | null;
+        readonly answeredAt: string;
+      }>;
+      readonly deliveryReports: ReadonlyArray<{
+        readonly class: DeliveryReportClass;
+        readonly count: number;
+        readonly lastReceivedAt: string;
+      }>;
+      readonly lastDeliveryReport: {
+        readonly class: DeliveryReportClass;
+        readonly because: DeliveryReportReason;
+        readonly status: string | null;
+        readonly round: number;
+        readonly receivedAt: string;
+      } | null;
+      readonly forms: ReadonlyArray<{
+        readonly round: number;
+        readonly formUrl: string;
+        readonly text: string | null;
+        readonly withheldBecause: NoticeRefusalCode | null;
+        readonly preparedAt: string;
+        readonly ticketNumber: string | null;
+        readonly submittedAt: string | null;
+      }>;
+    }>;
+    readonly contentItem: {
+      readonly id: string;
+      readonly url: string;
+      readonly classification: Classification | null;
+      readonly hosting: {
+        readonly kind: HostingKind;
+        readonly country: string | null;
+        readonly countries: ReadonlyArray<string>;
+        readonly confidence: Confidence;
+        readonly provider: string | null;
+        readonly decidedBy: ReadonlyArray<string>;
+        readonly rules: ReadonlyArray<HostingRule>;
+        readonly asOf: string | null;
+      };
+    };
+    readonly clearance: {
+      readonly state: ClearanceState;
+      readonly reviewOn: string | null;
+      readonly reason: HoldReason | null;
+      readonly reference: string | null;
+      readonly decidedAt: string | null;
     } | null;
   } | null;
 };
@@ -12034,6 +12301,47 @@ export type UndoFloodDismissalMutation = {
 };
 
 /**
+ * The variables of {@link FloodDismissalsDocument}.
+ *
+ * @public
+ */
+export type FloodDismissalsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+/**
+ * The answer to {@link FloodDismissalsDocument}.
+ *
+ * @public
+ */
+export type FloodDismissalsQuery = {
+  readonly floodDismissals: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly dismissedAt: string;
+      readonly caseCount: number;
+      readonly setAsideCount: number;
+      readonly dismissedBy: { readonly name: string } | null;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+/**
+ * The fields of the fragment `FloodDismissal`.
+ *
+ * @public
+ */
+export type FloodDismissalFragment = {
+  readonly id: string;
+  readonly dismissedAt: string;
+  readonly caseCount: number;
+  readonly setAsideCount: number;
+  readonly dismissedBy: { readonly name: string } | null;
+};
+
+/**
  * The fields of the fragment `LegalHoldFields`.
  *
  * @public
@@ -12674,6 +12982,162 @@ export type RouteFragment = {
       readonly asOf: string;
     }>;
   }>;
+};
+
+/**
+ * The fields of the fragment `RoutingPolicy`.
+ *
+ * @public
+ */
+export type RoutingPolicyFragment = {
+  readonly noticeIssuer: NoticeIssuer;
+  readonly homeProviderGate: Gate | null;
+  readonly copyForeignToPolice: boolean;
+  readonly proxied: ProxiedHandling;
+  readonly lowConfidence: LowConfidenceHandling;
+  readonly promotionAbroad: PromotionRecipient;
+  readonly staleMembership: StaleMembershipHandling;
+  readonly atHome: {
+    readonly toPolice: boolean;
+    readonly authority: { readonly name: string; readonly source: string } | null;
+    readonly hotlines: ReadonlyArray<{
+      readonly organisation: string;
+      readonly source: string;
+      readonly classifications: ReadonlyArray<Classification> | null;
+      readonly concernsPromotion: boolean | null;
+      readonly handling: SharingHandling;
+    }>;
+  };
+  readonly orphans: { readonly nonMember: OrphanHandling; readonly unconfirmed: OrphanHandling };
+  readonly membership: {
+    readonly minimumConfidence: SourceConfidence;
+    readonly staleAfterMonths: number | null;
+  };
+};
+
+/**
+ * The fields of the fragment `HotlineDirectory`.
+ *
+ * @public
+ */
+export type HotlineDirectoryFragment = {
+  readonly checkedOn: string;
+  readonly hotlines: ReadonlyArray<{
+    readonly country: string;
+    readonly organisation: string;
+    readonly name: string;
+    readonly url: string | null;
+    readonly membership: Membership;
+    readonly source: string;
+    readonly confidence: SourceConfidence;
+    readonly validFrom: string | null;
+    readonly validTo: string | null;
+    readonly checkedOn: string;
+  }>;
+  readonly coverage: ReadonlyArray<{
+    readonly territory: string;
+    readonly coveredBy: string;
+    readonly source: string;
+    readonly confidence: SourceConfidence;
+    readonly validFrom: string | null;
+    readonly validTo: string | null;
+    readonly checkedOn: string;
+  }>;
+};
+
+/**
+ * The variables of {@link RulebookDocument}.
+ *
+ * @public
+ */
+export type RulebookQueryVariables = Exact<{ [key: string]: never }>;
+
+/**
+ * The answer to {@link RulebookDocument}.
+ *
+ * @public
+ */
+export type RulebookQuery = {
+  readonly rulebook: {
+    readonly home: string;
+    readonly on: string;
+    readonly lawVersion: string | null;
+    readonly rulesVersion: string | null;
+    readonly directory: {
+      readonly checkedOn: string;
+      readonly hotlines: ReadonlyArray<{
+        readonly country: string;
+        readonly organisation: string;
+        readonly name: string;
+        readonly url: string | null;
+        readonly membership: Membership;
+        readonly source: string;
+        readonly confidence: SourceConfidence;
+        readonly validFrom: string | null;
+        readonly validTo: string | null;
+        readonly checkedOn: string;
+      }>;
+      readonly coverage: ReadonlyArray<{
+        readonly territory: string;
+        readonly coveredBy: string;
+        readonly source: string;
+        readonly confidence: SourceConfidence;
+        readonly validFrom: string | null;
+        readonly validTo: string | null;
+        readonly checkedOn: string;
+      }>;
+    };
+    readonly routing: {
+      readonly noticeIssuer: NoticeIssuer;
+      readonly homeProviderGate: Gate | null;
+      readonly copyForeignToPolice: boolean;
+      readonly proxied: ProxiedHandling;
+      readonly lowConfidence: LowConfidenceHandling;
+      readonly promotionAbroad: PromotionRecipient;
+      readonly staleMembership: StaleMembershipHandling;
+      readonly atHome: {
+        readonly toPolice: boolean;
+        readonly authority: { readonly name: string; readonly source: string } | null;
+        readonly hotlines: ReadonlyArray<{
+          readonly organisation: string;
+          readonly source: string;
+          readonly classifications: ReadonlyArray<Classification> | null;
+          readonly concernsPromotion: boolean | null;
+          readonly handling: SharingHandling;
+        }>;
+      };
+      readonly orphans: { readonly nonMember: OrphanHandling; readonly unconfirmed: OrphanHandling };
+      readonly membership: {
+        readonly minimumConfidence: SourceConfidence;
+        readonly staleAfterMonths: number | null;
+      };
+    };
+    readonly priority: { readonly minutesPerFurtherReport: number; readonly furtherReportsCounted: number };
+    readonly secondOpinion: {
+      readonly partiesMaySettle: boolean;
+      readonly rules: ReadonlyArray<{
+        readonly code: SecondOpinionRuleCode;
+        readonly classifications: ReadonlyArray<Classification>;
+        readonly onlyAtHome: boolean;
+        readonly share: number | null;
+      }>;
+    };
+    readonly exposure: {
+      readonly sessionMinutes: number | null;
+      readonly breakMinutes: number;
+      readonly dayMinutes: number | null;
+      readonly weekMinutes: number | null;
+      readonly aloneMinutes: number | null;
+    };
+    readonly retention: {
+      readonly version: string;
+      readonly rules: ReadonlyArray<{
+        readonly dataClass: DataClass;
+        readonly days: number | null;
+        readonly source: string;
+      }>;
+    };
+  };
 };
 
 /**
@@ -13657,6 +14121,9 @@ const rejectedUrlFields = 'fragment RejectedUrl on RejectedUrl{index url part co
 const caseReportFields =
   'fragment CaseReport on Report{id reportedUrl typed receivedAt observedAt foundVia siteType remarks language isAnonymous hasSiteAccess statesImmediateDanger}';
 
+const floodDismissalFields =
+  'fragment FloodDismissal on FloodDismissal{id dismissedAt dismissedBy{name}caseCount setAsideCount}';
+
 const legalHoldFieldsFields =
   'fragment LegalHoldFields on LegalHold{id caseId reason reviewOn isReviewDue placedAt owner{id name}liftedAt liftedBy{id name}}';
 
@@ -13667,6 +14134,12 @@ const hotlineFields = 'fragment Hotline on Hotline{country organisation name url
 
 const routeFields =
   'fragment Route on Route{outcome because reasons explanation(language:$language)description(language:$language)legs{kind country gate because reasons explanation(language:$language)hotlines{...Hotline}}}';
+
+const routingPolicyFields =
+  'fragment RoutingPolicy on RoutingPolicy{noticeIssuer atHome{toPolice authority{name source}hotlines{organisation source classifications concernsPromotion handling}}homeProviderGate copyForeignToPolice proxied lowConfidence orphans{nonMember unconfirmed}promotionAbroad staleMembership membership{minimumConfidence staleAfterMonths}}';
+
+const hotlineDirectoryFields =
+  'fragment HotlineDirectory on HotlineDirectory{hotlines{country organisation name url membership source confidence validFrom validTo checkedOn:asOf}coverage{territory coveredBy source confidence validFrom validTo checkedOn:asOf}checkedOn:asOf}';
 
 const pageInfoFields = 'fragment PageInfo on PageInfo{hasNextPage endCursor}';
 
@@ -14284,12 +14757,12 @@ export const FollowQueueDocument =
   >;
 
 /**
- * The changes of one case, its items, opinions, referrals and work items, in order.
+ * The changes of one case, its items, opinions, referrals, work items and comments, in order.
  *
  * @public
  */
 export const FollowCaseDocument =
-  'subscription FollowCase($id:ID!$after:String){caseChanged(id:$id after:$after){cursor at caseId}}' as TypedDocument<
+  'subscription FollowCase($id:ID!$after:String){caseChanged(id:$id after:$after){cursor at caseId subject}}' as TypedDocument<
     FollowCaseSubscription,
     FollowCaseSubscriptionVariables
   >;
@@ -14392,7 +14865,7 @@ export const RecordFormSubmissionDocument = /* @__PURE__ */ together(
 ) as TypedDocument<RecordFormSubmissionMutation, RecordFormSubmissionMutationVariables>;
 
 /**
- * The messages to police, in order. New entries always come after every cursor already returned. For the liaison. Each page read is audited.
+ * The messages to police, in order. New entries always come after every cursor already returned. With `after: "NOW"` the page is empty and its `endCursor` is after the newest entry: continue there with the subscription. For the liaison. Each page read is audited.
  *
  * @public
  */
@@ -14471,6 +14944,23 @@ export const DossierDocument =
     DossierQuery,
     DossierQueryVariables
   >;
+
+/**
+ * One referral. `null` if there is none that you may see. Each read is audited.
+ *
+ * @public
+ */
+export const ReferralWithQuestionsDocument = /* @__PURE__ */ together(
+  'query ReferralWithQuestions($id:ID!){referral(id:$id){...ReferralDetail questions{...PoliceQuestion}}}',
+  abuseContactFields,
+  deliveryReportFields,
+  hostingFields,
+  noticeFormFields,
+  policeQuestionFields,
+  providerNoticeFields,
+  referralDetailFields,
+  referralSummaryFields,
+) as TypedDocument<ReferralWithQuestionsQuery, ReferralWithQuestionsQueryVariables>;
 
 /**
  * One referral. `null` if there is none that you may see. Each read is audited.
@@ -14730,6 +15220,17 @@ export const UndoFloodDismissalDocument =
   >;
 
 /**
+ * The dismissals of floods, latest first. Reading the list is audited.
+ *
+ * @public
+ */
+export const FloodDismissalsDocument = /* @__PURE__ */ together(
+  'query FloodDismissals($first:Int$after:String){floodDismissals(first:$first after:$after){nodes{...FloodDismissal}pageInfo{...PageInfo}}}',
+  floodDismissalFields,
+  pageInfoFields,
+) as TypedDocument<FloodDismissalsQuery, FloodDismissalsQueryVariables>;
+
+/**
  * The legal holds, latest first.
  *
  * @public
@@ -14819,6 +15320,17 @@ export const ReopenCaseDocument = /* @__PURE__ */ together(
   contentItemSummaryFields,
   hostingFields,
 ) as TypedDocument<ReopenCaseMutation, ReopenCaseMutationVariables>;
+
+/**
+ * The rules of this hotline today. With them and `ContentItem.routeInput` a browser previews the same route as the server.
+ *
+ * @public
+ */
+export const RulebookDocument = /* @__PURE__ */ together(
+  'query Rulebook{rulebook{home on lawVersion rulesVersion directory{...HotlineDirectory}routing{...RoutingPolicy}priority{minutesPerFurtherReport furtherReportsCounted}secondOpinion{rules{code classifications onlyAtHome share}partiesMaySettle}exposure{sessionMinutes breakMinutes dayMinutes weekMinutes aloneMinutes}retention{version rules{dataClass days source}}}}',
+  hotlineDirectoryFields,
+  routingPolicyFields,
+) as TypedDocument<RulebookQuery, RulebookQueryVariables>;
 
 /**
  * The INHOPE directory on a given day, complete or for one country.

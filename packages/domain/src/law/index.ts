@@ -4,6 +4,7 @@ export { fineOf, type Fine, type LegalProvision, type Sanction } from './provisi
 export { provisionsInForce } from './provisions-in-force.js';
 export { type Jurisdiction, type LawEdition, type LawVersion, type StatuteName } from './jurisdiction.js';
 export { editionKnownOn } from './edition-known-on.js';
+export { lawVersionOn } from './law-version-on.js';
 export { defineJurisdiction } from './define-jurisdiction.js';
 export { JurisdictionProblem } from './jurisdiction-problem.js';
 export { interpolBaseline } from './interpol-baseline.data.js';

@@ -8,6 +8,15 @@ export interface DomesticAuthority {
   readonly source: string;
 }
 
+/** What a hotline that shares the work at home does. @public */
+export const SharingHandling = {
+  /** It gets a copy. */
+  BESIDE: 'BESIDE',
+  /** It sends the notice to the provider, and this hotline sends none. */
+  INSTEAD: 'INSTEAD',
+} as const;
+export type SharingHandling = keyof typeof SharingHandling;
+
 /** Another hotline of the home country that shares the work on content at home. @public */
 export interface HomeHotline {
   /**
@@ -16,12 +25,11 @@ export interface HomeHotline {
   readonly organisation: string;
   /** The agreement between the hotlines that this row is based on. */
   readonly source: string;
-  /** Content of these classifications is shared; when absent: all illegal content. */
-  readonly classifications?: readonly Classification[];
-  /** Whether the rule is for content that promotes abuse, or for all other content; when absent: for both. */
-  readonly concernsPromotion?: boolean;
-  /** `BESIDE`: it gets a copy. `INSTEAD`: it sends the notice to the provider, and this hotline sends none. */
-  readonly handling: 'BESIDE' | 'INSTEAD';
+  /** Content of these classifications is shared; when absent or `null`: all illegal content. */
+  readonly classifications?: readonly Classification[] | null;
+  /** Whether the rule is for content that promotes abuse, or for all other content; when absent or `null`: for both. */
+  readonly concernsPromotion?: boolean | null;
+  readonly handling: SharingHandling;
 }
 
 /** The recipients of content that is hosted at home, apart from the provider. @public */
@@ -37,9 +45,9 @@ export const policeAtHome: HomeRouting = { toPolice: true, authority: null, hotl
 
 /** Whether a sharing rule applies to a content item. @internal */
 export const sharesItem = (
-  { classifications, concernsPromotion }: HomeHotline,
+  { classifications = null, concernsPromotion = null }: HomeHotline,
   item: { readonly classification: Classification; readonly concernsPromotion?: boolean },
 ): boolean =>
   isIllegal(item.classification) &&
-  (classifications === undefined || classifications.includes(item.classification)) &&
-  (concernsPromotion === undefined || concernsPromotion === (item.concernsPromotion === true));
+  (classifications === null || classifications.includes(item.classification)) &&
+  (concernsPromotion === null || concernsPromotion === (item.concernsPromotion === true));

@@ -23,6 +23,39 @@ export const OrphanHandling = {
 } as const;
 export type OrphanHandling = keyof typeof OrphanHandling;
 
+/** What to do with content behind a proxy. @public */
+export const ProxiedHandling = {
+  /** Wait for the origin. */
+  HOLD: 'HOLD',
+  /** The police at home find the origin. */
+  POLICE: 'POLICE',
+} as const;
+export type ProxiedHandling = keyof typeof ProxiedHandling;
+
+/** What to do with a hosting country of low confidence. @public */
+export const LowConfidenceHandling = {
+  /** Wait until a person confirms it. */
+  HOLD: 'HOLD',
+  /** Use it. */
+  ROUTE: 'ROUTE',
+} as const;
+export type LowConfidenceHandling = keyof typeof LowConfidenceHandling;
+
+/** Who receives content abroad that promotes abuse and does not show it. @public */
+export const PromotionRecipient = {
+  POLICE_ABROAD: 'POLICE_ABROAD',
+  INHOPE_HOTLINE: 'INHOPE_HOTLINE',
+} as const;
+export type PromotionRecipient = keyof typeof PromotionRecipient;
+
+/** What to do when a membership was checked too long ago. @public */
+export const StaleMembershipHandling = {
+  /** Say so in the reasons of the leg. */
+  WARN: 'WARN',
+  HOLD: 'HOLD',
+} as const;
+export type StaleMembershipHandling = keyof typeof StaleMembershipHandling;
+
 /** The choices of a hotline within the routing rules. Each country has its own policy. @public */
 export interface RoutingPolicy {
   readonly noticeIssuer: NoticeIssuer;
@@ -32,20 +65,16 @@ export interface RoutingPolicy {
   readonly homeProviderGate: Gate | null;
   /** Whether the police at home get a copy of hand-overs to a hotline abroad. */
   readonly copyForeignToPolice: boolean;
-  /** Content behind a proxy: wait for the origin, or let the police find it. */
-  readonly proxied: 'HOLD' | 'POLICE';
-  /** A hosting country with low confidence: wait until a person confirms it, or use it. */
-  readonly lowConfidence: 'HOLD' | 'ROUTE';
+  readonly proxied: ProxiedHandling;
+  readonly lowConfidence: LowConfidenceHandling;
   readonly orphans: {
     /** The country has no hotline in the network. */
     readonly nonMember: OrphanHandling;
     /** It is doubtful whether the country has a hotline. */
     readonly unconfirmed: OrphanHandling;
   };
-  /** The recipient of content abroad that promotes abuse and does not show it. */
-  readonly promotionAbroad: 'POLICE_ABROAD' | 'INHOPE_HOTLINE';
-  /** A membership checked too long ago: warn on the leg, or hold. */
-  readonly staleMembership: 'WARN' | 'HOLD';
+  readonly promotionAbroad: PromotionRecipient;
+  readonly staleMembership: StaleMembershipHandling;
   readonly membership: MembershipPolicy;
 }
 

@@ -100,7 +100,16 @@ import {
   relationGradeLabels,
   relationReasonLabels,
 } from './labels/addresses.data.js';
-import { noticeIssuerLabels, opinionStateLabels, orphanHandlingLabels } from './labels/routing.data.js';
+import {
+  lowConfidenceHandlingLabels,
+  noticeIssuerLabels,
+  opinionStateLabels,
+  orphanHandlingLabels,
+  promotionRecipientLabels,
+  proxiedHandlingLabels,
+  sharingHandlingLabels,
+  staleMembershipHandlingLabels,
+} from './labels/routing.data.js';
 import { consequenceLabels, legalTopicLabels, sourceConfidenceLabels } from './labels/law.data.js';
 import { policeAnswerLabels, policeFeedEventLabels, policeQuestionLabels } from './labels/police.data.js';
 import {
@@ -182,6 +191,11 @@ export const labels = {
   OpinionState: opinionStateLabels,
   NoticeIssuer: noticeIssuerLabels,
   OrphanHandling: orphanHandlingLabels,
+  ProxiedHandling: proxiedHandlingLabels,
+  LowConfidenceHandling: lowConfidenceHandlingLabels,
+  PromotionRecipient: promotionRecipientLabels,
+  StaleMembershipHandling: staleMembershipHandlingLabels,
+  SharingHandling: sharingHandlingLabels,
   ReferralKind: referralKindLabels,
   Gate: gateLabels,
   RouteOutcome: routeOutcomeLabels,

@@ -1,4 +1,10 @@
-import { Membership, type CalendarDate, type CountryCode, type Hotline } from '@meldpunt/domain';
+import {
+  Membership,
+  SourceConfidence,
+  type CalendarDate,
+  type CountryCode,
+  type Hotline,
+} from '@meldpunt/domain';
 import { Field, ObjectType } from '../../platform/graphql/type-graphql.js';
 import { CountryCodeScalar, DateScalar } from '../../platform/graphql/scalars.js';
 
@@ -21,20 +27,21 @@ export class HotlineType {
 
   @Field(() => DateScalar, { description: 'The day on which this entry was last checked.' })
   asOf!: CalendarDate;
+
+  @Field(() => String, { description: 'The source of this entry.' })
+  source!: string;
+
+  @Field(() => SourceConfidence, { description: 'How reliable the source is.' })
+  confidence!: SourceConfidence;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The first day of this entry, if known.' })
+  validFrom!: CalendarDate | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The last day of this entry, if there is one.' })
+  validTo!: CalendarDate | null;
 }
 
-export const presentHotline = ({
-  country,
-  organisation,
-  name,
-  url,
-  membership,
-  checkedOn,
-}: Hotline): HotlineType => ({
-  country,
-  organisation,
-  name,
-  url,
-  membership,
+export const presentHotline = ({ checkedOn, ...hotline }: Hotline): HotlineType => ({
+  ...hotline,
   asOf: checkedOn,
 });

@@ -18,6 +18,7 @@ import { badInput } from '../../platform/graphql/access-error.js';
 import { FindingsInput } from './findings.input.js';
 import { HotlineType, presentHotline } from './hotline.type.js';
 import { QualificationType } from './qualification.type.js';
+import { RulebookType, presentRulebook } from './rulebook.type.js';
 import { readFindings } from './read-findings.js';
 import { RouteInput } from './route.input.js';
 import { RouteType, presentRoute } from './route.type.js';
@@ -44,6 +45,14 @@ const explainProblems = (problems: readonly FieldProblem[], { language, rulebook
 
 @Resolver()
 export class RulesResolver {
+  @Query(() => RulebookType, {
+    description:
+      'The rules of this hotline today. With them and `ContentItem.routeInput` a browser previews the same route as the server.',
+  })
+  rulebook(@Ctx() { rulebook, clock }: RequestContext): RulebookType {
+    return presentRulebook(rulebook, dayOf(clock(), rulebook));
+  }
+
   @Query(() => QualificationType, {
     description: 'Previews the legal classification of findings. Stores nothing.',
   })

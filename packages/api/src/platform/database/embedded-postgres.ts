@@ -140,6 +140,12 @@ export function addressOfApp(ownerUrl: string): string {
   return url.href;
 }
 
+/** The address of the same database as its owner, who is a superuser of an embedded server. */
+export function addressOfOwner(url: string): string {
+  const { user, password } = credentials;
+  return Object.assign(new URL(url), { username: user, password }).href;
+}
+
 /** Only one session at a time can change a role. */
 const rolesLock = 77_002;
 

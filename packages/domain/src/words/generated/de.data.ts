@@ -267,6 +267,26 @@ export const words: WordsInOneLanguage = {
       INHOPE_EXCHANGE: 'Über den Austausch von INHOPE',
       HOLD: 'Zurückstellen, bis das Team entscheidet',
     },
+    ProxiedHandling: {
+      HOLD: 'Zurückstellen, bis der Ursprung bekannt ist',
+      POLICE: 'Die Polizei ermittelt den Ursprung',
+    },
+    LowConfidenceHandling: {
+      HOLD: 'Zurückstellen, bis das Team das Land bestätigt',
+      ROUTE: 'Das gefundene Land verwenden',
+    },
+    PromotionRecipient: {
+      POLICE_ABROAD: 'Die ausländische Polizei, über die eigene Polizei',
+      INHOPE_HOTLINE: 'Die Meldestelle des Landes',
+    },
+    StaleMembershipHandling: {
+      WARN: 'Warnen',
+      HOLD: 'Zurückstellen, bis das Team entscheidet',
+    },
+    SharingHandling: {
+      BESIDE: 'Erhält eine Kopie',
+      INSTEAD: 'Versendet die Meldung selbst',
+    },
     ReferralKind: {
       POLICE: 'Polizei',
       HOSTING_PROVIDER: 'Hosting-Anbieter',

@@ -267,6 +267,26 @@ export const words: WordsInOneLanguage = {
       INHOPE_EXCHANGE: 'Through the exchange of INHOPE',
       HOLD: 'Hold until a member of staff decides',
     },
+    ProxiedHandling: {
+      HOLD: 'Hold until the origin is known',
+      POLICE: 'The police find the origin',
+    },
+    LowConfidenceHandling: {
+      HOLD: 'Hold until a member of staff confirms the country',
+      ROUTE: 'Use the country found',
+    },
+    PromotionRecipient: {
+      POLICE_ABROAD: 'Police abroad, through the police at home',
+      INHOPE_HOTLINE: 'The hotline of the country',
+    },
+    StaleMembershipHandling: {
+      WARN: 'Warn',
+      HOLD: 'Hold until a member of staff decides',
+    },
+    SharingHandling: {
+      BESIDE: 'Gets a copy',
+      INSTEAD: 'Sends the notice itself',
+    },
     ReferralKind: {
       POLICE: 'Police',
       HOSTING_PROVIDER: 'Hosting provider',

@@ -267,6 +267,26 @@ export const words: WordsInOneLanguage = {
       INHOPE_EXCHANGE: 'Par l’échange d’INHOPE',
       HOLD: 'Suspendre jusqu’à décision de l’équipe',
     },
+    ProxiedHandling: {
+      HOLD: 'Suspendre jusqu’à ce que l’origine soit connue',
+      POLICE: 'La police cherche l’origine',
+    },
+    LowConfidenceHandling: {
+      HOLD: 'Suspendre jusqu’à ce que l’équipe confirme le pays',
+      ROUTE: 'Utiliser le pays trouvé',
+    },
+    PromotionRecipient: {
+      POLICE_ABROAD: 'La police étrangère, par la police nationale',
+      INHOPE_HOTLINE: 'La hotline du pays',
+    },
+    StaleMembershipHandling: {
+      WARN: 'Avertir',
+      HOLD: 'Suspendre jusqu’à décision de l’équipe',
+    },
+    SharingHandling: {
+      BESIDE: 'Reçoit une copie',
+      INSTEAD: 'Envoie elle-même la notification',
+    },
     ReferralKind: {
       POLICE: 'Police',
       HOSTING_PROVIDER: 'Hébergeur',

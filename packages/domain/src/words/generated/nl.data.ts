@@ -267,6 +267,26 @@ export const words: WordsInOneLanguage = {
       INHOPE_EXCHANGE: 'Via de uitwisseling van INHOPE',
       HOLD: 'In beraad houden tot een medewerker beslist',
     },
+    ProxiedHandling: {
+      HOLD: 'In beraad houden tot de herkomst bekend is',
+      POLICE: 'De politie zoekt de herkomst',
+    },
+    LowConfidenceHandling: {
+      HOLD: 'In beraad houden tot een medewerker het land bevestigt',
+      ROUTE: 'Het gevonden land gebruiken',
+    },
+    PromotionRecipient: {
+      POLICE_ABROAD: 'De buitenlandse politie, via de eigen politie',
+      INHOPE_HOTLINE: 'Het meldpunt van het land',
+    },
+    StaleMembershipHandling: {
+      WARN: 'Waarschuwen',
+      HOLD: 'In beraad houden tot een medewerker beslist',
+    },
+    SharingHandling: {
+      BESIDE: 'Krijgt een kopie',
+      INSTEAD: 'Stuurt zelf de kennisgeving',
+    },
     ReferralKind: {
       POLICE: 'Politie',
       HOSTING_PROVIDER: 'Hostingprovider',
