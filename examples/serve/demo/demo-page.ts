@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ReceivedMail } from '@meldpunt/api/dist/counterparts/mail-server.js';
 import type { FeedEntry } from '@meldpunt/api/dist/demo/people/police.js';
+import type { WebhookReceiver } from '@meldpunt/api/dist/demo/world/webhook-receiver.js';
 import type { Content } from '@meldpunt/api/dist/iccam-simulator/records.js';
 import type { Simulator } from '@meldpunt/api/dist/iccam-simulator/simulator.js';
 import { defang, type Language } from '@meldpunt/domain';
@@ -9,6 +10,9 @@ import { demoStyle } from './demo-style.data.js';
 import type { SitePage } from './sites.js';
 import { demoWords, type DemoWords } from './words/index.js';
 
+/** How many hours a visitor can let pass at once. */
+export const passableHours = [1, 24, 72] as const;
+
 /** Everything that the counterparts have now. */
 export interface DemoState {
   readonly language: Language;
@@ -16,6 +20,8 @@ export interface DemoState {
   readonly mails: readonly ReceivedMail[];
   readonly exchange: Simulator;
   readonly feed: readonly FeedEntry[];
+  readonly receiver: WebhookReceiver;
+  readonly canPassTime: boolean;
   /** Why the last act was refused; `null` if it was not. */
   readonly refusal: string | null;
 }
@@ -52,7 +58,7 @@ export function writeDemoPage(state: DemoState): string {
         </ul>
         ${state.refusal !== null && html`<p role="alert" class="refusal">${words.refused} <code>${state.refusal}</code></p>`}
         ${sitesSection(state, words)} ${policeSection(state, words)} ${providerSection(state, words)}
-        ${exchangeSection(state, words)}
+        ${exchangeSection(state, words)} ${receiverSection(state, words)} ${timeSection(state, words)}
       </main>
     </body>
   </html>`;
@@ -174,3 +180,45 @@ const exchangeSection = ({ exchange }: DemoState, words: DemoWords): Html => {
 
 const doneBy = ({ actions }: Content, words: DemoWords): string =>
   actions.map(({ actionType }) => words.actions[actionType as 1 | 2 | 3] ?? `${actionType}`).join(' · ');
+
+const receiverSection = ({ receiver }: DemoState, words: DemoWords): Html =>
+  section(
+    'receiver',
+    words.receiver,
+    html`<p>${words.receiverHint}</p>`,
+    receiver.received.length === 0 && nothing(words),
+    html`<ul class="list">
+      ${newest(receiver.received).map(
+        ({ at, message, refusal }) =>
+          html`<li>
+            <p>
+              <b>${refusal === null ? words.genuine : words.notGenuine}</b>
+              ${refusal !== null && html`<code>${refusal}</code>`}
+              ${message !== null && html`<code>${message.type}</code>`} ·
+              <time>${at.toISOString()}</time>
+            </p>
+            ${
+              message !== null &&
+              html`<details>
+                <summary>${words.event}</summary>
+                <pre>${JSON.stringify(message, null, 2)}</pre>
+              </details>`
+            }
+          </li>`,
+      )}
+    </ul>`,
+    html`<div class="buttons">
+      ${receiver.secret === '' && button('register', words.register)} ${button('forge', words.forge)}
+    </div>`,
+  );
+
+const timeSection = ({ canPassTime }: DemoState, words: DemoWords): Html =>
+  section(
+    'time',
+    words.time,
+    html`<p>${canPassTime ? words.timeHint : words.timeStands}</p>`,
+    canPassTime &&
+      html`<div class="buttons">
+        ${passableHours.map((hours) => button('pass', words.pass(hours), { hours }))}
+      </div>`,
+  );

@@ -69,7 +69,8 @@ export async function ownPostgres(parent = memoryFolder()): Promise<OwnPostgres>
 
 /** Makes the databases of this process copies of a template on a server, until the returned function is called. */
 export async function useServer(url: string): Promise<() => void> {
-  const run = `own_${process.pid}`;
+  // Not the name of an earlier server of this process, whose databases are gone.
+  const run = `own_${process.pid}_${new URL(url).port}`;
   await prepareTemplate(url, run);
   const names = ['TEST_DATABASE_URL', 'TEST_DATABASE_RUN'] as const;
   const before = names.map((name) => [name, process.env[name]] as const);
