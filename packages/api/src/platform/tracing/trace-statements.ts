@@ -7,11 +7,11 @@ type Query = (this: PoolClient, ...statement: never[]) => unknown;
 /** The first word of a statement; its text and values are not recorded. */
 const verbOf = (text: string): string => /^\s*([a-z]{1,12})\b/i.exec(text)?.[1]?.toLowerCase() ?? 'statement';
 
-/** Records a span for each statement of a connection. Does nothing while no traces are sent. */
+/** Records a span for each statement of a connection while traces are sent. */
 export function traceStatements(client: PoolClient): void {
-  if (!isTracing()) return;
   const query = client.query as Query;
   client.query = function (this: PoolClient, ...given: never[]) {
+    if (!isTracing()) return query.apply(this, given);
     const [statement] = given as readonly unknown[];
     const text = typeof statement === 'string' ? statement : (statement as { readonly text?: string }).text;
     // Callers with a callback get no promise.
