@@ -231,7 +231,8 @@ describe('a restored base backup', () => {
     expect(code).toBe(1);
     expect(await readdir(folder)).toEqual(['keys.json']);
     await rm(folder, { recursive: true });
-  });
+    // The program copies and starts a whole server.
+  }, 180_000);
 });
 
 /** Runs `npm run backup:rehearse` with its copy in a folder. */
