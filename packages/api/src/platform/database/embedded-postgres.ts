@@ -27,6 +27,9 @@ const volatileSettings = [
   'max_wal_senders=0',
   'max_wal_size=128MB',
   'scram_iterations=1',
+  'autovacuum=off',
+  'io_method=sync',
+  'max_parallel_workers_per_gather=0',
 ];
 /** Advisory lock of the process that uses the server, held while it is connected. */
 const ownerLock = 77_001;
@@ -67,7 +70,7 @@ export async function startEmbeddedPostgres(
       '--encoding=UTF8',
       '--locale=C',
       '--auth=scram-sha-256',
-      ...(durable ? [] : ['--set=scram_iterations=1']),
+      ...(durable ? [] : ['--set=scram_iterations=1', '--no-data-checksums']),
     ],
     postgresFlags: ['listen_addresses=127.0.0.1', ...(durable ? [] : volatileSettings)].flatMap((flag) => [
       '-c',
