@@ -67,7 +67,10 @@ function ownColumns(filter: CaseFilter, now: Date): CaseConditions {
 interface OtherTable {
   readonly table: RawBuilder<unknown>;
   readonly caseId: RawBuilder<unknown>;
+  /** Conditions on columns of the table alone. */
   readonly conditions: RawBuilder<unknown>;
+  /** A further condition that needs other rows. */
+  readonly further?: RawBuilder<unknown>;
 }
 
 const otherTables = (filter: CaseFilter, now: Date): readonly OtherTable[] => [
@@ -80,21 +83,22 @@ const otherTables = (filter: CaseFilter, now: Date): readonly OtherTable[] => [
 const maxFew = 2_000;
 
 /**
- * The condition that a case has such a row. If there are few, it is a list of ids. If there are many, the page is found in
+ * The condition that a case has such a row. If there are few, it names the ids. If there are many, the page is found in
  * the order of the cases, because a case with such a row comes soon. The statement of the rows is planned for all of them,
  * so that few are found by an index, and reads only up to the maximum.
  */
 async function ofOtherTable(
-  { table, caseId, conditions }: OtherTable,
+  { table, caseId, conditions, further = sql`true` }: OtherTable,
   { em }: RequestContext,
 ): Promise<RawBuilder<boolean>> {
   const { rows } = await sql<{ readonly caseId: string }>`
     with found as materialized (select ${caseId} as case_id from ${table} where ${conditions})
     select case_id from found limit ${maxFew + 1}
   `.execute(kysely(em));
-  if (rows.length > maxFew)
-    return sql`exists (select from ${table} where ${caseId} = hotline_case.id and ${conditions})`;
-  return sql`hotline_case.id = any (${[...new Set(rows.map((row) => row.caseId))]}::uuid[])`;
+  const exists = sql<boolean>`exists (
+    select from ${table} where ${caseId} = hotline_case.id and ${conditions} and ${further})`;
+  if (rows.length > maxFew) return exists;
+  return sql`(hotline_case.id = any (${[...new Set(rows.map((row) => row.caseId))]}::uuid[]) and ${exists})`;
 }
 
 /** One item must match all conditions on items. */
@@ -126,10 +130,11 @@ const withTakedownIn = (among: readonly ClearanceState[]): OtherTable => ({
   table: sql`referral_fact takedown`,
   caseId: sql`takedown.case_id`,
   conditions: sql`takedown.kind = 'HOSTING_PROVIDER' and takedown.gate is not null
-    and ${isAnyOf('takedown.status', statusesOfClearance(among))} and not exists (
-      select from referral_fact newer where newer.content_item_id = takedown.content_item_id
-        and newer.kind = 'HOSTING_PROVIDER' and newer.gate is not null and newer.created_at > takedown.created_at
-    )`,
+    and ${isAnyOf('takedown.status', statusesOfClearance(among))}`,
+  further: sql`not exists (
+    select from referral_fact newer where newer.content_item_id = takedown.content_item_id
+      and newer.kind = 'HOSTING_PROVIDER' and newer.gate is not null and newer.created_at > takedown.created_at
+  )`,
 });
 
 function awaitingOpinion({ awaitsMyOpinion }: CaseFilter, { viewer }: RequestContext): CaseConditions {
