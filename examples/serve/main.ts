@@ -12,14 +12,19 @@ await runUntilStopped(async () => {
   // Imported here, so that a wrong setting is reported first; an older Node.js cannot link these modules.
   const { start } = await import('@meldpunt/api/dist/src/app/start.js');
   const { addScreens } = await import('./screens.js');
+  const { passTimeOf } = await import('./demo/counterparts.js');
   let screens: readonly Screen[] = [];
   if (config.isProduction) return announced(await start(config, console.log), screens);
   const counterparts = await counterpartsFor(config);
   const api = await start(
     withLocalProxies(counterparts?.config ?? config),
     console.log,
-    async (app, signIns) => {
-      screens = await addScreens(app, signIns, { note: console.error }, counterparts?.outside ?? null);
+    async (app, signIns, databaseUrl) => {
+      const demo = counterparts && {
+        ...counterparts,
+        passTime: passTimeOf(counterparts.config, databaseUrl),
+      };
+      screens = await addScreens(app, signIns, { note: console.error }, demo);
     },
   ).catch(async (error: unknown) => {
     await counterparts?.stop();

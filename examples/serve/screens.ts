@@ -1,7 +1,7 @@
-import type { OutsideWorld } from '@meldpunt/api/dist/demo/world/outside-world.js';
 import type { DemoSignIn } from '@meldpunt/api/dist/src/app/demo.js';
 import { neutralPage, reportForm, type FormSettings } from '@meldpunt/example-report-form';
 import type { FastifyInstance } from 'fastify';
+import type { DemoSetting } from './demo/demo-pages.js';
 import { addDesk, isDeskBuilt } from './desk.js';
 
 /** The screens that are served, as a person reads them, with their paths. */
@@ -18,7 +18,7 @@ export async function addScreens(
   app: FastifyInstance,
   signIns: readonly DemoSignIn[] = [],
   form: Partial<FormSettings> = {},
-  outside: OutsideWorld | null = null,
+  demo: Pick<DemoSetting, 'outside' | 'passTime'> | null = null,
 ): Promise<readonly Screen[]> {
   const screens: Screen[] = [{ name: 'Report form', path: '/report' }];
   const settings: FormSettings = {
@@ -33,10 +33,10 @@ export async function addScreens(
   await app.register(reportForm, { prefix: '/report', settings });
   await app.register((desk) => addDesk(desk, signIns), { prefix: '/desk' });
   if (isDeskBuilt()) screens.push({ name: 'Desk of the team', path: '/desk' });
-  if (outside !== null) {
+  if (demo !== null) {
     const { demoPages } = await import('./demo/demo-pages.js');
-    const setting = { outside, signIns, ownOrigin: () => ownOrigin(app) };
-    await app.register((demo) => demoPages(demo, setting), { prefix: '/demo' });
+    const setting = { ...demo, signIns, ownOrigin: () => ownOrigin(app) };
+    await app.register((pages) => demoPages(pages, setting), { prefix: '/demo' });
     screens.push({ name: 'The others in the demo', path: '/demo' });
   }
   return screens;

@@ -5,6 +5,7 @@ import { illegalAtHome } from '../../../packages/api/demo/people/answers.data.js
 import { staffOf, tokenOf } from '../../../packages/api/demo/people/staff.js';
 import { Reporters } from '../../../packages/api/demo/people/reporter.js';
 import { openWorld, type World } from '../../../packages/api/demo/world/open-world.js';
+import { passTime } from '../../../packages/api/demo/world/pass-time.js';
 import { places } from '../../../packages/api/demo/world/places.data.js';
 import { workByClock } from '../../../packages/api/counterparts/work-by-clock.js';
 import { people, type PersonName } from '../../../packages/api/src/seeds/people.js';
@@ -26,7 +27,16 @@ beforeAll(async () => {
           ...person,
           token: () => tokenOf(name as PersonName, opened),
         }));
-        await addScreens(app, signIns, {}, opened.outside);
+        const { outside, system } = opened;
+        await addScreens(
+          app,
+          signIns,
+          {},
+          {
+            outside,
+            passTime: (hours) => passTime(system.databaseUrl, hours),
+          },
+        );
       },
     ),
     launchBrowser(),
@@ -38,6 +48,10 @@ const pass = async (minutes: number): Promise<void> => {
   world.clock.forward(minutes);
   await workByClock(world.system);
 };
+
+/** The rows of one SQL statement on the database of the demo. */
+const rows = (statement: string): Promise<{ readonly reference: string; readonly at: Date }[]> =>
+  world.system.orm.em.fork().getConnection().execute(statement);
 
 const urlOn = (page: Page, hostname: string): Promise<string> =>
   page.locator('code', { hasText: hostname }).first().innerText();
@@ -57,7 +71,7 @@ it('brings a case that was routed in the browser to its recipients, and lets a v
   await page.addInitScript(() => sessionStorage.setItem('meldpunt.person', 'demo-analyst'));
   await page.goto('/demo');
   const url = await urlOn(page, places.hotlineAbroad.hostname);
-  expect(await page.getByText('Nothing received yet.').count()).toBe(3);
+  expect(await page.getByText('Nothing received yet.').count()).toBe(4);
 
   await openedCase(page, url, places.hotlineAbroad);
   await answerAll(page, nationalKeys);
@@ -93,6 +107,12 @@ it('brings a cleared notice to the provider, who answers it', async () => {
   const { page, end } = await visit(browser, world.url, { locale: 'en-GB' });
   await page.addInitScript(() => sessionStorage.setItem('meldpunt.person', 'demo-analyst'));
   await page.goto('/demo');
+  await page.getByRole('button', { name: 'Send it a forged message' }).press('Enter');
+  await page.getByText('NO_SECRET').waitFor();
+  await page.getByRole('button', { name: 'Register the receiver' }).press('Enter');
+  await page.getByRole('button', { name: 'Register the receiver' }).waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Send it a forged message' }).press('Enter');
+  await page.getByText('WRONG_SIGNATURE').waitFor();
   await openedCase(page, await urlOn(page, places.home.hostname), places.home);
   await answerAll(page, nationalKeys);
   await recordAndRoute(page);
@@ -115,6 +135,11 @@ it('brings a cleared notice to the provider, who answers it', async () => {
   for (let hours = 0; hours < 96 && world.outside.mail.received.length === 0; hours += 2) await pass(120);
 
   await page.goto('/demo');
+  const receiver = page.getByRole('region', { name: 'Webhook receiver: a system outside' });
+  await receiver
+    .getByRole('listitem')
+    .filter({ hasText: /Signature is right.*TAKEDOWN_CLEARED/s })
+    .waitFor();
   await page.getByRole('link', { name: 'Answer as the provider' }).press('Enter');
   await page.waitForURL('**/answer/**');
   expect(await page.locator('form').count()).toBeGreaterThan(0);
@@ -156,6 +181,32 @@ it('lets a supervisor set the form of a provider, and record that it was sent', 
   await page.keyboard.press('Enter');
   await page.getByText(/Form sent on .* TICKET-1/).waitFor();
   expect(await page.getByRole('button', { name: 'I have sent the form' }).count()).toBe(0);
+  await end();
+});
+
+it('lets a visitor pass time: what is due then happens, and the audit trail keeps its times', async () => {
+  const { page, end } = await visit(browser, world.url, { locale: 'en-GB' });
+  await page.addInitScript(() => sessionStorage.setItem('meldpunt.person', 'demo-analyst'));
+  await page.goto('/demo');
+  await openedCase(page, await urlOn(page, places.home.hostname), places.home);
+  await page.getByText(/yours for/).waitFor();
+  const opened = 'select reference, opened_at as at from hotline_case order by opened_at desc limit 1';
+  const trail = 'select id, at from audit_entry order by id';
+  const [[found], audited] = [await rows(opened), await rows(trail)];
+
+  await page.goto('/demo');
+  await page.getByRole('button', { name: '72 hours' }).press('Enter');
+  await page.waitForURL('**/demo');
+  const [[aged], keptTrail] = [await rows(opened), await rows(trail)];
+  await workByClock(world.system);
+  await page.goto('/desk/queue');
+  const late = page.locator('.late');
+  await late.locator('summary').press('Enter');
+  await late.getByRole('link', { name: found?.reference ?? '' }).waitFor();
+
+  expect(aged?.reference).toBe(found?.reference);
+  expect(Number(found?.at) - Number(aged?.at)).toBe(72 * 3_600_000);
+  expect(keptTrail.slice(0, audited.length)).toEqual(audited);
   await end();
 });
 

@@ -54,9 +54,15 @@ it('closes content that is not illegal, as the preview said', async () => {
   expect(decisions.previewed).toEqual(decisions.stored);
 });
 
-it('keeps a comment for colleagues, which they read on the case', async () => {
+it('shows a comment to a colleague who has the case open, without reading the case again', async () => {
   const english = { locale: 'en-GB' };
   const { caseId } = await waitingCase(stage, 'NL');
+  const reader = await atTheDesk(browser, stage, 'supervisor', `/desk/case/${caseId}`, english);
+  await reader.page.getByText('Comments of colleagues').click();
+  await reader.page.getByText('Nothing here.').waitFor();
+  const readings = () => reader.requests.filter((url) => url.endsWith('/graphql')).length;
+  const before = readings();
+
   const writer = await atTheDesk(browser, stage, 'analyst', `/desk/case/${caseId}`, english);
   await writer.page.getByText('Comments of colleagues').click();
   await writer.page.getByLabel(/^Comment/).fill('the same site as yesterday');
@@ -65,11 +71,11 @@ it('keeps a comment for colleagues, which they read on the case', async () => {
   const violations = await violationsOn(writer.page);
   await writer.end();
 
-  const reader = await atTheDesk(browser, stage, 'supervisor', `/desk/case/${caseId}`, english);
-  await reader.page.getByText('Comments of colleagues').click();
   await reader.page.getByText('the same site as yesterday').waitFor();
+  const readAgain = readings() - before;
   await reader.end();
 
+  expect(readAgain).toBe(1);
   expect(violations).toEqual([]);
   expect([writer.faults, reader.faults]).toEqual([[], []]);
 });

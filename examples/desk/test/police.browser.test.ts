@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { judgedCase, perform } from '../../../packages/api/test/support/casework.js';
+import { sqlRows } from '../../../packages/api/test/support/rows.js';
 import { workUntilIdle } from '../../../packages/api/test/support/work.js';
 import { type Stage, startStage } from '../../browser/stage.js';
 import { launchBrowser } from '../../browser/visit.js';
@@ -13,7 +14,15 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([stage.stop(), browser.close()]));
 
-it('lets police clear a takedown by keys', async () => {
+/** What the liaison has read since now, as the audit trail has it. */
+async function readingsOfLiaison() {
+  const entries = () =>
+    sqlRows(stage.api, `select action from audit_entry where actor_name = 'liaison' order by id`);
+  const before = (await entries()).length;
+  return async () => (await entries()).slice(before).map(({ action }) => String(action));
+}
+
+it('lets police read with one audit entry for each visit, and clear a takedown by keys', async () => {
   const { caseId, version } = await judgedCase(stage.api, { country: 'BE' });
   await perform(stage.api, 'routeCase', { caseId, expectedVersion: version }, 'analyst');
   await workUntilIdle(stage.api);
@@ -23,9 +32,20 @@ it('lets police clear a takedown by keys', async () => {
     'analyst',
   );
   const police = data.case.referrals.find(({ kind }: { readonly kind: string }) => kind === 'POLICE').id;
-  const { page, end } = await atTheDesk(browser, stage, 'liaison', `/desk/liaison/${police}`, {
-    locale: 'en-GB',
-  });
+  await stage.api.send('{ viewer { id } }', {}, 'liaison');
+  const readings = await readingsOfLiaison();
+  const { page, end } = await atTheDesk(browser, stage, 'liaison', '/desk/liaison', { locale: 'en-GB' });
+  const row = page.locator('.inbox section').first().getByRole('link');
+  await row.waitFor();
+  await page.mouse.wheel(0, 2_000);
+  await page.waitForTimeout(1_500);
+  expect(await readings()).toEqual(['LIST_READ', 'LIST_READ']);
+  await row.press('Enter');
+  await page.waitForURL(`**/liaison/${police}`);
+  await page.getByRole('button', { name: 'Clear the takedown' }).waitFor();
+  await page.mouse.wheel(0, 2_000);
+  await page.waitForTimeout(1_500);
+  expect(await readings()).toEqual(['LIST_READ', 'LIST_READ', 'REFERRAL_READ']);
 
   await page.getByRole('button', { name: 'Clear the takedown' }).press('Enter');
   await focusIn(page, '[role=dialog] input');

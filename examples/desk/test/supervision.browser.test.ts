@@ -159,6 +159,16 @@ it('counts the queue, filters by a count, and sets a flood aside and back by key
   await page.getByText(`${waiting.reference}: Brought back`).waitFor();
   await expectAccessible(page);
 
+  // A dismissal can also be undone later, by another supervisor.
+  const caseIds = [waiting.caseId];
+  const burst = { receivedFrom: new Date(now.getTime() - 60_000), receivedBefore: new Date() };
+  await perform(stage.api, 'dismissFlood', { caseIds, ...burst }, 'secondSupervisor');
+  await page.locator('summary', { hasText: 'Floods that were set aside' }).press('Enter');
+  await page.getByText(/secondSupervisor · 1 case, 1 still aside/).waitFor();
+  await page.getByRole('list', { name: 'Floods' }).getByRole('button', { name: 'Undo' }).press('Enter');
+  await page.getByText(/secondSupervisor · 1 case, 0 still aside/).waitFor();
+  await expectAccessible(page);
+
   // Several cases at once: each has its own outcome.
   await page.getByRole('row').focus();
   await page.keyboard.press(' ');

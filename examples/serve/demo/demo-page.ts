@@ -1,13 +1,17 @@
 import { createHash } from 'node:crypto';
 import type { ReceivedMail } from '@meldpunt/api/dist/counterparts/mail-server.js';
 import type { FeedEntry } from '@meldpunt/api/dist/demo/people/police.js';
+import type { WebhookReceiver } from '@meldpunt/api/dist/demo/world/webhook-receiver.js';
 import type { Content } from '@meldpunt/api/dist/iccam-simulator/records.js';
 import type { Simulator } from '@meldpunt/api/dist/iccam-simulator/simulator.js';
-import { defang, type Language } from '@meldpunt/domain';
+import { defang, labels, type Language } from '@meldpunt/domain';
 import { html, Html } from '@meldpunt/example-report-form';
 import { demoStyle } from './demo-style.data.js';
 import type { SitePage } from './sites.js';
 import { demoWords, type DemoWords } from './words/index.js';
+
+/** How many hours a visitor can let pass at once. */
+export const passableHours = [1, 24, 72] as const;
 
 /** Everything that the counterparts have now. */
 export interface DemoState {
@@ -16,6 +20,8 @@ export interface DemoState {
   readonly mails: readonly ReceivedMail[];
   readonly exchange: Simulator;
   readonly feed: readonly FeedEntry[];
+  readonly receiver: WebhookReceiver;
+  readonly canPassTime: boolean;
   /** Why the last act was refused; `null` if it was not. */
   readonly refusal: string | null;
 }
@@ -52,7 +58,7 @@ export function writeDemoPage(state: DemoState): string {
         </ul>
         ${state.refusal !== null && html`<p role="alert" class="refusal">${words.refused} <code>${state.refusal}</code></p>`}
         ${sitesSection(state, words)} ${policeSection(state, words)} ${providerSection(state, words)}
-        ${exchangeSection(state, words)}
+        ${exchangeSection(state, words)} ${receiverSection(state, words)} ${timeSection(state, words)}
       </main>
     </body>
   </html>`;
@@ -105,7 +111,17 @@ const sitesSection = ({ pages }: DemoState, words: DemoWords): Html =>
 /** The newest entries of a list first, and few of them. */
 const newest = <Each>(all: readonly Each[]): readonly Each[] => all.slice(-10).reverse();
 
-const policeSection = ({ feed }: DemoState, words: DemoWords): Html =>
+/** An instant, as people at the hotline read it. */
+const timeOf = (instant: string, language: Language): Html =>
+  html`<time datetime="${instant}"
+    >${new Date(instant).toLocaleString(`${language.toLowerCase()}-BE`, {
+      timeZone: 'Europe/Brussels',
+      dateStyle: 'medium',
+      timeStyle: 'medium',
+    })}</time
+  >`;
+
+const policeSection = ({ feed, language }: DemoState, words: DemoWords): Html =>
   section(
     'police',
     words.police,
@@ -115,7 +131,8 @@ const policeSection = ({ feed }: DemoState, words: DemoWords): Html =>
       ${newest(feed).map(
         ({ event, at, referral: { id, reference } }) =>
           html`<li>
-            <a href="/desk/liaison/${id}">${reference}</a> · <code>${event}</code> · <time>${at}</time>
+            <a href="/desk/liaison/${id}">${reference}</a> · ${labels.PoliceFeedEvent[event][language]} ·
+            ${timeOf(at, language)}
           </li>`,
       )}
     </ul>`,
@@ -174,3 +191,45 @@ const exchangeSection = ({ exchange }: DemoState, words: DemoWords): Html => {
 
 const doneBy = ({ actions }: Content, words: DemoWords): string =>
   actions.map(({ actionType }) => words.actions[actionType as 1 | 2 | 3] ?? `${actionType}`).join(' · ');
+
+const receiverSection = ({ receiver, language }: DemoState, words: DemoWords): Html =>
+  section(
+    'receiver',
+    words.receiver,
+    html`<p>${words.receiverHint}</p>`,
+    receiver.received.length === 0 && nothing(words),
+    html`<ul class="list">
+      ${newest(receiver.received).map(
+        ({ at, message, refusal }) =>
+          html`<li>
+            <p>
+              <b>${refusal === null ? words.genuine : words.notGenuine}</b>
+              ${refusal !== null && html`<code>${refusal}</code>`}
+              ${message !== null && html`<code>${message.type}</code>`} ·
+              ${timeOf(at.toISOString(), language)}
+            </p>
+            ${
+              message !== null &&
+              html`<details>
+                <summary>${words.event}</summary>
+                <pre>${JSON.stringify(message, null, 2)}</pre>
+              </details>`
+            }
+          </li>`,
+      )}
+    </ul>`,
+    html`<div class="buttons">
+      ${receiver.secret === '' && button('register', words.register)} ${button('forge', words.forge)}
+    </div>`,
+  );
+
+const timeSection = ({ canPassTime }: DemoState, words: DemoWords): Html =>
+  section(
+    'time',
+    words.time,
+    html`<p>${canPassTime ? words.timeHint : words.timeStands}</p>`,
+    canPassTime &&
+      html`<div class="buttons">
+        ${passableHours.map((hours) => button('pass', words.pass(hours), { hours }))}
+      </div>`,
+  );

@@ -1,4 +1,5 @@
-import { createClient } from '@meldpunt/client';
+import { createClient, RemoveWebhookDocument, WebhooksDocument } from '@meldpunt/client';
+import { registerReceiver } from '@meldpunt/api/dist/demo/people/administrator.js';
 import { PartnerHotline } from '@meldpunt/api/dist/demo/people/partner-hotline.js';
 import { Police } from '@meldpunt/api/dist/demo/people/police.js';
 import { Provider } from '@meldpunt/api/dist/demo/people/provider.js';
@@ -7,15 +8,19 @@ import type { OutsideWorld } from '@meldpunt/api/dist/demo/world/outside-world.j
 import { abuseAddress, places } from '@meldpunt/api/dist/demo/world/places.data.js';
 import type { DemoSignIn } from '@meldpunt/api/dist/src/app/demo.js';
 import { systemClock } from '@meldpunt/api/dist/src/platform/clock.js';
+import type { Role } from '@meldpunt/domain';
 import { preferredLanguage } from '@meldpunt/example-report-form';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { contentPolicy, writeDemoPage } from './demo-page.js';
+import type { PassTime } from './counterparts.js';
+import { contentPolicy, passableHours, writeDemoPage } from './demo-page.js';
 import { openSites, sites, type SiteName } from './sites.js';
 
 /** What the page needs besides the counterparts. */
 export interface DemoSetting {
   readonly outside: OutsideWorld;
   readonly signIns: readonly DemoSignIn[];
+  /** Lets time pass; `null` where that is not possible. */
+  readonly passTime: PassTime | null;
   /** Where this server reaches itself. */
   readonly ownOrigin: () => string;
 }
@@ -23,12 +28,13 @@ export interface DemoSetting {
 type Fields = URLSearchParams;
 
 /** The page of the counterparts: what each received, and forms that act for them. */
-export async function demoPages(app: FastifyInstance, { outside, signIns, ownOrigin }: DemoSetting) {
+export async function demoPages(app: FastifyInstance, setting: DemoSetting) {
+  const { outside, signIns, passTime, ownOrigin } = setting;
   const pages = openSites(outside);
   const provider = new Provider(outside.mail, abuseAddress);
   let police: Police | null = null;
   const policeAt = (origin: string): Police => {
-    const token = () => liaison(signIns).token();
+    const token = () => personWith('LIAISON', signIns).token();
     return (police ??= new Police(createClient({ url: `${origin}/graphql`, token }), origin, token));
   };
 
@@ -53,6 +59,12 @@ export async function demoPages(app: FastifyInstance, { outside, signIns, ownOri
       pages.publish('home');
       const { url, place } = pages.pages().at(-1) ?? { url: '', place: places.home };
       return new PartnerHotline(outside.exchange, 'NL', systemClock).report(url, place);
+    },
+    register: () => registerAt(setting),
+    forge: () => sendForged(outside.receiver.url),
+    pass: (fields) => {
+      const hours = passableHours.find((each) => String(each) === fields.get('hours'));
+      return hours === undefined ? undefined : passTime?.(hours);
     },
   };
 
@@ -79,6 +91,8 @@ export async function demoPages(app: FastifyInstance, { outside, signIns, ownOri
       mails: provider.received,
       exchange: outside.exchange,
       feed: readers.received,
+      receiver: outside.receiver,
+      canPassTime: passTime !== null,
       refusal,
     });
   };
@@ -100,8 +114,35 @@ export async function demoPages(app: FastifyInstance, { outside, signIns, ownOri
   });
 }
 
-function liaison(signIns: readonly DemoSignIn[]): DemoSignIn {
-  const found = signIns.find(({ roles }) => roles.includes('LIAISON'));
-  if (found === undefined) throw new TypeError('the demo has no liaison');
+/** Registers the receiver as an administrator. Receivers of earlier runs no longer exist, so they are removed. */
+async function registerAt({ outside: { receiver }, signIns, ownOrigin }: DemoSetting): Promise<void> {
+  if (receiver.secret !== '') return;
+  const { token } = personWith('ADMINISTRATOR', signIns);
+  const administrator = createClient({ url: `${ownOrigin()}/graphql`, token });
+  const { webhooks } = await administrator.execute(WebhooksDocument, { first: 100 });
+  for (const { id, url } of webhooks.nodes)
+    if (/^http:\/\/127\.0\.0\.1:\d+\/hook$/.test(url))
+      await administrator.execute(RemoveWebhookDocument, { input: { webhookId: id } });
+  receiver.secret = await registerReceiver(administrator, receiver.url);
+}
+
+/** Sends what somebody would send who knows the address of the receiver, but not its secret. */
+async function sendForged(url: string): Promise<void> {
+  const now = Math.floor(Date.now() / 1000);
+  const signature = `v1,${Buffer.alloc(32).toString('base64')}`;
+  await fetch(url, {
+    method: 'POST',
+    headers: {
+      'webhook-id': `forged-${now}`,
+      'webhook-timestamp': String(now),
+      'webhook-signature': signature,
+    },
+    body: '{}',
+  });
+}
+
+function personWith(role: Role, signIns: readonly DemoSignIn[]): DemoSignIn {
+  const found = signIns.find(({ roles }) => roles.includes(role));
+  if (found === undefined) throw new TypeError(`the demo has nobody with the role ${role}`);
   return found;
 }

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readConfig } from '@meldpunt/api/dist/src/platform/config.js';
-import { needsCounterparts, startCounterparts } from '../demo/counterparts.js';
+import { needsCounterparts, passTimeOf, startCounterparts } from '../demo/counterparts.js';
 
 let folder: string;
 beforeAll(async () => void (folder = await mkdtemp(join(tmpdir(), 'meldpunt-test-'))));
@@ -26,6 +26,14 @@ it.each([
   ['not beside a mail server of the operator', { SMTP_URL: 'smtp://127.0.0.1:25', ...sender }, false],
 ])('starts counterparts %s', (_, env, isNeeded) => {
   expect(needsCounterparts(readConfig(env))).toBe(isNeeded);
+});
+
+it.each([
+  ['in the embedded database of a demo', {}, true],
+  ['never in production', production, false],
+  ['not in a database of the operator', { DATABASE_URL: 'postgres://127.0.0.1/none' }, false],
+])('lets time pass %s', (_, env, isPossible) => {
+  expect(passTimeOf(readConfig(env), 'postgres://127.0.0.1/none') !== null).toBe(isPossible);
 });
 
 it('gives the system their addresses, keeps what the operator has set, and stops them', async () => {

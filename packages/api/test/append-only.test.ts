@@ -3,6 +3,7 @@ import { eraseDue } from '../src/features/retention/index.js';
 import { testApi, type TestApi } from './support/api.js';
 import { appendOnlyTables } from './support/append-only-tables.js';
 import { freshUrl, judgedCase, perform } from './support/casework.js';
+import { dismissedFlood } from './support/every-mutation.js';
 import { later, legsOf } from './support/journeys.js';
 import { proposedContact } from './support/notices.js';
 import { heldCase, releasedContact, reportWithSecrets } from './support/releases.js';
@@ -108,6 +109,7 @@ beforeAll(async () => {
   const asked = { referralId: referral.id, code: 'STILL_ONLINE' };
   const { question } = await perform(api, 'askQuestion', asked, 'liaison');
   await perform(api, 'addComment', { caseId, text: 'provider called' }, 'analyst');
+  await dismissedFlood(api);
   await perform(api, 'answerQuestion', { questionId: question.id, code: 'NOT_KNOWN' }, 'analyst');
   await perform(api, 'recordReachability', { contentItemId: itemId, outcome: 'ONLINE' }, 'supervisor');
   const secrets = await reportWithSecrets(api);

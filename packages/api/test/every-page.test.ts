@@ -131,6 +131,12 @@ const lists: Readonly<Record<string, List>> = {
     field: (page) => `releases(${page})`,
     order: 'select id from release_request order by requested_at desc, id desc',
   },
+  floodDismissals: {
+    connection: 'FloodDismissalConnection',
+    as: 'supervisor',
+    field: (page) => `floodDismissals(${page})`,
+    order: 'select id from flood_dismissal order by dismissed_at desc, id desc',
+  },
   legalHolds: {
     connection: 'LegalHoldConnection',
     as: 'supervisor',

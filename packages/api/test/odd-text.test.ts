@@ -128,6 +128,7 @@ const whoMay: Readonly<Record<string, Person>> = {
   auditTrail: 'auditor',
   accounts: 'administrator',
   legalHolds: 'supervisor',
+  floodDismissals: 'supervisor',
   retentionRuns: 'auditor',
   webhooks: 'administrator',
 };

@@ -42,6 +42,7 @@ const needed: Readonly<Record<string, readonly Permission[] | 'ANYONE'>> = {
   releaseCases: ['CASE_CLAIM'],
   dismissFlood: ['FLOOD_DISMISS'],
   undoFloodDismissal: ['FLOOD_DISMISS'],
+  floodDismissals: ['FLOOD_DISMISS'],
   addContentItem: ['CONTENT_ITEM_ADD'],
   lookUpHosting: ['HOSTING_RECORD'],
   recordHostingObservation: ['HOSTING_RECORD'],

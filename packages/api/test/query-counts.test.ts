@@ -3,6 +3,7 @@ import { eraseDue } from '../src/features/retention/index.js';
 import { people, testApi, type Person, type TestApi } from './support/api.js';
 import { bareSchema } from './support/bare-schema.js';
 import { freshUrl, judgedCase, nationalFindings, perform, reportedCase } from './support/casework.js';
+import { dismissedFlood } from './support/every-mutation.js';
 import { openWork } from './support/hand-overs.js';
 import { later } from './support/journeys.js';
 import { proposedContact } from './support/notices.js';
@@ -36,6 +37,7 @@ beforeAll(async () => {
     const { reportId, caseId: held } = await reportWithSecrets(api);
     await releasedContact(api, reportId, by);
     await heldCase(api, held);
+    await dismissedFlood(api);
     await eraseDue(workContext(api));
   }
   caseId = await busyCase();
@@ -210,6 +212,11 @@ const lists: Readonly<
       `{ legalHolds(first: ${first}) { ${pageInfo} nodes { id reason isReviewDue owner { name } liftedBy { name } } } }`,
     'supervisor',
     'auditor',
+  ],
+  'dismissals of floods': [
+    (first) =>
+      `{ floodDismissals(first: ${first}) { ${pageInfo} nodes { id dismissedAt dismissedBy { name } caseCount setAsideCount } } }`,
+    'supervisor',
   ],
   'runs of the retention job': [
     (first) =>

@@ -11,45 +11,66 @@ export type FollowState = 'CONNECTING' | 'LIVE' | 'LOST';
 export function useFollow<Data extends Followed, Variables extends Resumable>(
   document: TypedDocument<Data, Variables>,
   variables: NoInfer<Variables>,
-  onEvent: (data: Data) => void,
+  onEvent: (data: Data, isFirst: boolean) => void,
 ): FollowState {
   const api = useApi();
   const latest = useRef(onEvent);
-  const [state, setState] = useState<FollowState>('CONNECTING');
+  const from = JSON.stringify(variables);
+  const [known, setKnown] = useState<{ readonly from: string; readonly state: FollowState } | null>(null);
   useLayoutEffect(() => {
     latest.current = onEvent;
   });
-  const from = JSON.stringify(variables);
   useEffect(() => {
     const ending = new AbortController();
     const { signal } = ending;
-    const onConnection = (isOpen: boolean) => setState(isOpen ? 'LIVE' : 'LOST');
+    const onConnection = (isOpen: boolean) => setKnown({ from, state: isOpen ? 'LIVE' : 'LOST' });
     const follow = async () => {
       const events = api.follow(document, JSON.parse(from) as NoInfer<Variables>, { signal, onConnection });
-      for await (const data of events) latest.current(data);
+      let isFirst = true;
+      for await (const data of events) {
+        latest.current(data, isFirst);
+        isFirst = false;
+      }
     };
     follow().catch(() => {
-      if (!signal.aborted) setState('LOST');
+      if (!signal.aborted) onConnection(false);
     });
     return () => ending.abort();
   }, [api, document, from]);
-  return state;
+  return known?.from === from ? known.state : 'CONNECTING';
 }
 
 const pauseMs = 1_000;
 
 /**
- * Calls a function when something has changed, at most once a second: what changes together is read once.
+ * Calls a function with what has changed from now on, at most once a second: what changes together is read once. Returns
+ * whether the page may read: then no later change is missed. If the connection takes too long, the page reads before it
+ * is open, and once more when it is.
  */
 export function useReloadOn<Data extends Followed, Variables extends Resumable>(
   document: TypedDocument<Data, Variables>,
-  variables: NoInfer<Variables>,
-  reload: () => void,
-): FollowState {
+  variables: Omit<NoInfer<Variables>, 'after'>,
+  reload: (changes: readonly Data[]) => void,
+): boolean {
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  useEffect(() => () => clearTimeout(timer.current), []);
-  return useFollow(document, variables, () => {
+  const changes = useRef<Data[]>([]);
+  const from = JSON.stringify(variables);
+  const [late, setLate] = useState<string | null>(null);
+  const all = { ...variables, after: 'NOW' } as unknown as NoInfer<Variables>;
+  const state = useFollow(document, all, (data, isFirst) => {
+    // The first event says that the subscription has begun.
+    if (isFirst && late !== from) return;
+    changes.current.push(data);
     clearTimeout(timer.current);
-    timer.current = setTimeout(reload, pauseMs);
+    timer.current = setTimeout(() => reload(changes.current.splice(0)), pauseMs);
   });
+  useEffect(() => {
+    changes.current = [];
+    const waiting = setTimeout(() => setLate(from), pauseMs);
+    return () => {
+      clearTimeout(waiting);
+      clearTimeout(timer.current);
+    };
+  }, [from]);
+  return state !== 'CONNECTING' || late === from;
 }

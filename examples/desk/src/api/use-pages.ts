@@ -19,6 +19,7 @@ interface List<Data, Variables, Node> {
   readonly document: TypedDocument<Data, Variables>;
   readonly variables: Omit<Variables, 'after'>;
   readonly page: (data: Data) => Page<Node> | null | undefined;
+  /** Whether it may be read already. */
   readonly isEnabled?: boolean;
 }
 
@@ -43,7 +44,7 @@ export function usePages<Data, Variables, Node>({
   });
   return {
     nodes: query.data?.pages.flatMap(({ nodes }) => nodes) ?? [],
-    isLoading: query.isPending && isEnabled,
+    isLoading: query.isPending,
     isLoadingMore: query.isFetchingNextPage,
     problem: query.error === null ? null : problemOf(query.error),
     loadMore: query.hasNextPage ? () => void query.fetchNextPage() : null,

@@ -4,14 +4,21 @@ import { useReloadOn } from '../api/use-follow.js';
 import { useRead } from '../api/use-read.js';
 import { useSpeech } from '../language/language.js';
 
+/** The cached comments of a case. */
+export const commentsKey = (caseId: string) => ['case', 'comments', caseId];
+
 /** The case of the page. It is read once, and again when it has changed; each read is audited. */
 export function useCase(id: string) {
   const { language } = useSpeech();
   const queries = useQueryClient();
   const key = ['case', { id, language }];
-  const { data, problem, reload } = useRead(['case'], CaseDocument, { id, language });
+  const isReady = useReloadOn(FollowCaseDocument, { id }, (changes) => {
+    const subjects = new Set(changes.map(({ caseChanged }) => caseChanged.subject));
+    if (subjects.delete('COMMENT')) void queries.invalidateQueries({ queryKey: commentsKey(id) });
+    if (subjects.size > 0) again();
+  });
+  const { data, problem, reload } = useRead(['case'], CaseDocument, { id, language }, isReady);
   const again = () => void reload();
-  useReloadOn(FollowCaseDocument, { id, after: 'NOW' }, again);
   return {
     found: data === undefined ? undefined : data.case,
     problem,

@@ -25,13 +25,14 @@ export function InboxPage() {
   const { tab } = useSearch({ from: '/liaison' });
   const navigate = useNavigate({ from: '/liaison' });
   useTitle(texts.app.pages.liaison);
+  const isReady = useReloadOn(FollowReferralsDocument, {}, () => pages.reload());
   const pages = usePages({
     key: ['referrals'],
     document: ReferralsDocument,
     variables: { filter: filters[tab] },
     page: ({ referrals }) => referrals,
+    isEnabled: isReady,
   });
-  useReloadOn(FollowReferralsDocument, { after: 'NOW' }, pages.reload);
   const nodes = pages.nodes.filter(({ clearance }) =>
     tab === 'waits' ? clearance?.state === 'AWAITING' : tab === 'held' ? clearance?.state === 'HELD' : true,
   );

@@ -2,8 +2,8 @@ import {
   AskQuestionDocument,
   FollowReferralDocument,
   type PoliceQuestionCode,
-  ReferralDocument,
-  ReferralQuestionsDocument,
+  type PoliceQuestionFragment,
+  ReferralWithQuestionsDocument,
 } from '@meldpunt/client';
 import { PoliceQuestion } from '@meldpunt/domain';
 import { Link, useParams } from '@tanstack/react-router';
@@ -31,8 +31,13 @@ export function ReferralPage() {
   const { referralId } = useParams({ from: '/liaison/$referralId' });
   const { texts, label, country, relative, explain } = useSpeech();
   const now = useNow();
-  const { data, problem, reload } = useRead(['referral'], ReferralDocument, { id: referralId });
-  useReloadOn(FollowReferralDocument, { id: referralId, after: 'NOW' }, () => void reload());
+  const isReady = useReloadOn(FollowReferralDocument, { id: referralId }, () => void reload());
+  const { data, problem, reload } = useRead(
+    ['referral'],
+    ReferralWithQuestionsDocument,
+    { id: referralId },
+    isReady,
+  );
   const referral = data?.referral;
   useTitle(referral?.reference ?? texts.app.pages.liaison);
   if (problem !== null)
@@ -99,19 +104,25 @@ export function ReferralPage() {
         </div>
         <div>
           <Dossier referralId={referral.id} />
-          <Questions referralId={referral.id} />
+          <Questions referralId={referral.id} questions={referral.questions} onAsked={again} />
         </div>
       </div>
     </>
   );
 }
 
-function Questions({ referralId }: { readonly referralId: string }) {
+function Questions({
+  referralId,
+  questions,
+  onAsked,
+}: {
+  readonly referralId: string;
+  readonly questions: readonly PoliceQuestionFragment[];
+  readonly onAsked: () => void;
+}) {
   const { texts, label } = useSpeech();
   const viewer = useViewer();
-  const { data, reload } = useRead(['referral', 'questions'], ReferralQuestionsDocument, { id: referralId });
-  const { act, isActing, problem } = useAct(AskQuestionDocument, () => void reload());
-  const questions = data?.referral?.questions ?? [];
+  const { act, isActing, problem } = useAct(AskQuestionDocument, onAsked);
   return (
     <section className="panel" aria-label={texts.liaison.questions}>
       <h2>{texts.liaison.questions}</h2>

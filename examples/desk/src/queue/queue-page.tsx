@@ -18,6 +18,7 @@ import { useShortcuts } from '../app/shortcuts.js';
 import { useSpeech } from '../language/language.js';
 import { useTitle } from '../ui/use-title.js';
 import { FilterChips } from './filter-chips.js';
+import { Floods } from './floods.js';
 import { LateCases } from './late-cases.js';
 import './queue.css';
 import { QueueCounts } from './queue-counts.js';
@@ -34,18 +35,19 @@ export function QueuePage() {
   useTitle(texts.app.pages.queue);
   // Kept, because the ages of cases are counted from the time at which the filter was chosen.
   const filter = useMemo(() => filterOf(search, viewer), [search, viewer]);
+  const isReady = useReloadOn(FollowQueueDocument, {}, () => reload());
   const pages = usePages({
     key: ['cases'],
     document: CasesDocument,
     variables: { filter },
     page: ({ cases }) => cases,
+    isEnabled: isReady,
   });
-  const counts = useRead(['queue-counts'], QueueCountsDocument, {});
+  const counts = useRead(['queue-counts'], QueueCountsDocument, {}, isReady);
   const reload = () => {
     pages.reload();
     void counts.reload();
   };
-  useReloadOn(FollowQueueDocument, { after: 'NOW' }, reload);
   const next = useAct(ClaimNextCaseDocument, ({ case: claimed }) => {
     void queries.invalidateQueries({ queryKey: ['exposure'] });
     void navigate({ to: '/case/$caseId', params: { caseId: claimed.id } });
@@ -74,6 +76,7 @@ export function QueuePage() {
       />
       <LateCases />
       <QueueList pages={pages} onChanged={reload} />
+      <Floods onChanged={reload} />
     </>
   );
 }

@@ -21,13 +21,14 @@ export function WorkItems() {
   const { texts, label, language, relative } = useSpeech();
   const { may } = useViewer();
   const now = useNow();
+  const isReady = useReloadOn(FollowWorkItemsDocument, {}, () => pages.reload());
   const pages = usePages({
     key: ['work-items'],
     document: WorkItemsDocument,
     variables: { language },
     page: ({ workItems }) => workItems,
+    isEnabled: isReady,
   });
-  useReloadOn(FollowWorkItemsDocument, { after: 'NOW' }, pages.reload);
   const settling = useAct(ResolveWorkItemDocument, pages.reload);
   const retrying = useAct(RetryJobDocument, pages.reload);
   const settle = (workItemId: string, resolution: WorkItemResolution) =>

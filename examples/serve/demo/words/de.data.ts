@@ -37,4 +37,18 @@ export const demoWordsDe: DemoWords = {
   noAction: 'Noch nichts getan.',
   actions: { 1: 'Der Polizei gemeldet', 2: 'Dem Anbieter gemeldet', 3: 'Entfernt' },
   partnerReports: 'Die niederländische Hotline eine in Belgien gehostete Seite melden lassen',
+  receiver: 'Webhook-Empfänger: ein System außerhalb',
+  receiverHint:
+    'Ein System, dem die Meldestelle Ereignisse mitteilt. Es prüft jede Signatur mit der Prüfung des Clients und nimmt nur echte Nachrichten an. Eine Nachricht hat keinen Inhalt: nur was geschah, und eine Kennung.',
+  genuine: 'Signatur stimmt',
+  notGenuine: 'Abgelehnt',
+  event: 'Nachricht',
+  register: 'Den Empfänger als Verwaltung eintragen',
+  forge: 'Ihm eine gefälschte Nachricht senden',
+  time: 'Zeit vergehen lassen',
+  timeHint:
+    'Alles in dieser Demo wird um so viele Stunden älter: alle Zeiten von Fällen, Weiterleitungen, Mitteilungen, Reservierungen und wartenden Aufgaben. Was dann fällig ist, geschieht binnen etwa einer Minute: Fristen laufen ab, Adressen werden geprüft, Übergaben erneut gesendet. Die Prüfspur und Kalendertage verschieben sich nicht, auch nicht die Post und der Austausch auf dieser Seite. Laden Sie offene Seiten des Arbeitsplatzes neu.',
+  timeStands:
+    'Diese Demo benutzt Ihre eigene Datenbank, in der die Zeit nicht verschoben werden kann. Starten Sie sie ohne DATABASE_URL.',
+  pass: (hours) => (hours === 1 ? '1 Stunde' : `${hours} Stunden`),
 };

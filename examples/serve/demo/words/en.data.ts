@@ -34,5 +34,19 @@ export const demoWordsEn = {
   noAction: 'Nothing done yet.',
   actions: { 1: 'Reported to police', 2: 'Reported to the provider', 3: 'Removed' },
   partnerReports: 'Let the Dutch hotline report a page hosted in Belgium',
+  receiver: 'Webhook receiver: a system outside',
+  receiverHint:
+    'A system that the hotline tells of events. It checks each signature with the verifier of the client, and takes only genuine messages. A message has no content: only what happened, and an id.',
+  genuine: 'Signature is right',
+  notGenuine: 'Refused',
+  event: 'Message',
+  register: 'Register the receiver as the administrator',
+  forge: 'Send it a forged message',
+  time: 'Let time pass',
+  timeHint:
+    'This makes everything in this demo older by so many hours: all times of cases, referrals, notices, claims and waiting jobs. What is due then happens within about a minute: deadlines pass, addresses are checked, hand-overs are sent again. The audit trail and calendar days do not move, and neither do the mails and the exchange on this page. Load open pages of the desk again.',
+  timeStands:
+    'This demo uses a database of your own, in which time cannot be moved. Start it without DATABASE_URL.',
+  pass: (hours: number) => (hours === 1 ? '1 hour' : `${hours} hours`),
 };
 export type DemoWords = typeof demoWordsEn;

@@ -37,4 +37,18 @@ export const demoWordsFr: DemoWords = {
   noAction: 'Rien n’a encore été fait.',
   actions: { 1: 'Transmis à la police', 2: 'Notifié à l’hébergeur', 3: 'Retiré' },
   partnerReports: 'Faire signaler par la hotline néerlandaise une page hébergée en Belgique',
+  receiver: 'Récepteur de webhooks : un système externe',
+  receiverHint:
+    'Un système que le point de contact informe des événements. Il vérifie chaque signature avec le vérificateur du client et n’accepte que les messages authentiques. Un message n’a pas de contenu : seulement ce qui s’est passé, et un identifiant.',
+  genuine: 'Signature correcte',
+  notGenuine: 'Refusé',
+  event: 'Message',
+  register: 'Enregistrer le récepteur comme administrateur',
+  forge: 'Lui envoyer un faux message',
+  time: 'Faire passer le temps',
+  timeHint:
+    'Tout dans cette démo devient plus ancien d’autant d’heures : tous les instants des dossiers, transmissions, notifications, réservations et tâches en attente. Ce qui arrive alors à échéance se passe en une minute environ : des délais expirent, des adresses sont contrôlées, des envois sont répétés. La piste d’audit et les jours du calendrier ne bougent pas, ni les courriers et l’échange de cette page. Rechargez les pages ouvertes du bureau.',
+  timeStands:
+    'Cette démo utilise votre propre base de données, où le temps ne peut pas être déplacé. Démarrez-la sans DATABASE_URL.',
+  pass: (hours) => (hours === 1 ? '1 heure' : `${hours} heures`),
 };

@@ -37,4 +37,18 @@ export const demoWordsNl: DemoWords = {
   noAction: 'Nog niets gedaan.',
   actions: { 1: 'Aan de politie gemeld', 2: 'Aan de provider gemeld', 3: 'Verwijderd' },
   partnerReports: 'Laat het Nederlandse meldpunt een pagina melden die in België gehost wordt',
+  receiver: 'Webhook-ontvanger: een systeem buiten',
+  receiverHint:
+    'Een systeem dat het meldpunt op de hoogte houdt. Het controleert elke handtekening met de controle van de client en aanvaardt alleen echte berichten. Een bericht heeft geen inhoud: alleen wat er gebeurde, en een id.',
+  genuine: 'Handtekening klopt',
+  notGenuine: 'Geweigerd',
+  event: 'Bericht',
+  register: 'De ontvanger registreren als de beheerder',
+  forge: 'Een vervalst bericht sturen',
+  time: 'Tijd laten verstrijken',
+  timeHint:
+    'Dit maakt alles in deze demo zoveel uur ouder: alle tijdstippen van dossiers, doorverwijzingen, kennisgevingen, reserveringen en wachtende taken. Wat dan aan de beurt is, gebeurt binnen ongeveer een minuut: termijnen verstrijken, adressen worden gecontroleerd, overdrachten opnieuw verstuurd. Het auditspoor en kalenderdagen verschuiven niet, en evenmin de mails en de uitwisseling op deze pagina. Laad open pagina’s van de werkplek opnieuw.',
+  timeStands:
+    'Deze demo gebruikt uw eigen databank, waarin de tijd niet kan verschuiven. Start hem zonder DATABASE_URL.',
+  pass: (hours) => `${hours} uur`,
 };

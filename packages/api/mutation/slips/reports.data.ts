@@ -102,8 +102,8 @@ export const reportsSlips: readonly Slip[] = [
   {
     name: 'a flood gets a reserve for each address of its network',
     file: 'features/reports/intake-gate.ts',
-    find: 'counts.byNetwork = (await counters.byNetwork.add(networkHash)).used;',
-    plant: 'counts.byNetwork = (await counters.byNetwork.add(callerHash)).used;',
+    find: 'counts.byNetwork = (await counters.byNetwork.add(network)).used;',
+    plant: 'counts.byNetwork = (await counters.byNetwork.add(caller)).used;',
     noticedBy: [['flood.test.ts', 'correctly']],
   },
   {

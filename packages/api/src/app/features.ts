@@ -7,6 +7,7 @@ import type { AnswerPageSettings } from '../features/provider-answers/index.js';
 import type { RequestContext } from '../platform/context.js';
 import type { DeadlineSources } from '../platform/deadline-sources.js';
 import type { Feature } from '../platform/feature.js';
+import type { LoadedFields } from '../platform/graphql/loaded-field.js';
 import type { WorkContext } from '../platform/work-context.js';
 import { abuseContacts } from '../features/abuse-contacts/feature.js';
 import { assessments } from '../features/assessments/feature.js';
@@ -113,6 +114,16 @@ export const features: readonly Feature<App>[] = [
 
 /** The types of which `node` returns objects. */
 export const nodeSources: NodeSources = Object.assign({}, ...features.map((feature) => feature.nodes));
+
+/** The fields that queries load ahead, by type and field. */
+export const loadedFields: LoadedFields = mergeTypes(features.map((feature) => feature.loadedFields ?? {}));
+
+function mergeTypes(all: readonly LoadedFields[]): LoadedFields {
+  const merged: Record<string, LoadedFields[string]> = {};
+  for (const [type, fields] of all.flatMap((types) => Object.entries(types)))
+    merged[type] = { ...merged[type], ...fields };
+  return merged;
+}
 
 /** The functions that read the facts for deadlines, each from the feature that owns the subject. */
 export const deadlineSources = Object.assign(

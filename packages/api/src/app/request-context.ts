@@ -38,9 +38,8 @@ export function contextFactory(parts: ContextParts): (request: FastifyRequest) =
   const { orm, clock, keys, rulebook, isTest, newId = randomUUID } = parts;
   const authenticate: Authenticate = authenticator({ ...parts, newId });
   const announce = webhookAnnouncer({ newId, isTest });
-  const callerKey = callerKeys(keys.receipt, clock);
+  const callerKeyOf = callerKeys(keys.receipt, clock);
   return async (request) => {
-    const { caller, network } = callerKey(request.ip);
     const em: EntityManager = orm.em.fork();
     const viewer = await authenticate(
       { header: request.headers.authorization, requestId: request.id },
@@ -58,8 +57,7 @@ export function contextFactory(parts: ContextParts): (request: FastifyRequest) =
       announce,
       language: languageOfRequest(request.headers, null),
       requestId: request.id,
-      callerHash: caller,
-      networkHash: network,
+      callerKey: callerKeyOf(request.ip),
       noteSecurity: parts.securityLog,
       noteFault: (fault: unknown) => void presentError(fault, request.id, parts.logger),
       beforeResponse: [],

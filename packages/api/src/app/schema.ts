@@ -1,10 +1,11 @@
 import { isAbstractType, lexicographicSortSchema, type GraphQLSchema } from 'graphql';
 import { afterContactDecision } from '../features/notices/index.js';
 import { callDirectly } from '../platform/graphql/direct-resolvers.js';
+import { loadAhead } from '../platform/graphql/load-ahead.js';
 import { readTypedTexts } from '../platform/graphql/read-typed-texts.js';
 import { FieldProblemResolver, UserErrorResolver } from '../platform/graphql/refusal-texts.resolver.js';
 import { buildSchemaSync, type ClassType } from '../platform/graphql/type-graphql.js';
-import { afterRetry, deadlineSources, features, nodeSources, type Ports } from './features.js';
+import { afterRetry, deadlineSources, features, loadedFields, nodeSources, type Ports } from './features.js';
 import { NodeResolver } from './node.resolver.js';
 import { permissions } from './permissions.js';
 
@@ -30,7 +31,7 @@ export function createBareSchema({ lookup, limits, iccam = null }: SchemaParts):
   });
   const sorted = withSynchronousTypes(withRootDescriptions(lexicographicSortSchema(schema)));
   const direct = callDirectly(sorted, (resolver) => byClass.get(resolver));
-  return readTypedTexts(direct, cleansItsOwnTexts);
+  return loadAhead(readTypedTexts(direct, cleansItsOwnTexts), loadedFields);
 }
 
 /** Fields that validate their own texts: a report of danger is never refused, and pasted text is returned unchanged. */

@@ -23,12 +23,17 @@ export interface RunningApi {
 /**
  * Starts the API: an embedded database if none is configured, the migrations, and the server. Outside production it also
  * prepares the demo and runs a worker. `tell` gets the progress of long steps; `addPages` can add pages of other
- * packages to the server before it listens, and gets the people of the demo, or nobody when there is no demo issuer.
+ * packages to the server before it listens, and gets the people of the demo, or nobody when there is no demo issuer, and
+ * the address of the database.
  */
 export async function start(
   config: Config,
   tell: (line: string) => void = () => {},
-  addPages: (app: FastifyInstance, signIns: readonly DemoSignIn[]) => Promise<void> = async () => {},
+  addPages: (
+    app: FastifyInstance,
+    signIns: readonly DemoSignIn[],
+    databaseUrl: string,
+  ) => Promise<void> = async () => {},
 ): Promise<RunningApi> {
   await assertPortIsFree(config);
   const { keys, issuer, ...access } = await secretsOf(config);
@@ -44,7 +49,8 @@ export async function start(
   const demo = config.isProduction ? null : await demoParts();
   await demo?.prepareDemo(system.orm, { keys, now: system.clock(), progress: demo.demoProgress(tell) });
   const worker = config.isProduction ? null : await runSystemWorker(system, config);
-  await addPages(app, demo === null || issuer === null ? [] : demo.demoSignIns(issuer));
+  const signIns = demo === null || issuer === null ? [] : demo.demoSignIns(issuer);
+  await addPages(app, signIns, system.databaseUrl);
   const url = await listen(app, config);
   return {
     url,

@@ -4,6 +4,7 @@ import type { Announce } from './announce.js';
 import type { Clock } from './clock.js';
 import type { Viewer } from './auth/viewer.js';
 import type DataLoader from 'dataloader';
+import type { CallerKey } from './http/caller-key.js';
 import type { EnvelopeKeys } from './crypto/envelope-keys.port.js';
 import type { SecurityLog } from './logging/security-log.js';
 import type { Rulebook } from './rulebook.js';
@@ -17,6 +18,13 @@ export type LoaderDefinition<Key, Value> = (
 /** The loaders of one request. Each definition is instantiated once, on first use. */
 export interface Loaders {
   use<Key, Value>(definition: LoaderDefinition<Key, Value>): DataLoader<Key, Value>;
+  /** A value: at once if it was loaded ahead, otherwise a promise of it. */
+  read<Value>(definition: LoaderDefinition<string, Value>, key: string): Value | Promise<Value>;
+  /** Loads the values of these keys in one call. Returns them; afterwards `read` returns each at once. */
+  loadAhead<Value>(
+    definition: LoaderDefinition<string, Value>,
+    keys: readonly string[],
+  ): Promise<readonly Value[]>;
   /** Clears all loaded values, so that later reads query the database again. */
   forget(): void;
 }
@@ -41,10 +49,8 @@ export interface RequestContext {
   readonly noteSecurity: SecurityLog;
   /** Logs a fault that the response tells by a field of its data, not by `errors`. */
   readonly noteFault: (fault: unknown) => void;
-  /** A keyed hash of the caller's network address, for rate limits only; never stored, never logged. */
-  readonly callerHash: string;
-  /** The same for the wider network of the caller. */
-  readonly networkHash: string;
+  /** Keyed hashes of the caller's network address, for rate limits only; never stored, never logged. */
+  readonly callerKey: CallerKey;
   /**
    * Lets reads see only the rows of the viewer's audience, until the returned function is called. Used while a query or a
    * subscription is executed, but not for a mutation: its rules need more rows than its caller may read. Apollo gives

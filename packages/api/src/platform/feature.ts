@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import type { DeadlineSources } from './deadline-sources.js';
 import type { FieldRules } from './auth/rules.js';
 import type { Figures } from './metrics/figures.js';
+import type { LoadedFields } from './graphql/loaded-field.js';
 import type { NodeSource } from './graphql/node.js';
 import type { Schedule, Tasks } from './work-context.js';
 
@@ -52,6 +53,8 @@ export interface Feature<App extends Composition = Unknown> {
   readonly deadlines?: Partial<DeadlineSources>;
   /** Permissions by type and field. A root field without a rule in any feature is refused. */
   readonly permissions?: Readonly<Record<string, FieldRules>>;
+  /** Its fields that queries load ahead, by type and field. */
+  readonly loadedFields?: LoadedFields;
   /** The types of which `node` returns objects, by name. */
   readonly nodes?: Readonly<Record<string, NodeSource>>;
   readonly resolvers?: (ports: App['ports']) => readonly object[];

@@ -64,8 +64,7 @@ export function contextOf(desk: Desk, person: PersonName): SignedInContext {
     noteFault: (fault: unknown) => {
       throw fault;
     },
-    callerHash: 'demo',
-    networkHash: 'demo',
+    callerKey: { caller: 'demo', network: 'demo' },
     beforeResponse: [],
     restrictRows: () => Promise.resolve(() => {}),
   };

@@ -7,6 +7,7 @@ export const appendOnlyTables = [
   'case_comment',
   'clearance_decision',
   'deadline_event',
+  'flood_dismissal',
   'hand_over_attempt',
   'hosting_observation',
   'iccam_action',

@@ -156,7 +156,7 @@ const burstOf = ({ clock }: TestApi) => ({
   receivedBefore: new Date(clock.now.getTime() + 12 * 3_600_000),
 });
 
-async function dismissedFlood(api: TestApi): Promise<string> {
+export async function dismissedFlood(api: TestApi): Promise<string> {
   const { caseId } = await reportedCase(api);
   const input = { caseIds: [caseId], ...burstOf(api) };
   return (await perform(api, 'dismissFlood', input, 'supervisor')).dismissalId;

@@ -52,7 +52,8 @@ export async function ownPostgres(parent = memoryFolder()): Promise<OwnPostgres>
     while (isAlive(pid)) await pause(20);
   };
   await start();
-  const run = `own_${process.pid}`;
+  // Not the name of an earlier server of this process, whose databases are gone.
+  const run = `own_${process.pid}_${port}`;
   const url = `postgresql://${credentials.user}:${credentials.password}@127.0.0.1:${port}/postgres`;
   await prepareTemplate(url, run);
   const shared = {

@@ -9,6 +9,7 @@ import {
   perform,
   reportedCase,
 } from './casework.js';
+import { dismissedFlood } from './every-mutation.js';
 import { dossierOf } from './dossiers.js';
 import { openWork, stoppedHandOver } from './hand-overs.js';
 import { claimedCase, later, routedCase } from './journeys.js';
@@ -95,6 +96,7 @@ async function someOfEach(api: TestApi): Promise<void> {
   );
   await perform(api, 'registerWebhook', webhook, 'administrator');
   await releasesAndHolds(api);
+  for (let flood = 0; flood < 2; flood += 1) await dismissedFlood(api);
 }
 
 /** A release and a refused one, a legal hold and a lifted one, and two runs of the retention job at the same time. */

@@ -626,6 +626,21 @@ export type CallOffHandOverInput = {
 };
 
 /**
+ * What about a case changed.
+ *
+ * @public
+ */
+export type CaseChangeSubject =
+  /** The case, its items or its opinions. */
+  | 'CASE'
+  /** A comment was added. The case itself is unchanged. */
+  | 'COMMENT'
+  /** A referral of the case. */
+  | 'REFERRAL'
+  /** A work item of the case. */
+  | 'WORK_ITEM';
+
+/**
  * Which cases to list; all given conditions must match.
  *
  * @public
@@ -9297,7 +9312,12 @@ export type FollowCaseSubscriptionVariables = Exact<{
  * @public
  */
 export type FollowCaseSubscription = {
-  readonly caseChanged: { readonly cursor: string; readonly at: string; readonly caseId: string | null };
+  readonly caseChanged: {
+    readonly cursor: string;
+    readonly at: string;
+    readonly caseId: string | null;
+    readonly subject: CaseChangeSubject | null;
+  };
 };
 
 /**
@@ -10406,6 +10426,138 @@ export type DossierQuery = {
       readonly isTest: boolean;
       readonly digest: string;
       readonly json: string;
+    } | null;
+  } | null;
+};
+
+/**
+ * The variables of {@link ReferralWithQuestionsDocument}.
+ *
+ * @public
+ */
+export type ReferralWithQuestionsQueryVariables = Exact<{
+  id: string;
+}>;
+
+/**
+ * The answer to {@link ReferralWithQuestionsDocument}.
+ *
+ * @public
+ */
+export type ReferralWithQuestionsQuery = {
+  readonly referral: {
+    readonly id: string;
+    readonly reference: string;
+    readonly version: number;
+    readonly kind: ReferralKind;
+    readonly status: ReferralStatus;
+    readonly country: string | null;
+    readonly recipient: string;
+    readonly recipientReference: string | null;
+    readonly because: ReadonlyArray<string>;
+    readonly reasons: ReadonlyArray<ReasonCode>;
+    readonly isUrgent: boolean;
+    readonly createdAt: string;
+    readonly sentAt: string | null;
+    readonly acknowledgedAt: string | null;
+    readonly completedAt: string | null;
+    readonly dueAt: string | null;
+    readonly outcome: ReferralOutcome | null;
+    readonly questions: ReadonlyArray<{
+      readonly id: string;
+      readonly code: PoliceQuestionCode;
+      readonly text: string | null;
+      readonly askedAt: string;
+      readonly dueAt: string;
+      readonly answer: {
+        readonly code: PoliceAnswerCode;
+        readonly text: string | null;
+        readonly answeredAt: string;
+      } | null;
+    }>;
+    readonly notices: ReadonlyArray<{
+      readonly reference: string;
+      readonly addressee: NoticeAddressee;
+      readonly status: ProviderNoticeStatus;
+      readonly joinedAt: string;
+      readonly leavesAt: string;
+      readonly sentAt: string | null;
+      readonly lastSentAt: string | null;
+      readonly rounds: number;
+      readonly isTest: boolean;
+      readonly takenOutBecause: NoticeTakenOutReason | null;
+      readonly contact: {
+        readonly id: string;
+        readonly email: string | null;
+        readonly kind: AbuseContactKind;
+        readonly organisation: string | null;
+        readonly language: Language;
+        readonly status: AbuseContactStatus;
+        readonly source: AbuseContactSource;
+        readonly foundAt: string;
+        readonly decidedAt: string | null;
+        readonly unreachableSince: string | null;
+        readonly memberFailedAt: string | null;
+        readonly needsFormSince: string | null;
+        readonly channel: AbuseContactChannel;
+        readonly formUrl: string | null;
+        readonly standing: AbuseContactStanding | null;
+        readonly warnings: ReadonlyArray<AbuseContactWarning>;
+        readonly roles: ReadonlyArray<string>;
+        readonly remark: string | null;
+        readonly registry: string | null;
+        readonly version: number;
+        readonly overrides: ReadonlyArray<{ readonly scope: AbuseContactScope; readonly value: string }>;
+      };
+      readonly answers: ReadonlyArray<{
+        readonly answer: ProviderAnswerKind;
+        readonly reason: ProviderAnswerReason | null;
+        readonly reference: string | null;
+        readonly answeredAt: string;
+      }>;
+      readonly deliveryReports: ReadonlyArray<{
+        readonly class: DeliveryReportClass;
+        readonly count: number;
+        readonly lastReceivedAt: string;
+      }>;
+      readonly lastDeliveryReport: {
+        readonly class: DeliveryReportClass;
+        readonly because: DeliveryReportReason;
+        readonly status: string | null;
+        readonly round: number;
+        readonly receivedAt: string;
+      } | null;
+      readonly forms: ReadonlyArray<{
+        readonly round: number;
+        readonly formUrl: string;
+        readonly text: string | null;
+        readonly withheldBecause: NoticeRefusalCode | null;
+        readonly preparedAt: string;
+        readonly ticketNumber: string | null;
+        readonly submittedAt: string | null;
+      }>;
+    }>;
+    readonly contentItem: {
+      readonly id: string;
+      readonly url: string;
+      readonly classification: Classification | null;
+      readonly hosting: {
+        readonly kind: HostingKind;
+        readonly country: string | null;
+        readonly countries: ReadonlyArray<string>;
+        readonly confidence: Confidence;
+        readonly provider: string | null;
+        readonly decidedBy: ReadonlyArray<string>;
+        readonly rules: ReadonlyArray<HostingRule>;
+        readonly asOf: string | null;
+      };
+    };
+    readonly clearance: {
+      readonly state: ClearanceState;
+      readonly reviewOn: string | null;
+      readonly reason: HoldReason | null;
+      readonly reference: string | null;
+      readonly decidedAt: string | null;
     } | null;
   } | null;
 };
@@ -12146,6 +12298,47 @@ export type UndoFloodDismissalMutation = {
         readonly __typename: 'UndoFloodDismissalSuccess';
         readonly items: ReadonlyArray<{ readonly caseId: string; readonly outcome: FloodOutcome }>;
       };
+};
+
+/**
+ * The variables of {@link FloodDismissalsDocument}.
+ *
+ * @public
+ */
+export type FloodDismissalsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+/**
+ * The answer to {@link FloodDismissalsDocument}.
+ *
+ * @public
+ */
+export type FloodDismissalsQuery = {
+  readonly floodDismissals: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly dismissedAt: string;
+      readonly caseCount: number;
+      readonly setAsideCount: number;
+      readonly dismissedBy: { readonly name: string } | null;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+/**
+ * The fields of the fragment `FloodDismissal`.
+ *
+ * @public
+ */
+export type FloodDismissalFragment = {
+  readonly id: string;
+  readonly dismissedAt: string;
+  readonly caseCount: number;
+  readonly setAsideCount: number;
+  readonly dismissedBy: { readonly name: string } | null;
 };
 
 /**
@@ -13928,6 +14121,9 @@ const rejectedUrlFields = 'fragment RejectedUrl on RejectedUrl{index url part co
 const caseReportFields =
   'fragment CaseReport on Report{id reportedUrl typed receivedAt observedAt foundVia siteType remarks language isAnonymous hasSiteAccess statesImmediateDanger}';
 
+const floodDismissalFields =
+  'fragment FloodDismissal on FloodDismissal{id dismissedAt dismissedBy{name}caseCount setAsideCount}';
+
 const legalHoldFieldsFields =
   'fragment LegalHoldFields on LegalHold{id caseId reason reviewOn isReviewDue placedAt owner{id name}liftedAt liftedBy{id name}}';
 
@@ -14561,12 +14757,12 @@ export const FollowQueueDocument =
   >;
 
 /**
- * The changes of one case, its items, opinions, referrals and work items, in order.
+ * The changes of one case, its items, opinions, referrals, work items and comments, in order.
  *
  * @public
  */
 export const FollowCaseDocument =
-  'subscription FollowCase($id:ID!$after:String){caseChanged(id:$id after:$after){cursor at caseId}}' as TypedDocument<
+  'subscription FollowCase($id:ID!$after:String){caseChanged(id:$id after:$after){cursor at caseId subject}}' as TypedDocument<
     FollowCaseSubscription,
     FollowCaseSubscriptionVariables
   >;
@@ -14669,7 +14865,7 @@ export const RecordFormSubmissionDocument = /* @__PURE__ */ together(
 ) as TypedDocument<RecordFormSubmissionMutation, RecordFormSubmissionMutationVariables>;
 
 /**
- * The messages to police, in order. New entries always come after every cursor already returned. For the liaison. Each page read is audited.
+ * The messages to police, in order. New entries always come after every cursor already returned. With `after: "NOW"` the page is empty and its `endCursor` is after the newest entry: continue there with the subscription. For the liaison. Each page read is audited.
  *
  * @public
  */
@@ -14748,6 +14944,23 @@ export const DossierDocument =
     DossierQuery,
     DossierQueryVariables
   >;
+
+/**
+ * One referral. `null` if there is none that you may see. Each read is audited.
+ *
+ * @public
+ */
+export const ReferralWithQuestionsDocument = /* @__PURE__ */ together(
+  'query ReferralWithQuestions($id:ID!){referral(id:$id){...ReferralDetail questions{...PoliceQuestion}}}',
+  abuseContactFields,
+  deliveryReportFields,
+  hostingFields,
+  noticeFormFields,
+  policeQuestionFields,
+  providerNoticeFields,
+  referralDetailFields,
+  referralSummaryFields,
+) as TypedDocument<ReferralWithQuestionsQuery, ReferralWithQuestionsQueryVariables>;
 
 /**
  * One referral. `null` if there is none that you may see. Each read is audited.
@@ -15005,6 +15218,17 @@ export const UndoFloodDismissalDocument =
     UndoFloodDismissalMutation,
     UndoFloodDismissalMutationVariables
   >;
+
+/**
+ * The dismissals of floods, latest first. Reading the list is audited.
+ *
+ * @public
+ */
+export const FloodDismissalsDocument = /* @__PURE__ */ together(
+  'query FloodDismissals($first:Int$after:String){floodDismissals(first:$first after:$after){nodes{...FloodDismissal}pageInfo{...PageInfo}}}',
+  floodDismissalFields,
+  pageInfoFields,
+) as TypedDocument<FloodDismissalsQuery, FloodDismissalsQueryVariables>;
 
 /**
  * The legal holds, latest first.

@@ -198,6 +198,10 @@ export const CaseDossierDocument: TypedDocumentNode<types.CaseDossierQuery, type
   /* @__PURE__ */ nodeOf(types.CaseDossierDocument);
 export const DossierDocument: TypedDocumentNode<types.DossierQuery, types.DossierQueryVariables> =
   /* @__PURE__ */ nodeOf(types.DossierDocument);
+export const ReferralWithQuestionsDocument: TypedDocumentNode<
+  types.ReferralWithQuestionsQuery,
+  types.ReferralWithQuestionsQueryVariables
+> = /* @__PURE__ */ nodeOf(types.ReferralWithQuestionsDocument);
 export const ReferralQuestionsDocument: TypedDocumentNode<
   types.ReferralQuestionsQuery,
   types.ReferralQuestionsQueryVariables
@@ -270,6 +274,10 @@ export const UndoFloodDismissalDocument: TypedDocumentNode<
   types.UndoFloodDismissalMutation,
   types.UndoFloodDismissalMutationVariables
 > = /* @__PURE__ */ nodeOf(types.UndoFloodDismissalDocument);
+export const FloodDismissalsDocument: TypedDocumentNode<
+  types.FloodDismissalsQuery,
+  types.FloodDismissalsQueryVariables
+> = /* @__PURE__ */ nodeOf(types.FloodDismissalsDocument);
 export const LegalHoldsDocument: TypedDocumentNode<types.LegalHoldsQuery, types.LegalHoldsQueryVariables> =
   /* @__PURE__ */ nodeOf(types.LegalHoldsDocument);
 export const RetentionRunsDocument: TypedDocumentNode<

@@ -276,6 +276,8 @@ const embedded = [
   'ExposurePolicy',
   'FieldProblem',
   'Findings',
+  'FloodDismissalConnection',
+  'FloodDismissalEdge',
   'FloodItem',
   'Guidance',
   'HandOverConnection',

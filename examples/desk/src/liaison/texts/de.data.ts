@@ -34,7 +34,8 @@ export const liaisonTexts: TextsLike<LiaisonTexts> = {
   holdHint: 'Der Inhalt bleibt längstens bis zu diesem Tag online; danach werden Sie erneut gefragt.',
   clear: 'Löschung freigeben',
   clearHint: 'Die Mitteilung an den Anbieter darf dann hinausgehen.',
-  feed: 'Letzte Nachrichten',
+  feed: 'Neue Nachrichten',
+  noNews: 'Keine neue Nachricht, seit Sie diese Seite geöffnet haben.',
   feedStates: {
     LIVE: 'verbunden',
     CONNECTING: 'wird verbunden …',

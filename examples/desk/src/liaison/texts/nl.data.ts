@@ -34,7 +34,8 @@ export const liaisonTexts: TextsLike<LiaisonTexts> = {
   holdHint: 'De inhoud blijft uiterlijk tot deze dag online; daarna wordt het u opnieuw gevraagd.',
   clear: 'Verwijdering vrijgeven',
   clearHint: 'Het bericht aan de provider mag dan vertrekken.',
-  feed: 'Laatste berichten',
+  feed: 'Nieuwe berichten',
+  noNews: 'Geen nieuw bericht sinds u deze pagina opende.',
   feedStates: {
     LIVE: 'verbonden',
     CONNECTING: 'verbinden …',

@@ -42,4 +42,6 @@ export const queueTexts: TextsLike<QueueTexts> = {
   floodBefore: 'Meldungen eingegangen vor',
   outcomes: 'Was mit jedem Fall geschah',
   undoFlood: 'Rückgängig machen',
+  floods: 'Beiseitegelegte Fluten',
+  ofFlood: (cases, aside) => `${cases === 1 ? '1 Fall' : `${cases} Fälle`}, davon ${aside} noch beiseite`,
 };

@@ -39,5 +39,8 @@ export const queueTexts = {
   floodBefore: 'Reports received before',
   outcomes: 'What happened to each case',
   undoFlood: 'Undo',
+  floods: 'Floods that were set aside',
+  ofFlood: (cases: number, aside: number) =>
+    `${cases === 1 ? '1 case' : `${cases} cases`}, ${aside} still aside`,
 };
 export type QueueTexts = typeof queueTexts;

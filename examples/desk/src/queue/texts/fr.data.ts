@@ -42,4 +42,7 @@ export const queueTexts: TextsLike<QueueTexts> = {
   floodBefore: 'Signalements reçus avant',
   outcomes: 'Ce qu’il est advenu de chaque dossier',
   undoFlood: 'Annuler la mise de côté',
+  floods: 'Afflux mis de côté',
+  ofFlood: (cases, aside) =>
+    `${cases === 1 ? '1 dossier' : `${cases} dossiers`}, dont ${aside} encore de côté`,
 };

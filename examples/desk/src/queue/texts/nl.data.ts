@@ -42,4 +42,6 @@ export const queueTexts: TextsLike<QueueTexts> = {
   floodBefore: 'Meldingen ontvangen voor',
   outcomes: 'Wat er met elk dossier gebeurde',
   undoFlood: 'Ongedaan maken',
+  floods: 'Opzijgezette overvloed',
+  ofFlood: (cases, aside) => `${cases === 1 ? '1 dossier' : `${cases} dossiers`}, ${aside} nog opzij`,
 };

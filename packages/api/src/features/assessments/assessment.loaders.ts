@@ -1,6 +1,9 @@
 import { canSeeOpinions } from '@meldpunt/domain';
-import { hasIdAmong, kysely } from '../../platform/database/kysely.js';
+import { hasIdAmong } from '../../platform/database/kysely.js';
+import { statement } from '../../platform/database/statement.js';
+import { optionalLoadedField } from '../../platform/graphql/loaded-field.js';
 import { manyByKey, oneByKey, type LoaderDefinition } from '../../platform/graphql/loaders.js';
+import type { ContentItemType } from '../cases/index.js';
 import type { QualificationType } from '../rules/index.js';
 import type { Assessment, AssessmentTables } from './assessment.entity.js';
 import {
@@ -10,12 +13,8 @@ import {
   type AssessmentType,
 } from './assessment.type.js';
 
-/** The stored qualification of a deciding assessment. */
-export const qualificationById: LoaderDefinition<string, QualificationType | null> = async (
-  ids,
-  { em, rulebook },
-) => {
-  const rows = await kysely<AssessmentTables>(em)
+const selectQualifications = statement<AssessmentTables>()((tables, ids: readonly string[]) =>
+  tables
     .selectFrom('assessment')
     .select([
       'id',
@@ -28,8 +27,31 @@ export const qualificationById: LoaderDefinition<string, QualificationType | nul
       'lawVersion',
       'rulesVersion',
     ])
-    .where(hasIdAmong('id', ids))
-    .execute();
+    .where(hasIdAmong('id', ids)),
+);
+
+const selectDecidingFacts = statement<AssessmentTables>()((tables, ids: readonly string[]) =>
+  tables
+    .selectFrom('assessment')
+    .select(['id', 'needsLegalReview', 'concernsPromotion', 'findings'])
+    .where(hasIdAmong('id', ids)),
+);
+
+const selectAssessmentsOfItems = statement<AssessmentTables>()((tables, itemIds: readonly string[]) =>
+  tables
+    .selectFrom('assessment')
+    .select(columnsOfAssessment)
+    .where(hasIdAmong('contentItemId', itemIds))
+    .orderBy('contentItemId')
+    .orderBy('sequence'),
+);
+
+/** The stored qualification of a deciding assessment. */
+export const qualificationById: LoaderDefinition<string, QualificationType | null> = async (
+  ids,
+  { em, rulebook },
+) => {
+  const rows = await selectQualifications(em, ids);
   const presented = rows.map((row) => ({
     id: row.id,
     qualification: presentQualification(row, rulebook.jurisdiction),
@@ -37,16 +59,18 @@ export const qualificationById: LoaderDefinition<string, QualificationType | nul
   return oneByKey(ids, presented, (row) => row.id).map((row) => row?.qualification ?? null);
 };
 
+/** The qualification of an item, loaded ahead for pages. */
+export const qualificationOfItem = optionalLoadedField(
+  qualificationById,
+  ({ decidingAssessmentId }: ContentItemType) => decidingAssessmentId,
+);
+
 /** What the route of an item takes from its deciding assessment. */
 export const decidingFactsById: LoaderDefinition<
   string,
   Pick<Assessment, 'needsLegalReview' | 'concernsPromotion' | 'findings'> | null
 > = async (ids, { em }) => {
-  const rows = await kysely<AssessmentTables>(em)
-    .selectFrom('assessment')
-    .select(['id', 'needsLegalReview', 'concernsPromotion', 'findings'])
-    .where(hasIdAmong('id', ids))
-    .execute();
+  const rows = await selectDecidingFacts(em, ids);
   return oneByKey(ids, rows, (row) => row.id);
 };
 
@@ -56,13 +80,7 @@ export const assessmentsOfItem: LoaderDefinition<
   readonly AssessmentType[]
 > = async (items, { em, rulebook, viewer }) => {
   const ids = items.map(({ id }) => id);
-  const rows = await kysely<AssessmentTables>(em)
-    .selectFrom('assessment')
-    .select(columnsOfAssessment)
-    .where(hasIdAmong('contentItemId', ids))
-    .orderBy('contentItemId')
-    .orderBy('sequence')
-    .execute();
+  const rows = await selectAssessmentsOfItems(em, ids);
   const presented = rows.map((row) => presentAssessment(row, rulebook.jurisdiction));
   const grouped = manyByKey(ids, presented, (assessment) => assessment.contentItemId);
   return items.map(({ awaitingSecondOpinion }, index) =>

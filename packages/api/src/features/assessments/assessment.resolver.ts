@@ -12,7 +12,7 @@ import {
 import { AccountType, accountById } from '../identity/index.js';
 import { QualificationType } from '../rules/index.js';
 import { RecordAssessmentInput, RecordAssessmentsInput } from './assessment.inputs.js';
-import { assessmentsOfItem, qualificationById } from './assessment.loaders.js';
+import { assessmentsOfItem, qualificationOfItem } from './assessment.loaders.js';
 import { RecordAssessmentResult, RecordAssessmentsResult } from './assessment.results.js';
 import { AssessmentType, presentAssessment } from './assessment.type.js';
 import { recordAssessment } from './record-assessment.js';
@@ -79,10 +79,10 @@ export class ItemAssessmentsResolver {
     description: 'The qualification and what decided it; `null` while the opinions are not final.',
   })
   qualification(
-    @Root() { decidingAssessmentId }: ContentItemType,
-    @Ctx() { loaders }: RequestContext,
-  ): Promise<QualificationType | null> | null {
-    return decidingAssessmentId === null ? null : loaders.use(qualificationById).load(decidingAssessmentId);
+    @Root() parent: ContentItemType,
+    @Ctx() context: RequestContext,
+  ): Promise<QualificationType | null> | QualificationType | null {
+    return qualificationOfItem.read(parent, context);
   }
 
   @FieldResolver(() => [AssessmentType], {

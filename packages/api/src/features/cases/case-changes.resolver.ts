@@ -11,7 +11,7 @@ import { badInput } from '../../platform/graphql/access-error.js';
 import { ChangesArguments, ChangesOfArguments } from '../../platform/graphql/change-arguments.js';
 import { isId } from '../../platform/graphql/connection.js';
 import { follow, type Change } from '../../platform/live/follow.js';
-import { CaseChangeType, presentCaseChange } from './case-change.type.js';
+import { caseChangeSubjects, CaseChangeType, presentCaseChange } from './case-change.type.js';
 import { casePermissions } from './case.permissions.js';
 import { CaseType } from './case.type.js';
 import { readCase } from './read-case.js';
@@ -38,12 +38,13 @@ export class CaseChangesResolver {
   }
 
   @Subscription(() => CaseChangeType, {
-    description: 'The changes of one case, its items, opinions, referrals and work items, in order.',
+    description:
+      'The changes of one case, its items, opinions, referrals, work items and comments, in order.',
     subscribe: ({ args, context }) => {
       const { id, after } = args as ChangesOfArguments;
       if (!isId(id)) throw badInput('id', '`id` is not a valid id.');
       return follow(
-        { kinds: ['CASE', 'REFERRAL', 'WORK_ITEM'], caseId: id.toLowerCase(), rule: rules.caseChanged },
+        { kinds: caseChangeSubjects, caseId: id.toLowerCase(), rule: rules.caseChanged },
         after,
         context as RequestContext,
       );

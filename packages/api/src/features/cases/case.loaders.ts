@@ -1,16 +1,32 @@
-import { hasIdAmong, kysely } from '../../platform/database/kysely.js';
+import { hasIdAmong } from '../../platform/database/kysely.js';
+import { statement } from '../../platform/database/statement.js';
 import type { LoaderDefinition } from '../../platform/graphql/loaders.js';
+import { loadedField, optionalLoadedField } from '../../platform/graphql/loaded-field.js';
 import { manyByKey, oneByKey } from '../../platform/graphql/loaders.js';
+import { accountById } from '../identity/index.js';
 import { columnsOfCase, presentCase, type CaseType } from './case.type.js';
 import type { CaseTables } from './content-item.entity.js';
 import { columnsOfItem, presentContentItem, type ContentItemType } from './content-item.type.js';
 
+const selectCases = statement<CaseTables>()((tables, ids: readonly string[]) =>
+  tables.selectFrom('hotline_case').select(columnsOfCase).where(hasIdAmong('id', ids)),
+);
+
+const selectItems = statement<CaseTables>()((tables, ids: readonly string[]) =>
+  tables.selectFrom('content_item').select(columnsOfItem).where(hasIdAmong('id', ids)),
+);
+
+const selectItemsOfCases = statement<CaseTables>()((tables, caseIds: readonly string[]) =>
+  tables
+    .selectFrom('content_item')
+    .select(columnsOfItem)
+    .where(hasIdAmong('caseId', caseIds))
+    .orderBy('caseId')
+    .orderBy('position'),
+);
+
 export const caseById: LoaderDefinition<string, CaseType | null> = async (ids, context) => {
-  const rows = await kysely<CaseTables>(context.em)
-    .selectFrom('hotline_case')
-    .select(columnsOfCase)
-    .where(hasIdAmong('id', ids))
-    .execute();
+  const rows = await selectCases(context.em, ids);
   return oneByKey(
     ids,
     rows.map((row) => presentCase(row, context)),
@@ -19,11 +35,7 @@ export const caseById: LoaderDefinition<string, CaseType | null> = async (ids, c
 };
 
 export const contentItemById: LoaderDefinition<string, ContentItemType | null> = async (ids, { em }) => {
-  const rows = await kysely<CaseTables>(em)
-    .selectFrom('content_item')
-    .select(columnsOfItem)
-    .where(hasIdAmong('id', ids))
-    .execute();
+  const rows = await selectItems(em, ids);
   return oneByKey(ids, rows.map(presentContentItem), (item) => item.id);
 };
 
@@ -31,12 +43,12 @@ export const contentItemsOfCase: LoaderDefinition<string, readonly ContentItemTy
   caseIds,
   { em },
 ) => {
-  const rows = await kysely<CaseTables>(em)
-    .selectFrom('content_item')
-    .select(columnsOfItem)
-    .where(hasIdAmong('caseId', caseIds))
-    .orderBy('caseId')
-    .orderBy('position')
-    .execute();
+  const rows = await selectItemsOfCases(em, caseIds);
   return manyByKey(caseIds, rows.map(presentContentItem), (item) => item.caseId);
+};
+
+/** The fields of a case that are loaded ahead for pages. */
+export const caseFields = {
+  contentItems: loadedField(contentItemsOfCase, ({ id }: CaseType) => id),
+  assignee: optionalLoadedField(accountById, ({ assigneeId }: CaseType) => assigneeId),
 };

@@ -1,7 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import { readReference } from '@meldpunt/domain';
 import type { RequestContext } from '../../platform/context.js';
-import { kysely } from '../../platform/database/kysely.js';
+import { kysely, pageLimit } from '../../platform/database/kysely.js';
 import { badInput } from '../../platform/graphql/access-error.js';
 import {
   connection,
@@ -47,7 +47,7 @@ export async function casePage(
   const rows = await query
     .orderBy(column, direction)
     .orderBy('id', direction)
-    .limit(first + 1)
+    .limit(pageLimit(first, filter !== null))
     .execute();
   const found = connection(
     rows,

@@ -29,7 +29,7 @@ import {
   ReleaseCaseInput,
   ReleaseCasesInput,
 } from './case.inputs.js';
-import { contentItemById, contentItemsOfCase } from './case.loaders.js';
+import { caseFields, contentItemById } from './case.loaders.js';
 import { caseIdByReference, casePage } from './case.queries.js';
 import {
   AddContentItemResult,
@@ -109,10 +109,10 @@ export class CaseResolver {
     description: 'Who has claimed it; `null` without an active claim.',
   })
   assignee(
-    @Root() { assigneeId }: CaseType,
-    @Ctx() { loaders }: RequestContext,
-  ): Promise<AccountType | null> | null {
-    return assigneeId === null ? null : loaders.use(accountById).load(assigneeId);
+    @Root() parent: CaseType,
+    @Ctx() context: RequestContext,
+  ): Promise<AccountType | null> | AccountType | null {
+    return caseFields.assignee.read(parent, context);
   }
 
   @FieldResolver(() => CaseType, {
@@ -130,10 +130,10 @@ export class CaseResolver {
     description: 'The items of the case; the first is the reported address.',
   })
   contentItems(
-    @Root() { id }: CaseType,
-    @Ctx() { loaders }: RequestContext,
-  ): Promise<readonly ContentItemType[]> {
-    return loaders.use(contentItemsOfCase).load(id);
+    @Root() parent: CaseType,
+    @Ctx() context: RequestContext,
+  ): readonly ContentItemType[] | Promise<readonly ContentItemType[]> {
+    return caseFields.contentItems.read(parent, context);
   }
 
   @Mutation(() => ClaimCaseResult, { description: 'Claims the most urgent case that waits for an analyst.' })

@@ -5,6 +5,7 @@ import { Migration20261129251000_finding_cases } from './Migration20261129251000
 import { Migration20261130033000_items_by_countries } from './Migration20261130033000_items_by_countries.js';
 import { CaseChangesResolver } from './case-changes.resolver.js';
 import { CaseEntity } from './case.entity.js';
+import { caseFields } from './case.loaders.js';
 import { casePermissions } from './case.permissions.js';
 import { CaseConnection, CaseResolver, LeasedResolver } from './case.resolver.js';
 import { ContentItemEntity } from './content-item.entity.js';
@@ -25,6 +26,7 @@ export const cases = {
   figures: [queueFigures, claimFigures],
   deadlines: { CASE: waitingCases },
   permissions: casePermissions,
+  loadedFields: { Case: caseFields },
   nodes: { Case: { query: 'case', find: readCase } },
   resolvers: () => [
     new CaseResolver(),

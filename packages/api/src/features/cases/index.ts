@@ -21,7 +21,7 @@ export {
 } from './find-cases.js';
 export { openCycle, openNextCycle, ReopenReason } from './open-next-cycle.js';
 export { canGiveNoAwaitedOpinion } from './awaited-opinions.js';
-export { bringCasesBack, lockSetAsideCandidates, setCasesAside } from './set-aside.js';
+export { bringCasesBack, casesOfDismissals, lockSetAsideCandidates, setCasesAside } from './set-aside.js';
 export { holdOf } from './case-hold.js';
 export { endClaim } from './end-claim.js';
 export { endCase } from './end-case.js';

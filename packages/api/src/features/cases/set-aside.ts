@@ -40,7 +40,6 @@ export async function setCasesAside(
   caseIds: readonly string[],
   dismissalId: string,
 ): Promise<void> {
-  if (caseIds.length === 0) return;
   await kysely<CaseTables>(em)
     .updateTable('hotline_case')
     .set({ queueBand: 2, dismissalId })
@@ -71,6 +70,19 @@ export async function bringCasesBack(
       .execute();
   await audit(em, context, 'CASE_BROUGHT_BACK', caseIds, dismissalId);
   return rows;
+}
+
+/** How many cases belong to each of these dismissals, and how many of them are still set aside. */
+export async function casesOfDismissals(
+  em: EntityManager,
+  dismissalIds: readonly string[],
+): Promise<ReadonlyMap<string, { readonly caseCount: number; readonly setAsideCount: number }>> {
+  const { rows } = await sql<{ dismissalId: string; caseCount: number; setAsideCount: number }>`
+    select dismissal_id, count(*)::int as case_count,
+      (count(*) filter (where queue_band = 2))::int as set_aside_count
+    from hotline_case where dismissal_id = any (${dismissalIds}::uuid[]) group by dismissal_id
+  `.execute(kysely(em));
+  return new Map(rows.map(({ dismissalId, ...counts }) => [dismissalId, counts]));
 }
 
 const audit = (

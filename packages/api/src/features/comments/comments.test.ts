@@ -89,18 +89,25 @@ it('is withheld from whoever may give a second opinion, and shown to the first a
   ]);
 });
 
-it('is a change of the case for those who follow it', async () => {
-  const stream = await openStream(
-    api,
-    { query: `subscription { caseChanged(id: "${caseId}") { caseId } }` },
-    'analyst',
+it('is sent to those who follow the case, and not to those who follow the queue', async () => {
+  const [ofCase, ofQueue] = await Promise.all(
+    [`caseChanged(id: "${caseId}")`, 'queueChanged'].map((field) =>
+      openStream(api, { query: `subscription { ${field} { caseId subject } }` }, 'analyst'),
+    ),
   );
-  await stream.next();
+  await Promise.all([ofCase?.next(), ofQueue?.next()]);
 
   await perform(api, 'addComment', { caseId, text: 'live' }, 'secondAnalyst');
+  const other = await reportedCase(api);
 
-  expect(await stream.next()).toMatchObject({ data: { data: { caseChanged: { caseId } } } });
-  stream.kill();
+  expect(await ofCase?.next()).toMatchObject({
+    data: { data: { caseChanged: { caseId, subject: 'COMMENT' } } },
+  });
+  expect(await ofQueue?.next()).toMatchObject({
+    data: { data: { queueChanged: { caseId: other.caseId, subject: 'CASE' } } },
+  });
+  ofCase?.kill();
+  ofQueue?.kill();
 });
 
 it.each(['liaison', 'auditor', 'administrator', 'welfare', 'integrator', undefined] as const)(

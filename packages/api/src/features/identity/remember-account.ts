@@ -3,6 +3,7 @@ import type { Role, Vetting } from '@meldpunt/domain';
 import { sql } from 'kysely';
 import type { Identity } from '../../platform/auth/token-verifier.js';
 import { kysely, type TablesOf } from '../../platform/database/kysely.js';
+import { statement } from '../../platform/database/statement.js';
 import type { AccountEntity } from './account.entity.js';
 
 type Tables = TablesOf<typeof AccountEntity>;
@@ -42,9 +43,12 @@ export async function rememberAccount(
 }
 
 /** Reads what is recorded about an account now. */
-export const accountStanding = (em: EntityManager, id: string): Promise<AccountStanding> =>
-  kysely<Tables>(em)
-    .selectFrom('account')
-    .select(standingColumns)
-    .where('id', '=', id)
-    .executeTakeFirstOrThrow();
+export async function accountStanding(em: EntityManager, id: string): Promise<AccountStanding> {
+  const [standing] = await selectStanding(em, id);
+  if (standing === undefined) throw new TypeError(`the account ${id} is not recorded`);
+  return standing;
+}
+
+const selectStanding = statement<Tables>()((tables, id: string) =>
+  tables.selectFrom('account').select(standingColumns).where('id', '=', id),
+);

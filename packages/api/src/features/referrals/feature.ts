@@ -4,6 +4,7 @@ import { Migration20261129251200_finding_referrals } from './Migration2026112925
 import { noteRetried, noteStopped } from './note-delivery.js';
 import { ClearanceDecisionEntity, ReferralEntity } from './referral.entity.js';
 import { readReferral } from './read-referral.js';
+import { itemReferrals, referralFields } from './referral.loaders.js';
 import { referralPermissions } from './referral.permissions.js';
 import {
   CaseReferralsResolver,
@@ -21,6 +22,7 @@ export const referrals = {
   views: referralViews,
   deadlines: { REFERRAL: waitingReferrals },
   permissions: referralPermissions,
+  loadedFields: { Referral: referralFields, ContentItem: { referrals: itemReferrals } },
   nodes: { Referral: { query: 'referral', find: readReferral } },
   resolvers: () => [
     new ReferralResolver(),

@@ -1,8 +1,11 @@
 import { Permission, clearanceStateOf, type ReferralStatus } from '@meldpunt/domain';
 import { sql } from 'kysely';
 import { may } from '../../platform/auth/viewer.js';
-import { hasIdAmong, kysely } from '../../platform/database/kysely.js';
+import { hasIdAmong } from '../../platform/database/kysely.js';
+import { statement } from '../../platform/database/statement.js';
+import { loadedField, optionalLoadedField } from '../../platform/graphql/loaded-field.js';
 import { manyByKey, oneByKey, type LoaderDefinition } from '../../platform/graphql/loaders.js';
+import { contentItemById, type ContentItemType } from '../cases/index.js';
 import { maySeeReferral } from './lock-referral.js';
 import type { HoldReason } from './referral.entity.js';
 import type { ReferralTables } from './referral.entity.js';
@@ -13,37 +16,42 @@ import {
   type ReferralType,
 } from './referral.type.js';
 
-const referralsBy =
-  (
-    column: 'caseId' | 'contentItemId',
-    keyOf: (referral: ReferralType) => string,
-  ): LoaderDefinition<string, readonly ReferralType[]> =>
-  async (ids, { em, viewer }) => {
-    const rows = await kysely<ReferralTables>(em)
+function referralsBy(
+  column: 'caseId' | 'contentItemId',
+  keyOf: (referral: ReferralType) => string,
+): LoaderDefinition<string, readonly ReferralType[]> {
+  const select = statement<ReferralTables>()((tables, ids: readonly string[]) =>
+    tables
       .selectFrom('referral')
       .select(columnsOfReferral)
       .where(hasIdAmong(column, ids))
       .orderBy(column)
       .orderBy('createdAt')
-      .orderBy('reference')
-      .execute();
+      .orderBy('reference'),
+  );
+  return async (ids, { em, viewer }) => {
+    const rows = await select(em, ids);
     const seen = rows.filter((row) => maySeeReferral(viewer, row)).map((row) => presentReferral(row, viewer));
     return manyByKey(ids, seen, keyOf);
   };
+}
+
+const selectReferrals = statement<ReferralTables>()((tables, ids: readonly string[]) =>
+  tables.selectFrom('referral').select(columnsOfReferral).where(hasIdAmong('id', ids)),
+);
 
 /** Loads a referral that the viewer may see. `null` if there is none. */
 export const referralSeen: LoaderDefinition<string, ReferralType | null> = async (ids, { em, viewer }) => {
-  const rows = await kysely<ReferralTables>(em)
-    .selectFrom('referral')
-    .select(columnsOfReferral)
-    .where(hasIdAmong('id', ids))
-    .execute();
+  const rows = await selectReferrals(em, ids);
   const seen = rows.filter((row) => maySeeReferral(viewer, row)).map((row) => presentReferral(row, viewer));
   return oneByKey(ids, seen, ({ id }) => id);
 };
 
 export const referralsOfCase = referralsBy('caseId', ({ caseId }) => caseId);
 export const referralsOfItem = referralsBy('contentItemId', ({ contentItemId }) => contentItemId);
+
+/** The referrals of an item, loaded ahead for pages. */
+export const itemReferrals = loadedField(referralsOfItem, ({ id }: ContentItemType) => id);
 
 interface ClearanceRow {
   readonly contentItemId: string;
@@ -54,12 +62,8 @@ interface ClearanceRow {
   readonly decidedAt: Date | null;
 }
 
-/** Loads the decision on the gated takedown of a content item. `null` if there is no such takedown. */
-export const clearanceOfItem: LoaderDefinition<string, ClearanceType | null> = async (
-  ids,
-  { em, viewer },
-) => {
-  const { rows } = await sql<ClearanceRow>`
+const selectClearances = statement()(
+  (_tables, itemIds: readonly string[]) => sql<ClearanceRow>`
     select distinct on (referral.content_item_id) referral.content_item_id, referral.status,
       decision.review_on::text, decision.reason, decision.clearance_reference, decision.decided_at
     from referral
@@ -67,9 +71,17 @@ export const clearanceOfItem: LoaderDefinition<string, ClearanceType | null> = a
       select review_on, reason, clearance_reference, decided_at from clearance_decision
       where referral_id = referral.id order by referral_version desc limit 1
     ) decision on true
-    where referral.content_item_id = any (${ids}) and referral.kind = 'HOSTING_PROVIDER' and referral.gate is not null
+    where referral.content_item_id = any (${itemIds}) and referral.kind = 'HOSTING_PROVIDER' and referral.gate is not null
     order by referral.content_item_id, referral.created_at desc
-  `.execute(kysely(em));
+  `,
+);
+
+/** Loads the decision on the gated takedown of a content item. `null` if there is no such takedown. */
+export const clearanceOfItem: LoaderDefinition<string, ClearanceType | null> = async (
+  ids,
+  { em, viewer },
+) => {
+  const rows = await selectClearances(em, ids);
   const seesReason = may(viewer, Permission.TAKEDOWN_HOLD);
   const clearances = rows.map((row) => ({
     itemId: row.contentItemId,
@@ -88,3 +100,11 @@ function presentClearance(row: ClearanceRow, seesReason: boolean): ClearanceType
     decidedAt: row.decidedAt,
   };
 }
+
+/** The fields of a referral that are loaded ahead for pages. */
+export const referralFields = {
+  contentItem: loadedField(contentItemById, ({ contentItemId }: ReferralType) => contentItemId),
+  clearance: optionalLoadedField(clearanceOfItem, ({ kind, contentItemId }: ReferralType) =>
+    kind === 'POLICE' || kind === 'HOSTING_PROVIDER' ? contentItemId : null,
+  ),
+};

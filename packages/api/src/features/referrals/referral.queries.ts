@@ -1,7 +1,7 @@
 import { readReference } from '@meldpunt/domain';
 import { sql, type RawBuilder, type SelectQueryBuilder } from 'kysely';
 import type { RequestContext } from '../../platform/context.js';
-import { kysely } from '../../platform/database/kysely.js';
+import { kysely, pageLimit } from '../../platform/database/kysely.js';
 import { badInput } from '../../platform/graphql/access-error.js';
 import {
   connection,
@@ -35,7 +35,7 @@ export async function referralPage(
     .orderBy('queueBand')
     .orderBy('createdAt')
     .orderBy('id')
-    .limit(first + 1)
+    .limit(pageLimit(first, filter !== null))
     .execute();
   const found = connection(
     rows,

@@ -16,7 +16,7 @@ import { InLanguage } from '../../platform/graphql/in-language.js';
 import { PageArguments, connectionOf, type Connection } from '../../platform/graphql/connection.js';
 import { idOf } from '../../platform/graphql/id-of.js';
 import { recordListRead } from '../audit/index.js';
-import { CaseType, ContentItemType, contentItemById, readCase } from '../cases/index.js';
+import { CaseType, ContentItemType, readCase } from '../cases/index.js';
 import { HandOverType, handOversOfReferral } from '../hand-overs/index.js';
 import { ReasonCode, listedReasons } from '../rules/index.js';
 import { acknowledgeReferral } from './acknowledge-referral.js';
@@ -31,7 +31,7 @@ import {
   HoldTakedownInput,
   ReferralFilter,
 } from './referral.inputs.js';
-import { clearanceOfItem, referralsOfCase, referralsOfItem } from './referral.loaders.js';
+import { itemReferrals, referralFields, referralsOfCase } from './referral.loaders.js';
 import { referralIdByReference, referralPage } from './referral.queries.js';
 import { noteRead, readReferral } from './read-referral.js';
 import {
@@ -93,10 +93,10 @@ export class ReferralResolver {
 
   @FieldResolver(() => ContentItemType, { description: 'The content item of the referral.' })
   contentItem(
-    @Root() { contentItemId }: ReferralType,
-    @Ctx() { loaders }: RequestContext,
-  ): Promise<ContentItemType | null> {
-    return loaders.use(contentItemById).load(contentItemId);
+    @Root() parent: ReferralType,
+    @Ctx() context: RequestContext,
+  ): Promise<ContentItemType | null> | ContentItemType | null {
+    return referralFields.contentItem.read(parent, context);
   }
 
   @FieldResolver(() => CaseType, {
@@ -112,12 +112,10 @@ export class ReferralResolver {
     description: 'The decision on its gated takedown. `null` if there is no such takedown.',
   })
   clearance(
-    @Root() { kind, contentItemId }: ReferralType,
-    @Ctx() { loaders }: RequestContext,
-  ): Promise<ClearanceType | null> | null {
-    return kind === 'POLICE' || kind === 'HOSTING_PROVIDER'
-      ? loaders.use(clearanceOfItem).load(contentItemId)
-      : null;
+    @Root() parent: ReferralType,
+    @Ctx() context: RequestContext,
+  ): Promise<ClearanceType | null> | ClearanceType | null {
+    return referralFields.clearance.read(parent, context);
   }
 
   @FieldResolver(() => [HandOverType], {
@@ -200,14 +198,22 @@ export class ItemReferralsResolver {
   @FieldResolver(() => [ReferralType], {
     description: 'The referrals of this item, earliest first. The liaison sees those to police.',
   })
-  async referrals(
-    @Root() { id }: ContentItemType,
+  referrals(
+    @Root() parent: ContentItemType,
     @Ctx() context: RequestContext,
-  ): Promise<readonly ReferralType[]> {
-    const found = await context.loaders.use(referralsOfItem).load(id);
-    if (!may(context.viewer, Permission.CASE_READ)) for (const referral of found) noteRead(referral, context);
-    return found;
+  ): readonly ReferralType[] | Promise<readonly ReferralType[]> {
+    const found = itemReferrals.read(parent, context);
+    return may(context.viewer, Permission.CASE_READ) ? found : notedRead(found, context);
   }
+}
+
+/** Records that these referrals were read, and returns them. */
+async function notedRead(
+  found: readonly ReferralType[] | Promise<readonly ReferralType[]>,
+  context: RequestContext,
+): Promise<readonly ReferralType[]> {
+  for (const referral of await found) noteRead(referral, context);
+  return found;
 }
 
 /** Returns a referral as changed in this request; `null` if the viewer could not query it. */

@@ -7,6 +7,7 @@ import { inTransaction } from '../../platform/database/in-transaction.js';
 import { isId } from '../../platform/graphql/connection.js';
 import { invalidInput, notFound, presentAs, type FieldProblem } from '../../platform/graphql/user-error.js';
 import { bringCasesBack, lockSetAsideCandidates, setCasesAside } from '../cases/index.js';
+import type { FloodTables } from './flood.entity.js';
 import type { DismissFloodInput } from './flood.inputs.js';
 import type { FloodItem } from './flood.results.js';
 
@@ -42,7 +43,11 @@ export async function dismissFlood(input: DismissFloodInput, context: SignedInCo
       }),
     );
     const aside = [...outcomes].filter(([, outcome]) => outcome === 'SET_ASIDE').map(([id]) => id);
-    await setCasesAside(em, context, aside, dismissalId);
+    if (aside.length > 0) {
+      const dismissal = { id: dismissalId, dismissedAt: context.clock(), dismissedBy: context.viewer.id };
+      await kysely<FloodTables>(em).insertInto('flood_dismissal').values(dismissal).execute();
+      await setCasesAside(em, context, aside, dismissalId);
+    }
     const items: FloodItem[] = [...new Set(input.caseIds)].map((caseId) => ({
       caseId,
       outcome: outcomes.get(caseId) ?? 'NOT_FOUND',

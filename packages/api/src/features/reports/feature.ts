@@ -1,8 +1,10 @@
 import type { Feature } from '../../platform/feature.js';
 import { deleteExpiredCounts } from '../../platform/rate-limits.js';
 import type { WorkContext } from '../../platform/work-context.js';
+import { FloodDismissalEntity } from './flood.entity.js';
 import { FloodResolver } from './flood.resolver.js';
 import { ImportResolver } from './import.resolver.js';
+import { Migration20261130055300_flood_dismissal } from './Migration20261130055300_flood_dismissal.js';
 import { sealEarlierReports } from './seal-earlier-reports.js';
 import { ReportEntity, ReportedAddressEntity } from './report.entity.js';
 import type { ReportLimits } from './report-limits.js';
@@ -11,7 +13,8 @@ import { CaseReportsResolver, RejectedUrlResolver, ReportResolver } from './repo
 import { reportViews } from './report.views.js';
 
 export const reports = {
-  entities: [ReportEntity, ReportedAddressEntity],
+  entities: [ReportEntity, ReportedAddressEntity, FloodDismissalEntity],
+  migrations: [Migration20261130055300_flood_dismissal],
   views: reportViews,
   permissions: reportPermissions,
   resolvers: ({ limits }: { readonly limits: ReportLimits }) => [

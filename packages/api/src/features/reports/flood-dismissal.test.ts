@@ -100,6 +100,51 @@ describe('the dismissal of a flood', () => {
     expect(audited).toHaveLength(2);
   });
 
+  it('is listed with its cases, so that it can be undone later; the reading is audited', async () => {
+    const flood = [await reported(), await reported()];
+    const { dismissalId } = await dismiss(flood);
+    await perform(api, 'submitReport', {
+      urls: [(await sqlRows(api, 'select url from hotline_case where id = ?', [flood[0]]))[0]?.['url']],
+    });
+    later(api);
+    const again = await dismiss(flood);
+
+    const { data } = await api.send(
+      '{ floodDismissals(first: 1) { nodes { id dismissedAt dismissedBy { name } caseCount setAsideCount } pageInfo { hasNextPage } } }',
+      {},
+      'supervisor',
+    );
+    const listed = await sqlRows(
+      api,
+      `select actor_name from audit_entry where action = 'LIST_READ' and details ->> 'list' = 'floodDismissals'`,
+    );
+
+    expect(outcomesOf(again)).toEqual(['SET_ASIDE', 'ALREADY_SET_ASIDE']);
+    expect(data.floodDismissals).toEqual({
+      nodes: [
+        {
+          id: again.dismissalId,
+          dismissedAt: api.clock.now.toISOString(),
+          dismissedBy: { name: 'supervisor' },
+          caseCount: 1,
+          setAsideCount: 1,
+        },
+      ],
+      pageInfo: { hasNextPage: true },
+    });
+    expect(listed).toEqual([{ actor_name: 'supervisor' }]);
+    expect(outcomesOf(await undo(dismissalId))).toEqual(['BROUGHT_BACK']);
+  });
+
+  it('that set nothing aside is not listed', async () => {
+    const before = await sqlRows(api, 'select id from flood_dismissal');
+
+    const { items } = await dismiss([await reported({ immediateDanger: true })]);
+
+    expect(items).toMatchObject([{ outcome: 'STATES_DANGER' }]);
+    expect(await sqlRows(api, 'select id from flood_dismissal')).toEqual(before);
+  });
+
   it.each([
     ['an ordinary report', {}, 1],
     ['a report of danger', { immediateDanger: true }, 0],

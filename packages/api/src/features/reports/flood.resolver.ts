@@ -1,11 +1,44 @@
-import type { SignedInContext } from '../../platform/context.js';
-import { Arg, Ctx, Mutation, Resolver } from '../../platform/graphql/type-graphql.js';
+import type { RequestContext, SignedInContext } from '../../platform/context.js';
+import { PageArguments, type Connection } from '../../platform/graphql/connection.js';
+import {
+  Arg,
+  Args,
+  Ctx,
+  FieldResolver,
+  Mutation,
+  Query,
+  Resolver,
+  Root,
+} from '../../platform/graphql/type-graphql.js';
+import { recordListRead } from '../audit/index.js';
+import { AccountType, accountById } from '../identity/index.js';
 import { dismissFlood, undoFloodDismissal } from './dismiss-flood.js';
 import { DismissFloodInput, UndoFloodDismissalInput } from './flood.inputs.js';
+import { floodDismissalPage } from './flood.queries.js';
 import { DismissFloodResult, UndoFloodDismissalResult } from './flood.results.js';
+import { FloodDismissalConnection, FloodDismissalType } from './flood.type.js';
 
-@Resolver()
+@Resolver(() => FloodDismissalType)
 export class FloodResolver {
+  @Query(() => FloodDismissalConnection, {
+    description: 'The dismissals of floods, latest first. Reading the list is audited.',
+  })
+  async floodDismissals(
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() context: RequestContext,
+  ): Promise<Connection<FloodDismissalType>> {
+    const found = await floodDismissalPage(page, context);
+    return recordListRead('floodDismissals', found, { filter: null, ...page }, context);
+  }
+
+  @FieldResolver(() => AccountType, { nullable: true, description: 'Who did it.' })
+  dismissedBy(
+    @Root() { dismissedBy }: FloodDismissalType,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<AccountType | null> {
+    return loaders.use(accountById).load(dismissedBy);
+  }
+
   @Mutation(() => DismissFloodResult, {
     description:
       'Puts the selected cases of a flood of reports behind all others in the queue. They stay open: a new report of the address puts a case back. Cases that state danger or that a person worked on never change.',

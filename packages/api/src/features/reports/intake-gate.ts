@@ -5,7 +5,7 @@ import {
   type IntakeLane,
   type IntakePolicy,
 } from '@meldpunt/domain';
-import type { RequestContext } from '../../platform/context.js';
+import type { CallerKey } from '../../platform/http/caller-key.js';
 import type { Counter, Counters } from '../../platform/rate-limits.js';
 import { ProofOfWork } from './proof-of-work.js';
 
@@ -14,8 +14,6 @@ interface Lane {
   readonly byNetwork: Counter;
   readonly overall: Counter;
 }
-
-type Caller = Pick<RequestContext, 'callerHash' | 'networkHash'>;
 
 /** Counts reports and asks the rules which of them need a proof of work. */
 export class IntakeGate {
@@ -38,32 +36,28 @@ export class IntakeGate {
   }
 
   /** Whether this process knows already, without counting, that the caller's next report needs a proof. */
-  isSpent(lane: IntakeLane, { callerHash, networkHash }: Caller): boolean {
+  isSpent(lane: IntakeLane, { caller, network }: CallerKey): boolean {
     const { byCaller, byNetwork } = this.#lanes[lane];
-    return byCaller.spentFor(callerHash) > 0 || byNetwork.spentFor(networkHash) > 0;
+    return byCaller.spentFor(caller) > 0 || byNetwork.spentFor(network) > 0;
   }
 
   /** Counts a valid report and decides on it. A report with a proof is not counted. */
-  async decide(
-    lane: IntakeLane,
-    { callerHash, networkHash }: Caller,
-    hasProof: boolean,
-  ): Promise<IntakeDecision> {
+  async decide(lane: IntakeLane, { caller, network }: CallerKey, hasProof: boolean): Promise<IntakeDecision> {
     const counts = { byCaller: 0, byNetwork: 0, overall: 0 };
     const counters = this.#lanes[lane];
     const budget = lane === 'DANGER' ? this.#policy.danger : this.#policy.ordinary;
     // What a narrower budget refuses adds nothing to the wider ones.
-    if (!hasProof) counts.byCaller = (await counters.byCaller.add(callerHash)).used;
+    if (!hasProof) counts.byCaller = (await counters.byCaller.add(caller)).used;
     if (!hasProof && counts.byCaller <= budget.perCaller)
-      counts.byNetwork = (await counters.byNetwork.add(networkHash)).used;
+      counts.byNetwork = (await counters.byNetwork.add(network)).used;
     if (!hasProof && counts.byCaller <= budget.perCaller && counts.byNetwork <= budget.perNetwork)
       counts.overall = (await counters.overall.add('all')).used;
     return decideIntake({ lane, hasProof, ...counts }, this.#policy);
   }
 
   /** Counts an invalid report. Returns 0 if its problems are explained, otherwise the seconds to wait. */
-  async waitForProblems(callerHash: string): Promise<number> {
-    const { used, secondsLeft } = await this.#invalid.add(callerHash);
+  async waitForProblems(caller: string): Promise<number> {
+    const { used, secondsLeft } = await this.#invalid.add(caller);
     return used <= this.#policy.invalidPerCaller ? 0 : secondsLeft;
   }
 }

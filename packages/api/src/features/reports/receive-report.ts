@@ -19,20 +19,23 @@ export async function receiveReport(
   context: RequestContext,
   gate: IntakeGate,
 ): Promise<ReceivedReport> {
-  const { callerHash, keys, clock } = context;
+  const { callerKey, keys, clock } = context;
   const lane = intakeLane(input.immediateDanger);
-  const hasProof = await gate.proofs.isValid(proof, callerHash, keys.receipt);
+  const hasProof = await gate.proofs.isValid(proof, callerKey.caller, keys.receipt);
   const needsProof = async () =>
-    ({ outcome: 'NEEDS_PROOF', challenge: await gate.proofs.challenge(callerHash, keys.receipt) }) as const;
+    ({
+      outcome: 'NEEDS_PROOF',
+      challenge: await gate.proofs.challenge(callerKey.caller, keys.receipt),
+    }) as const;
   // Known before the report is read: a flood costs no more than this.
-  if (!hasProof && gate.isSpent(lane, context)) return needsProof();
+  if (!hasProof && gate.isSpent(lane, callerKey)) return needsProof();
   const read = validateReport(input, { at: clock() });
   if (!read.ok) {
-    const secondsToWait = await gate.waitForProblems(callerHash);
+    const secondsToWait = await gate.waitForProblems(callerKey.caller);
     return secondsToWait > 0
       ? { outcome: 'TOO_MANY_INVALID', secondsToWait }
       : { outcome: 'INVALID', problems: read.error };
   }
-  const { outcome } = await gate.decide(lane, context, hasProof);
+  const { outcome } = await gate.decide(lane, callerKey, hasProof);
   return outcome === 'ADMIT' ? submitReport(read.value, context) : needsProof();
 }

@@ -72,7 +72,7 @@ export class ReportResolver {
     receipt: string,
     @Ctx() context: RequestContext,
   ): Promise<ReportStatusType | null> {
-    const wait = await this.#receiptChecks.secondsToWait(context.callerHash);
+    const wait = await this.#receiptChecks.secondsToWait(context.callerKey.caller);
     if (wait > 0) throw tooManyAttempts(wait);
     return reportStatus(receipt, context);
   }
@@ -87,7 +87,7 @@ export class ReportResolver {
     @InLanguage(Language.NL) language: Language,
     @Ctx() context: RequestContext,
   ): Promise<ReadAddressesType> {
-    const wait = await this.#readings.secondsToWait(context.callerHash);
+    const wait = await this.#readings.secondsToWait(context.callerKey.caller);
     if (wait > 0) throw tooManyAttempts(wait);
     const { read, rejected } = readReportText(text);
     return { read, rejected: rejected.map(presentRejected(language)) };

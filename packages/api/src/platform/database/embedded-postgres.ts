@@ -27,6 +27,9 @@ const volatileSettings = [
   'max_wal_senders=0',
   'max_wal_size=128MB',
   'scram_iterations=1',
+  'autovacuum=off',
+  'io_method=sync',
+  'max_parallel_workers_per_gather=0',
 ];
 /** Advisory lock of the process that uses the server, held while it is connected. */
 const ownerLock = 77_001;
@@ -67,7 +70,7 @@ export async function startEmbeddedPostgres(
       '--encoding=UTF8',
       '--locale=C',
       '--auth=scram-sha-256',
-      ...(durable ? [] : ['--set=scram_iterations=1']),
+      ...(durable ? [] : ['--set=scram_iterations=1', '--no-data-checksums']),
     ],
     postgresFlags: ['listen_addresses=127.0.0.1', ...(durable ? [] : volatileSettings)].flatMap((flag) => [
       '-c',
@@ -135,6 +138,12 @@ export function addressOfApp(ownerUrl: string): string {
   url.username = appRole;
   url.password = credentials.password;
   return url.href;
+}
+
+/** The address of the same database as its owner, who is a superuser of an embedded server. */
+export function addressOfOwner(url: string): string {
+  const { user, password } = credentials;
+  return Object.assign(new URL(url), { username: user, password }).href;
 }
 
 /** Only one session at a time can change a role. */

@@ -3,6 +3,7 @@ import type { InferKyselyDB } from '@mikro-orm/sql';
 import {
   CamelCasePlugin,
   sql,
+  type Expression,
   type Kysely,
   type PluginTransformResultArgs,
   type QueryResult,
@@ -21,12 +22,25 @@ export type TablesOf<Entities extends { readonly name: string }> = InferKyselyDB
  * Queries in the transaction of the unit of work. Columns have the names of the entities' properties, in statements and
  * in rows, also in rows of raw SQL. The text of raw SQL keeps the database's own names.
  */
-export const kysely = <Tables = unknown>(em: EntityManager): Kysely<Tables> =>
-  (em.getKysely() as Kysely<unknown> as Kysely<Tables>).withPlugin(propertyNames);
+export function kysely<Tables = unknown>(em: EntityManager): Kysely<Tables> {
+  const plain = em.getKysely() as Kysely<unknown>;
+  const known = withPropertyNames.get(plain) ?? plain.withPlugin(propertyNames);
+  withPropertyNames.set(plain, known);
+  return known as Kysely<Tables>;
+}
+
+const withPropertyNames = new WeakMap<Kysely<unknown>, Kysely<unknown>>();
 
 /** Whether a column has one of these ids. One parameter, so that the text is the same for any number of ids. */
 export const hasIdAmong = (column: string, ids: readonly string[]): RawBuilder<SqlBool> =>
   sql<SqlBool>`${sql.ref(column)} = any (${ids}::uuid[])`;
+
+/**
+ * The limit of a page that shows `first` rows: one more tells whether another page follows. Without a filter the number is
+ * part of the text, so that the statement is prepared: its plan fits every page. With a filter each page has its own plan.
+ */
+export const pageLimit = (first: number, isFiltered: boolean): number | Expression<number> =>
+  isFiltered ? first + 1 : sql.lit(first + 1);
 
 type MapRow = (row: UnknownRow) => UnknownRow;
 

@@ -12,6 +12,7 @@ import { notePool, type PoolState } from './open-pools.js';
 import { grantRights } from './database-roles.js';
 import { releaseLostConnections } from './release-lost-connections.js';
 import { prepareStatements, statementNames } from './prepared-statements.js';
+import { parseTextArray, textArray } from './text-arrays.js';
 import { StartUpError } from '../start-up-error.js';
 
 const timestamptz = 1184;
@@ -66,6 +67,7 @@ export function connect({
       onPoolCreated: (created: CreatedPool) => {
         notePool(role ?? 'application', created);
         created.options.types.setTypeParser(timestamptz, (text) => new Date(text));
+        created.options.types.setTypeParser(textArray, parseTextArray);
         releaseLostConnections(created);
         created.on('connect', (client) => {
           destroyWhenTimedOut(client);

@@ -7,6 +7,7 @@ export type { LoaderDefinition } from '../context.js';
 /** The loaders of one request. */
 export class RequestLoaders implements Loaders {
   readonly #built = new Map<unknown, unknown>();
+  readonly #ahead = new Map<unknown, Map<string, unknown>>();
   readonly #context: RequestContext;
 
   constructor(context: RequestContext) {
@@ -21,8 +22,27 @@ export class RequestLoaders implements Loaders {
     return loader;
   }
 
+  read<Value>(definition: LoaderDefinition<string, Value>, key: string): Value | Promise<Value> {
+    const values = this.#ahead.get(definition) as Map<string, Value> | undefined;
+    return values?.has(key) ? (values.get(key) as Value) : this.use(definition).load(key);
+  }
+
+  async loadAhead<Value>(
+    definition: LoaderDefinition<string, Value>,
+    keys: readonly string[],
+  ): Promise<readonly Value[]> {
+    const distinct = [...new Set(keys)];
+    if (distinct.length === 0) return [];
+    const values = await definition(distinct, this.#context);
+    const known = this.#ahead.get(definition) ?? new Map<string, unknown>();
+    this.#ahead.set(definition, known);
+    distinct.forEach((key, index) => known.set(key, values[index]));
+    return values;
+  }
+
   forget(): void {
     this.#built.clear();
+    this.#ahead.clear();
   }
 }
 

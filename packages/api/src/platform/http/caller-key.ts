@@ -12,6 +12,31 @@ export interface CallerKey {
   readonly network: string;
 }
 
+/** Computes each hash when it is first read: most requests of people who are signed in need none. */
+class LazyCallerKey implements CallerKey {
+  readonly #groups: readonly (string | number)[];
+  readonly #key: Buffer;
+  #caller: string | undefined;
+  #network: string | undefined;
+
+  constructor(ipAddress: string, key: Buffer) {
+    this.#groups = groupsIn(ipAddress);
+    this.#key = key;
+  }
+
+  get caller(): string {
+    return (this.#caller ??= this.#hash(this.#groups.slice(0, 4).join()));
+  }
+
+  get network(): string {
+    return (this.#network ??= this.#hash(`network ${this.#groups.slice(0, 3).join()}`));
+  }
+
+  #hash(text: string): string {
+    return keyedHash(this.#key, text).toString('base64');
+  }
+}
+
 /**
  * Makes the keys under which a caller is counted. All processes make the same ones. The key of the hashes changes each
  * hour, so that the counts of two hours cannot be linked.
@@ -21,12 +46,7 @@ export function callerKeys(secret: Buffer, clock: Clock): (ipAddress: string | u
   return (ipAddress = '') => {
     const hour = Math.floor(clock().getTime() / hourMs);
     if (hour !== current.hour) current = { hour, key: keyedHash(secret, `callers in hour ${hour}`) };
-    const hash = (network: string): string => keyedHash(current.key, network).toString('base64');
-    const groups = groupsIn(ipAddress);
-    return {
-      caller: hash(groups.slice(0, 4).join()),
-      network: hash(`network ${groups.slice(0, 3).join()}`),
-    };
+    return new LazyCallerKey(ipAddress, current.key);
   };
 }
 

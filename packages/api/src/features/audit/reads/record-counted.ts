@@ -3,6 +3,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import type { Viewer } from '../../../platform/auth/viewer.js';
 import { kysely } from '../../../platform/database/kysely.js';
+import { statement } from '../../../platform/database/statement.js';
 import { canonicalJson, type Json } from '../../../platform/json/canonical-json.js';
 import type { WorkContext } from '../../../platform/work-context.js';
 import type { AuditAction, AuditDetails, AuditSubject } from '../audit-event.js';
@@ -37,8 +38,12 @@ export async function recordCounted(
     subject_id: subjectId,
     details,
   };
-  await sql`select write_counted_entry(${key}::bytea, ${JSON.stringify(entry)}::jsonb)`.execute(kysely(em));
+  await writeCountedEntry(em, key, JSON.stringify(entry));
 }
+
+const writeCountedEntry = statement()(
+  (_tables, key: Buffer, entry: string) => sql`select write_counted_entry(${key}::bytea, ${entry}::jsonb)`,
+);
 
 /** Writes one entry for each that was repeated, when its minute is over. */
 export async function writeRepeatedReads({ em, clock }: WorkContext): Promise<void> {

@@ -13,6 +13,7 @@ export type AuditedList =
   | 'handOvers'
   | 'abuseContacts'
   | 'releases'
+  | 'floodDismissals'
   | 'exposures'
   | 'policeFeed'
   | 'search'

@@ -3,23 +3,27 @@ import { kysely } from '../../../platform/database/kysely.js';
 import {
   connection,
   pageFrom,
+  writeCursor,
   type Connection,
   type PageArguments,
 } from '../../../platform/graphql/connection.js';
+import { fromNow } from '../../../platform/live/follow.js';
 import type { PoliceFeedEntry, FeedTables } from './police-feed-entry.entity.js';
 import { keyOf, presentEntry, type PoliceFeedEntryType } from './feed.type.js';
 
 type Key = readonly [sequence: string];
 
-/** One page of the feed in order, in one statement. */
+/** One page of the feed in order, in one statement. After `NOW`: no entries, and the cursor after the newest one. */
 export async function feedPage(
   page: PageArguments,
   context: Pick<RequestContext, 'em' | 'rulebook'>,
 ): Promise<Connection<PoliceFeedEntryType>> {
-  const { first, after } = pageFrom(page, readKey);
-  return connection(await entriesAfter(after?.[0] ?? '0', first + 1, context), first, keyOf, (row) =>
-    presentEntry(row, context.rulebook),
-  );
+  const isEnd = page.after === fromNow;
+  const { first, after } = pageFrom(isEnd ? { ...page, after: null } : page, readKey);
+  const rows = isEnd ? [] : await entriesAfter(after?.[0] ?? '0', first + 1, context);
+  const found = connection(rows, first, keyOf, (row) => presentEntry(row, context.rulebook));
+  if (!isEnd) return found;
+  return { ...found, pageInfo: { ...found.pageInfo, endCursor: writeCursor([await lastSequence(context)]) } };
 }
 
 /** The sequence of a cursor. An invalid cursor is refused. */

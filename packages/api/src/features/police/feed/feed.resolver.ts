@@ -20,7 +20,7 @@ import { followFeed } from './follow-feed.js';
 export class PoliceFeedResolver {
   @Query(() => PoliceFeedConnection, {
     description:
-      'The messages to police, in order. New entries always come after every cursor already returned. For the liaison. Each page read is audited.',
+      'The messages to police, in order. New entries always come after every cursor already returned. With `after: "NOW"` the page is empty and its `endCursor` is after the newest entry: continue there with the subscription. For the liaison. Each page read is audited.',
   })
   async policeFeed(
     @Args(() => PageArguments) page: PageArguments,

@@ -232,6 +232,19 @@ describe('the feed', () => {
     ]);
   });
 
+  it('returns after NOW no entry, and the cursor after the newest one', async () => {
+    const found = await routedCase(api);
+    await workUntilIdle(api);
+    const now = '{ policeFeed(after: "NOW") { nodes { id } pageInfo { hasNextPage endCursor } } }';
+    const { data } = await api.send(now, {}, 'liaison');
+    const { endCursor, hasNextPage } = data.policeFeed.pageInfo;
+    await publishMany(api, found, 2);
+
+    expect(data.policeFeed.nodes).toEqual([]);
+    expect(hasNextPage).toBe(false);
+    expect((await feedOf(api, endCursor)).map(({ event }) => event)).toEqual(['REMOVAL', 'REMOVAL']);
+  });
+
   it('refuses an invalid cursor', async () => {
     for (const after of [
       '',
