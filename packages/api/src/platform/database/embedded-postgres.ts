@@ -17,7 +17,8 @@ export interface RunningPostgres {
 }
 
 const credentials = { user: 'meldpunt', password: 'meldpunt' } as const;
-const majorVersion = '18';
+/** The major version of the embedded PostgreSQL. */
+export const majorVersion = '18';
 /** Settings for fast tests: the data need not survive a crash of the machine. */
 const volatileSettings = [
   'fsync=off',
@@ -236,7 +237,7 @@ function isAlive(pid: number): boolean {
   }
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((done, reject) => {
     const probe = createServer();
     probe.once('error', reject);
