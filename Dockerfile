@@ -17,7 +17,7 @@ COPY tsconfig.json tsconfig.base.json ./
 COPY packages packages
 COPY examples examples
 RUN npm run build && npm prune --omit=dev --omit=optional
-RUN rm -rf packages/api/dist/bench packages/api/dist/counterparts packages/api/dist/demo packages/api/dist/explorer packages/api/dist/iccam-simulator \
+RUN rm -rf packages/api/dist/bench packages/api/dist/counterparts packages/api/dist/demo packages/api/dist/explorer packages/api/dist/failover packages/api/dist/iccam-simulator \
       packages/api/dist/test packages/api/dist/src/seeds packages/domain/dist/test packages/domain/dist/bench \
   && find packages -name '*.test.*' -delete && find packages -name '*.map' -delete && find packages -name '*.d.ts' -delete
 

@@ -106,7 +106,11 @@ export default tseslint.config(
   },
   {
     // These tests check raw responses of the API; the tests of the client are typed.
-    files: ['packages/api/test/**', 'packages/api/{src,iccam-simulator}/**/*.test.ts'],
+    files: [
+      'packages/api/test/**',
+      'packages/api/{src,iccam-simulator}/**/*.test.ts',
+      'packages/api/failover/**',
+    ],
     rules: { '@typescript-eslint/no-explicit-any': 'off' },
   },
   {
@@ -117,6 +121,7 @@ export default tseslint.config(
   {
     files: [
       '**/bench/**',
+      'packages/api/failover/**',
       '**/bin/**',
       '**/main.ts',
       '**/worker.ts',

@@ -4,7 +4,7 @@ import type { FeedEntry } from '@meldpunt/api/dist/demo/people/police.js';
 import type { WebhookReceiver } from '@meldpunt/api/dist/demo/world/webhook-receiver.js';
 import type { Content } from '@meldpunt/api/dist/iccam-simulator/records.js';
 import type { Simulator } from '@meldpunt/api/dist/iccam-simulator/simulator.js';
-import { defang, type Language } from '@meldpunt/domain';
+import { defang, labels, type Language } from '@meldpunt/domain';
 import { html, Html } from '@meldpunt/example-report-form';
 import { demoStyle } from './demo-style.data.js';
 import type { SitePage } from './sites.js';
@@ -111,7 +111,17 @@ const sitesSection = ({ pages }: DemoState, words: DemoWords): Html =>
 /** The newest entries of a list first, and few of them. */
 const newest = <Each>(all: readonly Each[]): readonly Each[] => all.slice(-10).reverse();
 
-const policeSection = ({ feed }: DemoState, words: DemoWords): Html =>
+/** An instant, as people at the hotline read it. */
+const timeOf = (instant: string, language: Language): Html =>
+  html`<time datetime="${instant}"
+    >${new Date(instant).toLocaleString(`${language.toLowerCase()}-BE`, {
+      timeZone: 'Europe/Brussels',
+      dateStyle: 'medium',
+      timeStyle: 'medium',
+    })}</time
+  >`;
+
+const policeSection = ({ feed, language }: DemoState, words: DemoWords): Html =>
   section(
     'police',
     words.police,
@@ -121,7 +131,8 @@ const policeSection = ({ feed }: DemoState, words: DemoWords): Html =>
       ${newest(feed).map(
         ({ event, at, referral: { id, reference } }) =>
           html`<li>
-            <a href="/desk/liaison/${id}">${reference}</a> · <code>${event}</code> · <time>${at}</time>
+            <a href="/desk/liaison/${id}">${reference}</a> · ${labels.PoliceFeedEvent[event][language]} ·
+            ${timeOf(at, language)}
           </li>`,
       )}
     </ul>`,
@@ -181,7 +192,7 @@ const exchangeSection = ({ exchange }: DemoState, words: DemoWords): Html => {
 const doneBy = ({ actions }: Content, words: DemoWords): string =>
   actions.map(({ actionType }) => words.actions[actionType as 1 | 2 | 3] ?? `${actionType}`).join(' · ');
 
-const receiverSection = ({ receiver }: DemoState, words: DemoWords): Html =>
+const receiverSection = ({ receiver, language }: DemoState, words: DemoWords): Html =>
   section(
     'receiver',
     words.receiver,
@@ -195,7 +206,7 @@ const receiverSection = ({ receiver }: DemoState, words: DemoWords): Html =>
               <b>${refusal === null ? words.genuine : words.notGenuine}</b>
               ${refusal !== null && html`<code>${refusal}</code>`}
               ${message !== null && html`<code>${message.type}</code>`} ·
-              <time>${at.toISOString()}</time>
+              ${timeOf(at.toISOString(), language)}
             </p>
             ${
               message !== null &&

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Client } from 'pg';
 import { entities, migrations } from '../src/app/entities.js';
+import { migrationConnectionLimits } from '../src/platform/database/connection-limits.js';
 import { startEmbeddedPostgres } from '../src/platform/database/embedded-postgres.js';
 import { connect, migrate } from '../src/platform/database/orm.js';
 import { loadCases } from './load-cases.js';
@@ -41,7 +42,7 @@ export async function withCases(
 }
 
 async function fill(admin: Client, url: string, count: number): Promise<void> {
-  const orm = await connect({ url, pool: 1, entities, migrations });
+  const orm = await connect({ url, pool: 1, entities, migrations, limits: migrationConnectionLimits });
   await migrate(orm);
   await orm.close();
   const { rowCount } = await admin.query('select from hotline_case limit 1');

@@ -103,6 +103,8 @@ const notFor: Readonly<Record<string, readonly string[]>> = {
     'REMOVAL_ACCEPT_LANGUAGE',
   ],
   worker: [
+    // Only the API reads from a replica.
+    'DATABASE_READ_URL',
     'ALLOWED_ORIGINS',
     'TRUST_PROXY',
     'TRUSTED_DOCUMENTS',
@@ -184,7 +186,7 @@ it.each(programs)('starts %s without the files and packages that are not in the 
   const { files, packages } = await startedWith(entry);
   const { dependencies, optionalDependencies } = await manifestAt('packages/api');
   const leftOut =
-    /\/dist\/(?:test|bench|counterparts|demo|explorer|iccam-simulator)\/|\/src\/seeds\/|\.test\.js$/;
+    /\/dist\/(?:test|bench|counterparts|demo|explorer|failover|iccam-simulator)\/|\/src\/seeds\/|\.test\.js$/;
   const installed = Object.keys(dependencies);
 
   expect(files.size).toBeGreaterThan(entry === 'removal-agent.js' ? 5 : 100);

@@ -8,7 +8,8 @@ import {
 } from '@meldpunt/client';
 import { CloseReason as closeReasons } from '@meldpunt/domain';
 import { Button } from 'react-aria-components/Button';
-import { ProblemBanner, sentenceOf } from '../api/problem-banner.js';
+import { ProblemBanner } from '../api/problem-banner.js';
+import { sentenceOf } from '../api/say-problem.js';
 import { useAct } from '../api/use-act.js';
 import { useViewer } from '../api/viewer.js';
 import { useSpeech } from '../language/language.js';

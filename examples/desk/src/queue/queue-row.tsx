@@ -57,10 +57,12 @@ function whyHere({ priority, reportCount }: CaseSummaryFragment, { texts }: Spee
 
 /** What is known so far: verdicts and hosting countries, without repeats. */
 function factsOf({ contentItems, heldBecause }: CaseSummaryFragment, speech: Speech): string {
-  const { label, country, explain } = speech;
+  const { texts, label, country, explain } = speech;
   const facts = contentItems.flatMap(({ classification, hosting }) => [
     ...(classification === null ? [] : [label('Classification', classification)]),
-    hosting.country === null ? label('HostingKind', hosting.kind) : country(hosting.country),
+    hosting.country === null
+      ? `${texts.queue.filterNames.hosting}: ${label('HostingKind', hosting.kind)}`
+      : country(hosting.country),
   ]);
   // The strongest reason is enough in a list; danger has its own place.
   const held = heldBecause.filter((code) => code !== 'IMMEDIATE_DANGER').slice(0, 1);

@@ -27,7 +27,7 @@ export const fr: PageWords = {
       label: 'Je pense qu’un enfant est en danger en ce moment',
       hint: 'Appelez aussi le 112. Nous traitons ce signalement en premier.',
     },
-    optional: 'Vous ne devez pas remplir ce qui suit.',
+    optional: 'Ce qui suit est facultatif.',
     kindTitle: 'De quel genre de lieu s’agit-il ?',
     kind: {
       WEBSITE: 'Un site web',
@@ -144,7 +144,7 @@ export const fr: PageWords = {
       {
         title: 'Vous signalez',
         paragraphs: [
-          'Vous donnez une adresse ou décrivez un lieu. Vous ne devez pas dire qui vous êtes. Vous recevez un code pour suivre votre signalement.',
+          'Vous donnez une adresse ou décrivez un lieu. Vous n’avez pas à dire qui vous êtes. Vous recevez un code pour suivre votre signalement.',
         ],
       },
       {
@@ -184,7 +184,7 @@ export const fr: PageWords = {
   },
   whatCounts: {
     title: 'Que puis-je signaler ?',
-    introduction: 'Vous hésitez ? Signalez. Vous ne devez pas juger vous-même si c’est punissable.',
+    introduction: 'Vous hésitez ? Signalez. Vous n’avez pas à juger vous-même si c’est punissable.',
     sections: [
       {
         title: 'Ce sont des images d’abus sexuels',

@@ -6,9 +6,18 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
-import { getOperationAST, GraphQLError, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import {
+  getOperationAST,
+  GraphQLError,
+  Kind,
+  type ExecutionResult,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
 import type { Logger } from 'pino';
 import type { AccountBudget } from '../platform/account-budget.js';
+import { executeQuery } from './execute-query.js';
+import { mayLag } from './may-lag.js';
 import { recordRefusals } from '../features/audit/index.js';
 import type { RequestContext } from '../platform/context.js';
 import { badInput, tooManyAttempts } from '../platform/graphql/access-error.js';
@@ -17,6 +26,7 @@ import { presentError } from '../platform/graphql/format-error.js';
 import { challengeHeaders } from '../platform/http/challenge.js';
 import { noteRefusals } from '../platform/logging/note-refusals.js';
 import { statusOfFault } from '../platform/http/status-of-fault.js';
+import { inSpan } from '../platform/tracing/spans.js';
 import { limitsRule, operationCosts, queryLimits } from '../platform/graphql/limits.js';
 import { inLanguage } from '../platform/graphql/error-in-language.js';
 import { presentRefusal } from '../platform/graphql/present-refusal.js';
@@ -75,6 +85,14 @@ function statusOfResult({ data, errors = [] }: ExecutionResult): number | null {
   return errors.some(({ extensions }) => extensions['code'] === 'STEP_UP_REQUIRED') ? 401 : null;
 }
 
+/** The kind of an operation and its root fields: names of the schema. The name that its caller gave is not used. */
+function spanNameOf(operation: OperationDefinitionNode | null | undefined): string {
+  const fields = operation?.selectionSet.selections.map((one) =>
+    one.kind === Kind.FIELD ? one.name.value : '…',
+  );
+  return `${operation?.operation ?? 'operation'} ${[...new Set(fields)].slice(0, 5).join(' ')}`;
+}
+
 const headersOf = (headers: Readonly<Record<string, string>>): HeaderMap => {
   const map = new HeaderMap();
   for (const [name, value] of Object.entries(headers)) map.set(name, value);
@@ -105,23 +123,24 @@ function executionPlugin(
               presentRefusal(presentError(error, context.requestId, logger), error, showsSchema),
               context.language,
             );
-          const operation = getOperationAST(document, request.operationName)?.operation;
+          const operation = getOperationAST(document, request.operationName);
           try {
-            if (operation === 'subscription')
+            if (operation?.operation === 'subscription')
               throw badInput('query', 'Send subscriptions to /graphql/stream.');
             if (context.viewer !== null) {
               const cost = costOf(document, request.operationName ?? undefined);
               const wait = await accounts.spend(context.viewer.id, cost);
               if (wait > 0) throw tooManyAttempts(wait);
             }
-            const liftRestriction = operation === 'query' ? await context.restrictRows() : () => {};
-            const result = await execute(
-              document,
-              request.operationName ?? undefined,
-              context,
-              request.variables ?? {},
-            );
-            liftRestriction();
+            const variables = request.variables ?? {};
+            const run = () =>
+              inSpan(spanNameOf(operation), {}, async () =>
+                execute(document, request.operationName ?? undefined, context, variables),
+              );
+            const result =
+              operation?.operation === 'query'
+                ? await executeQuery(run, context, { mayLag: mayLag(schema, operation, variables), logger })
+                : await run();
             recordRefusals(context, result.errors ?? []);
             for (const step of context.beforeResponse) await step();
             const errors = result.errors?.map(present);

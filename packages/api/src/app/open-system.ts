@@ -21,6 +21,7 @@ import { noticePortsOf } from './notices.js';
 import { openIccam } from './open-iccam.js';
 import { openOutbound } from './open-outbound.js';
 import { openRemovalAgent, openSecondAgent } from './open-removal-agent.js';
+import { openReplica } from './open-replica.js';
 import type { System } from './system.js';
 
 /**
@@ -34,7 +35,14 @@ export async function openSystem(config: Config, keys: Keys, clock?: Clock): Pro
   const ownerUrl = config.migrationDatabaseUrl ?? (await postgres?.database('meldpunt')) ?? null;
   if (ownerUrl !== null) await migrateDatabase(ownerUrl);
   const databaseUrl = config.databaseUrl ?? (await postgres?.databaseOfApp('meldpunt')) ?? '';
-  const orm = await connect({ url: databaseUrl, pool: config.databasePool, entities, migrations });
+  const sessionUrl = config.databaseDirectUrl ?? databaseUrl;
+  const shared = {
+    pool: config.databasePool,
+    entities,
+    migrations,
+    prepares: config.preparesStatements,
+  };
+  const orm = await connect({ ...shared, url: databaseUrl });
   if (config.isProduction) await assertProductionDatabase(orm);
   else if ((await missingMigrations(orm)).length > 0) await migrateDatabase(databaseUrl);
   const databaseTime = clock === undefined ? await followDatabaseTime(orm, config.maxClockSkewSeconds) : null;
@@ -48,18 +56,20 @@ export async function openSystem(config: Config, keys: Keys, clock?: Clock): Pro
   const lookup = withProviderRanges(asked, storedRanges(orm));
   const removalAgent = openRemovalAgent(config);
   const secondAgent = openSecondAgent(config);
-  const restricted = restrictedReads((role) =>
-    connect({ url: databaseUrl, pool: config.databasePool, entities, migrations, role }),
-  );
+  // A pool in transaction mode does not keep the role of a session.
+  const restricted = restrictedReads((role) => connect({ ...shared, url: sessionUrl, role }));
+  const logger = createLogger(config.logLevel);
+  const replica = await openReplica(config, logger);
   return {
     orm,
-    databaseUrl,
+    databaseUrl: sessionUrl,
     restrictedReads: restricted,
+    replicaReads: replica,
     keys,
     clock: time,
     rulebook,
     isTest: config.deliveryMode === 'test',
-    logger: createLogger(config.logLevel),
+    logger,
     outbound,
     lookup,
     notices: noticePortsOf(config.notices, { outbound, lookup, clock: time }),
@@ -75,6 +85,7 @@ export async function openSystem(config: Config, keys: Keys, clock?: Clock): Pro
       await secondAgent?.close();
       await outbound.close();
       await restricted.close();
+      await replica?.close();
       await orm.close();
       await postgres?.stop();
     },

@@ -10,6 +10,7 @@ import type { Keys, RequestContext } from '../platform/context.js';
 import { callerKeys } from '../platform/http/caller-key.js';
 import { languageOfRequest } from '../platform/http/language-of-request.js';
 import { webhookAnnouncer } from '../features/webhooks/index.js';
+import type { ReplicaReads } from '../platform/database/replica-reads.js';
 import type { RestrictedReads } from '../platform/database/restricted-reads.js';
 import { presentError } from '../platform/graphql/format-error.js';
 import { RequestLoaders } from '../platform/graphql/loaders.js';
@@ -25,6 +26,8 @@ export interface ContextParts {
   readonly accessPolicy: AccessPolicy;
   readonly securityLog: SecurityLog;
   readonly restrictedReads: RestrictedReads;
+  /** Reads on a replica; absent or `null` where none is configured. */
+  readonly replicaReads?: ReplicaReads | null;
   readonly keys: Keys;
   readonly clock: Clock;
   readonly newId?: () => string;
@@ -61,6 +64,15 @@ export function contextFactory(parts: ContextParts): (request: FastifyRequest) =
       noteSecurity: parts.securityLog,
       noteFault: (fault: unknown) => void presentError(fault, request.id, parts.logger),
       beforeResponse: [],
+      async useReplica() {
+        const read = await parts.replicaReads?.open(em, visibleRows(permissionsOf(viewer)));
+        if (!read) return null;
+        this.em = context.em = read.em;
+        return async () => {
+          this.em = context.em = em;
+          await read.end();
+        };
+      },
       async restrictRows() {
         const restricted = await parts.restrictedReads.of(visibleRows(permissionsOf(viewer)));
         if (restricted !== null) this.em = context.em = restricted;

@@ -11,6 +11,7 @@ import { handleErrors } from '../platform/http/error-handler.js';
 import { serveHealth } from '../platform/http/health.js';
 import { noteRefusals } from '../platform/logging/note-refusals.js';
 import { logRequests } from '../platform/http/log-requests.js';
+import { traceRequests } from '../platform/http/trace-requests.js';
 import { addSecurityHeaders } from '../platform/http/security-headers.js';
 import type { TrustedProxies } from '../platform/http/trusted-proxies.js';
 import { requestIdHeader, requestIdOf, returnRequestIds } from '../platform/http/request-ids.js';
@@ -37,6 +38,8 @@ import { createBareSchema, type SchemaParts } from './schema.js';
 /** All parts of the API. The main program and the tests compose them. */
 export interface ApiParts extends SchemaParts, ContextParts {
   readonly logger: Logger;
+  /** The address for the connection that listens; default that of `orm`. */
+  readonly databaseUrl?: string;
   /** The page on which providers answer notices; `null` for no page. */
   readonly answerPage: RouteParts['answerPage'];
   /** Issuer of printed dossiers, and the certificate that signs them. */
@@ -91,6 +94,7 @@ export async function createApi(parts: ApiParts): Promise<FastifyInstance> {
   returnRequestIds(app);
   closeIdleConnections(app);
   addSecurityHeaders(app);
+  traceRequests(app);
   logRequests(app, logger);
   const contexts = new WeakMap<FastifyRequest, RequestContext>();
   handleErrors(app, logger, (request, errors) =>
@@ -127,7 +131,7 @@ export async function createApi(parts: ApiParts): Promise<FastifyInstance> {
       orm,
       logger,
       listener: listenTo({
-        connectionString: orm.config.get('clientUrl') ?? '',
+        connectionString: parts.databaseUrl ?? orm.config.get('clientUrl') ?? '',
         channel: liveChannel,
         logger,
       }),

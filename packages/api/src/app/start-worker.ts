@@ -1,5 +1,6 @@
 import { ConfigurationError, type Config } from '../platform/config.js';
 import { runWorker, type RunningWorker } from '../platform/jobs/run-worker.js';
+import { startTracing } from '../platform/tracing/start-tracing.js';
 import { createChannels } from './channels.js';
 import { secretsOf } from './secrets.js';
 import { serveMetrics } from './serve-metrics.js';
@@ -41,6 +42,7 @@ export async function startWorker(config: Config): Promise<RunningWorker> {
       '  DATABASE_URL: missing; a separate worker needs the database of the API: DATABASE_URL=postgresql://... npm run worker. Without it, npm start runs a worker inside the API.',
     );
   const { keys } = await secretsOf(config);
+  const stopTracing = await startTracing(config.tracesEndpoint, 'meldpunt-worker');
   const system = await openSystem(config, keys);
   const stopHealth = await serveWorkerHealth(system, config);
   const stopMetrics = await serveMetrics(system, config);
@@ -52,6 +54,7 @@ export async function startWorker(config: Config): Promise<RunningWorker> {
       await stopMetrics();
       await stopHealth();
       await system.close();
+      await stopTracing();
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Config } from '../platform/config.js';
+import { startTracing } from '../platform/tracing/start-tracing.js';
 import { optionalModule } from '../platform/optional-module.js';
 import type { RunningWorker } from '../platform/jobs/run-worker.js';
 import type { DemoSignIn } from './demo.js';
@@ -37,6 +38,7 @@ export async function start(
 ): Promise<RunningApi> {
   await assertPortIsFree(config);
   const { keys, issuer, ...access } = await secretsOf(config);
+  const stopTracing = await startTracing(config.tracesEndpoint, 'meldpunt-api');
   const system = await openSystem(config, keys);
   const app = await openApi(config, system, {
     ...access,
@@ -62,6 +64,7 @@ export async function start(
     stop: async () => {
       await stopMetrics();
       await stop(app, worker, system);
+      await stopTracing();
     },
   };
 }

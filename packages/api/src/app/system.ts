@@ -4,6 +4,7 @@ import type { HostingLookup } from '../features/hosting/lookup/hosting-lookup.po
 import type { IccamClient } from '../features/iccam/index.js';
 import type { NoticePorts } from '../features/notices/index.js';
 import type { RemovalAgent } from '../features/removal/removal-agent.port.js';
+import type { ReplicaReads } from '../platform/database/replica-reads.js';
 import type { RestrictedReads } from '../platform/database/restricted-reads.js';
 import type { Outbound } from '../platform/outbound/outbound.js';
 import type { WorkParts } from './work-context.js';
@@ -11,8 +12,10 @@ import type { WorkParts } from './work-context.js';
 /** The parts that the API and the worker share. */
 export interface System extends WorkParts {
   readonly orm: MikroORM;
+  /** The address for connections that keep a session: the worker's, and those that listen. */
   readonly databaseUrl: string;
   readonly restrictedReads: RestrictedReads;
+  readonly replicaReads?: ReplicaReads | null;
   readonly outbound: Outbound;
   readonly lookup: HostingLookup;
   /** Ports of notices to providers. */

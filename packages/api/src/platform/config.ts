@@ -24,6 +24,9 @@ const variables = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(4000),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   MIGRATION_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  DATABASE_READ_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  DATABASE_DIRECT_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  DATABASE_PREPARED_STATEMENTS: flag.default(true),
   DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10),
   DATA_DIRECTORY: z.string().default('.data'),
   RECEIPT_KEY: key.optional(),
@@ -65,6 +68,7 @@ const variables = z.object({
     .default([]),
   WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(64).default(4),
   WORKER_HEALTH_PORT: z.coerce.number().int().min(0).max(65535).optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
   METRICS_PORT: z.coerce.number().int().min(0).max(65535).optional(),
   MAX_CLOCK_SKEW_SECONDS: z.coerce.number().int().min(1).max(86_400).default(300),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
@@ -128,6 +132,12 @@ export interface Config {
   readonly databaseUrl: string | null;
   /** The same database as the role that owns its tables; `null` where this process does not migrate, or with `databaseUrl`. */
   readonly migrationDatabaseUrl: string | null;
+  /** Replicas of the same database, for reads that may be served by them; `null` where there are none. */
+  readonly databaseReadUrl: string | null;
+  /** The same database without a pool in transaction mode in between; `null` if `databaseUrl` has none. */
+  readonly databaseDirectUrl: string | null;
+  /** Whether repeated statements are prepared. */
+  readonly preparesStatements: boolean;
   readonly databasePool: number;
   readonly dataDirectory: string;
   /** Keys of hashes; `null` for a demo, which creates its own in the data directory. */
@@ -166,6 +176,8 @@ export interface Config {
   readonly workerConcurrency: number;
   /** The port on which a worker process serves `/health`; `null` for none. */
   readonly workerHealthPort: number | null;
+  /** The OTLP endpoint to which traces are sent; `null` to send none. */
+  readonly tracesEndpoint: string | null;
   /** The port on which this process serves `/metrics`; `null` for none. */
   readonly metricsPort: number | null;
   /** Max difference between this machine's clock and the database's. */
@@ -283,6 +295,9 @@ function configFrom(env: z.infer<typeof environment>, isProduction: boolean): Co
     port: env.PORT,
     databaseUrl: env.DATABASE_URL ?? null,
     migrationDatabaseUrl: env.MIGRATION_DATABASE_URL ?? null,
+    databaseReadUrl: env.DATABASE_READ_URL ?? null,
+    databaseDirectUrl: env.DATABASE_DIRECT_URL ?? null,
+    preparesStatements: env.DATABASE_PREPARED_STATEMENTS,
     databasePool: env.DATABASE_POOL,
     dataDirectory: resolve(env.DATA_DIRECTORY),
     keys: env.RECEIPT_KEY && env.DATA_KEY ? { receipt: env.RECEIPT_KEY, data: env.DATA_KEY } : null,
@@ -308,6 +323,7 @@ function configFrom(env: z.infer<typeof environment>, isProduction: boolean): Co
     testHosts: env.TEST_HOSTS,
     workerConcurrency: env.WORKER_CONCURRENCY,
     workerHealthPort: env.WORKER_HEALTH_PORT ?? null,
+    tracesEndpoint: env.OTEL_EXPORTER_OTLP_ENDPOINT ?? null,
     metricsPort: env.METRICS_PORT ?? null,
     maxClockSkewSeconds: env.MAX_CLOCK_SKEW_SECONDS,
     logLevel: env.LOG_LEVEL,

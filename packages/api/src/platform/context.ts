@@ -57,6 +57,11 @@ export interface RequestContext {
    * resolvers a copy of the context, and loaders have the original, so both are changed: call it on the copy.
    */
   restrictRows(): Promise<() => void>;
+  /**
+   * Lets reads use a replica, with the same restriction, until the returned function is called. Returns `null` where none
+   * is configured or none has everything that is committed.
+   */
+  useReplica(): Promise<(() => Promise<void>) | null>;
   /** Steps that run in order before the response is sent. If one fails, no part of the response is sent. */
   readonly beforeResponse: (() => Promise<void>)[];
 }

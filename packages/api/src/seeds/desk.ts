@@ -67,6 +67,7 @@ export function contextOf(desk: Desk, person: PersonName): SignedInContext {
     callerKey: { caller: 'demo', network: 'demo' },
     beforeResponse: [],
     restrictRows: () => Promise.resolve(() => {}),
+    useReplica: () => Promise.resolve(null),
   };
   return Object.assign(context, { loaders: new RequestLoaders(context as unknown as SignedInContext) });
 }

@@ -17,7 +17,7 @@ import { createOutbound } from '../../src/platform/outbound/outbound.js';
 import type { NoticeConfig } from '../../src/platform/notice-config.js';
 import { testRulebook } from './rulebook.js';
 import { closedDnsAddress } from '../../counterparts/dns-server.js';
-import { testDatabase, type TestDatabase } from './database.js';
+import { keepForReuse, reusableDatabase, type TestDatabase } from './database.js';
 import { pdfSettings } from './pdf-settings.js';
 import { testKeys } from './keys.js';
 
@@ -93,7 +93,7 @@ export const noticeSettings: NoticeConfig = {
 export async function testApi(
   overrides: Partial<ApiParts & System> & { readonly dnsServer?: string } = {},
 ): Promise<TestApi> {
-  const database = await testDatabase();
+  const database = await reusableDatabase();
   const clock = { now: new Date('2026-11-20T09:00:00.000Z') };
   const issuer = await demoIssuer(secret('tokens'));
   const lines: string[] = [];
@@ -177,7 +177,7 @@ export async function testApi(
     close: async () => {
       await app.close();
       await system.close();
-      await database.close();
+      keepForReuse(database);
     },
   };
 }

@@ -134,10 +134,10 @@ export const columnClasses: Readonly<Record<string, Columns>> = {
     STAFF: 'decided_by',
   },
   content_item: {
-    REPORT: 'identity_key url hostname place_kind relation_keys',
+    REPORT: 'identity_key url hostname hostname_reversed place_kind relation_keys',
     VERDICT: 'classification deciding_assessment_id route immediate_danger opinions',
     CASEWORK:
-      'id case_id position hosting_kind hosting_country hosting_countries hosting_confidence hosting_provider hosting_decided_by hosting_evidence hosting_as_of hosting_proxy_operator',
+      'id case_id position hosting_kind hosting_country hosting_countries hosting_confidence hosting_provider hosting_provider_lower hosting_decided_by hosting_evidence hosting_as_of hosting_proxy_operator',
   },
   data_key: { SECRET: 'wrapped', OPERATION: 'id key_id purpose row_id' },
   deadline_clock: {
@@ -220,7 +220,7 @@ export const columnClasses: Readonly<Record<string, Columns>> = {
   referral: {
     VERDICT: 'because',
     CASEWORK:
-      'id reference case_id content_item_id assessment_id kind country recipient gate queue_band status version recipient_reference created_at due_at sent_at acknowledged_at completed_at outcome status_since removal_evidence',
+      'id reference case_id content_item_id assessment_id kind country recipient gate queue_band status version recipient_reference recipient_reference_lower created_at due_at sent_at acknowledged_at completed_at outcome status_since removal_evidence',
   },
   release_decision: {
     CASEWORK: 'request_id decision decided_at open_until',

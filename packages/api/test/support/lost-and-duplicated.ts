@@ -1,4 +1,4 @@
-import type { OutageWorld } from './outage-world.js';
+import type { ProductionWorld } from './production-world.js';
 import { sqlRows } from './rows.js';
 import type { OutageLoad } from './outage-load.js';
 
@@ -15,7 +15,7 @@ const countIn = (names: readonly string[]): ReadonlyMap<string, number> =>
   names.reduce((counts, name) => counts.set(name, (counts.get(name) ?? 0) + 1), new Map<string, number>());
 
 /** For each confirmed report: how often its address is stored. */
-async function reportsFound({ inside }: OutageWorld, work: OutageLoad): Promise<Found> {
+async function reportsFound({ inside }: ProductionWorld, work: OutageLoad): Promise<Found> {
   const rows = await sqlRows(inside.api, 'select url from reported_address');
   const counts = countIn(rows.map(({ url }) => String(url)));
   return [...work.reports.values()].map(({ url }) => [`report of ${url}`, counts.get(url) ?? 0]);
@@ -25,7 +25,7 @@ async function reportsFound({ inside }: OutageWorld, work: OutageLoad): Promise<
 const dueByNow = `(hand_over.status <> 'PENDING' or hand_over.attempts > 0 or hand_over.next_attempt_at < now() + interval '1 hour')`;
 
 /** For each hand-over: how often its effect happened, or 0 if it is not confirmed. */
-async function handOversFound({ inside, receiver, exchange }: OutageWorld): Promise<Found> {
+async function handOversFound({ inside, receiver, exchange }: ProductionWorld): Promise<Found> {
   const rows = await sqlRows(
     inside.api,
     `select hand_over.id, hand_over.channel, hand_over.status, email, hotline_case.url,
@@ -53,7 +53,10 @@ async function handOversFound({ inside, receiver, exchange }: OutageWorld): Prom
 }
 
 /** Compares what was confirmed with what is stored and delivered. */
-export async function lostAndDuplicated(world: OutageWorld, work: OutageLoad): Promise<LostAndDuplicated> {
+export async function lostAndDuplicated(
+  world: ProductionWorld,
+  work: OutageLoad,
+): Promise<LostAndDuplicated> {
   const found = [...(await reportsFound(world, work)), ...(await handOversFound(world))];
   return {
     lost: found.filter(([, times]) => times === 0).map(([name]) => name),
@@ -62,7 +65,7 @@ export async function lostAndDuplicated(world: OutageWorld, work: OutageLoad): P
 }
 
 /** Due hand-overs that are not confirmed. */
-export const waitingHandOvers = async ({ inside }: OutageWorld): Promise<readonly string[]> =>
+export const waitingHandOvers = async ({ inside }: ProductionWorld): Promise<readonly string[]> =>
   (
     await sqlRows(
       inside.api,

@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Person } from './api.js';
 import { answeredFindings } from './iccam-network.js';
 import { judgedCase, nationalFindings, operations, siteAnswers } from './casework.js';
-import type { OutageWorld } from './outage-world.js';
+import type { ProductionWorld } from './production-world.js';
 
 /** A failed request: the status and the response body; `null` if there was no response. */
 export interface Fault {
@@ -37,7 +37,10 @@ let counter = 0;
 const danger = { ...answeredFindings, immediateDanger: true };
 
 /** Prepares cases for police, for a provider and for the exchange, `each` of each. */
-export async function prepareCases({ inside }: OutageWorld, each: number): Promise<readonly PreparedCase[]> {
+export async function prepareCases(
+  { inside }: ProductionWorld,
+  each: number,
+): Promise<readonly PreparedCase[]> {
   const prepared: PreparedCase[] = [];
   inside.api.clock.now = new Date();
   for (let index = 0; index < each; index += 1) {
@@ -58,7 +61,7 @@ const caseOf = `query ($id: ID!) { case(id: $id) { version status referrals { id
 
 /** Submits a report every `everyMs`, and hands over a prepared case with every third report, until it is finished. */
 export function startLoad(
-  world: OutageWorld,
+  world: ProductionWorld,
   prepared: readonly PreparedCase[],
   { everyMs = 250 } = {},
 ): OutageLoad {

@@ -52,25 +52,33 @@ export async function ownPostgres(parent = memoryFolder()): Promise<OwnPostgres>
     while (isAlive(pid)) await pause(20);
   };
   await start();
-  const run = `own_${process.pid}`;
   const url = `postgresql://${credentials.user}:${credentials.password}@127.0.0.1:${port}/postgres`;
-  await prepareTemplate(url, run);
-  const shared = {
-    TEST_DATABASE_URL: process.env['TEST_DATABASE_URL'],
-    TEST_DATABASE_RUN: process.env['TEST_DATABASE_RUN'],
-  };
-  Object.assign(process.env, { TEST_DATABASE_URL: url, TEST_DATABASE_RUN: run });
+  const leave = await useServer(url);
   return {
     port,
     start,
     stop: () => stopBy('SIGINT'),
     crash: () => stopBy('SIGQUIT'),
     remove: async () => {
-      // The test files that follow in this process use the run's server again.
-      Object.assign(process.env, shared);
+      leave();
       await stopBy('SIGQUIT');
       await rm(directory, { recursive: true, force: true });
     },
+  };
+}
+
+/** Makes the databases of this process copies of a template on a server, until the returned function is called. */
+export async function useServer(url: string): Promise<() => void> {
+  // Not the name of an earlier server of this process, whose databases are gone.
+  const run = `own_${process.pid}_${new URL(url).port}`;
+  await prepareTemplate(url, run);
+  const names = ['TEST_DATABASE_URL', 'TEST_DATABASE_RUN'] as const;
+  const before = names.map((name) => [name, process.env[name]] as const);
+  Object.assign(process.env, { TEST_DATABASE_URL: url, TEST_DATABASE_RUN: run });
+  return () => {
+    for (const [name, value] of before)
+      if (value === undefined) delete process.env[name];
+      else process.env[name] = value;
   };
 }
 

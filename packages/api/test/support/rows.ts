@@ -24,13 +24,17 @@ export async function everyRow(
      where table_schema = 'public' and table_type = 'BASE TABLE' order by table_name`,
   );
   const names = tables.map(({ table_name: name }) => String(name)).filter((name) => !except.includes(name));
-  const contents = await Promise.all(
-    names.map(async (name) => {
-      const rows = await sqlRows(api, `select t::text as row from "${name}" t order by 1`);
-      return [name, rows.map(({ row }) => String(row))] as const;
-    }),
+  const rows = await sqlRows(
+    api,
+    names
+      .map((name) => `select '${name}' as name, t::text as row from "${name}" t`)
+      .join(' union all ')
+      .concat(' order by 1, 2'),
   );
-  return Object.fromEntries(contents);
+  const contents = Map.groupBy(rows, ({ name }) => String(name));
+  return Object.fromEntries(
+    names.map((name) => [name, (contents.get(name) ?? []).map(({ row }) => String(row))]),
+  );
 }
 
 /** The audit entries that record access, and no change. */

@@ -1,7 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
+import { pathToFileURL } from 'node:url';
 
 /** How a program ended: its exit code and its output on standard error. */
 export interface Ended {
@@ -24,11 +26,12 @@ export interface Supervised {
 }
 
 const restartMs = 1_000;
-const clock = new URL('../../dist/test/support/shifted-clock.js', import.meta.url).href;
+/** The same from a source file, as tests are loaded, and from its built file. */
+const built = join(dirname(createRequire(import.meta.url).resolve('@meldpunt/api/package.json')), 'dist');
 
 /** The path of the built file of a program. */
-export const programAt = (path: string): string =>
-  fileURLToPath(new URL(`../../dist/${path}.js`, import.meta.url));
+export const programAt = (path: string): string => join(built, `${path}.js`);
+const clock = pathToFileURL(programAt('test/support/shifted-clock')).href;
 
 /** Starts a program, and restarts it one second after each end. */
 export function supervise(path: string, env: NodeJS.ProcessEnv): Supervised {

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { stubServer, type StubServer } from '../support/stub-server.js';
@@ -83,13 +83,95 @@ it('lets nobody import its inner files', async () => {
   expect(output).toBe('ERR_PACKAGE_PATH_NOT_EXPORTED');
 });
 
-it('brings its types, its README and no dependencies', async () => {
+const repository = fileURLToPath(new URL('../../../..', import.meta.url));
+const toolOf = (name: string) => join(repository, 'node_modules', name);
+
+it('contains sources and their output, the schema, the README and the licence, and nothing else', async () => {
+  const files = (await readdir(installed, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(installed, join(entry.parentPath, entry.name)));
+
+  expect(files.filter((file) => !/^(dist\/src|src)\//.test(file)).sort()).toEqual([
+    'LICENSE',
+    'README.md',
+    'package.json',
+    'schema.graphql',
+  ]);
+  expect(files.filter((file) => /\.(test|typetest)\./.test(file))).toEqual([]);
+  expect(files).toContain('dist/src/index.d.ts');
+});
+
+it('has no dependencies, and files for every path that it exports', async () => {
   const manifest = JSON.parse(await readFile(join(installed, 'package.json'), 'utf8')) as {
     readonly dependencies?: object;
-    readonly exports: { readonly '.': { readonly types: string } };
+    readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
   };
+  const paths = Object.values(manifest.exports).flatMap((target) =>
+    typeof target === 'string' ? [target] : Object.values(target),
+  );
 
   expect(manifest.dependencies).toBeUndefined();
-  expect(await readFile(join(installed, manifest.exports['.'].types), 'utf8')).toContain('createClient');
-  expect(await readFile(join(installed, 'README.md'), 'utf8')).toContain('@meldpunt/client');
+  for (const path of paths) expect((await readFile(join(installed, path))).length).toBeGreaterThan(0);
+});
+
+it('is packed as every runtime and bundler expects it, by all the rules of publint', async () => {
+  const { stdout } = await run(process.execPath, [
+    toolOf('publint/src/cli.js'),
+    installed,
+    '--strict',
+    '--pack',
+    'false',
+  ]);
+
+  expect(stdout).toContain('All good!');
+});
+
+it.each([
+  ['strict modules, as Deno and Node resolve them', ['--module', 'nodenext']],
+  [
+    'a bundler, as in a project of Next.js',
+    ['--module', 'esnext', '--moduleResolution', 'bundler', '--jsx', 'preserve'],
+  ],
+])('has a README that compiles with %s', async (_, options) => {
+  const readme = await readFile(join(installed, 'README.md'), 'utf8');
+  const examples = [...readme.matchAll(/^```ts\n([^]*?)^```$/gm)].map(([, code]) => code);
+  const surroundings =
+    'declare const url: string; declare const tokenOf: (person: string) => Promise<string>;';
+  await writeFile(join(consumer, 'package.json'), '{"type":"module"}');
+  await writeFile(join(consumer, 'readme.ts'), [surroundings, ...examples].join('\n'));
+  const strict = [
+    '--strict',
+    '--exactOptionalPropertyTypes',
+    '--noUncheckedIndexedAccess',
+    '--verbatimModuleSyntax',
+    '--skipDefaultLibCheck',
+  ];
+  const target = ['--noEmit', '--target', 'es2024', '--lib', 'es2024,dom'];
+
+  const checked = run(
+    process.execPath,
+    [toolOf('typescript/bin/tsc'), 'readme.ts', ...strict, ...target, ...options],
+    { cwd: consumer },
+  ).then(
+    () => '',
+    (error: unknown) => (error as { readonly stdout: string }).stdout,
+  );
+
+  expect(examples.length).toBeGreaterThan(3);
+  expect(await checked).toBe('');
+});
+
+it('is built by Vite, with the parts that a page does not need at once in other files', async () => {
+  await writeFile(join(consumer, 'index.html'), '<script type="module" src="/page.js"></script>');
+  await writeFile(
+    join(consumer, 'page.js'),
+    "import { createClient, ViewerDocument } from '@meldpunt/client';\ncreateClient({ url: '/graphql' }).execute(ViewerDocument);",
+  );
+
+  await run(process.execPath, [toolOf('vite/bin/vite.js'), 'build', '--logLevel', 'error'], {
+    cwd: consumer,
+  });
+
+  const names = await readdir(join(consumer, 'dist/assets'));
+  expect(names.filter((name) => /^(index|streams|print-document)-/.test(name))).toHaveLength(3);
 });

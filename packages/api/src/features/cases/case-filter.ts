@@ -1,6 +1,7 @@
 import { QueueBand, statusesOfClearance, type ClearanceState, type DeadlineStage } from '@meldpunt/domain';
 import { sql, type RawBuilder, type SelectQueryBuilder } from 'kysely';
 import type { RequestContext } from '../../platform/context.js';
+import { kysely } from '../../platform/database/kysely.js';
 import { isAtStage } from '../../platform/database/deadline-stages.js';
 import { isAnyOf } from '../../platform/database/is-any-of.js';
 import { badInput } from '../../platform/graphql/access-error.js';
@@ -13,14 +14,15 @@ import type { CaseTables } from './content-item.entity.js';
 /** SQL conditions on a row of `hotline_case`. All of them must hold. */
 export type CaseConditions = readonly RawBuilder<boolean>[];
 
-/** Returns the conditions of a filter. Finding related cases needs two statements; all others need none. */
+/**
+ * Returns the conditions of a filter. Conditions on items, deadlines and takedowns need one statement each, related cases
+ * need two, all others none.
+ */
 export async function conditionsOf(filter: CaseFilter, context: RequestContext): Promise<CaseConditions> {
   const now = context.clock();
   return [
     ...ownColumns(filter, now),
-    ...ofItems(filter),
-    ...(filter.stage ? [hasDeadlineAt(filter.stage, now)] : []),
-    ...(filter.clearance ? [hasTakedownIn(filter.clearance)] : []),
+    ...(await Promise.all(otherTables(filter, now).map((other) => ofOtherTable(other, context)))),
     ...awaitingOpinion(filter, context),
     ...(filter.relatedTo ? [await isRelatedTo(filter.relatedTo, context)] : []),
   ];
@@ -61,8 +63,46 @@ function ownColumns(filter: CaseFilter, now: Date): CaseConditions {
   return conditions;
 }
 
+/** Rows of another table, of which the case must have one. */
+interface OtherTable {
+  readonly table: RawBuilder<unknown>;
+  readonly caseId: RawBuilder<unknown>;
+  /** Conditions on columns of the table alone. */
+  readonly conditions: RawBuilder<unknown>;
+  /** A further condition that needs other rows. */
+  readonly further?: RawBuilder<unknown>;
+}
+
+const otherTables = (filter: CaseFilter, now: Date): readonly OtherTable[] => [
+  ...ofItems(filter),
+  ...(filter.stage ? [withDeadlineAt(filter.stage, now)] : []),
+  ...(filter.clearance ? [withTakedownIn(filter.clearance)] : []),
+];
+
+/** Up to this many rows of another table are found before the cases. */
+const maxFew = 2_000;
+
+/**
+ * The condition that a case has such a row. If there are few, it names the ids. If there are many, the page is found in
+ * the order of the cases, because a case with such a row comes soon. The statement of the rows is planned for all of them,
+ * so that few are found by an index, and reads only up to the maximum.
+ */
+async function ofOtherTable(
+  { table, caseId, conditions, further = sql`true` }: OtherTable,
+  { em }: RequestContext,
+): Promise<RawBuilder<boolean>> {
+  const { rows } = await sql<{ readonly caseId: string }>`
+    with found as materialized (select ${caseId} as case_id from ${table} where ${conditions})
+    select case_id from found limit ${maxFew + 1}
+  `.execute(kysely(em));
+  const exists = sql<boolean>`exists (
+    select from ${table} where ${caseId} = hotline_case.id and ${conditions} and ${further})`;
+  if (rows.length > maxFew) return exists;
+  return sql`(hotline_case.id = any (${[...new Set(rows.map((row) => row.caseId))]}::uuid[]) and ${exists})`;
+}
+
 /** One item must match all conditions on items. */
-function ofItems({ country, classification, hostingKind, opinions }: CaseFilter): CaseConditions {
+function ofItems({ country, classification, hostingKind, opinions }: CaseFilter): readonly OtherTable[] {
   const conditions: RawBuilder<boolean>[] = [];
   if (country)
     conditions.push(sql`(hosting_country = ${country} or hosting_countries @> array[${country}]::text[])`);
@@ -71,23 +111,31 @@ function ofItems({ country, classification, hostingKind, opinions }: CaseFilter)
   if (opinions) conditions.push(isAnyOf('opinions', opinions));
   if (conditions.length === 0) return [];
   return [
-    sql`exists (select from content_item
-      where content_item.case_id = hotline_case.id and ${sql.join(conditions, sql` and `)})`,
+    {
+      table: sql`content_item`,
+      caseId: sql`content_item.case_id`,
+      conditions: sql.join(conditions, sql` and `),
+    },
   ];
 }
 
-const hasDeadlineAt = (among: readonly DeadlineStage[], now: Date): RawBuilder<boolean> =>
-  sql`exists (select from deadline_fact where subject_type = 'CASE' and subject_id = hotline_case.id
-    and code is not null and ${isAtStage(among, now)})`;
+const withDeadlineAt = (among: readonly DeadlineStage[], now: Date): OtherTable => ({
+  table: sql`deadline_fact`,
+  caseId: sql`subject_id`,
+  conditions: sql`subject_type = 'CASE' and code is not null and ${isAtStage(among, now)}`,
+});
 
 /** The newest gated takedown of an item decides, as in `Referral.clearance`. */
-const hasTakedownIn = (among: readonly ClearanceState[]): RawBuilder<boolean> =>
-  sql`exists (select from referral_fact takedown
-    where takedown.case_id = hotline_case.id and takedown.kind = 'HOSTING_PROVIDER' and takedown.gate is not null
-      and ${isAnyOf('takedown.status', statusesOfClearance(among))} and not exists (
-        select from referral_fact newer where newer.content_item_id = takedown.content_item_id
-          and newer.kind = 'HOSTING_PROVIDER' and newer.gate is not null and newer.created_at > takedown.created_at
-      ))`;
+const withTakedownIn = (among: readonly ClearanceState[]): OtherTable => ({
+  table: sql`referral_fact takedown`,
+  caseId: sql`takedown.case_id`,
+  conditions: sql`takedown.kind = 'HOSTING_PROVIDER' and takedown.gate is not null
+    and ${isAnyOf('takedown.status', statusesOfClearance(among))}`,
+  further: sql`not exists (
+    select from referral_fact newer where newer.content_item_id = takedown.content_item_id
+      and newer.kind = 'HOSTING_PROVIDER' and newer.gate is not null and newer.created_at > takedown.created_at
+  )`,
+});
 
 function awaitingOpinion({ awaitsMyOpinion }: CaseFilter, { viewer }: RequestContext): CaseConditions {
   if (typeof awaitsMyOpinion !== 'boolean') return [];

@@ -36,6 +36,8 @@ export const caseViews = {
     'decidingAssessmentId',
     'route',
     'identityKey',
+    'hostnameReversed',
+    'hostingProviderLower',
   ],
 } as const satisfies Views;
 

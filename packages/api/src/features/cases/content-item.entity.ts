@@ -31,6 +31,8 @@ export const ContentItemEntity = defineEntity({
     identityKey: p.blob().$type<Buffer>(),
     url: p.text(),
     hostname: p.text().strictNullable(),
+    /** For searches of a domain: one range has all names below it. */
+    hostnameReversed: p.text().generated('reverse(hostname) stored').strictNullable(),
     /** The kind of place if `url` is a description in words; `null` for a web address. */
     placeKind: p.text().$type<PlaceKind>().strictNullable(),
     /** Keys shared with related addresses; see `storedKeys`. */
@@ -40,6 +42,7 @@ export const ContentItemEntity = defineEntity({
     hostingCountries: p.array().$type<CountryCode[]>(),
     hostingConfidence: p.text().$type<Confidence>(),
     hostingProvider: p.text().strictNullable(),
+    hostingProviderLower: p.text().generated('lower(hosting_provider) stored').strictNullable(),
     hostingProxyOperator: p.text().strictNullable(),
     hostingDecidedBy: p.array().$type<string[]>(),
     hostingEvidence: p.array().$type<string[]>(),

@@ -134,6 +134,28 @@ describe('a referral', () => {
   });
 });
 
+it('filters by a row of another table also when very many rows match', async () => {
+  const { caseId } = await reportedCase(api);
+  await sqlRows(
+    api,
+    `insert into content_item (id, case_id, position, identity_key, url, hostname, hosting_kind, hosting_country,
+       hosting_countries, hosting_confidence, hosting_decided_by, hosting_evidence, opinions, immediate_danger)
+     select gen_random_uuid(), '${caseId}', 10 + n, sha256(n::text::bytea), 'https://many.example/' || n, 'many.example',
+       'DIRECT', 'IS', '{IS}', 'MEDIUM', '{}', '{}', 'NONE', false
+     from generate_series(1, 2001) n`,
+  );
+  const { data, errors } = await api.send(
+    `{ many: cases(filter: { country: "IS" }) { nodes { id } }
+      none: cases(filter: { country: "IS", status: [CLOSED] }) { nodes { id } }
+      other: cases(filter: { country: "IS", classification: BASELINE }) { nodes { id } } }`,
+    {},
+    'analyst',
+  );
+
+  expect(errors).toEqual([]);
+  expect(data).toEqual({ many: { nodes: [{ id: caseId }] }, none: { nodes: [] }, other: { nodes: [] } });
+});
+
 it('shows a person only the second opinions that this person may give', async () => {
   const { caseId } = await awaitingCase(api);
   const seenBy = async (as: Person, awaitsMyOpinion: boolean) => {

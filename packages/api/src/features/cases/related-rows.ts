@@ -40,7 +40,10 @@ export async function ownItems(em: EntityManager, caseIds: readonly string[]): P
   return rows;
 }
 
-/** Finds the items of other cases that may be related to the given items. It uses the key index, never a scan. */
+/**
+ * Finds the items of other cases that may be related to the given items. It uses the key index, never a scan: with
+ * `offset 0` the items are found first, and then their cases. Otherwise all cases may be read.
+ */
 export async function candidatesFor(
   em: EntityManager,
   caseIds: readonly string[],
@@ -56,11 +59,15 @@ export async function candidatesFor(
     cross join lateral (
       select item.id as item_id, item.case_id, other.reference, item.url, item.place_kind, other.status, other.cycle,
         other.opened_at, other.closed_because, item.classification
-      from item_fact item join case_fact other on other.id = item.case_id
-      where item.case_id <> asked.id and item.relation_keys && (
-        select coalesce(array_agg(key), '{}') from item_fact own, unnest(own.relation_keys) key
-        where own.case_id = asked.id
-      )
+      from (
+        select * from item_fact
+        where case_id <> asked.id and relation_keys && (
+          select coalesce(array_agg(key), '{}') from item_fact own, unnest(own.relation_keys) key
+          where own.case_id = asked.id
+        )
+        offset 0
+      ) item
+      cross join lateral (select * from case_fact where case_fact.id = item.case_id offset 0) other
       order by other.opened_at desc, item.id limit ${maxCandidates}
     ) found
   `.execute(kysely(em));

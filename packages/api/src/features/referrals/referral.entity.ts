@@ -30,6 +30,7 @@ export const ReferralEntity = defineEntity({
     statusSince: p.datetime().onCreate((referral) => (referral as { createdAt: Date }).createdAt),
     version: p.integer().default(1),
     recipientReference: p.text().strictNullable(),
+    recipientReferenceLower: p.text().generated('lower(recipient_reference) stored').strictNullable(),
     createdAt: p.datetime(),
     dueAt: p.datetime().strictNullable(),
     sentAt: p.datetime().strictNullable(),

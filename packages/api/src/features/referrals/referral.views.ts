@@ -23,6 +23,7 @@ export const referralViews = {
     'acknowledgedAt',
     'completedAt',
     'outcome',
+    'recipientReferenceLower',
   ],
   clearance_fact: [
     'referralId',

@@ -17,7 +17,8 @@ export interface RunningPostgres {
 }
 
 const credentials = { user: 'meldpunt', password: 'meldpunt' } as const;
-const majorVersion = '18';
+/** The major version of the embedded PostgreSQL. */
+export const majorVersion = '18';
 /** Settings for fast tests: the data need not survive a crash of the machine. */
 const volatileSettings = [
   'fsync=off',
@@ -27,6 +28,9 @@ const volatileSettings = [
   'max_wal_senders=0',
   'max_wal_size=128MB',
   'scram_iterations=1',
+  'autovacuum=off',
+  'io_method=sync',
+  'max_parallel_workers_per_gather=0',
 ];
 /** Advisory lock of the process that uses the server, held while it is connected. */
 const ownerLock = 77_001;
@@ -67,7 +71,7 @@ export async function startEmbeddedPostgres(
       '--encoding=UTF8',
       '--locale=C',
       '--auth=scram-sha-256',
-      ...(durable ? [] : ['--set=scram_iterations=1']),
+      ...(durable ? [] : ['--set=scram_iterations=1', '--no-data-checksums']),
     ],
     postgresFlags: ['listen_addresses=127.0.0.1', ...(durable ? [] : volatileSettings)].flatMap((flag) => [
       '-c',
@@ -233,7 +237,7 @@ function isAlive(pid: number): boolean {
   }
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((done, reject) => {
     const probe = createServer();
     probe.once('error', reject);

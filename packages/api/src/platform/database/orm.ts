@@ -13,6 +13,7 @@ import { grantRights } from './database-roles.js';
 import { releaseLostConnections } from './release-lost-connections.js';
 import { prepareStatements, statementNames } from './prepared-statements.js';
 import { parseTextArray, textArray } from './text-arrays.js';
+import { traceStatements } from '../tracing/trace-statements.js';
 import { StartUpError } from '../start-up-error.js';
 
 const timestamptz = 1184;
@@ -33,6 +34,10 @@ export interface OrmSettings {
   readonly limits?: ConnectionLimits;
   /** The database role of the connections, if not the one that signs in. */
   readonly role?: string;
+  /** The name of the pool in the metrics, if not that of the role. */
+  readonly poolName?: string;
+  /** Whether repeated statements are prepared; default true. */
+  readonly prepares?: boolean;
 }
 
 /** Connects to PostgreSQL. Rows and entities contain instants as `Date` and calendar dates as text. */
@@ -44,6 +49,8 @@ export function connect({
   onStatement,
   limits = defaultConnectionLimits,
   role,
+  poolName = role ?? 'application',
+  prepares = true,
 }: OrmSettings): Promise<MikroORM> {
   const nameOf = statementNames();
   return MikroORM.init({
@@ -65,13 +72,14 @@ export function connect({
       ...driverSettings(limits),
       ...(role === undefined ? {} : { options: `-c role=${role}` }),
       onPoolCreated: (created: CreatedPool) => {
-        notePool(role ?? 'application', created);
+        notePool(poolName, created);
         created.options.types.setTypeParser(timestamptz, (text) => new Date(text));
         created.options.types.setTypeParser(textArray, parseTextArray);
         releaseLostConnections(created);
         created.on('connect', (client) => {
           destroyWhenTimedOut(client);
-          prepareStatements(client, nameOf);
+          traceStatements(client);
+          if (prepares) prepareStatements(client, nameOf);
           if (onStatement) reportStatements(client, onStatement);
         });
       },

@@ -9,6 +9,7 @@ import {
 } from '../database/connection-limits.js';
 import { jobFaultOf } from '../logging/fault.js';
 import { jobLogger } from './job-logger.js';
+import { inSpan } from '../tracing/spans.js';
 import { startHeartbeat } from './worker-heartbeat.js';
 
 /** The parts of a worker. */
@@ -59,7 +60,9 @@ export async function runWorker(parts: WorkerParts): Promise<RunningWorker> {
     if (freed > 0) logger.warn({ workers: freed }, 'took over the jobs of workers without a heartbeat');
   });
   const ticks = Object.entries(schedule).map(([name, tick]) =>
-    repeat(tickMs, logger.child({ tick: name }), () => tick(parts.workContext(stopping.signal))),
+    repeat(tickMs, logger.child({ tick: name }), () =>
+      inSpan(`tick ${name}`, {}, () => tick(parts.workContext(stopping.signal))),
+    ),
   );
   return {
     failed: Promise.race([heartbeat.lost, runner.promise.then(() => new Promise<never>(() => {}))]),
@@ -94,7 +97,7 @@ const taskList = ({ tasks, workContext, logger }: WorkerParts, signal: AbortSign
       name,
       async (payload: unknown, { job }: JobHelpers) => {
         try {
-          await task(payload, workContext(signal));
+          await inSpan(`job ${name}`, {}, () => task(payload, workContext(signal)));
         } catch (error) {
           const { id, attempts, max_attempts: maxAttempts } = job;
           const ending =

@@ -1,8 +1,12 @@
-import { pino, type Logger } from 'pino';
+import { pino, type DestinationStream, type Logger } from 'pino';
+import { traceFields } from '../tracing/spans.js';
 
 /**
- * Creates the structured logger. It adds no data of requests: a line contains only the fields of its call. Never pass
+ * Creates the structured logger. It adds no data of requests: a line contains only the fields of its call, and the id of
+ * its trace while traces are sent. Never pass
  * body, headers or address of a request to it.
  */
-export const createLogger = (level: string): Logger =>
-  pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime });
+export const createLogger = (level: string, to?: DestinationStream): Logger => {
+  const settings = { level, base: null, timestamp: pino.stdTimeFunctions.isoTime, mixin: traceFields };
+  return to === undefined ? pino(settings) : pino(settings, to);
+};

@@ -1,6 +1,8 @@
+import { SpanKind } from '@opentelemetry/api';
 import { lookup as systemLookup } from 'node:dns';
 import { isIP, type LookupFunction } from 'node:net';
 import { Agent, request as undiciRequest, type Dispatcher } from 'undici';
+import { inSpan } from '../tracing/spans.js';
 import { mayReach, type DeliveryMode, type Reach } from './may-reach.js';
 
 /** A request to an external server. */
@@ -58,7 +60,17 @@ export function createOutbound(reach: Reach): Outbound {
     mode: reach.mode,
     mayConnect: (host, address) => mayReach(reach, host, address),
     agentFor,
-    request: (url, options = {}) => send(reach, options.dispatcher ?? shared, url, options),
+    request: (url, options = {}) =>
+      inSpan(
+        'outbound request',
+        { 'http.request.method': options.method ?? 'GET' },
+        async (span) => {
+          const result = await send(reach, options.dispatcher ?? shared, url, options);
+          span?.setAttribute('meldpunt.outcome', result.ok ? String(result.value.status) : result.error);
+          return result;
+        },
+        SpanKind.CLIENT,
+      ),
     close: async () => {
       await Promise.all(agents.map((agent) => agent.destroy()));
     },

@@ -97,16 +97,20 @@ const addFormats = createRequire(import.meta.url)('ajv-formats') as (ajv: Ajv202
 const xarfSchema = (part: 'core' | 'content' | 'csam'): AnySchemaObject =>
   JSON.parse(schemaFile(`xarf-${part}.schema.json`)) as AnySchemaObject;
 
-const validators = (() => {
+/** Compiled on first use: most programs never send a report. */
+const validators = (): readonly ValidateFunction[] => (compiled ??= compile());
+let compiled: readonly ValidateFunction[] | undefined;
+
+function compile(): readonly ValidateFunction[] {
   const ajv = new Ajv2020({ strict: false, allErrors: true });
   addFormats(ajv);
   ajv.addSchema([xarfSchema('core'), xarfSchema('content')]);
-  return [ajv.compile(xarfSchema('csam')), ajv.compile(closed)] as const;
-})();
+  return [ajv.compile(xarfSchema('csam')), ajv.compile(closed)];
+}
 
 /** Returns the errors of a report against the XARF schemas and our closed schema. Empty if it is valid. */
 export const xarfProblems = (report: unknown): readonly string[] =>
-  validators.flatMap((validate: ValidateFunction) =>
+  validators().flatMap((validate) =>
     validate(report)
       ? []
       : (validate.errors ?? []).map(({ instancePath, keyword }) => `${instancePath} ${keyword}`),

@@ -1,0 +1,38 @@
+import { context, trace } from '@opentelemetry/api';
+import { setTracing } from './spans.js';
+
+/**
+ * Sends traces to an OTLP endpoint from now on. Call it before connections are opened. The packages are loaded only here.
+ * Returns a function that sends the rest and stops.
+ */
+export async function startTracing(endpoint: string | null, service: string): Promise<() => Promise<void>> {
+  if (endpoint === null) return async () => {};
+  const [
+    { TracerProvider, BatchSpanProcessor },
+    { OTLPTraceExporter },
+    { AsyncLocalStorageContextManager },
+    resources,
+  ] = await Promise.all([
+    import('@opentelemetry/sdk-trace'),
+    import('@opentelemetry/exporter-trace-otlp-http'),
+    import('@opentelemetry/context-async-hooks'),
+    import('@opentelemetry/resources'),
+  ]);
+  const exporter = new OTLPTraceExporter({ url: new URL('v1/traces', withSlash(endpoint)).href });
+  const provider = new TracerProvider({
+    resource: resources.resourceFromAttributes({ 'service.name': service }),
+    spanProcessors: [new BatchSpanProcessor({ exporter })],
+  });
+  context.setGlobalContextManager(new AsyncLocalStorageContextManager().enable());
+  trace.setGlobalTracerProvider(provider);
+  setTracing(true);
+  return async () => {
+    setTracing(false);
+    // An endpoint that does not respond must not keep the program from ending.
+    await provider.shutdown().catch(() => {});
+    trace.disable();
+    context.disable();
+  };
+}
+
+const withSlash = (url: string): string => (url.endsWith('/') ? url : `${url}/`);
