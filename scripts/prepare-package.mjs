@@ -2,6 +2,7 @@
 import { copyFile } from 'node:fs/promises';
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { writeTrustedDocuments } from './write-trusted-documents.mjs';
 import writeDeclarations from './write-declarations.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -11,4 +12,7 @@ execFileSync(process.execPath, ['scripts/transpile.mjs'], {
   stdio: ['ignore', 'ignore', 'inherit'],
 });
 writeDeclarations();
-if (name === 'client') await copyFile(`${root}/schema.graphql`, `${root}/packages/client/schema.graphql`);
+if (name === 'client') {
+  await copyFile(`${root}/schema.graphql`, `${root}/packages/client/schema.graphql`);
+  await writeTrustedDocuments();
+}

@@ -107,6 +107,8 @@ const notFor: Readonly<Record<string, readonly string[]>> = {
     'DATABASE_READ_URL',
     'ALLOWED_ORIGINS',
     'TRUST_PROXY',
+    'TRUSTED_DOCUMENTS',
+    'ONLY_TRUSTED_DOCUMENTS',
     'FREE_REPORTS_PER_CALLER',
     'FREE_REPORTS_OVERALL',
     'RECEIPT_CHECKS_PER_MINUTE',

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { intakePolicy, withFreeReports } from '@meldpunt/domain';
 import type { Config } from '../platform/config.js';
 import { notingCounters } from '../platform/logging/note-limits.js';
+import { readTrustedDocuments } from '../platform/graphql/trusted-documents.js';
 import { perMinute, sharedCounters } from '../platform/rate-limits.js';
 import { openPdfSettings } from './open-pdf-settings.js';
 import { createApi, type ApiParts } from './server.js';
@@ -39,5 +40,6 @@ export const openApi = async (
     showsSchema: config.showsSchema,
     trustedProxies: config.trustedProxies,
     allowedOrigins: config.allowedOrigins,
+    trustedDocuments: await readTrustedDocuments(config.trustedDocuments.files, config.trustedDocuments.only),
   });
 };

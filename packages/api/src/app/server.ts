@@ -15,6 +15,11 @@ import { traceRequests } from '../platform/http/trace-requests.js';
 import { addSecurityHeaders } from '../platform/http/security-headers.js';
 import type { TrustedProxies } from '../platform/http/trusted-proxies.js';
 import { requestIdHeader, requestIdOf, returnRequestIds } from '../platform/http/request-ids.js';
+import {
+  noTrustedDocuments,
+  readDocument,
+  type TrustedDocuments,
+} from '../platform/graphql/trusted-documents.js';
 import { closeIdleConnections } from '../platform/http/close-idle-connections.js';
 import { timeouts } from '../platform/http/timeouts.js';
 import {
@@ -45,6 +50,8 @@ export interface ApiParts extends SchemaParts, ContextParts {
   readonly showsSchema: boolean;
   readonly trustedProxies: TrustedProxies;
   readonly allowedOrigins: readonly string[];
+  /** The documents that clients may send by their hash; none when absent. */
+  readonly trustedDocuments?: TrustedDocuments;
   /** How far this machine's clock is ahead of the database's, in seconds; default 0. */
   readonly clockSkewSeconds?: () => number;
   /** The cost of the operations that one account may send in a minute. */
@@ -97,6 +104,7 @@ export async function createApi(parts: ApiParts): Promise<FastifyInstance> {
     }),
   );
   const newContext = contextFactory(parts);
+  const trusted = parts.trustedDocuments ?? noTrustedDocuments;
   const contextOf = async (request: FastifyRequest): Promise<RequestContext> => {
     const context = await newContext(request);
     contexts.set(request, context);
@@ -106,7 +114,10 @@ export async function createApi(parts: ApiParts): Promise<FastifyInstance> {
     url: '/graphql',
     method: ['GET', 'POST', 'OPTIONS'],
     // Created before Apollo runs, so that an error here is refused or masked like any other error.
-    preHandler: async (request) => void (await contextOf(request)),
+    preHandler: async (request) => {
+      await contextOf(request);
+      readDocument(request, trusted);
+    },
     handler: fastifyApolloHandler(apollo, { context: async (request) => contextFor(contexts, request) }),
   });
   serveSubscriptions(app, {
@@ -115,6 +126,7 @@ export async function createApi(parts: ApiParts): Promise<FastifyInstance> {
     logger,
     maxTokens,
     showsSchema: parts.showsSchema,
+    trustedDocuments: trusted,
     events: liveEvents({
       orm,
       logger,

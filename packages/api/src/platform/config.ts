@@ -77,6 +77,11 @@ const variables = z.object({
     .string()
     .transform((list) => list.split(',').map((origin) => origin.trim()))
     .default([]),
+  TRUSTED_DOCUMENTS: z
+    .string()
+    .transform((list) => list.split(',').map((file) => file.trim()))
+    .default([]),
+  ONLY_TRUSTED_DOCUMENTS: flag.default(false),
   HOTLINE_CONTACT: z.string().min(1).max(200).optional(),
   DOSSIER_CERTIFICATE: z.string().min(1).optional(),
   DOSSIER_CERTIFICATE_PASSPHRASE: z.string().min(1).optional(),
@@ -181,6 +186,8 @@ export interface Config {
   readonly trustedProxies: TrustedProxies;
   /** Web origins whose pages may call the API from a browser. */
   readonly allowedOrigins: readonly string[];
+  /** Files with the documents that clients send by their hash, and whether other documents are refused. */
+  readonly trustedDocuments: { readonly files: readonly string[]; readonly only: boolean };
   /** The signed heads of the audit trail; `null` where none are sent. */
   readonly auditHeads: AuditHeadConfig | null;
   readonly notices: NoticeConfig;
@@ -322,6 +329,7 @@ function configFrom(env: z.infer<typeof environment>, isProduction: boolean): Co
     logLevel: env.LOG_LEVEL,
     trustedProxies: env.TRUST_PROXY,
     allowedOrigins: env.ALLOWED_ORIGINS,
+    trustedDocuments: { files: env.TRUSTED_DOCUMENTS, only: env.ONLY_TRUSTED_DOCUMENTS },
     notices: noticeConfigFrom(env, env.DELIVERY_MODE === 'live', `http://${host}:${env.PORT}`),
     auditHeads: auditHeadsFrom(env),
     dossiers: dossiersFrom(env),

@@ -54,19 +54,24 @@ it('brings the schema, and what caches and parsed documents need', async () => {
   const output = await printed(`
     import { possibleTypes } from '@meldpunt/client/possible-types';
     import { keys, introspection } from '@meldpunt/client/graphcache';
+    import { createHash } from 'node:crypto';
     import { readFile } from 'node:fs/promises';
     const schema = await readFile(new URL(import.meta.resolve('@meldpunt/client/schema.graphql')), 'utf8');
+    const { default: documents } = await import('@meldpunt/client/trusted-documents.json', { with: { type: 'json' } });
+    const { CasesDocument } = await import('@meldpunt/client');
+    const hash = createHash('sha256').update(CasesDocument).digest('hex');
     const withoutGraphql = await import('@meldpunt/client/nodes').catch((error) => error.code);
     console.log(JSON.stringify([
       possibleTypes.AskQuestionResult.includes('AskQuestionSuccess'),
       keys.PageInfo(),
       introspection.__schema.queryType.name,
       schema.includes('type Query {'),
+      documents[hash] === CasesDocument,
       withoutGraphql,
     ]));
   `);
 
-  expect(JSON.parse(output)).toEqual([true, null, 'Query', true, 'ERR_MODULE_NOT_FOUND']);
+  expect(JSON.parse(output)).toEqual([true, null, 'Query', true, true, 'ERR_MODULE_NOT_FOUND']);
 });
 
 it('lets nobody import its inner files', async () => {

@@ -49,6 +49,7 @@ const statuses: Readonly<Record<string, number>> = {
   VETTING_NOT_VALID: 403,
   STEP_UP_REQUIRED: 401,
   BAD_USER_INPUT: 400,
+  PERSISTED_QUERY_NOT_FOUND: 200,
 };
 
 /** The status of a refusal that a route outside GraphQL threw; `null` for any other error. */

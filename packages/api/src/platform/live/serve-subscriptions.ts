@@ -15,6 +15,7 @@ import { noteRefusals } from '../logging/note-refusals.js';
 import { inLanguage } from '../graphql/error-in-language.js';
 import { languageOfRequest } from '../http/language-of-request.js';
 import { presentError } from '../graphql/format-error.js';
+import { readDocument, type TrustedDocuments } from '../graphql/trusted-documents.js';
 import { presentRefusal } from '../graphql/present-refusal.js';
 import { atReadersPace, sendEvents } from './event-stream.js';
 import { makeLive } from './live-connection.js';
@@ -57,6 +58,7 @@ interface StreamParts {
   readonly logger: Logger;
   readonly showsSchema: boolean;
   readonly maxTokens: number;
+  readonly trustedDocuments: TrustedDocuments;
   readonly settings: StreamSettings;
 }
 
@@ -100,6 +102,7 @@ export function serveSubscriptions(app: FastifyInstance, parts: StreamParts): vo
     handler: async (request, reply) => {
       const context = await parts.contextOf(request);
       if (context.viewer === null) throw unauthenticated();
+      readDocument(request, parts.trustedDocuments);
       const called = { request, reply, context, viewerId: context.viewer.id };
       return request.method === 'POST' && tokenOf(request) === null ? distinct(called) : single(called);
     },
