@@ -26,6 +26,8 @@ export interface Cluster {
   readonly replicaUrl: string;
   /** The node that is the leader for Patroni; `null` while there is none. */
   readonly leader: () => Promise<NodeName | null>;
+  /** The port of a node's own server, without HAProxy. */
+  readonly portOf: (node: NodeName) => number;
   /** Resolves when there is a leader with a synchronous standby and every other node that runs streams from it. */
   readonly whole: () => Promise<void>;
   /** Kills Patroni and every process of PostgreSQL of a node with SIGKILL. */
@@ -171,6 +173,7 @@ export async function startCluster(): Promise<Cluster> {
     url: address(places.leaderPort),
     replicaUrl: address(places.replicaPort),
     leader,
+    portOf: (name) => places.nodes[name].port,
     whole,
     kill: async (name) => {
       await signal(name, 'SIGKILL');

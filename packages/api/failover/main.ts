@@ -47,6 +47,7 @@ const row = (name: string, outcome: Outcome): string =>
     outcome.lost.length,
     outcome.doubled.length,
     outcome.missedChanges,
+    outcome.staleReads,
   ].join(' | ');
 const head = [
   'incident',
@@ -60,6 +61,7 @@ const head = [
   'lost',
   'doubled',
   'missed changes',
+  'reads from another server',
 ];
 
 async function run(): Promise<number> {

@@ -29,6 +29,8 @@ export interface Outcome {
   readonly lost: readonly string[];
   readonly doubled: readonly string[];
   readonly missedChanges: number;
+  /** Reads after the incident that a server other than the leader answered. */
+  readonly staleReads: number;
 }
 
 const warmUpMs = 3_000;
@@ -97,7 +99,9 @@ export async function play(
   const allDelivered = after();
   await mend();
   await cluster.whole();
-  const leaderMoved = (await cluster.leader()) !== before;
+  const leader = await cluster.leader();
+  const leaderMoved = leader !== before;
+  const staleReads = await readsFromOthers(world, cluster, leader);
   const { lost, duplicated } = await lostAndDuplicated(world, work);
   const missedChanges = await missed(world, since, changes.seen);
   changes.stop();
@@ -112,7 +116,25 @@ export async function play(
     lost,
     doubled: duplicated,
     missedChanges,
+    staleReads,
   };
+}
+
+/** Waits until reads come from the server of the leader. Returns how many came from another server before. */
+async function readsFromOthers(
+  { inside }: ProductionWorld,
+  cluster: Cluster,
+  leader: NodeName | null,
+): Promise<number> {
+  if (leader === null) throw new Error('the cluster has no leader');
+  for (let others = 0; ; others += 1) {
+    const [server] = await sqlRows(
+      inside.api,
+      'select inet_server_port() as port, pg_is_in_recovery() as is_replica',
+    );
+    if (server?.['port'] === cluster.portOf(leader) && server['is_replica'] === false) return others;
+    await pause(200);
+  }
 }
 
 /** Resolves at the next change that the subscription receives. Reports arrive all the time. */
