@@ -30,13 +30,20 @@ export const demoAccessPolicy: AccessPolicy = {
   requiresVetting: false,
 };
 
+function privateKeyOf(seed: Buffer): KeyObject {
+  const read = () =>
+    createPrivateKey({ key: Buffer.concat([ed25519Header, seed]), format: 'der', type: 'pkcs8' });
+  try {
+    return read();
+  } catch {
+    // Node reports an error that an earlier TLS connection left in OpenSSL as an error of this call. The call removes it.
+    return read();
+  }
+}
+
 /** An issuer whose key is derived from the seed, so that tokens stay valid after a restart with the same data. */
 export async function demoIssuer(seed: Buffer): Promise<DemoIssuer> {
-  const key: KeyObject = createPrivateKey({
-    key: Buffer.concat([ed25519Header, seed]),
-    format: 'der',
-    type: 'pkcs8',
-  });
+  const key = privateKeyOf(seed);
   const jwk = { ...(await exportJWK(createPublicKey(key))), kid: keyId, alg: 'EdDSA' };
   return {
     settings: {
