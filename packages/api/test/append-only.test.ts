@@ -269,7 +269,8 @@ async function count(table: string, em?: EntityManager): Promise<number> {
 const columnsOf = (table: string): Promise<{ name: string; type: string }[]> =>
   run(
     `select column_name as name, udt_name as type from information_schema.columns
-     where table_schema = 'public' and table_name = '${table}' and is_identity = 'NO' order by ordinal_position`,
+     where table_schema = 'public' and table_name = '${table}' and is_identity = 'NO' and is_generated = 'NEVER'
+     order by ordinal_position`,
   );
 
 /** A value of a type that differs from the one in a column. */

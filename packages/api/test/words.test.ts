@@ -26,6 +26,7 @@ const familyOf = (name: string): string =>
 /** Enums that join the codes of several vocabularies. */
 const joined: Readonly<Record<string, readonly string[]>> = {
   HostingRule: ['HostingRule', 'UnlistedReason'],
+  CaseChangeSubject: ['DataClass', 'AuditSubject'],
   SecondOpinionRuleCode: ['SecondOpinionReason', 'UnlistedReason'],
   ReasonCode: [
     ...['QualificationReason', 'RouteReason', 'MembershipReason', 'BesideReason', 'Accessibility', 'Medium'],

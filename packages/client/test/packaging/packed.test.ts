@@ -86,7 +86,7 @@ it('lets nobody import its inner files', async () => {
 const repository = fileURLToPath(new URL('../../../..', import.meta.url));
 const toolOf = (name: string) => join(repository, 'node_modules', name);
 
-it('contains sources and their output, the schema, the README and the licence, and nothing else', async () => {
+it('contains sources and their output, the schema, the documents, the README and the licence, and nothing else', async () => {
   const files = (await readdir(installed, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
     .map((entry) => relative(installed, join(entry.parentPath, entry.name)));
@@ -96,6 +96,7 @@ it('contains sources and their output, the schema, the README and the licence, a
     'README.md',
     'package.json',
     'schema.graphql',
+    'trusted-documents.json',
   ]);
   expect(files.filter((file) => /\.(test|typetest)\./.test(file))).toEqual([]);
   expect(files).toContain('dist/src/index.d.ts');

@@ -182,7 +182,11 @@ describe('the counts of the queue', () => {
     await workUntilIdle(api);
     await sqlRows(
       api,
-      `update hotline_case set queue_band = 2, dismissal_id = gen_random_uuid() where id = ?`,
+      `with dismissal as (
+         insert into flood_dismissal (id, dismissed_at, dismissed_by)
+         select gen_random_uuid(), now(), id from account limit 1 returning id
+       )
+       update hotline_case set queue_band = 2, dismissal_id = (select id from dismissal) where id = ?`,
       [(await reportedCase(api)).caseId],
     );
 

@@ -285,7 +285,7 @@ export const words: WordsInOneLanguage = {
     },
     SharingHandling: {
       BESIDE: 'Erhält eine Kopie',
-      INSTEAD: 'Versendet die Meldung selbst',
+      INSTEAD: 'Versendet die DSA-Meldung selbst',
     },
     ReferralKind: {
       POLICE: 'Polizei',

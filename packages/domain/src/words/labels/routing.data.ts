@@ -129,7 +129,7 @@ export const sharingHandlingLabels: Words<SharingHandling> = {
   INSTEAD: {
     NL: 'Stuurt zelf de kennisgeving',
     FR: 'Envoie elle-même la notification',
-    DE: 'Versendet die Meldung selbst',
+    DE: 'Versendet die DSA-Meldung selbst',
     EN: 'Sends the notice itself',
   },
 };

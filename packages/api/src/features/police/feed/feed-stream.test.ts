@@ -306,7 +306,8 @@ describe('streams', () => {
     caller.pause();
     caller.write('POST / HTTP/1.1\r\nhost: caller.example\r\n\r\n');
     const response = await opened.promise;
-    const reader = { response, signal: new AbortController().signal, stalledMs };
+    const gone = new AbortController();
+    const reader = { response, signal: gone.signal, stalledMs };
     const handle = createHandler({
       authenticate: () => null,
       onSubscribe: () => atReadersPace(events(), reader),
@@ -322,6 +323,8 @@ describe('streams', () => {
     const sent = sendEvents(body as AsyncIterable<string>, {}, reader);
     const close = () => {
       caller.destroy();
+      // As the server does when a caller has gone.
+      gone.abort();
       server.close();
     };
     return { caller, response, sent, close, made: () => made };
