@@ -123,9 +123,15 @@ it('finds a case by what is pasted, in the frame and in the command palette', as
   await page.keyboard.type(waiting.reference);
   await page.getByRole('menuitem', { name: `Search cases: ${waiting.reference}` }).waitFor();
   await page.keyboard.press('ArrowDown');
+  const searched = page.waitForResponse((response) =>
+    (response.request().postData() ?? '').includes('query Search'),
+  );
   await page.keyboard.press('Enter');
+  await searched;
   await page.waitForFunction(() => document.querySelector('[role=dialog]') === null);
   expect(page.url()).toContain(waiting.caseId);
+  // A closed dialog moves the focus back in the next frame.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 
   await page.keyboard.press('/');
   await focusIn(page, 'input');
