@@ -13,15 +13,6 @@ export interface LoadedField<Parent, Value> {
 /** The loaded fields by type and field. */
 export type LoadedFields = Readonly<Record<string, Readonly<Record<string, LoadedField<never, unknown>>>>>;
 
-/** A field of which each parent has a key. */
-export const loadedField = <Parent, Value>(
-  definition: LoaderDefinition<string, Value>,
-  keyOf: (parent: Parent) => string,
-): LoadedField<Parent, Value> => ({
-  read: (parent, { loaders }) => loaders.read(definition, keyOf(parent)),
-  loadAhead: (parents, { loaders }) => loaders.loadAhead(definition, parents.map(keyOf)),
-});
-
 /** A field of which a parent may have no key. */
 export const optionalLoadedField = <Parent, Value>(
   definition: LoaderDefinition<string, Value>,
@@ -37,3 +28,9 @@ export const optionalLoadedField = <Parent, Value>(
       parents.map(keyOf).filter((key) => key !== null),
     ),
 });
+
+/** A field of which each parent has a key. */
+export const loadedField = <Parent, Value>(
+  definition: LoaderDefinition<string, Value>,
+  keyOf: (parent: Parent) => string,
+): LoadedField<Parent, Value> => optionalLoadedField(definition, keyOf) as LoadedField<Parent, Value>;
