@@ -8789,7 +8789,6 @@ export type ViewerQuery = {
     readonly name: string;
     readonly roles: ReadonlyArray<Role>;
     readonly may: ReadonlyArray<Permission>;
-    readonly permissions: ReadonlyArray<string>;
   } | null;
 };
 
@@ -14665,7 +14664,7 @@ export const LinkIccamReportDocument = /* @__PURE__ */ together(
  *
  * @public
  */
-export const ViewerDocument = 'query Viewer{viewer{id name roles may permissions}}' as TypedDocument<
+export const ViewerDocument = 'query Viewer{viewer{id name roles may}}' as TypedDocument<
   ViewerQuery,
   ViewerQueryVariables
 >;
