@@ -12319,7 +12319,7 @@ export type FloodDismissalsQuery = {
   readonly floodDismissals: {
     readonly nodes: ReadonlyArray<{
       readonly id: string;
-      readonly dismissedAt: string;
+      readonly dismissedAt: string | null;
       readonly caseCount: number;
       readonly setAsideCount: number;
       readonly dismissedBy: { readonly name: string } | null;
@@ -12335,7 +12335,7 @@ export type FloodDismissalsQuery = {
  */
 export type FloodDismissalFragment = {
   readonly id: string;
-  readonly dismissedAt: string;
+  readonly dismissedAt: string | null;
   readonly caseCount: number;
   readonly setAsideCount: number;
   readonly dismissedBy: { readonly name: string } | null;
@@ -15220,7 +15220,7 @@ export const UndoFloodDismissalDocument =
   >;
 
 /**
- * The dismissals of floods, latest first. Reading the list is audited.
+ * The dismissals of floods, latest first, those of an unknown time last. Reading the list is audited.
  *
  * @public
  */
