@@ -20,8 +20,8 @@ import { findPage, orders } from './find-page.js';
 type Key = readonly [band: number, instant: Date, id: string];
 
 /**
- * One page of cases. With a filter it takes one or two statements more for each condition on other tables. The cost does
- * not grow with the page number.
+ * One page of cases: one statement, or two with a filter, and those of `conditionsOf`. Its cost does not grow with the page
+ * number.
  */
 export async function casePage(
   filter: CaseFilter | null,
