@@ -53,15 +53,15 @@ export const pagingSlips: readonly Slip[] = [
   {
     name: 'cases of one instant come in no order',
     file: 'features/cases/find-page.ts',
-    find: '    orders[order].columns.map(\n',
-    plant: '    orders[order].columns.slice(0, -1).map(\n',
+    find: 'orders[order].columns.map((column)',
+    plant: 'orders[order].columns.slice(0, -1).map((column)',
     noticedBy: [['every-page.test.ts', 'cases']],
   },
   {
     name: 'danger does not lead the list',
     file: 'features/cases/find-page.ts',
-    find: '    orders[order].columns.map(\n',
-    plant: "    orders[order].columns.filter((column) => column !== 'queueBand').map(\n",
+    find: 'orders[order].columns.map((column)',
+    plant: "orders[order].columns.filter((column) => column !== 'queueBand').map((column)",
     noticedBy: [['every-page.test.ts', 'cases']],
   },
   {

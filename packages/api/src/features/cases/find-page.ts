@@ -49,13 +49,10 @@ const all = (conditions: readonly RawBuilder<boolean>[]): RawBuilder<unknown> =>
   sql.join([sql`true`, ...conditions], sql` and `);
 
 /** The columns of the order with their direction. */
-const sorted = (order: CaseOrder, prefix = ''): RawBuilder<unknown> =>
-  sql.join(
-    orders[order].columns.map(
-      (column) =>
-        sql`${sql.ref(`${prefix}${column}`)} ${sql.raw(orders[order].isDescending ? 'desc' : 'asc')}`,
-    ),
-  );
+function sorted(order: CaseOrder, prefix = ''): RawBuilder<unknown> {
+  const direction = orders[order].isDescending ? sql`desc` : sql`asc`;
+  return sql.join(orders[order].columns.map((column) => sql`${sql.ref(`${prefix}${column}`)} ${direction}`));
+}
 
 /** The condition that a case comes after the page before. */
 function behind({ order, after }: WantedPage): readonly RawBuilder<boolean>[] {
