@@ -4070,7 +4070,6 @@ export type AssessmentFragment = {
     readonly decidedBy: ReadonlyArray<string>;
     readonly explanation: ReadonlyArray<string>;
     readonly description: string;
-    readonly because: ReadonlyArray<string>;
     readonly reasons: ReadonlyArray<ReasonCode>;
     readonly settledBy: ReadonlyArray<string>;
     readonly needsLegalReview: boolean;
@@ -4152,7 +4151,6 @@ export type RecordAssessmentMutation = {
             readonly decidedBy: ReadonlyArray<string>;
             readonly explanation: ReadonlyArray<string>;
             readonly description: string;
-            readonly because: ReadonlyArray<string>;
             readonly reasons: ReadonlyArray<ReasonCode>;
             readonly settledBy: ReadonlyArray<string>;
             readonly needsLegalReview: boolean;
@@ -4201,7 +4199,6 @@ export type RecordAssessmentMutation = {
               readonly countries: ReadonlyArray<string>;
               readonly confidence: Confidence;
               readonly provider: string | null;
-              readonly decidedBy: ReadonlyArray<string>;
               readonly rules: ReadonlyArray<HostingRule>;
               readonly asOf: string | null;
             };
@@ -5181,7 +5178,6 @@ export type ContentItemSummaryFragment = {
     readonly countries: ReadonlyArray<string>;
     readonly confidence: Confidence;
     readonly provider: string | null;
-    readonly decidedBy: ReadonlyArray<string>;
     readonly rules: ReadonlyArray<HostingRule>;
     readonly asOf: string | null;
   };
@@ -5204,7 +5200,6 @@ export type ContentItemDetailFragment = {
     readonly countries: ReadonlyArray<string>;
     readonly confidence: Confidence;
     readonly provider: string | null;
-    readonly decidedBy: ReadonlyArray<string>;
     readonly rules: ReadonlyArray<HostingRule>;
     readonly asOf: string | null;
   };
@@ -5249,7 +5244,6 @@ export type ContentItemDetailFragment = {
       readonly decidedBy: ReadonlyArray<string>;
       readonly explanation: ReadonlyArray<string>;
       readonly description: string;
-      readonly because: ReadonlyArray<string>;
       readonly reasons: ReadonlyArray<ReasonCode>;
       readonly settledBy: ReadonlyArray<string>;
       readonly needsLegalReview: boolean;
@@ -5270,7 +5264,6 @@ export type ContentItemDetailFragment = {
     readonly decidedBy: ReadonlyArray<string>;
     readonly explanation: ReadonlyArray<string>;
     readonly description: string;
-    readonly because: ReadonlyArray<string>;
     readonly reasons: ReadonlyArray<ReasonCode>;
     readonly settledBy: ReadonlyArray<string>;
     readonly needsLegalReview: boolean;
@@ -5287,7 +5280,6 @@ export type ContentItemDetailFragment = {
   } | null;
   readonly route: {
     readonly outcome: RouteOutcome;
-    readonly because: ReadonlyArray<string>;
     readonly reasons: ReadonlyArray<ReasonCode>;
     readonly explanation: ReadonlyArray<string>;
     readonly description: string;
@@ -5295,7 +5287,6 @@ export type ContentItemDetailFragment = {
       readonly kind: ReferralKind;
       readonly country: string | null;
       readonly gate: Gate | null;
-      readonly because: ReadonlyArray<string>;
       readonly reasons: ReadonlyArray<ReasonCode>;
       readonly explanation: ReadonlyArray<string>;
       readonly hotlines: ReadonlyArray<{
@@ -5317,7 +5308,6 @@ export type ContentItemDetailFragment = {
     readonly country: string | null;
     readonly recipient: string;
     readonly recipientReference: string | null;
-    readonly because: ReadonlyArray<string>;
     readonly reasons: ReadonlyArray<ReasonCode>;
     readonly isUrgent: boolean;
     readonly createdAt: string;
@@ -5389,7 +5379,6 @@ export type CaseSummaryFragment = {
       readonly countries: ReadonlyArray<string>;
       readonly confidence: Confidence;
       readonly provider: string | null;
-      readonly decidedBy: ReadonlyArray<string>;
       readonly rules: ReadonlyArray<HostingRule>;
       readonly asOf: string | null;
     };
@@ -5428,7 +5417,6 @@ export type CaseDetailFragment = {
       readonly countries: ReadonlyArray<string>;
       readonly confidence: Confidence;
       readonly provider: string | null;
-      readonly decidedBy: ReadonlyArray<string>;
       readonly rules: ReadonlyArray<HostingRule>;
       readonly asOf: string | null;
     };
@@ -5473,7 +5461,6 @@ export type CaseDetailFragment = {
         readonly decidedBy: ReadonlyArray<string>;
         readonly explanation: ReadonlyArray<string>;
         readonly description: string;
-        readonly because: ReadonlyArray<string>;
         readonly reasons: ReadonlyArray<ReasonCode>;
         readonly settledBy: ReadonlyArray<string>;
         readonly needsLegalReview: boolean;
@@ -5494,7 +5481,6 @@ export type CaseDetailFragment = {
       readonly decidedBy: ReadonlyArray<string>;
       readonly explanation: ReadonlyArray<string>;
       readonly description: string;
-      readonly because: ReadonlyArray<string>;
       readonly reasons: ReadonlyArray<ReasonCode>;
       readonly settledBy: ReadonlyArray<string>;
       readonly needsLegalReview: boolean;
@@ -5511,7 +5497,6 @@ export type CaseDetailFragment = {
     } | null;
     readonly route: {
       readonly outcome: RouteOutcome;
-      readonly because: ReadonlyArray<string>;
       readonly reasons: ReadonlyArray<ReasonCode>;
       readonly explanation: ReadonlyArray<string>;
       readonly description: string;
@@ -5519,7 +5504,6 @@ export type CaseDetailFragment = {
         readonly kind: ReferralKind;
         readonly country: string | null;
         readonly gate: Gate | null;
-        readonly because: ReadonlyArray<string>;
         readonly reasons: ReadonlyArray<ReasonCode>;
         readonly explanation: ReadonlyArray<string>;
         readonly hotlines: ReadonlyArray<{
@@ -5541,7 +5525,6 @@ export type CaseDetailFragment = {
       readonly country: string | null;
       readonly recipient: string;
       readonly recipientReference: string | null;
-      readonly because: ReadonlyArray<string>;
       readonly reasons: ReadonlyArray<ReasonCode>;
       readonly isUrgent: boolean;
       readonly createdAt: string;
@@ -5583,7 +5566,6 @@ export type CaseDetailFragment = {
     readonly country: string | null;
     readonly recipient: string;
     readonly recipientReference: string | null;
-    readonly because: ReadonlyArray<string>;
     readonly reasons: ReadonlyArray<ReasonCode>;
     readonly isUrgent: boolean;
     readonly createdAt: string;
@@ -5729,7 +5711,6 @@ export type CasesQuery = {
           readonly countries: ReadonlyArray<string>;
           readonly confidence: Confidence;
           readonly provider: string | null;
-          readonly decidedBy: ReadonlyArray<string>;
           readonly rules: ReadonlyArray<HostingRule>;
           readonly asOf: string | null;
         };
@@ -5800,7 +5781,6 @@ export type CaseByReferenceQuery = {
         readonly countries: ReadonlyArray<string>;
         readonly confidence: Confidence;
         readonly provider: string | null;
-        readonly decidedBy: ReadonlyArray<string>;
         readonly rules: ReadonlyArray<HostingRule>;
         readonly asOf: string | null;
       };
@@ -5845,7 +5825,6 @@ export type CaseByReferenceQuery = {
           readonly decidedBy: ReadonlyArray<string>;
           readonly explanation: ReadonlyArray<string>;
           readonly description: string;
-          readonly because: ReadonlyArray<string>;
           readonly reasons: ReadonlyArray<ReasonCode>;
           readonly settledBy: ReadonlyArray<string>;
           readonly needsLegalReview: boolean;
@@ -5866,7 +5845,6 @@ export type CaseByReferenceQuery = {
         readonly decidedBy: ReadonlyArray<string>;
         readonly explanation: ReadonlyArray<string>;
         readonly description: string;
-        readonly because: ReadonlyArray<string>;
         readonly reasons: ReadonlyArray<ReasonCode>;
         readonly settledBy: ReadonlyArray<string>;
         readonly needsLegalReview: boolean;
@@ -5883,7 +5861,6 @@ export type CaseByReferenceQuery = {
       } | null;
       readonly route: {
         readonly outcome: RouteOutcome;
-        readonly because: ReadonlyArray<string>;
         readonly reasons: ReadonlyArray<ReasonCode>;
         readonly explanation: ReadonlyArray<string>;
         readonly description: string;
@@ -5891,7 +5868,6 @@ export type CaseByReferenceQuery = {
           readonly kind: ReferralKind;
           readonly country: string | null;
           readonly gate: Gate | null;
-          readonly because: ReadonlyArray<string>;
           readonly reasons: ReadonlyArray<ReasonCode>;
           readonly explanation: ReadonlyArray<string>;
           readonly hotlines: ReadonlyArray<{
@@ -5913,7 +5889,6 @@ export type CaseByReferenceQuery = {
         readonly country: string | null;
         readonly recipient: string;
         readonly recipientReference: string | null;
-        readonly because: ReadonlyArray<string>;
         readonly reasons: ReadonlyArray<ReasonCode>;
         readonly isUrgent: boolean;
         readonly createdAt: string;
@@ -5955,7 +5930,6 @@ export type CaseByReferenceQuery = {
       readonly country: string | null;
       readonly recipient: string;
       readonly recipientReference: string | null;
-      readonly because: ReadonlyArray<string>;
       readonly reasons: ReadonlyArray<ReasonCode>;
       readonly isUrgent: boolean;
       readonly createdAt: string;
@@ -6064,7 +6038,6 @@ export type CasePageQuery = {
         readonly countries: ReadonlyArray<string>;
         readonly confidence: Confidence;
         readonly provider: string | null;
-        readonly decidedBy: ReadonlyArray<string>;
         readonly rules: ReadonlyArray<HostingRule>;
         readonly asOf: string | null;
       };
@@ -6109,7 +6082,6 @@ export type CasePageQuery = {
           readonly decidedBy: ReadonlyArray<string>;
           readonly explanation: ReadonlyArray<string>;
           readonly description: string;
-          readonly because: ReadonlyArray<string>;
           readonly reasons: ReadonlyArray<ReasonCode>;
           readonly settledBy: ReadonlyArray<string>;
           readonly needsLegalReview: boolean;
@@ -6130,7 +6102,6 @@ export type CasePageQuery = {
         readonly decidedBy: ReadonlyArray<string>;
         readonly explanation: ReadonlyArray<string>;
         readonly description: string;
-        readonly because: ReadonlyArray<string>;
         readonly reasons: ReadonlyArray<ReasonCode>;
         readonly settledBy: ReadonlyArray<string>;
         readonly needsLegalReview: boolean;
@@ -6147,7 +6118,6 @@ export type CasePageQuery = {
       } | null;
       readonly route: {
         readonly outcome: RouteOutcome;
-        readonly because: ReadonlyArray<string>;
         readonly reasons: ReadonlyArray<ReasonCode>;
         readonly explanation: ReadonlyArray<string>;
         readonly description: string;
@@ -6155,7 +6125,6 @@ export type CasePageQuery = {
           readonly kind: ReferralKind;
           readonly country: string | null;
           readonly gate: Gate | null;
-          readonly because: ReadonlyArray<string>;
           readonly reasons: ReadonlyArray<ReasonCode>;
           readonly explanation: ReadonlyArray<string>;
           readonly hotlines: ReadonlyArray<{
@@ -6177,7 +6146,6 @@ export type CasePageQuery = {
         readonly country: string | null;
         readonly recipient: string;
         readonly recipientReference: string | null;
-        readonly because: ReadonlyArray<string>;
         readonly reasons: ReadonlyArray<ReasonCode>;
         readonly isUrgent: boolean;
         readonly createdAt: string;
@@ -6247,7 +6215,6 @@ export type CasePageQuery = {
       readonly country: string | null;
       readonly recipient: string;
       readonly recipientReference: string | null;
-      readonly because: ReadonlyArray<string>;
       readonly reasons: ReadonlyArray<ReasonCode>;
       readonly isUrgent: boolean;
       readonly createdAt: string;
@@ -6383,7 +6350,6 @@ export type CaseQuery = {
         readonly countries: ReadonlyArray<string>;
         readonly confidence: Confidence;
         readonly provider: string | null;
-        readonly decidedBy: ReadonlyArray<string>;
         readonly rules: ReadonlyArray<HostingRule>;
         readonly asOf: string | null;
       };
@@ -6428,7 +6394,6 @@ export type CaseQuery = {
           readonly decidedBy: ReadonlyArray<string>;
           readonly explanation: ReadonlyArray<string>;
           readonly description: string;
-          readonly because: ReadonlyArray<string>;
           readonly reasons: ReadonlyArray<ReasonCode>;
           readonly settledBy: ReadonlyArray<string>;
           readonly needsLegalReview: boolean;
@@ -6449,7 +6414,6 @@ export type CaseQuery = {
         readonly decidedBy: ReadonlyArray<string>;
         readonly explanation: ReadonlyArray<string>;
         readonly description: string;
-        readonly because: ReadonlyArray<string>;
         readonly reasons: ReadonlyArray<ReasonCode>;
         readonly settledBy: ReadonlyArray<string>;
         readonly needsLegalReview: boolean;
@@ -6466,7 +6430,6 @@ export type CaseQuery = {
       } | null;
       readonly route: {
         readonly outcome: RouteOutcome;
-        readonly because: ReadonlyArray<string>;
         readonly reasons: ReadonlyArray<ReasonCode>;
         readonly explanation: ReadonlyArray<string>;
         readonly description: string;
@@ -6474,7 +6437,6 @@ export type CaseQuery = {
           readonly kind: ReferralKind;
           readonly country: string | null;
           readonly gate: Gate | null;
-          readonly because: ReadonlyArray<string>;
           readonly reasons: ReadonlyArray<ReasonCode>;
           readonly explanation: ReadonlyArray<string>;
           readonly hotlines: ReadonlyArray<{
@@ -6496,7 +6458,6 @@ export type CaseQuery = {
         readonly country: string | null;
         readonly recipient: string;
         readonly recipientReference: string | null;
-        readonly because: ReadonlyArray<string>;
         readonly reasons: ReadonlyArray<ReasonCode>;
         readonly isUrgent: boolean;
         readonly createdAt: string;
@@ -6538,7 +6499,6 @@ export type CaseQuery = {
       readonly country: string | null;
       readonly recipient: string;
       readonly recipientReference: string | null;
-      readonly because: ReadonlyArray<string>;
       readonly reasons: ReadonlyArray<ReasonCode>;
       readonly isUrgent: boolean;
       readonly createdAt: string;
@@ -6622,7 +6582,6 @@ export type ClaimNextCaseMutation = {
               readonly countries: ReadonlyArray<string>;
               readonly confidence: Confidence;
               readonly provider: string | null;
-              readonly decidedBy: ReadonlyArray<string>;
               readonly rules: ReadonlyArray<HostingRule>;
               readonly asOf: string | null;
             };
@@ -6667,7 +6626,6 @@ export type ClaimNextCaseMutation = {
                 readonly decidedBy: ReadonlyArray<string>;
                 readonly explanation: ReadonlyArray<string>;
                 readonly description: string;
-                readonly because: ReadonlyArray<string>;
                 readonly reasons: ReadonlyArray<ReasonCode>;
                 readonly settledBy: ReadonlyArray<string>;
                 readonly needsLegalReview: boolean;
@@ -6688,7 +6646,6 @@ export type ClaimNextCaseMutation = {
               readonly decidedBy: ReadonlyArray<string>;
               readonly explanation: ReadonlyArray<string>;
               readonly description: string;
-              readonly because: ReadonlyArray<string>;
               readonly reasons: ReadonlyArray<ReasonCode>;
               readonly settledBy: ReadonlyArray<string>;
               readonly needsLegalReview: boolean;
@@ -6705,7 +6662,6 @@ export type ClaimNextCaseMutation = {
             } | null;
             readonly route: {
               readonly outcome: RouteOutcome;
-              readonly because: ReadonlyArray<string>;
               readonly reasons: ReadonlyArray<ReasonCode>;
               readonly explanation: ReadonlyArray<string>;
               readonly description: string;
@@ -6713,7 +6669,6 @@ export type ClaimNextCaseMutation = {
                 readonly kind: ReferralKind;
                 readonly country: string | null;
                 readonly gate: Gate | null;
-                readonly because: ReadonlyArray<string>;
                 readonly reasons: ReadonlyArray<ReasonCode>;
                 readonly explanation: ReadonlyArray<string>;
                 readonly hotlines: ReadonlyArray<{
@@ -6735,7 +6690,6 @@ export type ClaimNextCaseMutation = {
               readonly country: string | null;
               readonly recipient: string;
               readonly recipientReference: string | null;
-              readonly because: ReadonlyArray<string>;
               readonly reasons: ReadonlyArray<ReasonCode>;
               readonly isUrgent: boolean;
               readonly createdAt: string;
@@ -6777,7 +6731,6 @@ export type ClaimNextCaseMutation = {
             readonly country: string | null;
             readonly recipient: string;
             readonly recipientReference: string | null;
-            readonly because: ReadonlyArray<string>;
             readonly reasons: ReadonlyArray<ReasonCode>;
             readonly isUrgent: boolean;
             readonly createdAt: string;
@@ -6885,7 +6838,6 @@ export type ClaimCaseMutation = {
               readonly countries: ReadonlyArray<string>;
               readonly confidence: Confidence;
               readonly provider: string | null;
-              readonly decidedBy: ReadonlyArray<string>;
               readonly rules: ReadonlyArray<HostingRule>;
               readonly asOf: string | null;
             };
@@ -6930,7 +6882,6 @@ export type ClaimCaseMutation = {
                 readonly decidedBy: ReadonlyArray<string>;
                 readonly explanation: ReadonlyArray<string>;
                 readonly description: string;
-                readonly because: ReadonlyArray<string>;
                 readonly reasons: ReadonlyArray<ReasonCode>;
                 readonly settledBy: ReadonlyArray<string>;
                 readonly needsLegalReview: boolean;
@@ -6951,7 +6902,6 @@ export type ClaimCaseMutation = {
               readonly decidedBy: ReadonlyArray<string>;
               readonly explanation: ReadonlyArray<string>;
               readonly description: string;
-              readonly because: ReadonlyArray<string>;
               readonly reasons: ReadonlyArray<ReasonCode>;
               readonly settledBy: ReadonlyArray<string>;
               readonly needsLegalReview: boolean;
@@ -6968,7 +6918,6 @@ export type ClaimCaseMutation = {
             } | null;
             readonly route: {
               readonly outcome: RouteOutcome;
-              readonly because: ReadonlyArray<string>;
               readonly reasons: ReadonlyArray<ReasonCode>;
               readonly explanation: ReadonlyArray<string>;
               readonly description: string;
@@ -6976,7 +6925,6 @@ export type ClaimCaseMutation = {
                 readonly kind: ReferralKind;
                 readonly country: string | null;
                 readonly gate: Gate | null;
-                readonly because: ReadonlyArray<string>;
                 readonly reasons: ReadonlyArray<ReasonCode>;
                 readonly explanation: ReadonlyArray<string>;
                 readonly hotlines: ReadonlyArray<{
@@ -6998,7 +6946,6 @@ export type ClaimCaseMutation = {
               readonly country: string | null;
               readonly recipient: string;
               readonly recipientReference: string | null;
-              readonly because: ReadonlyArray<string>;
               readonly reasons: ReadonlyArray<ReasonCode>;
               readonly isUrgent: boolean;
               readonly createdAt: string;
@@ -7040,7 +6987,6 @@ export type ClaimCaseMutation = {
             readonly country: string | null;
             readonly recipient: string;
             readonly recipientReference: string | null;
-            readonly because: ReadonlyArray<string>;
             readonly reasons: ReadonlyArray<ReasonCode>;
             readonly isUrgent: boolean;
             readonly createdAt: string;
@@ -7132,7 +7078,6 @@ type ClaimCaseResult_ClaimCaseSuccess_Fragment = {
         readonly countries: ReadonlyArray<string>;
         readonly confidence: Confidence;
         readonly provider: string | null;
-        readonly decidedBy: ReadonlyArray<string>;
         readonly rules: ReadonlyArray<HostingRule>;
         readonly asOf: string | null;
       };
@@ -7177,7 +7122,6 @@ type ClaimCaseResult_ClaimCaseSuccess_Fragment = {
           readonly decidedBy: ReadonlyArray<string>;
           readonly explanation: ReadonlyArray<string>;
           readonly description: string;
-          readonly because: ReadonlyArray<string>;
           readonly reasons: ReadonlyArray<ReasonCode>;
           readonly settledBy: ReadonlyArray<string>;
           readonly needsLegalReview: boolean;
@@ -7198,7 +7142,6 @@ type ClaimCaseResult_ClaimCaseSuccess_Fragment = {
         readonly decidedBy: ReadonlyArray<string>;
         readonly explanation: ReadonlyArray<string>;
         readonly description: string;
-        readonly because: ReadonlyArray<string>;
         readonly reasons: ReadonlyArray<ReasonCode>;
         readonly settledBy: ReadonlyArray<string>;
         readonly needsLegalReview: boolean;
@@ -7215,7 +7158,6 @@ type ClaimCaseResult_ClaimCaseSuccess_Fragment = {
       } | null;
       readonly route: {
         readonly outcome: RouteOutcome;
-        readonly because: ReadonlyArray<string>;
         readonly reasons: ReadonlyArray<ReasonCode>;
         readonly explanation: ReadonlyArray<string>;
         readonly description: string;
@@ -7223,7 +7165,6 @@ type ClaimCaseResult_ClaimCaseSuccess_Fragment = {
           readonly kind: ReferralKind;
           readonly country: string | null;
           readonly gate: Gate | null;
-          readonly because: ReadonlyArray<string>;
           readonly reasons: ReadonlyArray<ReasonCode>;
           readonly explanation: ReadonlyArray<string>;
           readonly hotlines: ReadonlyArray<{
@@ -7245,7 +7186,6 @@ type ClaimCaseResult_ClaimCaseSuccess_Fragment = {
         readonly country: string | null;
         readonly recipient: string;
         readonly recipientReference: string | null;
-        readonly because: ReadonlyArray<string>;
         readonly reasons: ReadonlyArray<ReasonCode>;
         readonly isUrgent: boolean;
         readonly createdAt: string;
@@ -7287,7 +7227,6 @@ type ClaimCaseResult_ClaimCaseSuccess_Fragment = {
       readonly country: string | null;
       readonly recipient: string;
       readonly recipientReference: string | null;
-      readonly because: ReadonlyArray<string>;
       readonly reasons: ReadonlyArray<ReasonCode>;
       readonly isUrgent: boolean;
       readonly createdAt: string;
@@ -7425,7 +7364,6 @@ export type ReleaseCaseMutation = {
               readonly countries: ReadonlyArray<string>;
               readonly confidence: Confidence;
               readonly provider: string | null;
-              readonly decidedBy: ReadonlyArray<string>;
               readonly rules: ReadonlyArray<HostingRule>;
               readonly asOf: string | null;
             };
@@ -7465,7 +7403,6 @@ export type AddContentItemMutation = {
             readonly countries: ReadonlyArray<string>;
             readonly confidence: Confidence;
             readonly provider: string | null;
-            readonly decidedBy: ReadonlyArray<string>;
             readonly rules: ReadonlyArray<HostingRule>;
             readonly asOf: string | null;
           };
@@ -7510,7 +7447,6 @@ export type AddContentItemMutation = {
               readonly decidedBy: ReadonlyArray<string>;
               readonly explanation: ReadonlyArray<string>;
               readonly description: string;
-              readonly because: ReadonlyArray<string>;
               readonly reasons: ReadonlyArray<ReasonCode>;
               readonly settledBy: ReadonlyArray<string>;
               readonly needsLegalReview: boolean;
@@ -7531,7 +7467,6 @@ export type AddContentItemMutation = {
             readonly decidedBy: ReadonlyArray<string>;
             readonly explanation: ReadonlyArray<string>;
             readonly description: string;
-            readonly because: ReadonlyArray<string>;
             readonly reasons: ReadonlyArray<ReasonCode>;
             readonly settledBy: ReadonlyArray<string>;
             readonly needsLegalReview: boolean;
@@ -7548,7 +7483,6 @@ export type AddContentItemMutation = {
           } | null;
           readonly route: {
             readonly outcome: RouteOutcome;
-            readonly because: ReadonlyArray<string>;
             readonly reasons: ReadonlyArray<ReasonCode>;
             readonly explanation: ReadonlyArray<string>;
             readonly description: string;
@@ -7556,7 +7490,6 @@ export type AddContentItemMutation = {
               readonly kind: ReferralKind;
               readonly country: string | null;
               readonly gate: Gate | null;
-              readonly because: ReadonlyArray<string>;
               readonly reasons: ReadonlyArray<ReasonCode>;
               readonly explanation: ReadonlyArray<string>;
               readonly hotlines: ReadonlyArray<{
@@ -7578,7 +7511,6 @@ export type AddContentItemMutation = {
             readonly country: string | null;
             readonly recipient: string;
             readonly recipientReference: string | null;
-            readonly because: ReadonlyArray<string>;
             readonly reasons: ReadonlyArray<ReasonCode>;
             readonly isUrgent: boolean;
             readonly createdAt: string;
@@ -7623,7 +7555,6 @@ export type AddContentItemMutation = {
             readonly countries: ReadonlyArray<string>;
             readonly confidence: Confidence;
             readonly provider: string | null;
-            readonly decidedBy: ReadonlyArray<string>;
             readonly rules: ReadonlyArray<HostingRule>;
             readonly asOf: string | null;
           };
@@ -7668,7 +7599,6 @@ export type AddContentItemMutation = {
               readonly countries: ReadonlyArray<string>;
               readonly confidence: Confidence;
               readonly provider: string | null;
-              readonly decidedBy: ReadonlyArray<string>;
               readonly rules: ReadonlyArray<HostingRule>;
               readonly asOf: string | null;
             };
@@ -7762,7 +7692,6 @@ export type SearchQuery = {
             readonly countries: ReadonlyArray<string>;
             readonly confidence: Confidence;
             readonly provider: string | null;
-            readonly decidedBy: ReadonlyArray<string>;
             readonly rules: ReadonlyArray<HostingRule>;
             readonly asOf: string | null;
           };
@@ -7777,7 +7706,6 @@ export type SearchQuery = {
         readonly country: string | null;
         readonly recipient: string;
         readonly recipientReference: string | null;
-        readonly because: ReadonlyArray<string>;
         readonly reasons: ReadonlyArray<ReasonCode>;
         readonly isUrgent: boolean;
         readonly createdAt: string;
@@ -7935,7 +7863,6 @@ export type OverdueQuery = {
         readonly country: string | null;
         readonly recipient: string;
         readonly recipientReference: string | null;
-        readonly because: ReadonlyArray<string>;
         readonly reasons: ReadonlyArray<ReasonCode>;
         readonly isUrgent: boolean;
         readonly createdAt: string;
@@ -8271,7 +8198,6 @@ export type HostingFragment = {
   readonly countries: ReadonlyArray<string>;
   readonly confidence: Confidence;
   readonly provider: string | null;
-  readonly decidedBy: ReadonlyArray<string>;
   readonly rules: ReadonlyArray<HostingRule>;
   readonly asOf: string | null;
 };
@@ -8324,7 +8250,6 @@ export type LookUpHostingMutation = {
             readonly countries: ReadonlyArray<string>;
             readonly confidence: Confidence;
             readonly provider: string | null;
-            readonly decidedBy: ReadonlyArray<string>;
             readonly rules: ReadonlyArray<HostingRule>;
             readonly asOf: string | null;
           };
@@ -8369,7 +8294,6 @@ export type LookUpHostingMutation = {
               readonly decidedBy: ReadonlyArray<string>;
               readonly explanation: ReadonlyArray<string>;
               readonly description: string;
-              readonly because: ReadonlyArray<string>;
               readonly reasons: ReadonlyArray<ReasonCode>;
               readonly settledBy: ReadonlyArray<string>;
               readonly needsLegalReview: boolean;
@@ -8390,7 +8314,6 @@ export type LookUpHostingMutation = {
             readonly decidedBy: ReadonlyArray<string>;
             readonly explanation: ReadonlyArray<string>;
             readonly description: string;
-            readonly because: ReadonlyArray<string>;
             readonly reasons: ReadonlyArray<ReasonCode>;
             readonly settledBy: ReadonlyArray<string>;
             readonly needsLegalReview: boolean;
@@ -8407,7 +8330,6 @@ export type LookUpHostingMutation = {
           } | null;
           readonly route: {
             readonly outcome: RouteOutcome;
-            readonly because: ReadonlyArray<string>;
             readonly reasons: ReadonlyArray<ReasonCode>;
             readonly explanation: ReadonlyArray<string>;
             readonly description: string;
@@ -8415,7 +8337,6 @@ export type LookUpHostingMutation = {
               readonly kind: ReferralKind;
               readonly country: string | null;
               readonly gate: Gate | null;
-              readonly because: ReadonlyArray<string>;
               readonly reasons: ReadonlyArray<ReasonCode>;
               readonly explanation: ReadonlyArray<string>;
               readonly hotlines: ReadonlyArray<{
@@ -8437,7 +8358,6 @@ export type LookUpHostingMutation = {
             readonly country: string | null;
             readonly recipient: string;
             readonly recipientReference: string | null;
-            readonly because: ReadonlyArray<string>;
             readonly reasons: ReadonlyArray<ReasonCode>;
             readonly isUrgent: boolean;
             readonly createdAt: string;
@@ -8527,7 +8447,6 @@ export type RecordHostingObservationMutation = {
             readonly countries: ReadonlyArray<string>;
             readonly confidence: Confidence;
             readonly provider: string | null;
-            readonly decidedBy: ReadonlyArray<string>;
             readonly rules: ReadonlyArray<HostingRule>;
             readonly asOf: string | null;
           };
@@ -8572,7 +8491,6 @@ export type RecordHostingObservationMutation = {
               readonly decidedBy: ReadonlyArray<string>;
               readonly explanation: ReadonlyArray<string>;
               readonly description: string;
-              readonly because: ReadonlyArray<string>;
               readonly reasons: ReadonlyArray<ReasonCode>;
               readonly settledBy: ReadonlyArray<string>;
               readonly needsLegalReview: boolean;
@@ -8593,7 +8511,6 @@ export type RecordHostingObservationMutation = {
             readonly decidedBy: ReadonlyArray<string>;
             readonly explanation: ReadonlyArray<string>;
             readonly description: string;
-            readonly because: ReadonlyArray<string>;
             readonly reasons: ReadonlyArray<ReasonCode>;
             readonly settledBy: ReadonlyArray<string>;
             readonly needsLegalReview: boolean;
@@ -8610,7 +8527,6 @@ export type RecordHostingObservationMutation = {
           } | null;
           readonly route: {
             readonly outcome: RouteOutcome;
-            readonly because: ReadonlyArray<string>;
             readonly reasons: ReadonlyArray<ReasonCode>;
             readonly explanation: ReadonlyArray<string>;
             readonly description: string;
@@ -8618,7 +8534,6 @@ export type RecordHostingObservationMutation = {
               readonly kind: ReferralKind;
               readonly country: string | null;
               readonly gate: Gate | null;
-              readonly because: ReadonlyArray<string>;
               readonly reasons: ReadonlyArray<ReasonCode>;
               readonly explanation: ReadonlyArray<string>;
               readonly hotlines: ReadonlyArray<{
@@ -8640,7 +8555,6 @@ export type RecordHostingObservationMutation = {
             readonly country: string | null;
             readonly recipient: string;
             readonly recipientReference: string | null;
-            readonly because: ReadonlyArray<string>;
             readonly reasons: ReadonlyArray<ReasonCode>;
             readonly isUrgent: boolean;
             readonly createdAt: string;
@@ -9231,7 +9145,6 @@ export type LawReviewQuery = {
         readonly decidedBy: ReadonlyArray<string>;
         readonly explanation: ReadonlyArray<string>;
         readonly description: string;
-        readonly because: ReadonlyArray<string>;
         readonly reasons: ReadonlyArray<ReasonCode>;
         readonly settledBy: ReadonlyArray<string>;
         readonly needsLegalReview: boolean;
@@ -9251,7 +9164,6 @@ export type LawReviewQuery = {
         readonly decidedBy: ReadonlyArray<string>;
         readonly explanation: ReadonlyArray<string>;
         readonly description: string;
-        readonly because: ReadonlyArray<string>;
         readonly reasons: ReadonlyArray<ReasonCode>;
         readonly settledBy: ReadonlyArray<string>;
         readonly needsLegalReview: boolean;
@@ -9880,7 +9792,6 @@ export type PoliceFeedEntryFragment = {
     readonly country: string | null;
     readonly recipient: string;
     readonly recipientReference: string | null;
-    readonly because: ReadonlyArray<string>;
     readonly reasons: ReadonlyArray<ReasonCode>;
     readonly isUrgent: boolean;
     readonly createdAt: string;
@@ -9961,7 +9872,6 @@ export type PoliceFeedEntryFragment = {
         readonly countries: ReadonlyArray<string>;
         readonly confidence: Confidence;
         readonly provider: string | null;
-        readonly decidedBy: ReadonlyArray<string>;
         readonly rules: ReadonlyArray<HostingRule>;
         readonly asOf: string | null;
       };
@@ -10022,7 +9932,6 @@ export type PoliceFeedQuery = {
         readonly country: string | null;
         readonly recipient: string;
         readonly recipientReference: string | null;
-        readonly because: ReadonlyArray<string>;
         readonly reasons: ReadonlyArray<ReasonCode>;
         readonly isUrgent: boolean;
         readonly createdAt: string;
@@ -10103,7 +10012,6 @@ export type PoliceFeedQuery = {
             readonly countries: ReadonlyArray<string>;
             readonly confidence: Confidence;
             readonly provider: string | null;
-            readonly decidedBy: ReadonlyArray<string>;
             readonly rules: ReadonlyArray<HostingRule>;
             readonly asOf: string | null;
           };
@@ -10165,7 +10073,6 @@ export type FollowPoliceFeedSubscription = {
       readonly country: string | null;
       readonly recipient: string;
       readonly recipientReference: string | null;
-      readonly because: ReadonlyArray<string>;
       readonly reasons: ReadonlyArray<ReasonCode>;
       readonly isUrgent: boolean;
       readonly createdAt: string;
@@ -10246,7 +10153,6 @@ export type FollowPoliceFeedSubscription = {
           readonly countries: ReadonlyArray<string>;
           readonly confidence: Confidence;
           readonly provider: string | null;
-          readonly decidedBy: ReadonlyArray<string>;
           readonly rules: ReadonlyArray<HostingRule>;
           readonly asOf: string | null;
         };
@@ -10453,7 +10359,6 @@ export type ReferralWithQuestionsQuery = {
     readonly country: string | null;
     readonly recipient: string;
     readonly recipientReference: string | null;
-    readonly because: ReadonlyArray<string>;
     readonly reasons: ReadonlyArray<ReasonCode>;
     readonly isUrgent: boolean;
     readonly createdAt: string;
@@ -10546,7 +10451,6 @@ export type ReferralWithQuestionsQuery = {
         readonly countries: ReadonlyArray<string>;
         readonly confidence: Confidence;
         readonly provider: string | null;
-        readonly decidedBy: ReadonlyArray<string>;
         readonly rules: ReadonlyArray<HostingRule>;
         readonly asOf: string | null;
       };
@@ -10607,7 +10511,6 @@ export type ReferralSummaryFragment = {
   readonly country: string | null;
   readonly recipient: string;
   readonly recipientReference: string | null;
-  readonly because: ReadonlyArray<string>;
   readonly reasons: ReadonlyArray<ReasonCode>;
   readonly isUrgent: boolean;
   readonly createdAt: string;
@@ -10639,7 +10542,6 @@ export type ReferralDetailFragment = {
   readonly country: string | null;
   readonly recipient: string;
   readonly recipientReference: string | null;
-  readonly because: ReadonlyArray<string>;
   readonly reasons: ReadonlyArray<ReasonCode>;
   readonly isUrgent: boolean;
   readonly createdAt: string;
@@ -10720,7 +10622,6 @@ export type ReferralDetailFragment = {
       readonly countries: ReadonlyArray<string>;
       readonly confidence: Confidence;
       readonly provider: string | null;
-      readonly decidedBy: ReadonlyArray<string>;
       readonly rules: ReadonlyArray<HostingRule>;
       readonly asOf: string | null;
     };
@@ -10761,7 +10662,6 @@ export type ReferralsQuery = {
       readonly country: string | null;
       readonly recipient: string;
       readonly recipientReference: string | null;
-      readonly because: ReadonlyArray<string>;
       readonly reasons: ReadonlyArray<ReasonCode>;
       readonly isUrgent: boolean;
       readonly createdAt: string;
@@ -10842,7 +10742,6 @@ export type ReferralsQuery = {
           readonly countries: ReadonlyArray<string>;
           readonly confidence: Confidence;
           readonly provider: string | null;
-          readonly decidedBy: ReadonlyArray<string>;
           readonly rules: ReadonlyArray<HostingRule>;
           readonly asOf: string | null;
         };
@@ -10883,7 +10782,6 @@ export type ReferralQuery = {
     readonly country: string | null;
     readonly recipient: string;
     readonly recipientReference: string | null;
-    readonly because: ReadonlyArray<string>;
     readonly reasons: ReadonlyArray<ReasonCode>;
     readonly isUrgent: boolean;
     readonly createdAt: string;
@@ -10964,7 +10862,6 @@ export type ReferralQuery = {
         readonly countries: ReadonlyArray<string>;
         readonly confidence: Confidence;
         readonly provider: string | null;
-        readonly decidedBy: ReadonlyArray<string>;
         readonly rules: ReadonlyArray<HostingRule>;
         readonly asOf: string | null;
       };
@@ -11003,7 +10900,6 @@ export type ReferralByReferenceQuery = {
     readonly country: string | null;
     readonly recipient: string;
     readonly recipientReference: string | null;
-    readonly because: ReadonlyArray<string>;
     readonly reasons: ReadonlyArray<ReasonCode>;
     readonly isUrgent: boolean;
     readonly createdAt: string;
@@ -11084,7 +10980,6 @@ export type ReferralByReferenceQuery = {
         readonly countries: ReadonlyArray<string>;
         readonly confidence: Confidence;
         readonly provider: string | null;
-        readonly decidedBy: ReadonlyArray<string>;
         readonly rules: ReadonlyArray<HostingRule>;
         readonly asOf: string | null;
       };
@@ -11144,7 +11039,6 @@ export type AcknowledgeReferralMutation = {
           readonly country: string | null;
           readonly recipient: string;
           readonly recipientReference: string | null;
-          readonly because: ReadonlyArray<string>;
           readonly reasons: ReadonlyArray<ReasonCode>;
           readonly isUrgent: boolean;
           readonly createdAt: string;
@@ -11228,7 +11122,6 @@ export type AcknowledgeReferralMutation = {
               readonly countries: ReadonlyArray<string>;
               readonly confidence: Confidence;
               readonly provider: string | null;
-              readonly decidedBy: ReadonlyArray<string>;
               readonly rules: ReadonlyArray<HostingRule>;
               readonly asOf: string | null;
             };
@@ -11297,7 +11190,6 @@ export type HoldTakedownMutation = {
           readonly country: string | null;
           readonly recipient: string;
           readonly recipientReference: string | null;
-          readonly because: ReadonlyArray<string>;
           readonly reasons: ReadonlyArray<ReasonCode>;
           readonly isUrgent: boolean;
           readonly createdAt: string;
@@ -11381,7 +11273,6 @@ export type HoldTakedownMutation = {
               readonly countries: ReadonlyArray<string>;
               readonly confidence: Confidence;
               readonly provider: string | null;
-              readonly decidedBy: ReadonlyArray<string>;
               readonly rules: ReadonlyArray<HostingRule>;
               readonly asOf: string | null;
             };
@@ -11451,7 +11342,6 @@ export type ClearTakedownMutation = {
           readonly country: string | null;
           readonly recipient: string;
           readonly recipientReference: string | null;
-          readonly because: ReadonlyArray<string>;
           readonly reasons: ReadonlyArray<ReasonCode>;
           readonly isUrgent: boolean;
           readonly createdAt: string;
@@ -11535,7 +11425,6 @@ export type ClearTakedownMutation = {
               readonly countries: ReadonlyArray<string>;
               readonly confidence: Confidence;
               readonly provider: string | null;
-              readonly decidedBy: ReadonlyArray<string>;
               readonly rules: ReadonlyArray<HostingRule>;
               readonly asOf: string | null;
             };
@@ -11605,7 +11494,6 @@ export type CompleteReferralMutation = {
           readonly country: string | null;
           readonly recipient: string;
           readonly recipientReference: string | null;
-          readonly because: ReadonlyArray<string>;
           readonly reasons: ReadonlyArray<ReasonCode>;
           readonly isUrgent: boolean;
           readonly createdAt: string;
@@ -11689,7 +11577,6 @@ export type CompleteReferralMutation = {
               readonly countries: ReadonlyArray<string>;
               readonly confidence: Confidence;
               readonly provider: string | null;
-              readonly decidedBy: ReadonlyArray<string>;
               readonly rules: ReadonlyArray<HostingRule>;
               readonly asOf: string | null;
             };
@@ -12541,7 +12428,6 @@ export type RouteCaseMutation = {
     | {
         readonly __typename: 'RouteCaseSuccess';
         readonly outcome: RouteOutcome;
-        readonly because: ReadonlyArray<string>;
         readonly reasons: ReadonlyArray<ReasonCode>;
         readonly case: {
           readonly id: string;
@@ -12570,7 +12456,6 @@ export type RouteCaseMutation = {
               readonly countries: ReadonlyArray<string>;
               readonly confidence: Confidence;
               readonly provider: string | null;
-              readonly decidedBy: ReadonlyArray<string>;
               readonly rules: ReadonlyArray<HostingRule>;
               readonly asOf: string | null;
             };
@@ -12615,7 +12500,6 @@ export type RouteCaseMutation = {
                 readonly decidedBy: ReadonlyArray<string>;
                 readonly explanation: ReadonlyArray<string>;
                 readonly description: string;
-                readonly because: ReadonlyArray<string>;
                 readonly reasons: ReadonlyArray<ReasonCode>;
                 readonly settledBy: ReadonlyArray<string>;
                 readonly needsLegalReview: boolean;
@@ -12636,7 +12520,6 @@ export type RouteCaseMutation = {
               readonly decidedBy: ReadonlyArray<string>;
               readonly explanation: ReadonlyArray<string>;
               readonly description: string;
-              readonly because: ReadonlyArray<string>;
               readonly reasons: ReadonlyArray<ReasonCode>;
               readonly settledBy: ReadonlyArray<string>;
               readonly needsLegalReview: boolean;
@@ -12653,7 +12536,6 @@ export type RouteCaseMutation = {
             } | null;
             readonly route: {
               readonly outcome: RouteOutcome;
-              readonly because: ReadonlyArray<string>;
               readonly reasons: ReadonlyArray<ReasonCode>;
               readonly explanation: ReadonlyArray<string>;
               readonly description: string;
@@ -12661,7 +12543,6 @@ export type RouteCaseMutation = {
                 readonly kind: ReferralKind;
                 readonly country: string | null;
                 readonly gate: Gate | null;
-                readonly because: ReadonlyArray<string>;
                 readonly reasons: ReadonlyArray<ReasonCode>;
                 readonly explanation: ReadonlyArray<string>;
                 readonly hotlines: ReadonlyArray<{
@@ -12683,7 +12564,6 @@ export type RouteCaseMutation = {
               readonly country: string | null;
               readonly recipient: string;
               readonly recipientReference: string | null;
-              readonly because: ReadonlyArray<string>;
               readonly reasons: ReadonlyArray<ReasonCode>;
               readonly isUrgent: boolean;
               readonly createdAt: string;
@@ -12725,7 +12605,6 @@ export type RouteCaseMutation = {
             readonly country: string | null;
             readonly recipient: string;
             readonly recipientReference: string | null;
-            readonly because: ReadonlyArray<string>;
             readonly reasons: ReadonlyArray<ReasonCode>;
             readonly isUrgent: boolean;
             readonly createdAt: string;
@@ -12821,7 +12700,6 @@ export type CloseCaseMutation = {
               readonly countries: ReadonlyArray<string>;
               readonly confidence: Confidence;
               readonly provider: string | null;
-              readonly decidedBy: ReadonlyArray<string>;
               readonly rules: ReadonlyArray<HostingRule>;
               readonly asOf: string | null;
             };
@@ -12905,7 +12783,6 @@ export type ReopenCaseMutation = {
               readonly countries: ReadonlyArray<string>;
               readonly confidence: Confidence;
               readonly provider: string | null;
-              readonly decidedBy: ReadonlyArray<string>;
               readonly rules: ReadonlyArray<HostingRule>;
               readonly asOf: string | null;
             };
@@ -12924,7 +12801,6 @@ export type QualificationFragment = {
   readonly decidedBy: ReadonlyArray<string>;
   readonly explanation: ReadonlyArray<string>;
   readonly description: string;
-  readonly because: ReadonlyArray<string>;
   readonly reasons: ReadonlyArray<ReasonCode>;
   readonly settledBy: ReadonlyArray<string>;
   readonly needsLegalReview: boolean;
@@ -12961,7 +12837,6 @@ export type HotlineFragment = {
  */
 export type RouteFragment = {
   readonly outcome: RouteOutcome;
-  readonly because: ReadonlyArray<string>;
   readonly reasons: ReadonlyArray<ReasonCode>;
   readonly explanation: ReadonlyArray<string>;
   readonly description: string;
@@ -12969,7 +12844,6 @@ export type RouteFragment = {
     readonly kind: ReferralKind;
     readonly country: string | null;
     readonly gate: Gate | null;
-    readonly because: ReadonlyArray<string>;
     readonly reasons: ReadonlyArray<ReasonCode>;
     readonly explanation: ReadonlyArray<string>;
     readonly hotlines: ReadonlyArray<{
@@ -13189,7 +13063,6 @@ export type QualifyQuery = {
     readonly decidedBy: ReadonlyArray<string>;
     readonly explanation: ReadonlyArray<string>;
     readonly description: string;
-    readonly because: ReadonlyArray<string>;
     readonly reasons: ReadonlyArray<ReasonCode>;
     readonly settledBy: ReadonlyArray<string>;
     readonly needsLegalReview: boolean;
@@ -13225,7 +13098,6 @@ export type RouteQueryVariables = Exact<{
 export type RouteQuery = {
   readonly route: {
     readonly outcome: RouteOutcome;
-    readonly because: ReadonlyArray<string>;
     readonly reasons: ReadonlyArray<ReasonCode>;
     readonly explanation: ReadonlyArray<string>;
     readonly description: string;
@@ -13233,7 +13105,6 @@ export type RouteQuery = {
       readonly kind: ReferralKind;
       readonly country: string | null;
       readonly gate: Gate | null;
-      readonly because: ReadonlyArray<string>;
       readonly reasons: ReadonlyArray<ReasonCode>;
       readonly explanation: ReadonlyArray<string>;
       readonly hotlines: ReadonlyArray<{
@@ -14071,8 +13942,7 @@ const runningClockFields =
 const handOverFields =
   'fragment HandOver on HandOver{id channel event status isUrgent isTest referralId attempts createdAt nextAttemptAt confirmedAt failingSince failureClass failureCause explanation(language:$language)}';
 
-const hostingFields =
-  'fragment Hosting on Hosting{kind country countries confidence provider decidedBy rules asOf}';
+const hostingFields = 'fragment Hosting on Hosting{kind country countries confidence provider rules asOf}';
 
 const hostingObservationFields =
   'fragment HostingObservation on HostingObservation{id source observedAt country ipAddress provider isProxy network note}';
@@ -14099,7 +13969,7 @@ const policeFeedEntryFields =
   'fragment PoliceFeedEntry on PoliceFeedEntry{id cursor sequence at event isTest handling question{...PoliceQuestion}referral{...ReferralDetail}}';
 
 const referralSummaryFields =
-  'fragment ReferralSummary on Referral{id reference version kind status country recipient recipientReference because reasons isUrgent createdAt sentAt acknowledgedAt completedAt dueAt outcome clearance{state reviewOn reason reference decidedAt}}';
+  'fragment ReferralSummary on Referral{id reference version kind status country recipient recipientReference reasons isUrgent createdAt sentAt acknowledgedAt completedAt dueAt outcome clearance{state reviewOn reason reference decidedAt}}';
 
 const referralDetailFields =
   'fragment ReferralDetail on Referral{...ReferralSummary notices{...ProviderNotice}contentItem{id url classification hosting{...Hosting}}}';
@@ -14127,12 +13997,12 @@ const legalHoldFieldsFields =
   'fragment LegalHoldFields on LegalHold{id caseId reason reviewOn isReviewDue placedAt owner{id name}liftedAt liftedBy{id name}}';
 
 const qualificationFields =
-  'fragment Qualification on Qualification{classification decidedBy explanation(language:$language)description(language:$language)because reasons settledBy needsLegalReview lawVersion rulesVersion legalBasis{code article title(language:$language)source validFrom validTo}}';
+  'fragment Qualification on Qualification{classification decidedBy explanation(language:$language)description(language:$language)reasons settledBy needsLegalReview lawVersion rulesVersion legalBasis{code article title(language:$language)source validFrom validTo}}';
 
 const hotlineFields = 'fragment Hotline on Hotline{country organisation name url membership asOf}';
 
 const routeFields =
-  'fragment Route on Route{outcome because reasons explanation(language:$language)description(language:$language)legs{kind country gate because reasons explanation(language:$language)hotlines{...Hotline}}}';
+  'fragment Route on Route{outcome reasons explanation(language:$language)description(language:$language)legs{kind country gate reasons explanation(language:$language)hotlines{...Hotline}}}';
 
 const routingPolicyFields =
   'fragment RoutingPolicy on RoutingPolicy{noticeIssuer atHome{toPolice authority{name source}hotlines{organisation source classifications concernsPromotion handling}}homeProviderGate copyForeignToPolice proxied lowConfidence orphans{nonMember unconfirmed}promotionAbroad staleMembership membership{minimumConfidence staleAfterMonths}}';
@@ -15277,7 +15147,7 @@ export const LiftLegalHoldDocument = /* @__PURE__ */ together(
  * @public
  */
 export const RouteCaseDocument = /* @__PURE__ */ together(
-  'mutation RouteCase($input:RouteCaseInput!$language:Language!=EN){routeCase(input:$input){__typename ...on RouteCaseSuccess{outcome because reasons case{...CaseDetail}}...on UserError{code message ...on StaleVersionError{currentVersion}...on TransitionNotAllowedError{status allowed}...on AnswersMissingError{items{contentItemId questions}}...on NotAssessedError{contentItemIds}}}}',
+  'mutation RouteCase($input:RouteCaseInput!$language:Language!=EN){routeCase(input:$input){__typename ...on RouteCaseSuccess{outcome reasons case{...CaseDetail}}...on UserError{code message ...on StaleVersionError{currentVersion}...on TransitionNotAllowedError{status allowed}...on AnswersMissingError{items{contentItemId questions}}...on NotAssessedError{contentItemIds}}}}',
   accountFields,
   assessmentFields,
   caseDetailFields,
