@@ -1,13 +1,13 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { missingMasterKeys } from '../../features/sealing/index.js';
 import type { Config } from '../../platform/config.js';
-import { fileKeys } from '../../platform/crypto/key-file.js';
 import { followDatabaseTime } from '../../platform/database/database-time.js';
 import { assertNoExcessRights } from '../../platform/database/excess-rights.js';
 import { assertMigrated, connect } from '../../platform/database/orm.js';
 import { replicaConnectionLimits } from '../../platform/database/replica-reads.js';
 import { restrictedReads, restrictedRoles } from '../../platform/database/restricted-reads.js';
 import { readJobCounts } from '../../platform/jobs/job-counts.js';
+import { openEnvelopeKeys } from '../open-envelope-keys.js';
 import { entities, migrations } from '../entities.js';
 import { fine, notUsed, problem, warning, type Check, type Finding } from './finding.js';
 
@@ -65,13 +65,14 @@ export const databaseChecks = (config: Config, url: string, orm: MikroORM): read
   {
     name: 'keys',
     run: async () => {
-      if (config.keyFile === null) return notUsed('KEY_FILE is not set: a demo has its own keys');
-      const keys = { envelopes: await fileKeys(config.keyFile) };
+      if (config.keyFile === null && config.keyService === null)
+        return notUsed('KEY_FILE is not set: a demo has its own keys');
+      const keys = { envelopes: await openEnvelopeKeys(config) };
       const missing = await missingMasterKeys({ em: orm.em.fork(), keys });
       return missing.length === 0
         ? fine('each sealed row can be opened')
         : problem(
-            `KEY_FILE lacks master keys that sealed rows need: ${missing.join(', ')}. Restore the key file that has them; without them these rows stay closed.`,
+            `KEY_FILE or the key service lacks master keys that sealed rows need: ${missing.join(', ')}. Restore the key file that has them; without them these rows stay closed.`,
           );
     },
   },
