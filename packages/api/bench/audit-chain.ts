@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Client } from 'pg';
 import { entities, migrations } from '../src/app/entities.js';
 import { checkTrail, usualMaxDelayMs } from '../src/features/audit/index.js';
+import type { ChainFault } from '../src/features/audit/chain/finding.js';
 import { endsOfLanes } from '../src/features/audit/chain/ends-of-lanes.js';
 import { migrationConnectionLimits } from '../src/platform/database/connection-limits.js';
 import { startEmbeddedPostgres } from '../src/platform/database/embedded-postgres.js';
@@ -11,7 +12,8 @@ import { connect, migrate } from '../src/platform/database/orm.js';
 
 /**
  * Measures what the hash chain costs, and how long it takes to find six kinds of tampering among many entries.
- * ENTRIES sets how many (1,000,000), BENCH_SECONDS how long each measurement of writing takes (5).
+ * ENTRIES sets how many (1,000,000), BENCH_SECONDS how long each measurement of writing takes (5). Ends with the exit code 1
+ * if a trail that was not touched has a fault, or a kind of tampering is not named.
  */
 const total = Number(process.env['ENTRIES'] ?? 1_000_000);
 const seconds = Number(process.env['BENCH_SECONDS'] ?? 5);
@@ -112,16 +114,25 @@ async function measureChecks(url: string, admin: Client): Promise<void> {
   await fill(url);
   console.log(`${total} entries written in ${lap()}`);
   const orm = await connect({ url, pool: 1, entities, migrations, limits: migrationConnectionLimits });
-  const check = async (what: string): Promise<void> => {
+  const check = async (what: string, expected: readonly ChainFault[]): Promise<void> => {
     const head = { number: 1, at: '', lanes };
     start = performance.now();
     const { links, findings } = await checkTrail(orm.em.fork(), [head], { maxDelayMs: usualMaxDelayMs });
     console.log(`${what}: ${links} links checked in ${lap()}`);
     for (const { fault, lane, position, lastPosition, entryId } of findings.slice(0, 12))
       console.log('  ', fault, lane, position, lastPosition, entryId);
+    const named = new Set(findings.map(({ fault }) => fault));
+    const missed = expected.filter((fault) => !named.has(fault));
+    if (missed.length > 0 || (expected.length === 0 && findings.length > 0)) {
+      console.log(
+        'NOT AS EXPECTED:',
+        missed.length > 0 ? `${missed.join(', ')} not named` : 'faults in a whole trail',
+      );
+      process.exitCode = 1;
+    }
   };
   const lanes = await endsOfLanes(orm.em.fork());
-  await check('not touched');
+  await check('not touched', []);
   const [one, two, three] = lanes.map(({ lane }) => lane);
   const position = Math.floor((lanes[0]?.position ?? 0) / 2);
   const named = (lane: number | undefined, at: number) => `lane = ${lane} and position = ${at}`;
@@ -142,7 +153,14 @@ async function measureChecks(url: string, admin: Client): Promise<void> {
   );
   await admin.query('set session_replication_role = origin');
   await admin.query(oneEntry.replace('clock_timestamp()', `now() - interval '1 day'`));
-  await check('six kinds of tampering');
+  await check('six kinds of tampering', [
+    'ALTERED',
+    'REMOVED',
+    'INSERTED',
+    'REORDERED',
+    'BACK_DATED',
+    'CUT_OFF',
+  ]);
   await orm.close();
 }
 

@@ -221,6 +221,21 @@ describe('access to changes', () => {
   });
 });
 
+it('reads accounts with one statement when an event goes to many subscribers', async () => {
+  const many = await Promise.all(Array.from({ length: 30 }, () => following('queueChanged', 'analyst')));
+  await Promise.all(many.map(nextOf));
+  const { caseId } = await reportedCase(api);
+  await Promise.all(many.map(nextOf));
+  api.database.statements();
+
+  await sqlRows(api, `update hotline_case set version = version + 1 where id = '${caseId}'`);
+  const changes = await Promise.all(many.map(nextOf));
+
+  const reads = api.database.statements().filter((text) => text.includes('from "account"'));
+  expect(changes.map((change) => change.caseId)).toEqual(many.map(() => caseId));
+  expect(reads).toHaveLength(1);
+});
+
 it('sends no query for a hundred idle subscriptions', async () => {
   const idle = await Promise.all(
     Array.from({ length: 100 }, (_, index) =>

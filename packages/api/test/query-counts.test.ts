@@ -277,7 +277,7 @@ it('loads the directory and the rules with no SQL statement but that for the acc
   );
 
   expect(answered.statements).toEqual([
-    shapeOf('select "withdrawn_at", "vetted_on", "vetting_expires_on" from "account"'),
+    shapeOf('select "withdrawn_at", "vetted_on", "vetting_expires_on", "id" from "account"'),
   ]);
 });
 

@@ -7,8 +7,16 @@ import { providerWorld, type Provider, type ProviderWorld } from './support/prov
 import { inputOf, knownOf, randomEvents, type Known, type RandomEvent } from './support/random-events.js';
 import { sqlRows } from './support/rows.js';
 
-/** Number of random histories of 5 to 30 events. `npm run endurance` uses more. */
+/**
+ * Number of random histories of 5 to 30 events. `npm run histories` plays more, prints its progress, and names the seed and the
+ * round with which another run continues or repeats it. RANDOM_MINUTES ends it after a round.
+ */
 const histories = Number(process.env['RANDOM_HISTORIES'] ?? 25);
+const perRound = 25;
+const isLong = process.env['RANDOM_HISTORIES'] !== undefined;
+const seed = Number(process.env['RANDOM_SEED'] ?? Date.now() % 2 ** 31);
+const firstRound = Number(process.env['RANDOM_ROUND'] ?? 0);
+const deadline = performance.now() + Number(process.env['RANDOM_MINUTES'] ?? Infinity) * 60_000;
 
 let world: ProviderWorld;
 let provider: Provider;
@@ -104,29 +112,38 @@ async function play(event: RandomEvent, since: Date): Promise<string> {
   return `${event.what} ${result}`;
 }
 
+const tell = (line: string): void => void process.stderr.write(`${line}\n`);
+
 describe('random histories of all roles', () => {
   it('reach no unlisted state, send no notice past a closed gate, and leave every change in a trail that verifies', async () => {
     const seen = new Map<string, number>();
-    await fc.assert(
-      fc.asyncProperty(randomEvents, async (events) => {
-        world.api.clock.now = new Date(world.api.clock.now.getTime() + 1_000);
-        const since = world.api.clock.now;
-        await claimedCase(world.api);
-        if (events.length % 2 === 0) await world.gatedCase({ at: provider });
-        for (const event of events) {
-          const result = await play(event, since);
-          seen.set(result, (seen.get(result) ?? 0) + 1);
-        }
-        expect(await noticesPastAGate()).toEqual([]);
-      }),
-      { numRuns: histories },
-    );
+    const history = fc.asyncProperty(randomEvents, async (events) => {
+      world.api.clock.now = new Date(world.api.clock.now.getTime() + 1_000);
+      const since = world.api.clock.now;
+      await claimedCase(world.api);
+      if (events.length % 2 === 0) await world.gatedCase({ at: provider });
+      for (const event of events) {
+        const result = await play(event, since);
+        seen.set(result, (seen.get(result) ?? 0) + 1);
+      }
+      expect(await noticesPastAGate()).toEqual([]);
+    });
+    let played = firstRound * perRound;
+    for (let round = firstRound; played < histories && performance.now() < deadline; round += 1) {
+      const numRuns = Math.min(perRound, histories - played);
+      await fc.assert(history, { numRuns, seed: seed + round });
+      played += numRuns;
+      if (isLong)
+        tell(
+          `${played} of ${histories} histories; to continue: RANDOM_SEED=${seed} RANDOM_ROUND=${round + 1}`,
+        );
+    }
 
     const { findings, links } = await checkTrail(world.api.database.orm.em.fork(), [], { maxDelayMs: 1e15 });
     expect(findings).toEqual([]);
-    expect(links).toBeGreaterThan(histories);
+    expect(links).toBeGreaterThan(played - firstRound * perRound);
     expect([...seen.keys()]).toEqual(expect.arrayContaining(['submitReport DONE', 'claimCase DONE', 'TIME']));
-    if (process.env['RANDOM_HISTORIES'] !== undefined)
-      process.stderr.write(`${JSON.stringify(Object.fromEntries([...seen].sort()), null, 1)}\n`);
+    if (isLong)
+      tell(`${links} audit entries verify; ${JSON.stringify(Object.fromEntries([...seen].sort()), null, 1)}`);
   }, 600_000_000);
 });

@@ -55,6 +55,8 @@ const exceptions: Readonly<Record<string, string>> = {
   'cases/add-imported-item.ts insert content_item': 'a new item has no rules to load, and the case is locked',
   'cases/open-or-join-cases.ts insert content_item': 'many new cases in one statement',
   'cases/open-or-join-cases.ts insert hotline_case': 'the unique index decides which report opens the case',
+  'cases/erase-addresses.ts update content_item': 'up to 500 closed cases in one statement',
+  'cases/erase-addresses.ts update hotline_case': 'up to 500 closed cases in one statement',
   'cases/open-or-join-cases.ts update content_item': 'many cases in one statement',
   'cases/open-or-join-cases.ts update hotline_case':
     'many cases in one statement, and a report must not wait for a claim',

@@ -117,7 +117,7 @@ it('lets an older client explain a refusal that it does not know', async () => {
 
 it('hands an enum value that it does not know to an older client as it came', async () => {
   stub = await stubServer({
-    body: JSON.stringify({ data: { viewer: { id: 'v', name: 'v', roles: ['ARCHIVIST'], permissions: [] } } }),
+    body: JSON.stringify({ data: { viewer: { id: 'v', name: 'v', roles: ['ARCHIVIST'], may: [] } } }),
   });
 
   const { viewer } = await createClient({ url: stub.url }).execute(ViewerDocument);

@@ -5,7 +5,7 @@ import { useRead } from './use-read.js';
 import { ProblemBanner } from './problem-banner.js';
 import { Loading } from '../ui/loading.js';
 
-export interface Viewer extends Omit<NonNullable<ViewerQuery['viewer']>, 'may' | 'permissions'> {
+export interface Viewer extends Omit<NonNullable<ViewerQuery['viewer']>, 'may'> {
   readonly may: (permission: Permission) => boolean;
 }
 
@@ -23,7 +23,7 @@ export function ViewerProvider({
   if (problem !== null) return <ProblemBanner problem={problem} />;
   if (data === undefined) return <Loading />;
   if (data.viewer === null || data.viewer.may.length === 0) return withoutRole;
-  const { may, permissions: _permissions, ...viewer } = data.viewer;
+  const { may, ...viewer } = data.viewer;
   const held = new Set(may);
   return <Context value={{ ...viewer, may: (permission) => held.has(permission) }}>{children}</Context>;
 }

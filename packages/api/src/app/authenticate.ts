@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import DataLoader from 'dataloader';
 import {
   effectivePermissions,
   mayHoldAsMachine,
@@ -20,7 +21,7 @@ import type { SecurityLog } from '../platform/logging/security-log.js';
 import { dayOf, type Rulebook } from '../platform/rulebook.js';
 import { recordAudit, recordFailedSignIn, type SignInFailure } from '../features/audit/index.js';
 import {
-  accountStanding,
+  accountStandings,
   rememberAccount,
   type AccountStanding,
   type Remembered,
@@ -38,6 +39,7 @@ interface Presented {
 export type Authenticate = (presented: Presented, em: EntityManager, now: Date) => Promise<Viewer | null>;
 
 export interface AuthenticatorParts {
+  readonly orm: MikroORM;
   readonly verifyToken: TokenVerifier;
   readonly accessPolicy: AccessPolicy;
   readonly rulebook: Rulebook;
@@ -55,10 +57,14 @@ interface SignedIn {
  * Returns the viewer of a request, or `null` for an anonymous reporter (no header). A header without a valid bearer token
  * is refused, and so is a token with roles that its holder may not have. When the issuer's keys cannot be downloaded, that
  * is a fault, not a refusal of the token. A verified token is cached under its hash for max one minute, and not after its
- * expiry. The account is read for each request, so that a withdrawal has effect at once.
+ * expiry. The account is read for each request, so that a withdrawal has effect at once. Requests that arrive together, and
+ * subscriptions that send the same event, share one statement.
  */
 export function authenticator(parts: AuthenticatorParts): Authenticate {
   const remembered = new Map<string, SignedIn & { readonly until: number }>();
+  const standings = new DataLoader((ids: readonly string[]) => accountStandings(parts.orm.em.fork(), ids), {
+    cache: false,
+  });
   return async ({ header, requestId }, em, now) => {
     if (header === undefined) return null;
     const token = /^Bearer ([\w.~+/=-]{1,8192})$/i.exec(header)?.[1];
@@ -69,7 +75,7 @@ export function authenticator(parts: AuthenticatorParts): Authenticate {
     const key = createHash('sha256').update(token).digest('base64');
     const known = remembered.get(key);
     if (known !== undefined && known.until > now.getTime())
-      return viewerOf(known, await accountStanding(em, known.account.id), parts, now);
+      return viewerOf(known, await standings.load(known.account.id), parts, now);
     const identity = await verify(parts.verifyToken, token, now, (reason) =>
       recordFailedSignIn(em, now, parts.newId(), reason),
     );

@@ -1,3 +1,4 @@
+import { recordCommandRead } from '../features/audit/index.js';
 import { openReviewWorkItems, reviewLaw, upToEdition } from '../features/law-review/index.js';
 import { UsageError, readCommandLine } from '../platform/usage-error.js';
 import type { Config } from '../platform/config.js';
@@ -30,7 +31,7 @@ function read(line: readonly string[]): Asked {
 /**
  * Compares every stored decision with the edition of the law in use, prints the differences, and opens one work item for
  * each affected case. A case gets one work item per edition, so the command can be repeated. With `--edition` or
- * `--print-only` it changes nothing.
+ * `--print-only` it opens no work item. The audit trail says that it was run.
  */
 export async function runLawReview(
   config: Config,
@@ -63,7 +64,14 @@ async function review(
   const context = workContextFactory(system)(new AbortController().signal);
   await inTransaction(context, async (em) => {
     const reviewed = await reviewLaw(em, rulebook, jurisdiction);
-    print(json ? lawReviewJson(reviewed) : lawReviewTable(reviewed).join('\n'));
+    const printed = json ? lawReviewJson(reviewed) : lawReviewTable(reviewed).join('\n');
+    await recordCommandRead(em, {
+      command: 'law:review',
+      count: reviewed.touched.length,
+      printed,
+      asked: { edition: reviewed.edition },
+    });
+    print(printed);
     if (printOnly || edition !== null) return;
     const opened = await openReviewWorkItems(em, context, reviewed);
     if (!json) print(`\nOpened ${opened} work items; the other cases have one already.`);

@@ -12,6 +12,15 @@ it.each([undefined, [], belgianTrustedFlagger])('takes a rulebook with the statu
   expect(validateRulebook(rulebook)).toBe(rulebook);
 });
 
+it('refuses to start with days for data that cannot be erased', () => {
+  const rules = belgianRulebook.retention.rules.map((rule) => ({ ...rule, days: rule.days ?? 9 }));
+  const rulebook = { ...belgianRulebook, retention: { ...belgianRulebook.retention, rules } };
+
+  expect(() => validateRulebook(rulebook)).toThrow(
+    '/retention ASSESSMENT CANNOT_BE_ERASED, /retention REFERRAL CANNOT_BE_ERASED, /retention AUDIT CANNOT_BE_ERASED',
+  );
+});
+
 it('refuses to start with a status that has no holder, and names the field', () => {
   const [status] = belgianTrustedFlagger;
   if (status === undefined) throw new RangeError('Belgium has a status.');

@@ -36,7 +36,7 @@ export const dataClasses = {
       'The reported address or place, and what the reporter said about it. Can lead to illegal content.',
     readers:
       'Analyst and supervisor; the liaison for referrals to police. Providers and partner hotlines get their items.',
-    kept: noLimit,
+    kept: 'Addresses, places and unsent texts for web forms: as the retention policy says, then overwritten; a hash of the address stays. What only describes the report: no automatic deletion.',
     courtOrder: 'All addresses, times and remarks. Not who reported, unless a contact was given.',
     stolenDisk: plain,
   },
@@ -149,7 +149,7 @@ export const columnClasses: Readonly<Record<string, Columns>> = {
     REPORT: 'payload',
     CASEWORK: 'event event_key subject_id case_id referral_id queue_band recipient',
     OPERATION:
-      'id sequence channel is_test created_at status attempts failures failing_since next_attempt_at pauses_recipient failure_class failure_cause ended_at proof called_off_because keeps_wait',
+      'id sequence channel is_test created_at status attempts failures failing_since next_attempt_at pauses_recipient failure_class failure_cause ended_at proof called_off_because keeps_wait erased_at',
   },
   hand_over_attempt: {
     OPERATION: 'hand_over_id number started_at ended_at outcome failure_class failure_cause',

@@ -365,6 +365,8 @@ export type AuditAction =
   | 'CASE_SET_ASIDE'
   /** A supervisor took over a case. */
   | 'CASE_TAKEN_OVER'
+  /** A command of the operator read data. `login` is the login of the database, `sha256` that of what was printed. */
+  | 'COMMAND_READ'
   /** A caseworker added a comment for colleagues. */
   | 'COMMENT_ADDED'
   /** An address was added to a case. */
@@ -551,6 +553,8 @@ export type AuditSubject =
   | 'ASSESSMENT'
   /** A case. */
   | 'CASE'
+  /** A run of a command of the operator, which has no account. */
+  | 'COMMAND'
   /** A content item. */
   | 'CONTENT_ITEM'
   /** The delivery of one event to one recipient. */
@@ -8785,7 +8789,6 @@ export type ViewerQuery = {
     readonly name: string;
     readonly roles: ReadonlyArray<Role>;
     readonly may: ReadonlyArray<Permission>;
-    readonly permissions: ReadonlyArray<string>;
   } | null;
 };
 
@@ -12912,6 +12915,13 @@ export type ReopenCaseMutation = {
             };
           }>;
         };
+      }
+    | {
+        readonly __typename: 'TransitionNotAllowedError';
+        readonly status: string;
+        readonly allowed: ReadonlyArray<string>;
+        readonly code: string;
+        readonly message: string;
       };
 };
 
@@ -14720,7 +14730,7 @@ export const LinkIccamReportDocument = /* @__PURE__ */ together(
  *
  * @public
  */
-export const ViewerDocument = 'query Viewer{viewer{id name roles may permissions}}' as TypedDocument<
+export const ViewerDocument = 'query Viewer{viewer{id name roles may}}' as TypedDocument<
   ViewerQuery,
   ViewerQueryVariables
 >;
@@ -15380,7 +15390,7 @@ export const CloseCaseDocument = /* @__PURE__ */ together(
  * @public
  */
 export const ReopenCaseDocument = /* @__PURE__ */ together(
-  'mutation ReopenCase($input:ReopenCaseInput!){reopenCase(input:$input){__typename ...on ReopenCaseSuccess{case{...CaseSummary previousCase{id reference}}}...on UserError{code message}}}',
+  'mutation ReopenCase($input:ReopenCaseInput!){reopenCase(input:$input){__typename ...on ReopenCaseSuccess{case{...CaseSummary previousCase{id reference}}}...on UserError{code message ...on TransitionNotAllowedError{status allowed}}}}',
   accountFields,
   caseSummaryFields,
   contentItemSummaryFields,

@@ -141,7 +141,7 @@ export const possibleTypes: Record<string, string[]> = {
   ReleaseCaseResult: ['NotClaimedError', 'NotFoundError', 'ReleaseCaseSuccess'],
   ReleaseCasesResult: ['InvalidInputError', 'ReleaseCasesSuccess'],
   RemoveWebhookResult: ['NotFoundError', 'RemoveWebhookSuccess'],
-  ReopenCaseResult: ['AlreadyOpenError', 'NotFoundError', 'ReopenCaseSuccess'],
+  ReopenCaseResult: ['AlreadyOpenError', 'NotFoundError', 'ReopenCaseSuccess', 'TransitionNotAllowedError'],
   RequestReleaseResult: [
     'NotClaimedError',
     'NotFoundError',

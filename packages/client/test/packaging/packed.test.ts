@@ -5,6 +5,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { stubServer, type StubServer } from '../support/stub-server.js';
+import { buildGraph, writeNextProject } from './next-project.js';
 
 const run = promisify(execFile);
 const packageFolder = fileURLToPath(new URL('../..', import.meta.url));
@@ -175,4 +176,46 @@ it('is built by Vite, with the parts that a page does not need at once in other 
 
   const names = await readdir(join(consumer, 'dist/assets'));
   expect(names.filter((name) => /^(index|streams|print-document)-/.test(name))).toHaveLength(3);
+});
+
+describe('a project in the shape of Next.js', () => {
+  beforeAll(() => writeNextProject(consumer));
+
+  it('uses the client in server components and route handlers, which resolve by `react-server`', async () => {
+    await buildGraph(consumer, 'server');
+
+    const output = await printed(`
+      process.env.SECRET = 'whsec_' + btoa('a secret of thirty-two characters');
+      const { Page, POST } = await import('./built/server/server.mjs');
+      const { props } = await Page({ url: '${stub.url}' });
+      const [name, button] = props.children;
+      const request = new Request('https://receiver.example/hook', { method: 'POST', body: '{}' });
+      const response = await POST(request);
+      console.log(JSON.stringify([name.props.children, button.type.$$id, response.status, await response.text()]));
+    `);
+
+    expect(JSON.parse(output)).toEqual(['An analyst', 'app/report.jsx', 401, 'MISSING_HEADER']);
+  });
+
+  it('renders its client components on the server', async () => {
+    await buildGraph(consumer, 'ssr');
+
+    const output = await printed(`console.log((await import('./built/ssr/ssr.mjs')).html);`);
+
+    expect(output).toBe('<button>Read</button>');
+  });
+
+  it('needs no module of Node in the browser, and loads streams when they are needed', async () => {
+    const { metafile } = await buildGraph(consumer, 'browser');
+
+    const chunks = Object.values(metafile.outputs).map(({ inputs, imports }) => ({
+      files: Object.keys(inputs).filter((file) => file.includes('@meldpunt/client')),
+      external: imports.filter(({ external }) => external === true),
+    }));
+    const [streams] = chunks.filter(({ files }) => files.some((file) => file.endsWith('/streams.js')));
+    const [core] = chunks.filter(({ files }) => files.some((file) => file.endsWith('/client.js')));
+    expect(chunks.flatMap(({ external }) => external)).toEqual([]);
+    expect(streams?.files).not.toContain('node_modules/@meldpunt/client/dist/src/client.js');
+    expect(core).toBeDefined();
+  });
 });

@@ -17,9 +17,9 @@ export interface AddressStart {
 
 const opener = '[\\[({]?';
 const closer = '[\\])}]?';
-// A colon in any spelling with the slashes after it, or slashes alone.
+// A colon in any spelling with the slashes after it, or slashes alone, after the last character of a scheme.
 const separator = new RegExp(
-  `${opener}(?::{1,2}|;(?=\\\\?/)|[.,](?=//))${closer}(?:${opener}\\\\?[\\\\/]{1,3}${closer}){0,4}|[\\\\/]{2,}`,
+  `(?<=[a-zA-Z0-9+\\-\\])}])(?:${opener}(?::{1,2}|;(?=\\\\?/)|[.,](?=//))${closer}(?:${opener}\\\\?[\\\\/]{1,3}${closer}){0,4}|[\\\\/]{2,})`,
   'g',
 );
 const http = /(?:h[[({]?[tx*_#]{2}[\])}]?p(?:[[({]?s[\])}]?)?|meow|fxp)$/i;
@@ -47,8 +47,8 @@ function readHttp(folded: string, before: string, match: RegExpExecArray, rest: 
   const mark = match[0];
   const hasSlashes = /[\\/]/.test(mark);
   const isDetached = !isLetterBefore(folded, index);
-  if (!hasSlashes && !(isDetached && isHostAhead(folded, rest))) return null;
-  if (!/[:;.,]/.test(mark) && !(isDetached && isHostAhead(folded, rest))) return null;
+  const isMarked = hasSlashes && /[:;.,]/.test(mark);
+  if (!isMarked && !(isDetached && isHostAhead(folded, rest))) return null;
   const plain = name.toLowerCase();
   const isPlain = plain === 'http' || plain === 'https';
   const isProper = /^:(?:\\?[\\/])*$/.test(mark);

@@ -17,10 +17,22 @@ const run = new RegExp(
 );
 const dots = new RegExp(dot, 'giu');
 const maxRunLength = 300;
+/** A label of 63 characters outside the basic plane, and two backslashes. */
+const maxUnitsBeforeDot = 128;
 
-/** Finds the next sequence of labels at or after an index. @internal */
+const firstDot = /[.\uff0e\u3002\uff61[({]/g;
+const labelsAtBeginning = new RegExp(`^(?:${label}${dot})+${label}`, 'iu');
+
+/**
+ * Finds the next sequence of labels at or after an index. It begins at most one label before the next dot or bracket,
+ * so the units before are skipped.
+ * @internal
+ */
 export function nextRun(folded: string, from: number): BareRun | null {
-  run.lastIndex = from;
+  firstDot.lastIndex = from;
+  const mark = firstDot.exec(folded);
+  if (mark === null) return null;
+  run.lastIndex = Math.max(from, mark.index - maxUnitsBeforeDot);
   const match = run.exec(folded);
   return match === null ? null : { index: match.index, end: match.index + match[0].length };
 }
@@ -34,7 +46,7 @@ const endOfSentence =
 /** Tells whether a host with a known last label begins at an index, followed by a path or by the end. @internal */
 export function isBareHostAt(folded: string, index: number): boolean {
   const ahead = folded.slice(index, index + maxRunLength);
-  const found = new RegExp(`^(?:${label}${dot})+${label}`, 'iu').exec(ahead)?.[0];
+  const found = labelsAtBeginning.exec(ahead)?.[0];
   if (found === undefined) return false;
   const labels = found.toLowerCase().split(dots);
   const after = ahead.slice(found.length);

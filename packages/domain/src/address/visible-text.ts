@@ -23,23 +23,34 @@ interface Draft {
 // Default ignorable code points (Unicode, property Default_Ignorable_Code_Point) that word processors, chat programs
 // and web pages insert, and direction marks. Joiners are kept where scripts and emoji need them.
 const invisible =
-  /[\u00ad\u034f\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]+|(?<![\p{L}\p{M}\p{Emoji_Presentation}\ufe0f])[\u200c\u200d]+|[\u200c\u200d]+(?![\p{L}\p{M}\p{Emoji}])/gu;
+  /[\u00ad\u034f\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]+|(?=[\u200c\u200d])(?<![\p{L}\p{M}\p{Emoji_Presentation}\ufe0f])[\u200c\u200d]+|[\u200c\u200d]+(?![\p{L}\p{M}\p{Emoji}])/gu;
+
+const mayBeInvisible =
+  /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]/;
 
 const joins: readonly {
+  /** A fast test. A text that fails it contains nothing to join. */
+  readonly needs: RegExp;
   readonly found: RegExp;
   readonly by: (found: string, text: string, at: number) => string;
 }[] = [
   // `http s://host`, `https : / / host`
-  { found: /(?<![a-z0-9])h ?[tx*] ?[tx*] ?p ?s? ?: ?\/ ?\/ ?(?=[^\s/]{1,100}\.)/gi, by: withoutSpaces },
+  {
+    needs: / /,
+    found: /(?<![a-z0-9])h ?[tx*] ?[tx*] ?p ?s? ?: ?\/ ?\/ ?(?=[^\s/]{1,100}\.)/gi,
+    by: withoutSpaces,
+  },
   // `https://` at the end of a line: an address cannot end there.
-  { found: /(?<=h(?:tt|xx)ps?:\/\/)[ \t]*\r?\n\s{0,8}(?=[^\s/]{1,100}\.)/gi, by: () => '' },
+  { needs: /\n/, found: /(?<=h(?:tt|xx)ps?:\/\/)[ \t]*\r?\n\s{0,8}(?=[^\s/]{1,100}\.)/gi, by: () => '' },
   // `host [.] example`
   {
+    needs: /[[({<] ?(?:\.|dot|punt|point|punkt) ?[\])}>]/i,
     found: /(?<=[\p{L}\p{N}]) {0,2}[[({<] ?(?:\.|dot|punt|point|punkt) ?[\])}>] {0,2}(?=[\p{L}\p{N}])/giu,
     by: (found) => found.replaceAll(' ', '').replace('<', '[').replace('>', ']'),
   },
   // `host dot example`
   {
+    needs: / dot /i,
     found: /(?<![\p{L}\p{N}])[a-z0-9-]{1,63}(?: dot [a-z0-9-]{1,63})+(?![\p{L}\p{N}])/giu,
     by: (found) =>
       topLevels.has(found.slice(found.lastIndexOf(' ') + 1).toLowerCase())
@@ -48,11 +59,13 @@ const joins: readonly {
   },
   // RFC 3986, appendix C: a line break within angle brackets does not belong to the address.
   {
+    needs: /\n/,
     found: /(?<=<)(?:https?|hxxps?|ftp):\/\/[^<>\s"]{1,2000}(?:\r?\n[ \t]{0,8}[^<>\s"]{1,2000}){1,40}(?=>)/gi,
     by: (found) => found.replace(/\r?\n[ \t]*/g, ''),
   },
   // RFC 2045, 6.7: a soft line break of quoted-printable text, recognised by the usual length of the line.
   {
+    needs: /\n/,
     found: /=\r?\n(?=\S)/g,
     by: (found, text, at) =>
       /(?:^|\n)[^\n]{71,75}$/.test(text.slice(Math.max(0, at - 76), at)) ? '' : found,
@@ -65,8 +78,12 @@ function withoutSpaces(found: string): string {
 
 /** Reduces a text to what a reader can see. @internal */
 export function visibleText(original: string): VisibleText {
-  const seen = rewrite({ text: original, origins: null }, invisible, () => '');
-  const { text, origins } = joins.reduce((draft, { found, by }) => rewrite(draft, found, by), seen);
+  const whole: Draft = { text: original, origins: null };
+  const seen = mayBeInvisible.test(original) ? rewrite(whole, invisible, () => '') : whole;
+  const { text, origins } = joins.reduce(
+    (draft, { needs, found, by }) => (needs.test(draft.text) ? rewrite(draft, found, by) : draft),
+    seen,
+  );
   return {
     text,
     folded: fold(text),

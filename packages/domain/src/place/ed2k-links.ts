@@ -13,6 +13,8 @@ const longest = 1500;
  * @internal
  */
 export function ed2kLinks(text: string): readonly Span[] {
+  const beginnings = [...text.matchAll(beginning)];
+  if (beginnings.length === 0) return [];
   const endings = [...text.matchAll(ending)].map(({ 0: mark, index }) => ({
     at: index,
     end: index + mark.length,
@@ -20,7 +22,7 @@ export function ed2kLinks(text: string): readonly Span[] {
   const links: Span[] = [];
   let next = 0;
   let last = 0;
-  for (const { 0: mark, index: start } of text.matchAll(beginning)) {
+  for (const { 0: mark, index: start } of beginnings) {
     while (next < endings.length && (endings[next]?.at ?? 0) <= start + mark.length) next += 1;
     const end = endings[next]?.end;
     if (end === undefined) break;

@@ -4,6 +4,7 @@ export {
   hasReachedRecipient,
   initialReferralStatus,
   isStopped,
+  provesReceipt,
   ReferralEvent,
   transitionReferral,
 } from './referral-transitions.js';

@@ -1,10 +1,11 @@
 import { Gate, ReferralKind } from '../routing/leg.js';
-import { ReferralStatus } from './referral-status.js';
+import { ReferralStatus, type ReferralOutcome } from './referral-status.js';
 import {
   hasReachedRecipient,
   initialReferralStatus,
   isEnded,
   isStopped,
+  provesReceipt,
   ReferralEvent,
   referralTransitions,
   transitionReferral,
@@ -109,5 +110,26 @@ describe('the status of a referral', () => {
 
   it('counts as stopped what waits behind its gate, is held or was withdrawn', () => {
     expect(statuses.filter(isStopped)).toEqual(['AWAITING_CLEARANCE', 'ON_HOLD', 'WITHDRAWN']);
+  });
+});
+
+describe('the receipt of a referral', () => {
+  it.each<[ReferralEvent, ReferralOutcome | null, boolean]>([
+    ['SEND', null, true],
+    ['ACKNOWLEDGE', null, true],
+    ['COMPLETE', 'INVESTIGATED', true],
+    ['COMPLETE', 'TRANSFERRED', true],
+    ['COMPLETE', 'FORWARDED_ABROAD', true],
+    ['COMPLETE', 'NO_FURTHER_ACTION', true],
+    ['COMPLETE', 'REFUSED', true],
+    ['COMPLETE', 'REMOVED', false],
+    ['COMPLETE', 'UNAVAILABLE', false],
+    ['COMPLETE', 'MOVED', false],
+    ['COMPLETE', null, false],
+    ['FAIL', 'REFUSED', false],
+    ['WITHDRAW', null, false],
+    ['CLEAR', null, false],
+  ])('by %s with the outcome %s: %s', (event, outcome, expected) => {
+    expect(provesReceipt(event, outcome)).toBe(expected);
   });
 });

@@ -1,7 +1,7 @@
 import { follow, type TransitionRefusal, type TransitionTable } from '../transition.js';
 import type { Result } from '../result.js';
 import type { ReferralKind, RouteLeg } from '../routing/leg.js';
-import { ReferralStatus } from './referral-status.js';
+import { ReferralStatus, type ReferralOutcome } from './referral-status.js';
 
 /** The events of a referral. @public */
 export const ReferralEvent = {
@@ -82,6 +82,22 @@ const stopped: readonly ReferralStatus[] = ['AWAITING_CLEARANCE', 'ON_HOLD', 'WI
 
 /** Whether a referral may not be sent: police have not cleared it, or hold it, or it was withdrawn. @public */
 export const isStopped = (status: ReferralStatus): boolean => stopped.includes(status);
+
+/** The outcomes that only the recipient can tell. That content is gone can also be seen. */
+const toldByRecipient: readonly (ReferralOutcome | null)[] = [
+  'TRANSFERRED',
+  'INVESTIGATED',
+  'FORWARDED_ABROAD',
+  'NO_FURTHER_ACTION',
+  'REFUSED',
+];
+
+/**
+ * Whether an event proves that the recipient has the referral, by whatever channel. A referral that a person hands over has
+ * no other proof. @public
+ */
+export const provesReceipt = (event: ReferralEvent, outcome: ReferralOutcome | null): boolean =>
+  event === 'SEND' || event === 'ACKNOWLEDGE' || (event === 'COMPLETE' && toldByRecipient.includes(outcome));
 
 /** Whether the recipient has been given the referral. @public */
 export const hasReachedRecipient = (status: ReferralStatus): boolean =>

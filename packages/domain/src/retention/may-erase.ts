@@ -5,7 +5,7 @@ import type { DataClass, RetentionPolicy } from './retention-policy.js';
 /** Data that may have to be erased. @public */
 export interface ErasableFacts {
   readonly dataClass: DataClass;
-  /** When each case to which the data belong has ended; `null` for a case that has not. */
+  /** When each case to which the data belong has ended, and when a message or a task has; `null` for what has not. */
   readonly closedAt: readonly (Date | null)[];
   /** Whether a legal hold is on one of these cases. */
   readonly isHeld: boolean;

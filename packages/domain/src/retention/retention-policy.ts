@@ -17,10 +17,16 @@ export type DataClass = keyof typeof DataClass;
 /** How long a kind of data is kept. @public */
 export interface RetentionRule {
   readonly dataClass: DataClass;
-  /** The days after the end of the last case to which the data belong; `null`: kept. */
+  /** The days after the end of the last case to which the data belong, and of the data themselves; `null`: kept. */
   readonly days: number | null;
   readonly source: string;
 }
+
+/** The kinds of data that are never erased: statistics are counted from them, and the audit trail never changes. @public */
+export const alwaysKept = ['ASSESSMENT', 'REFERRAL', 'AUDIT'] as const satisfies readonly DataClass[];
+
+/** What is stored and shown instead of an erased address. The name can never have an address (RFC 2606). @public */
+export const erasedAddress = 'https://erased.invalid/';
 
 /** Which kinds of data are kept for how long. @public */
 export interface RetentionPolicy {
@@ -38,7 +44,7 @@ const kept = (reason: string): string => `House rule, not the law: kept, because
  * @public
  */
 export const retentionPolicy: RetentionPolicy = {
-  version: 'RETENTION-2',
+  version: 'RETENTION-3',
   rules: [
     {
       dataClass: 'SITE_ACCESS',
@@ -67,13 +73,21 @@ export const retentionPolicy: RetentionPolicy = {
     },
     {
       dataClass: 'ADDRESS',
-      days: null,
-      source: kept('content that appears again is recognised by its address.'),
+      days: 1825,
+      source: ours('content may appear again for years; after that, a hash of the address recognises it.'),
+    },
+    {
+      dataClass: 'OUTBOX',
+      days: 730,
+      source: ours('a recipient may dispute for some time which event was sent to it.'),
+    },
+    {
+      dataClass: 'WORK_ITEM',
+      days: 730,
+      source: ours('a work item shows for some time who settled what, as the audit trail does always.'),
     },
     { dataClass: 'ASSESSMENT', days: null, source: kept('it contains codes only, for statistics.') },
     { dataClass: 'REFERRAL', days: null, source: kept('it contains codes only, for statistics.') },
-    { dataClass: 'OUTBOX', days: null, source: kept('it proves what was sent, and contains ids only.') },
-    { dataClass: 'WORK_ITEM', days: null, source: kept('it contains codes and ids only.') },
     { dataClass: 'AUDIT', days: null, source: kept('it proves who did what, and is never changed.') },
   ],
 };

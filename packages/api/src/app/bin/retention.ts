@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { pino } from 'pino';
+import { recordCommandRead } from '../../features/audit/index.js';
 import { eraseDue, erasableClasses, findDue } from '../../features/retention/index.js';
 import { systemClock } from '../../platform/clock.js';
 import { readConfig } from '../../platform/config.js';
@@ -15,8 +16,8 @@ import { workContextFactory } from '../work-context.js';
 
 const usage = `npm run retention -- [--dry-run]
   Erases what the retention policy no longer keeps. Workers do the same every hour. Needs DATABASE_URL.
-  --dry-run  erases nothing and lists what would be erased, with columns separated by tabs:
-    DUE  kind of data  id of the report or question  case  due since
+  --dry-run  erases nothing and lists what would be erased, with columns separated by tabs. The audit trail says who listed it.
+    DUE  kind of data  id of the row  case, or - without one  due since
   Without it, prints: ERASED  kind of data  number
   Exit codes: 0 done, 2 wrong arguments.`;
 
@@ -40,9 +41,14 @@ async function run(argv: readonly string[]): Promise<number> {
 
 async function list(orm: MikroORM): Promise<void> {
   const now = systemClock();
+  const em = orm.em.fork();
+  const lines: string[] = [];
   for (const each of erasableClasses)
-    for (const due of await findDue(orm.em.fork(), each, belgianRulebook.retention, now, maxListed))
-      console.log(['DUE', each, due.rowId, due.caseReference, due.dueAt.toISOString()].join('\t'));
+    for (const due of await findDue(em, each, belgianRulebook.retention, now, maxListed))
+      lines.push(['DUE', each, due.rowId, due.caseReference ?? '-', due.dueAt.toISOString()].join('\t'));
+  const printed = lines.join('\n');
+  await recordCommandRead(em, { command: 'retention', count: lines.length, printed });
+  if (lines.length > 0) console.log(printed);
 }
 
 async function erase(orm: MikroORM, keys: Keys, isTest: boolean): Promise<void> {

@@ -1,4 +1,5 @@
 import { YearlyExport } from '@meldpunt/domain';
+import { recordCommandRead } from '../../features/audit/index.js';
 import { csvOfExport, exportYears, readYearlyExport } from '../../features/statistics/index.js';
 import { readDatabaseConfig } from '../../platform/config.js';
 import { assertMigrated, connect } from '../../platform/database/orm.js';
@@ -8,7 +9,7 @@ import { entities, migrations } from '../entities.js';
 
 const usage = `npm run statistics:export -- ${Object.keys(YearlyExport).join('|')} YEAR [--json]
   Prints a yearly report as CSV (RFC 4180), or as JSON: one array of objects. docs/statistics.md explains the columns.
-  Reads only: the role meldpunt_read is enough. Needs DATABASE_URL.
+  The role meldpunt_read is enough: it changes nothing, but the audit trail says who exported what. Needs DATABASE_URL.
   Exit codes: 0 printed, 2 wrong arguments.`;
 
 async function run(argv: readonly string[]): Promise<number> {
@@ -25,8 +26,16 @@ async function run(argv: readonly string[]): Promise<number> {
   const orm = await connect({ url: databaseUrl, pool: 1, entities, migrations });
   try {
     await assertMigrated(orm);
-    const lines = await readYearlyExport(orm.em.fork(), kind, year);
-    process.stdout.write(values.json ? `${JSON.stringify(lines, null, 2)}\n` : csvOfExport(lines));
+    const em = orm.em.fork();
+    const lines = await readYearlyExport(em, kind, year);
+    const printed = values.json ? `${JSON.stringify(lines, null, 2)}\n` : csvOfExport(lines);
+    await recordCommandRead(em, {
+      command: 'statistics:export',
+      count: lines.length,
+      printed,
+      asked: { kind, year },
+    });
+    process.stdout.write(printed);
     return 0;
   } finally {
     await orm.close();

@@ -86,6 +86,8 @@ publishEnum(AuditAction, 'AuditAction', 'What was done or read.', {
   AUDIT_TRAIL_READ: 'A person read the audit trail.',
   LAW_REVIEW_READ: 'A person read which decisions are affected by a later edition of the law.',
   LIST_READ: 'A person read a page of a list. `ids` is the SHA-256 of the ids in order.',
+  COMMAND_READ:
+    'A command of the operator read data. `login` is the login of the database, `sha256` that of what was printed.',
   READ_REPEATED: 'How often the same list, refusal or failed sign-in was repeated within a minute.',
   ACCESS_REFUSED: 'A person requested a field that the role does not allow.',
   SIGNED_IN_FIRST: 'A person signed in for the first time.',
@@ -107,6 +109,7 @@ publishEnum(AuditSubject, 'AuditSubject', 'The kind of object that an entry is a
   NOTICE: 'A notice to a provider.',
   ACCOUNT: 'An account.',
   SIGN_IN: 'A sign-in that failed, which has no account.',
+  COMMAND: 'A run of a command of the operator, which has no account.',
 });
 
 @ObjectType('AuditDetail', {

@@ -78,6 +78,7 @@ export const AuditAction = {
   AUDIT_TRAIL_READ: 'AUDIT_TRAIL_READ',
   LAW_REVIEW_READ: 'LAW_REVIEW_READ',
   LIST_READ: 'LIST_READ',
+  COMMAND_READ: 'COMMAND_READ',
   READ_REPEATED: 'READ_REPEATED',
   ACCESS_REFUSED: 'ACCESS_REFUSED',
   SIGNED_IN_FIRST: 'SIGNED_IN_FIRST',
@@ -101,6 +102,7 @@ export const AuditSubject = {
   NOTICE: 'NOTICE',
   ACCOUNT: 'ACCOUNT',
   SIGN_IN: 'SIGN_IN',
+  COMMAND: 'COMMAND',
 } as const;
 export type AuditSubject = keyof typeof AuditSubject;
 

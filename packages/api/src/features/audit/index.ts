@@ -1,11 +1,12 @@
 export { recordAudit, recordRead } from './record-audit.js';
-export type { AuditAction, AuditDetails, AuditEvent } from './audit-event.js';
+export type { AuditAction, AuditDetails, AuditEvent, AuditSubject } from './audit-event.js';
 export { AuditEntryConnection, type AuditEntryType } from './audit-entry.type.js';
 export { timelineOfCase, timelineUnder } from './audit.queries.js';
 export { checkTrail } from './chain/check-trail.js';
 export { usualMaxDelayMs } from './chain/check-lane.js';
 export { readHeads } from './chain/read-heads.js';
 export { recordListRead } from './reads/record-list-read.js';
+export { recordCommandRead } from './reads/record-command-read.js';
 export { recordRefusals } from './reads/record-refusals.js';
 export { recordFailedSignIn, type SignInFailure } from './reads/record-failed-sign-in.js';
 export { readHeadKey } from './chain/head.js';

@@ -25,6 +25,7 @@ export { bringCasesBack, casesOfDismissals, lockSetAsideCandidates, setCasesAsid
 export { holdOf } from './case-hold.js';
 export { endClaim } from './end-claim.js';
 export { endCase } from './end-case.js';
+export { eraseAddressesOfCases } from './erase-addresses.js';
 export { addImportedItem } from './add-imported-item.js';
 export { setCaseStanding, stepCase } from './step-case.js';
 export { closestRelated, type RelatedRow } from './closest-related.js';

@@ -35,6 +35,8 @@ export const HandOverEntity = defineEntity({
     endedAt: p.datetime().strictNullable(),
     proof: p.json().$type<HandOverPayload>().strictNullable(),
     calledOffBecause: p.text().strictNullable(),
+    /** When its content was erased; see `emptyHandOvers`. */
+    erasedAt: p.datetime().strictNullable(),
   },
 });
 export type HandOver = InferEntity<typeof HandOverEntity>;

@@ -1,6 +1,7 @@
 export { recordHandOver, type HandOverDraft } from './record-hand-over.js';
 export { deliverHandOvers, type Channels } from './deliver-hand-overs.js';
 export { deliverTask, recipientQueueKey, type RecipientQueue } from './enqueue-delivery.js';
+export { emptyHandOvers } from './empty-hand-overs.js';
 export { sweepHandOvers } from './sweep-hand-overs.js';
 export { notConfigured } from './not-configured.js';
 export {

@@ -1,7 +1,7 @@
 export { AccountType, ViewerType } from './account.type.js';
 export { accountById } from './account.loaders.js';
 export {
-  accountStanding,
+  accountStandings,
   rememberAccount,
   type AccountStanding,
   type Remembered,

@@ -2,8 +2,9 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Role, Vetting } from '@meldpunt/domain';
 import { sql } from 'kysely';
 import type { Identity } from '../../platform/auth/token-verifier.js';
-import { kysely, type TablesOf } from '../../platform/database/kysely.js';
+import { hasIdAmong, kysely, type TablesOf } from '../../platform/database/kysely.js';
 import { statement } from '../../platform/database/statement.js';
+import { oneByKey } from '../../platform/graphql/loaders.js';
 import type { AccountEntity } from './account.entity.js';
 
 type Tables = TablesOf<typeof AccountEntity>;
@@ -42,13 +43,21 @@ export async function rememberAccount(
     .executeTakeFirstOrThrow();
 }
 
-/** Reads what is recorded about an account now. */
-export async function accountStanding(em: EntityManager, id: string): Promise<AccountStanding> {
-  const [standing] = await selectStanding(em, id);
-  if (standing === undefined) throw new TypeError(`the account ${id} is not recorded`);
-  return standing;
+/** Reads what is recorded about these accounts now, in the order of the ids. */
+export async function accountStandings(
+  em: EntityManager,
+  ids: readonly string[],
+): Promise<readonly AccountStanding[]> {
+  const standings = oneByKey(ids, await selectStandings(em, [...new Set(ids)]), ({ id }) => id);
+  return standings.map((standing, index) => {
+    if (standing === null) throw new TypeError(`the account ${ids[index]} is not recorded`);
+    return standing;
+  });
 }
 
-const selectStanding = statement<Tables>()((tables, id: string) =>
-  tables.selectFrom('account').select(standingColumns).where('id', '=', id),
+const selectStandings = statement<Tables>()((tables, ids: readonly string[]) =>
+  tables
+    .selectFrom('account')
+    .select([...standingColumns, 'id'])
+    .where(hasIdAmong('id', ids)),
 );

@@ -1,6 +1,7 @@
 export { noticeChannel } from './send/notice-channel.js';
 export { prepareNotice } from './collect/prepare-notice.js';
 export { afterContactDecision } from './collect/after-contact-decision.js';
+export { eraseFormTexts } from './forms/erase-form-texts.js';
 export { followNotice } from './after-sending/follow-notice.js';
 export { lockNotice, noteAnswered } from './after-sending/note-answered.js';
 export { followNoticeTask } from './send/note-sent.js';

@@ -39,7 +39,7 @@ export async function endReferral(
   const at = context.clock();
   const completion = mayComplete({ kind: referral.kind, outcome, evidence, at }, casework);
   if (!completion.ok) return completion.error;
-  const refused = moveReferral(referral, 'COMPLETE', context);
+  const refused = moveReferral(referral, 'COMPLETE', context, outcome);
   if (refused !== null) return refused;
   referral.outcome = outcome;
   const sights = evidence.sights.filter((sight) => sight.at <= at);

@@ -1,4 +1,11 @@
-import { agreedOutcome, err, isParkingProvider, parseAddress, reachabilityOf } from '@meldpunt/domain';
+import {
+  agreedOutcome,
+  erasedAddress,
+  err,
+  isParkingProvider,
+  parseAddress,
+  reachabilityOf,
+} from '@meldpunt/domain';
 import { z } from 'zod';
 import { kysely } from '../../platform/database/kysely.js';
 import { inTransaction } from '../../platform/database/in-transaction.js';
@@ -79,6 +86,7 @@ async function addressToCheck(
     .select(['item_fact.url', 'item_fact.position', 'case_fact.url as page', 'item_fact.caseId'])
     .where('contentItemId', '=', contentItemId)
     .where('nextCheckAt', 'is not', null)
+    .where('item_fact.url', '<>', erasedAddress)
     .$if(!isAsked, (watched) => watched.where('nextCheckAt', '<=', clock()))
     .executeTakeFirst();
   if (due === undefined) return null;

@@ -4,9 +4,9 @@ import { sql } from 'kysely';
 import { inTransaction } from '../../platform/database/in-transaction.js';
 import { kysely } from '../../platform/database/kysely.js';
 import type { ActingContext } from '../../platform/work-context.js';
-import { recordAudit } from '../audit/index.js';
-import { deleteDataKeys } from '../sealing/index.js';
-import { erasable, erasableClasses, findDue, type DueData, type ErasableClass } from './find-due.js';
+import { recordAudit, type AuditSubject } from '../audit/index.js';
+import { eraseRows } from './erase-rows.js';
+import { erasableClasses, findDue, type DueData, type ErasableClass } from './find-due.js';
 import { lockRetention } from './lock-retention.js';
 import type { Erased, RetentionTables } from './retention.entity.js';
 
@@ -23,9 +23,8 @@ export interface Run {
 }
 
 /**
- * Erases what the policy no longer keeps: deletes the data keys of at most 500 rows of each kind. The sealed fields stay
- * and cannot be opened. Each row has an audit entry. The run is recorded in the same transaction, also when it erased
- * nothing.
+ * Erases what the policy no longer keeps, at most 500 rows of each kind. Each row has an audit entry. The run is recorded in
+ * the same transaction, also when it erased nothing.
  */
 export async function eraseDue(work: Work): Promise<Run> {
   return inTransaction(work, async (em) => {
@@ -37,10 +36,11 @@ export async function eraseDue(work: Work): Promise<Run> {
     for (const dataClass of erasableClasses) {
       const due = await findDue(em, dataClass, policy, now, maxPerClass);
       isComplete &&= due.length < maxPerClass;
-      await deleteDataKeys(
+      await eraseRows(
         em,
-        erasable[dataClass],
+        dataClass,
         due.map(({ rowId }) => rowId),
+        now,
       );
       found.push(...due);
     }
@@ -75,14 +75,22 @@ async function lastRun(em: EntityManager): Promise<{ at: Date; isComplete: boole
   return rows[0] ?? null;
 }
 
-/** Data that belong to a case and to no report. */
-const ofCase: ReadonlySet<ErasableClass> = new Set(['POLICE_TEXT', 'COMMENT']);
+/** What the entries of each kind are about: the row itself, or its case. */
+const subjectOf = {
+  REPORTER_CONTACT: 'REPORT',
+  SITE_ACCESS: 'REPORT',
+  REPORT_TEXT: 'REPORT',
+  POLICE_TEXT: 'CASE',
+  COMMENT: 'CASE',
+  ADDRESS: 'CASE',
+  OUTBOX: 'HAND_OVER',
+  WORK_ITEM: 'WORK_ITEM',
+} as const satisfies Readonly<Record<ErasableClass, AuditSubject>>;
 
 const erasedEntry = ({ dataClass, rowId, caseId, dueAt }: DueData, policy: string) => ({
   action: 'DATA_ERASED' as const,
-  ...(ofCase.has(dataClass)
-    ? { subject: 'CASE' as const, subjectId: caseId }
-    : { subject: 'REPORT' as const, subjectId: rowId }),
+  subject: subjectOf[dataClass],
+  subjectId: subjectOf[dataClass] === 'CASE' ? (caseId ?? rowId) : rowId,
   caseId,
   details: { dataClass, row: rowId, policy, due: dueAt.toISOString() },
 });

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,10 +8,11 @@ import { testApi, type TestApi } from '../../../test/support/api.js';
 import { freshUrl, harmlessFindings, perform } from '../../../test/support/casework.js';
 import { caseNow, later } from '../../../test/support/journeys.js';
 import { heldCase, releasedContact } from '../../../test/support/releases.js';
-import { sqlRows } from '../../../test/support/rows.js';
+import { everyRow, sqlRows } from '../../../test/support/rows.js';
 import { programAt } from '../../../test/support/supervised.js';
 import { runTick, workContext } from '../../../test/support/work.js';
 import { checkTrail } from '../audit/index.js';
+import { rebuildStatistics } from '../statistics/index.js';
 import { isGiven, openGiven, sealedReport } from '../reports/index.js';
 import { eraseDue, eraseInBackground } from './erase-due.js';
 import { findDue, type ErasableClass } from './find-due.js';
@@ -29,7 +30,7 @@ const given = {
 };
 
 /** A report with everything that can be erased, whose case is closed now. */
-async function closedReport(): Promise<{ reportId: string; caseId: string }> {
+async function closedReport(): Promise<{ reportId: string; caseId: string; url: string }> {
   const url = freshUrl();
   await perform(api, 'submitReport', { urls: [url], ...given });
   const [row] = await sqlRows(
@@ -53,13 +54,48 @@ async function closedReport(): Promise<{ reportId: string; caseId: string }> {
   const closing = { caseId, expectedVersion: judged.case.version };
   await perform(api, 'routeCase', closing, 'analyst');
   expect((await caseNow(api, caseId)).status).toBe('CLOSED');
-  return { reportId, caseId };
+  return { reportId, caseId, url };
 }
 
 const keysOf = async (rowId: string) =>
   (await sqlRows(api, 'select purpose from data_key where row_id = ? order by purpose', [rowId])).map(
     ({ purpose }) => purpose,
   );
+/** An outbox message and a work item that have ended now, with a case or without. */
+async function endedRows(caseId: string | null): Promise<{ handOverId: string; workItemId: string }> {
+  const [handOverId, workItemId] = [randomUUID(), randomUUID()];
+  await sqlRows(
+    api,
+    `insert into hand_over (id, channel, recipient, event, event_key, subject_id, case_id, queue_band, payload, is_test,
+       created_at, status, next_attempt_at, ended_at, proof)
+     values (?, 'WEBHOOK', 'recipient', 'CASE_CLOSED', ?, ?, ?, 1, '{"sent": "canary"}', true, ?, 'CONFIRMED', ?, ?, '{"got": "canary"}')`,
+    [handOverId, handOverId, randomUUID(), caseId, api.clock.now, api.clock.now, api.clock.now],
+  );
+  await sqlRows(
+    api,
+    `insert into work_item (id, kind, subject_key, case_id, queue_band, opened_at, settled_at, resolution)
+     values (?, 'CONTACT_TO_APPROVE', ?, ?, 1, ?, ?, 'DONE')`,
+    [workItemId, workItemId, caseId, api.clock.now, api.clock.now],
+  );
+  return { handOverId, workItemId };
+}
+const messageOf = async (id: string) => {
+  const [row] = await sqlRows(api, 'select payload, proof, erased_at, status from hand_over where id = ?', [
+    id,
+  ]);
+  return row;
+};
+const hasWorkItem = async (id: string) =>
+  (await sqlRows(api, 'select id from work_item where id = ?', [id])).length === 1;
+const addressesOf = async (caseId: string) =>
+  (
+    await sqlRows(
+      api,
+      `select url from hotline_case where id = ? union all select url from content_item where case_id = ?
+       union all select url from reported_address where case_id = ?`,
+      [caseId, caseId, caseId],
+    )
+  ).map((row) => row['url']);
 const erase = () => eraseDue(workContext(api));
 const due = (dataClass: ErasableClass) =>
   findDue(workContext(api).em, dataClass, api.system.rulebook.retention, api.clock.now, 1000);
@@ -146,6 +182,101 @@ describe('the retention job', () => {
   });
 });
 
+describe('messages and work items', () => {
+  it('are erased two years after their end and that of their case, and not before', async () => {
+    const { caseId } = await closedReport();
+    const open = await endedRows(null);
+    const ended = await endedRows(caseId);
+    later(api, 729 * day);
+    await erase();
+    expect(await messageOf(ended.handOverId)).toMatchObject({ payload: { sent: 'canary' }, erased_at: null });
+    expect([await hasWorkItem(ended.workItemId), await hasWorkItem(open.workItemId)]).toEqual([true, true]);
+
+    later(api, day);
+    const listed = [...(await due('OUTBOX')), ...(await due('WORK_ITEM'))].map(({ rowId }) => rowId);
+    expect(listed).toEqual(expect.arrayContaining([...Object.values(open), ...Object.values(ended)]));
+    await erase();
+
+    for (const { handOverId, workItemId } of [open, ended]) {
+      expect(await messageOf(handOverId)).toEqual({
+        payload: {},
+        proof: {},
+        erased_at: api.clock.now,
+        status: 'CONFIRMED',
+      });
+      expect(await hasWorkItem(workItemId)).toBe(false);
+    }
+    const told = await sqlRows(
+      api,
+      "select subject_type from audit_entry where action = 'DATA_ERASED' and subject_id in (?, ?) order by 1",
+      [ended.handOverId, ended.workItemId],
+    );
+    expect(told.map((row) => row['subject_type'])).toEqual(['HAND_OVER', 'WORK_ITEM']);
+    expect([await due('OUTBOX'), await due('WORK_ITEM')]).toEqual([[], []]);
+  });
+
+  it('wait for their own end, if it is later than that of the case', async () => {
+    const { caseId } = await closedReport();
+    later(api, 700 * day);
+    const { handOverId, workItemId } = await endedRows(caseId);
+    later(api, 100 * day);
+    await erase();
+
+    expect(await messageOf(handOverId)).toMatchObject({ payload: { sent: 'canary' } });
+    expect(await hasWorkItem(workItemId)).toBe(true);
+  });
+
+  it('that have not ended cannot be emptied, and an emptied one cannot be filled again', async () => {
+    const { handOverId } = await endedRows(null);
+    const set = (change: string) => sqlRows(api, `update hand_over set ${change} where id = ?`, [handOverId]);
+
+    await expect(set(`payload = '{}'`)).rejects.toMatchObject({ code: '23001' });
+    await expect(set(`payload = '{}', proof = '{}', erased_at = now(), attempts = 9`)).rejects.toMatchObject({
+      code: '23001',
+    });
+    await expect(set(`payload = '{"b": 1}', erased_at = now()`)).rejects.toMatchObject({ code: '23514' });
+    await set(`payload = '{}', proof = '{}', erased_at = now()`);
+    await expect(set(`payload = '{"b": 1}'`)).rejects.toMatchObject({ code: '23001' });
+  });
+});
+
+describe('the addresses of a closed case', () => {
+  it('are erased everywhere after five years, and are recognised when they are reported again', async () => {
+    const { caseId, url } = await closedReport();
+    const { hostname } = new URL(url);
+    const events = () =>
+      sqlRows(api, 'select * from statistics_event where case_id = ? order by figure, day', [caseId]);
+    await rebuildStatistics(workContext(api));
+    const before = await events();
+    later(api, 1824 * day);
+    await erase();
+    expect(await addressesOf(caseId)).toEqual([url, url, url]);
+
+    later(api, day);
+    expect((await due('ADDRESS')).map(({ rowId }) => rowId)).toContain(caseId);
+    await erase();
+
+    const gone = 'https://erased.invalid/';
+    expect(await addressesOf(caseId)).toEqual([gone, gone, gone]);
+    const rows = Object.values(await everyRow(api)).flat();
+    expect(rows.filter((row) => row.includes(hostname))).toEqual([]);
+    expect(api.log()).not.toContain(hostname);
+    expect((await rebuildStatistics(workContext(api))).corrected).toBe(0);
+    expect(before.length).toBeGreaterThan(2);
+    expect(await events()).toEqual(before);
+    expect((await checkTrail(workContext(api).em, [], { maxDelayMs: null })).findings).toEqual([]);
+
+    expect(await perform(api, 'reopenCase', { caseId, reason: 'SEEN_AGAIN' }, 'supervisor')).toMatchObject({
+      code: 'TRANSITION_NOT_ALLOWED',
+    });
+    await perform(api, 'submitReport', { urls: [url] });
+    const [again] = await sqlRows(api, 'select url, cycle from hotline_case where previous_case_id = ?', [
+      caseId,
+    ]);
+    expect(again).toEqual({ url, cycle: 2 });
+  });
+});
+
 describe('npm run retention', () => {
   it('lists what is due with --dry-run, and erases it without', async () => {
     const { reportId, caseId } = await closedReport();
@@ -165,6 +296,21 @@ describe('npm run retention', () => {
       ['DUE', 'REPORT_TEXT', reportId, 'CASE', '2020-12-31T00:00:00.000Z'],
     ]);
     expect(await keysOf(reportId)).toHaveLength(3);
+    const [entry] = await sqlRows(
+      api,
+      "select actor_id, subject_type, details from audit_entry where action = 'COMMAND_READ' order by id desc limit 1",
+    );
+    expect(entry).toEqual({
+      actor_id: null,
+      subject_type: 'COMMAND',
+      details: {
+        command: 'retention',
+        count: listed.length,
+        sha256: createHash('sha256').update(listed.join('\n')).digest('hex'),
+        login: expect.stringMatching(/^\w+$/),
+        operator: expect.stringMatching(/./),
+      },
+    });
 
     expect((await run()).every((line) => line.startsWith('ERASED\t'))).toBe(true);
     expect(await keysOf(reportId)).toEqual([]);
@@ -188,12 +334,12 @@ describe('the proof of a run', () => {
       subject_type: 'REPORT',
       subject_id: reportId,
       actor_id: null,
-      details: expect.objectContaining({ dataClass: 'REPORTER_CONTACT', policy: 'RETENTION-2' }),
+      details: expect.objectContaining({ dataClass: 'REPORTER_CONTACT', policy: 'RETENTION-3' }),
     });
     const lines = entries.map(({ details }) => `${details['dataClass']} ${details['row']}`).sort();
     const [latest] = await runs();
     expect(latest.digest).toBe(createHash('sha256').update(lines.join('\n')).digest('hex'));
-    expect(latest).toMatchObject({ policyVersion: 'RETENTION-2', isComplete: true });
+    expect(latest).toMatchObject({ policyVersion: 'RETENTION-3', isComplete: true });
     expect(latest.erased.reduce((sum: number, { count }: { count: number }) => sum + count, 0)).toBe(
       lines.length,
     );
@@ -229,7 +375,8 @@ describe('a legal hold', () => {
   const reviewOn = () => new Date(api.clock.now.getTime() + 86_400_000).toISOString().slice(0, 10);
 
   it('keeps everything of its case until it is lifted', async () => {
-    const { reportId, caseId } = await closedReport();
+    const { reportId, caseId, url } = await closedReport();
+    const { handOverId, workItemId } = await endedRows(caseId);
     const holdId = await heldCase(api, caseId, reviewOn());
     const other = await heldCase(api, caseId, reviewOn());
     later(api, 5000 * day);
@@ -237,12 +384,18 @@ describe('a legal hold', () => {
     await perform(api, 'liftLegalHold', { holdId }, 'supervisor');
     await erase();
     expect(await keysOf(reportId)).toHaveLength(3);
+    expect(await addressesOf(caseId)).toEqual([url, url, url]);
+    expect(await messageOf(handOverId)).toMatchObject({ payload: { sent: 'canary' } });
+    expect(await hasWorkItem(workItemId)).toBe(true);
 
     const lifted = await perform(api, 'liftLegalHold', { holdId: other }, 'secondSupervisor');
     await erase();
 
     expect(lifted.legalHold.liftedBy.name).toBe('secondSupervisor');
     expect(await keysOf(reportId)).toEqual([]);
+    expect(await addressesOf(caseId)).not.toContain(url);
+    expect(await messageOf(handOverId)).toMatchObject({ payload: {} });
+    expect(await hasWorkItem(workItemId)).toBe(false);
     expect(await perform(api, 'liftLegalHold', { holdId }, 'supervisor')).toMatchObject({
       code: 'TRANSITION_NOT_ALLOWED',
     });

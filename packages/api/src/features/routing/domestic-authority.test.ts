@@ -3,7 +3,9 @@ import { testRulebook } from '../../../test/support/rulebook.js';
 import { testApi, type TestApi } from '../../../test/support/api.js';
 import { judgedCase, nationalFindings, perform } from '../../../test/support/casework.js';
 import { legsOf, routedCase } from '../../../test/support/journeys.js';
-import { workUntilIdle } from '../../../test/support/work.js';
+import { sqlRows } from '../../../test/support/rows.js';
+import { runTick, workUntilIdle } from '../../../test/support/work.js';
+import { refreshStatistics } from '../statistics/refresh-statistics.js';
 
 const opened: TestApi[] = [];
 afterAll(async () => {
@@ -58,6 +60,14 @@ describe('a domestic authority', () => {
     const ended = await perform(api, 'completeReferral', input, 'analyst');
 
     expect(ended).toMatchObject({ referral: { status: 'COMPLETED', outcome: 'INVESTIGATED' } });
+    const [row] = await sqlRows(api, 'select sent_at from referral where id = ?', [leg?.id]);
+    expect(row).toEqual({ sent_at: api.clock.now });
+    await runTick(api, refreshStatistics);
+    const figures = await sqlRows(
+      api,
+      "select figure, route from statistics_event where figure = 'TO_AUTHORITY'",
+    );
+    expect(figures).toEqual([{ figure: 'TO_AUTHORITY', route: 'AUTHORITY+HOSTING_PROVIDER' }]);
     expect((await openWork(api)).filter(({ referralId }) => referralId === leg?.id)).toEqual([]);
   });
 

@@ -82,6 +82,7 @@ export const ReopenCaseResult = resultUnion('ReopenCaseResult', 'The result of r
   ReopenCaseSuccess,
   AlreadyOpenError,
   NotFoundError,
+  TransitionNotAllowedError,
 ] as const);
 
 export const notAssessed = (contentItemIds: readonly string[]) => ({

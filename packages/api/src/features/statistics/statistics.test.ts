@@ -1,3 +1,6 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
 import fc from 'fast-check';
 import { parseCalendarDate, type CalendarDate } from '@meldpunt/domain';
 import { Client } from 'pg';
@@ -11,7 +14,10 @@ import {
 } from '../../../test/support/casework.js';
 import { later } from '../../../test/support/journeys.js';
 import { sqlRows } from '../../../test/support/rows.js';
+import { programAt } from '../../../test/support/supervised.js';
 import { runTick } from '../../../test/support/work.js';
+import { UsageError } from '../../platform/usage-error.js';
+import { recordCommandRead } from '../audit/index.js';
 import { restrictedRoles } from '../../platform/database/restricted-reads.js';
 import { toCsv } from './csv.js';
 import { periodsOf } from './periods-of.js';
@@ -188,6 +194,75 @@ describe('figures', () => {
         details: { list: 'statistics', filter: ['by', 'from', 'to'] },
       },
     ]);
+  });
+});
+
+describe('npm run statistics:export', () => {
+  const login = `reader_${process.pid}`;
+  const admin = async (...statements: readonly string[]): Promise<void> => {
+    const client = new Client({ connectionString: api.database.url });
+    await client.connect();
+    for (const statement of statements) await client.query(statement);
+    await client.end();
+  };
+  const url = (): string => {
+    const found = new URL(api.database.appUrl);
+    return Object.assign(found, { username: login, password: login }).href;
+  };
+  const exported = () =>
+    promisify(execFile)(
+      process.execPath,
+      ['--no-warnings', programAt('src/app/bin/statistics-export'), 'INHOPE', '2026'],
+      { env: { DATABASE_URL: url() } },
+    );
+  const lastRead = async () => {
+    const [entry] = await sqlRows(api, 'select * from audit_entry order by id desc limit 1');
+    return entry;
+  };
+  beforeAll(() => admin(`create role ${login} login password '${login}' in role meldpunt_read`));
+  afterAll(() => admin(`drop role ${login}`));
+
+  it('says in the audit trail who exported which figures, with a role that may only read', async () => {
+    const { stdout } = await exported();
+
+    expect(stdout.split('\r\n').length).toBeGreaterThan(3);
+    expect(await lastRead()).toMatchObject({
+      action: 'COMMAND_READ',
+      actor_id: null,
+      details: {
+        command: 'statistics:export',
+        kind: 'INHOPE',
+        year: 2026,
+        count: stdout.trimEnd().split('\r\n').length - 1,
+        sha256: createHash('sha256').update(stdout).digest('hex'),
+        login,
+      },
+    });
+  });
+
+  it('cannot write an entry under another login, nor of another kind', async () => {
+    const client = new Client({ connectionString: url() });
+    await client.connect();
+    await client.query(`select record_command_read('{"login": "somebody", "action": "CASE_READ"}')`);
+    const insert = client.query(
+      `insert into audit_entry (at, action, subject_type, subject_id, details)
+       values (now(), 'CASE_READ', 'CASE', gen_random_uuid(), '{}')`,
+    );
+
+    await expect(insert).rejects.toMatchObject({ code: '42501' });
+    await client.end();
+    expect(await lastRead()).toMatchObject({ action: 'COMMAND_READ', details: { login } });
+  });
+
+  it('refuses a database that does not accept the entry, with one sentence', async () => {
+    const em = api.database.orm.em.fork();
+    await em.begin({ readOnly: true });
+    const recorded = recordCommandRead(em, { command: 'statistics:export', count: 0, printed: '' });
+
+    await expect(recorded).rejects.toThrow(
+      new UsageError('This database does not accept writes, so the read cannot be recorded. Use its leader.'),
+    );
+    await em.rollback();
   });
 });
 

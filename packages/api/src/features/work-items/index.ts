@@ -1,3 +1,4 @@
+export { deleteWorkItems } from './delete-work-items.js';
 export { escalateWorkItem } from './escalate-work-item.js';
 export { isWorkItemOpen, subjectsOfWork, wasWorkItemOpened } from './is-work-item-open.js';
 export { openWorkItem, settleWorkItem, type WorkItemDraft } from './open-work-item.js';

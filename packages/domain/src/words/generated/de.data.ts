@@ -1164,6 +1164,7 @@ export const words: WordsInOneLanguage = {
       AUDIT_TRAIL_READ: 'Prüfprotokoll gelesen',
       LAW_REVIEW_READ: 'Abgleich mit späterem Recht gelesen',
       LIST_READ: 'Liste gelesen',
+      COMMAND_READ: 'Mit einem Befehl gelesen',
       READ_REPEATED: 'Wiederholt gelesen oder abgelehnt',
       ACCESS_REFUSED: 'Zugang verweigert',
       SIGNED_IN_FIRST: 'Erstmals angemeldet',
@@ -1184,6 +1185,7 @@ export const words: WordsInOneLanguage = {
       NOTICE: 'DSA-Meldung',
       ACCOUNT: 'Konto',
       SIGN_IN: 'Anmeldung',
+      COMMAND: 'Befehl',
     },
     AuditChainFault: {
       ALTERED: 'Verändert',

@@ -1164,6 +1164,7 @@ export const words: WordsInOneLanguage = {
       AUDIT_TRAIL_READ: 'Audit trail read',
       LAW_REVIEW_READ: 'Law review read',
       LIST_READ: 'List read',
+      COMMAND_READ: 'Read with a command',
       READ_REPEATED: 'Read or refused again',
       ACCESS_REFUSED: 'Access refused',
       SIGNED_IN_FIRST: 'First sign-in',
@@ -1184,6 +1185,7 @@ export const words: WordsInOneLanguage = {
       NOTICE: 'Notice',
       ACCOUNT: 'Account',
       SIGN_IN: 'Sign-in',
+      COMMAND: 'Command',
     },
     AuditChainFault: {
       ALTERED: 'Altered',

@@ -1164,6 +1164,7 @@ export const words: WordsInOneLanguage = {
       AUDIT_TRAIL_READ: 'Journal d’audit lu',
       LAW_REVIEW_READ: 'Examen au regard du droit ultérieur lu',
       LIST_READ: 'Liste lue',
+      COMMAND_READ: 'Lecture par une commande',
       READ_REPEATED: 'Lecture ou refus répétés',
       ACCESS_REFUSED: 'Accès refusé',
       SIGNED_IN_FIRST: 'Première connexion',
@@ -1184,6 +1185,7 @@ export const words: WordsInOneLanguage = {
       NOTICE: 'Notification',
       ACCOUNT: 'Compte',
       SIGN_IN: 'Connexion',
+      COMMAND: 'Commande',
     },
     AuditChainFault: {
       ALTERED: 'Modifiée',

@@ -1164,6 +1164,7 @@ export const words: WordsInOneLanguage = {
       AUDIT_TRAIL_READ: 'Logboek gelezen',
       LAW_REVIEW_READ: 'Toetsing aan later recht gelezen',
       LIST_READ: 'Lijst gelezen',
+      COMMAND_READ: 'Gelezen met een opdracht',
       READ_REPEATED: 'Herhaald gelezen of geweigerd',
       ACCESS_REFUSED: 'Toegang geweigerd',
       SIGNED_IN_FIRST: 'Voor het eerst aangemeld',
@@ -1184,6 +1185,7 @@ export const words: WordsInOneLanguage = {
       NOTICE: 'Kennisgeving',
       ACCOUNT: 'Account',
       SIGN_IN: 'Aanmelding',
+      COMMAND: 'Opdracht',
     },
     AuditChainFault: {
       ALTERED: 'Gewijzigd',

@@ -443,6 +443,12 @@ export const auditActionLabels = {
     EN: 'Law review read',
   },
   LIST_READ: { NL: 'Lijst gelezen', FR: 'Liste lue', DE: 'Liste gelesen', EN: 'List read' },
+  COMMAND_READ: {
+    NL: 'Gelezen met een opdracht',
+    FR: 'Lecture par une commande',
+    DE: 'Mit einem Befehl gelesen',
+    EN: 'Read with a command',
+  },
   READ_REPEATED: {
     NL: 'Herhaald gelezen of geweigerd',
     FR: 'Lecture ou refus répétés',
@@ -500,6 +506,7 @@ export const auditSubjectLabels = {
   NOTICE: { NL: 'Kennisgeving', FR: 'Notification', DE: 'DSA-Meldung', EN: 'Notice' },
   ACCOUNT: { NL: 'Account', FR: 'Compte', DE: 'Konto', EN: 'Account' },
   SIGN_IN: { NL: 'Aanmelding', FR: 'Connexion', DE: 'Anmeldung', EN: 'Sign-in' },
+  COMMAND: { NL: 'Opdracht', FR: 'Commande', DE: 'Befehl', EN: 'Command' },
 } as const satisfies Words<string>;
 
 /** Labels of what can be wrong with the audit trail. @internal */
