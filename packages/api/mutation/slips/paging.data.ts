@@ -100,10 +100,10 @@ export const pagingSlips: readonly Slip[] = [
     noticedBy: [['every-page.test.ts', 'handOvers']],
   },
   {
-    name: 'a page of contacts repeats the last one',
+    name: 'each page of contacts is the first one',
     file: 'features/abuse-contacts/abuse-contact.queries.ts',
-    find: '`(found_at, id) > (',
-    plant: '`(found_at, id) >= (',
+    find: "isAfter(['foundAt', 'id'], after)",
+    plant: "isAfter(['foundAt', 'id'], null)",
     noticedBy: [['every-page.test.ts', 'abuseContacts']],
   },
   {
@@ -135,10 +135,10 @@ export const pagingSlips: readonly Slip[] = [
     noticedBy: [['every-page.test.ts', 'policeFeed']],
   },
   {
-    name: 'a page of webhooks repeats the last one',
-    file: 'features/webhooks/webhook.queries.ts',
-    find: '`(created_at, id) > (',
-    plant: '`(created_at, id) >= (',
+    name: 'a page in the order of an instant repeats the last row',
+    file: 'platform/database/is-after.ts',
+    find: 'sql`>`',
+    plant: 'sql`>=`',
     noticedBy: [['every-page.test.ts', 'webhooks']],
   },
   {

@@ -142,10 +142,10 @@ export const reportsSlips: readonly Slip[] = [
     noticedBy: [['audit.test.ts', 'writes only codes and counts']],
   },
   {
-    name: 'a page of reports repeats the last one',
+    name: 'each page of reports is the first one',
     file: 'features/reports/report.loaders.ts',
-    find: '(report.received_at, report.id) > (',
-    plant: '(report.received_at, report.id) >= (',
+    find: "isAfter(['report.receivedAt', 'report.id'], after)",
+    plant: "isAfter(['report.receivedAt', 'report.id'], null)",
     noticedBy: [['every-page.test.ts', 'reports']],
   },
   {

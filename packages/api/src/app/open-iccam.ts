@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { IccamClient, iccamRequest } from '../features/iccam/index.js';
 import type { Clock } from '../platform/clock.js';
-import type { IccamConfig } from '../platform/config.js';
+import type { IccamConfig } from '../platform/iccam-config.js';
 import type { Outbound } from '../platform/outbound/outbound.js';
 import { StartUpError } from '../platform/start-up-error.js';
 

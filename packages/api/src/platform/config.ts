@@ -6,7 +6,9 @@ import {
   headDestinations,
   type AuditHeadConfig,
 } from './audit-head-config.js';
-import { flag, headerText, key, place, proxies, type Place } from './config-values.js';
+import { flag, key, proxies } from './config-values.js';
+import { databaseEnvironment, databaseFrom, type DatabaseConfig } from './database-config.js';
+import { iccamEnvironment, iccamFrom, type IccamConfig } from './iccam-config.js';
 import { identityEnvironment, identityProviderFrom, type IdentityProvider } from './identity-config.js';
 import {
   missingForNotices,
@@ -14,6 +16,7 @@ import {
   noticeEnvironment,
   type NoticeConfig,
 } from './notice-config.js';
+import { removalEnvironment, removalFrom, type RemovalConfig } from './removal-config.js';
 import type { TrustedProxies } from './http/trusted-proxies.js';
 import type { DeliveryMode } from './outbound/may-reach.js';
 
@@ -22,12 +25,7 @@ const variables = z.object({
   DEMO: flag.optional(),
   HOST: z.string().optional(),
   PORT: z.coerce.number().int().min(0).max(65535).default(4000),
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
-  MIGRATION_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
-  DATABASE_READ_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
-  DATABASE_DIRECT_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
-  DATABASE_PREPARED_STATEMENTS: flag.default(true),
-  DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10),
+  ...databaseEnvironment,
   DATA_DIRECTORY: z.string().default('.data'),
   RECEIPT_KEY: key.optional(),
   DATA_KEY: key.optional(),
@@ -42,25 +40,8 @@ const variables = z.object({
   RECEIPT_CHECKS_PER_MINUTE: z.coerce.number().int().min(1).default(60),
   EXPLORER: flag.optional(),
   INTROSPECTION: flag.optional(),
-  ICCAM_URL: z
-    .url({ protocol: /^https?$/ })
-    .transform((url) => (url.endsWith('/') ? url : `${url}/`))
-    .optional(),
-  ICCAM_USERNAME: z.string().min(1).optional(),
-  ICCAM_PASSWORD: z.string().min(1).optional(),
-  ICCAM_ANALYST: z.string().min(1).max(200).optional(),
-  ICCAM_CLIENT_CERT: z.string().min(1).optional(),
-  ICCAM_CLIENT_KEY: z.string().min(1).optional(),
-  ICCAM_CA: z.string().min(1).optional(),
-  REMOVAL_AGENT_ADDRESS: place.optional(),
-  REMOVAL_AGENT_TOKEN: z.string().min(32, 'needs at least 32 characters').optional(),
-  ONION_SOCKS_PROXY: place.optional(),
-  REMOVAL_USER_AGENT: headerText.optional(),
-  REMOVAL_ACCEPT_LANGUAGE: headerText.optional(),
-  REMOVAL_PROXY: place.optional(),
-  REMOVAL_SECOND_AGENT_ADDRESS: place.optional(),
-  REMOVAL_SECOND_AGENT_TOKEN: z.string().min(32, 'needs at least 32 characters').optional(),
-  REMOVAL_SECOND_PROXY: place.optional(),
+  ...iccamEnvironment,
+  ...removalEnvironment,
   DELIVERY_MODE: z.enum(['test', 'live']).default('test'),
   TEST_HOSTS: z
     .string()
@@ -125,20 +106,10 @@ export const requiredInProduction = [
 ] as const;
 
 /** The environment as the API uses it: read once, validated, frozen. */
-export interface Config {
+export interface Config extends DatabaseConfig, RemovalConfig {
   readonly isProduction: boolean;
   readonly host: string;
   readonly port: number;
-  readonly databaseUrl: string | null;
-  /** The same database as the role that owns its tables; `null` where this process does not migrate, or with `databaseUrl`. */
-  readonly migrationDatabaseUrl: string | null;
-  /** Replicas of the same database, for reads that may be served by them; `null` where there are none. */
-  readonly databaseReadUrl: string | null;
-  /** The same database without a pool in transaction mode in between; `null` if `databaseUrl` has none. */
-  readonly databaseDirectUrl: string | null;
-  /** Whether repeated statements are prepared. */
-  readonly preparesStatements: boolean;
-  readonly databasePool: number;
   readonly dataDirectory: string;
   /** Keys of hashes; `null` for a demo, which creates its own in the data directory. */
   readonly keys: { readonly receipt: Buffer; readonly data: Buffer } | null;
@@ -149,19 +120,6 @@ export interface Config {
   readonly dnsServers: readonly string[] | null;
   /** The INHOPE exchange; `null` if it is not used. */
   readonly iccam: IccamConfig | null;
-  /** The agent that checks reported addresses, if an operator runs it; `null` to start one as a child of the worker. */
-  readonly removalAgent: { readonly address: Place; readonly token: string } | null;
-  /** A second agent in another network; `null` if there is none. */
-  readonly secondRemovalAgent: { readonly address: Place; readonly token: string } | null;
-  /** A proxy in another network, for a second agent that is a child of the worker. */
-  readonly secondRemovalProxy: Place | null;
-  /** The proxy of the agent; `null` to connect directly. */
-  readonly removalProxy: Place | null;
-  /** The `User-Agent` of the agent; `null` for the default one. */
-  readonly removalUserAgent: string | null;
-  readonly removalAcceptLanguage: string | null;
-  /** The proxy for onion services. */
-  readonly onionProxy: Place | null;
   /** Ordinary reports in ten minutes without a proof of work: of one caller, and of all. `null` is the policy’s. */
   readonly freeReports: { readonly perCaller: number | null; readonly overall: number | null };
   readonly receiptChecksPerMinute: number;
@@ -201,19 +159,6 @@ export interface DossierConfig {
   readonly contact: string | null;
   /** The PKCS#12 file that signs dossiers; `null` for unsigned dossiers. */
   readonly certificate: { readonly path: string; readonly passphrase: string } | null;
-}
-
-export interface IccamConfig {
-  readonly url: string;
-  readonly username: string;
-  readonly password: string;
-  readonly analyst: string;
-  /** Paths of PEM files; `null` if not configured. */
-  readonly files: {
-    readonly clientCert: string | null;
-    readonly clientKey: string | null;
-    readonly ca: string | null;
-  };
 }
 
 /** Thrown at start only. Names every variable that is missing or wrong, never a value. */
@@ -293,25 +238,14 @@ function configFrom(env: z.infer<typeof environment>, isProduction: boolean): Co
     isProduction,
     host,
     port: env.PORT,
-    databaseUrl: env.DATABASE_URL ?? null,
-    migrationDatabaseUrl: env.MIGRATION_DATABASE_URL ?? null,
-    databaseReadUrl: env.DATABASE_READ_URL ?? null,
-    databaseDirectUrl: env.DATABASE_DIRECT_URL ?? null,
-    preparesStatements: env.DATABASE_PREPARED_STATEMENTS,
-    databasePool: env.DATABASE_POOL,
+    ...databaseFrom(env),
     dataDirectory: resolve(env.DATA_DIRECTORY),
     keys: env.RECEIPT_KEY && env.DATA_KEY ? { receipt: env.RECEIPT_KEY, data: env.DATA_KEY } : null,
     keyFile: env.KEY_FILE ?? null,
     identityProvider: identityProviderFrom(env),
     dnsServers: env.DNS_SERVERS ?? null,
     iccam: iccamFrom(env),
-    removalAgent: agentOf(env.REMOVAL_AGENT_ADDRESS, env.REMOVAL_AGENT_TOKEN),
-    secondRemovalAgent: agentOf(env.REMOVAL_SECOND_AGENT_ADDRESS, env.REMOVAL_SECOND_AGENT_TOKEN),
-    secondRemovalProxy: env.REMOVAL_SECOND_PROXY ?? null,
-    removalProxy: env.REMOVAL_PROXY ?? null,
-    removalUserAgent: env.REMOVAL_USER_AGENT ?? null,
-    removalAcceptLanguage: env.REMOVAL_ACCEPT_LANGUAGE ?? null,
-    onionProxy: env.ONION_SOCKS_PROXY ?? null,
+    ...removalFrom(env),
     freeReports: {
       perCaller: env.FREE_REPORTS_PER_CALLER ?? null,
       overall: env.FREE_REPORTS_OVERALL ?? null,
@@ -336,17 +270,6 @@ function configFrom(env: z.infer<typeof environment>, isProduction: boolean): Co
   };
 }
 
-function iccamFrom(env: z.infer<typeof environment>): IccamConfig | null {
-  const { ICCAM_URL: url, ICCAM_USERNAME: username, ICCAM_PASSWORD: password, ICCAM_ANALYST: analyst } = env;
-  if (!url || !username || !password || !analyst) return null;
-  const files = {
-    clientCert: env.ICCAM_CLIENT_CERT ?? null,
-    clientKey: env.ICCAM_CLIENT_KEY ?? null,
-    ca: env.ICCAM_CA ?? null,
-  };
-  return { url, username, password, analyst, files };
-}
-
 function dossiersFrom(env: z.infer<typeof environment>): DossierConfig {
   const { DOSSIER_CERTIFICATE: path, DOSSIER_CERTIFICATE_PASSPHRASE: passphrase } = env;
   return {
@@ -355,9 +278,6 @@ function dossiersFrom(env: z.infer<typeof environment>): DossierConfig {
     certificate: path && passphrase ? { path, passphrase } : null,
   };
 }
-
-const agentOf = (address: Place | undefined, token: string | undefined) =>
-  address === undefined || token === undefined ? null : { address, token };
 
 const withoutEmpty = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
   Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));

@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
 import type { RequestContext } from '../../platform/context.js';
+import { isAfter } from '../../platform/database/is-after.js';
 import { kysely } from '../../platform/database/kysely.js';
 import {
   connection,
-  instantIn,
-  isId,
   pageFrom,
+  readInstantKey,
   type Connection,
   type PageArguments,
 } from '../../platform/graphql/connection.js';
@@ -19,15 +19,13 @@ import {
   type AbuseContactType,
 } from './abuse-contact.type.js';
 
-type Key = readonly [foundAt: Date, id: string];
-
 /** One page of abuse contacts, oldest first. One SQL statement. */
 export async function abuseContactPage(
   filter: AbuseContactFilter | null,
   page: PageArguments,
   { em }: Pick<RequestContext, 'em'>,
 ): Promise<Connection<AbuseContactType>> {
-  const { first, after } = pageFrom(page, readKey);
+  const { first, after } = pageFrom(page, readInstantKey);
   const { status, kind, isUnreachable } = filter ?? {};
   const rows = await kysely<AbuseContactTables>(em)
     .selectFrom('abuse_contact')
@@ -36,19 +34,12 @@ export async function abuseContactPage(
     .$if(Boolean(kind), (query) => query.where('kind', '=', sql<never>`any (${kind})`))
     .$if(isUnreachable === true, (query) => query.where('unreachableSince', 'is not', null))
     .$if(isUnreachable === false, (query) => query.where('unreachableSince', 'is', null))
-    .$if(after !== null, (query) =>
-      query.where(sql<boolean>`(found_at, id) > (${after?.[0]}::timestamptz, ${after?.[1]}::uuid)`),
-    )
+    .where(isAfter(['foundAt', 'id'], after))
     .orderBy('foundAt')
     .orderBy('id')
     .limit(first + 1)
     .execute();
   return connection(rows, first, (row) => [row.foundAt, row.id], presentAbuseContact);
-}
-
-function readKey([foundAt, id]: readonly unknown[]): Key | null {
-  const at = instantIn(foundAt);
-  return at !== null && isId(id) ? [at, id] : null;
 }
 
 /** The overrides that point to each contact. */

@@ -1,20 +1,19 @@
 import { canSeeComment } from '@meldpunt/domain';
 import { sql } from 'kysely';
 import type { RequestContext } from '../../platform/context.js';
+import { isAfter } from '../../platform/database/is-after.js';
 import { kysely } from '../../platform/database/kysely.js';
 import {
   connection,
-  instantIn,
-  isId,
   pageFrom,
+  readInstantKey,
   type Connection,
+  type InstantKey,
   type PageArguments,
 } from '../../platform/graphql/connection.js';
 import { pagesUnder, type PageUnder } from '../../platform/graphql/loaders.js';
 import { openText } from '../sealing/index.js';
 import type { CaseCommentType } from './comment.type.js';
-
-type Key = readonly [writtenAt: Date, id: string];
 
 interface CommentRow {
   readonly id: string;
@@ -26,21 +25,15 @@ interface CommentRow {
 }
 
 /** The page request for the comments of a case. */
-export const commentsUnder = (caseId: string, page: PageArguments): PageUnder<Key> => ({
+export const commentsUnder = (caseId: string, page: PageArguments): PageUnder<InstantKey> => ({
   parentId: caseId,
-  page: pageFrom(page, ([at, id]) => {
-    const instant = instantIn(at);
-    return instant !== null && isId(id) ? ([instant, id] as const) : null;
-  }),
+  page: pageFrom(page, readInstantKey),
 });
 
 /** Loads a page of the comments of each case, earliest first, still sealed. */
 export const commentsOfCase = pagesUnder(
-  async (caseIds, { first, after }: PageUnder<Key>['page'], { em }) => {
-    const behind =
-      after === null
-        ? sql`true`
-        : sql`(comment.written_at, comment.id) > (${after[0]}::timestamptz, ${after[1]}::uuid)`;
+  async (caseIds, { first, after }: PageUnder<InstantKey>['page'], { em }) => {
+    const behind = isAfter(['comment.writtenAt', 'comment.id'], after);
     const { rows } = await sql<CommentRow>`
       select found.*, coalesce(awaiting.assessors, '[]') as assessors_of_awaiting
       from unnest(${caseIds}::uuid[]) as wanted (id)

@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
 import type { RequestContext } from '../../platform/context.js';
+import { isAfter } from '../../platform/database/is-after.js';
 import { kysely } from '../../platform/database/kysely.js';
 import {
   connection,
-  instantIn,
-  isId,
   pageFrom,
+  readInstantKey,
   type Connection,
   type PageArguments,
 } from '../../platform/graphql/connection.js';
@@ -18,15 +18,13 @@ import {
   type AccountTables,
 } from './account-record.type.js';
 
-type Key = readonly [firstSeenAt: Date, id: string];
-
 /** One page of the accounts, earliest first, in one statement. */
 export async function accountPage(
   filter: AccountFilter | null,
   page: PageArguments,
   { em, clock, rulebook }: RequestContext,
 ): Promise<Connection<AccountRecordType>> {
-  const { first, after } = pageFrom(page, readKey);
+  const { first, after } = pageFrom(page, readInstantKey);
   const { isWithdrawn, role, vettingExpiresBefore } = filter ?? {};
   const rows = await kysely<AccountTables>(em)
     .selectFrom('account')
@@ -37,9 +35,7 @@ export async function accountPage(
     .$if(Boolean(vettingExpiresBefore), (query) =>
       query.where(sql<boolean>`coalesce(vetting_expires_on < ${vettingExpiresBefore}::date, true)`),
     )
-    .$if(after !== null, (query) =>
-      query.where(sql<boolean>`(first_seen_at, id) > (${after?.[0]}::timestamptz, ${after?.[1]}::uuid)`),
-    )
+    .where(isAfter(['firstSeenAt', 'id'], after))
     .orderBy('firstSeenAt')
     .orderBy('id')
     .limit(first + 1)
@@ -51,9 +47,4 @@ export async function accountPage(
     (row) => [row.firstSeenAt, row.id],
     (row) => presentAccount(row, today),
   );
-}
-
-function readKey([firstSeenAt, id]: readonly unknown[]): Key | null {
-  const at = instantIn(firstSeenAt);
-  return at !== null && isId(id) ? [at, id] : null;
 }

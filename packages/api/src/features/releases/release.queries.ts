@@ -1,12 +1,13 @@
 import { ReleaseState } from '@meldpunt/domain';
 import { sql, type RawBuilder } from 'kysely';
 import type { RequestContext } from '../../platform/context.js';
+import { isAfter } from '../../platform/database/is-after.js';
 import { badInput } from '../../platform/graphql/access-error.js';
 import {
   connection,
-  instantIn,
   isId,
   pageFrom,
+  readInstantKey,
   type Connection,
   type PageArguments,
 } from '../../platform/graphql/connection.js';
@@ -14,15 +15,13 @@ import { selectReleases } from './find-release.js';
 import type { ReleaseFilter } from './release.inputs.js';
 import { presentRelease, type ReleaseType } from './release.type.js';
 
-type Key = readonly [requestedAt: Date, id: string];
-
 /** One page of the requests, latest first, in one statement. */
 export async function releasePage(
   filter: ReleaseFilter | null,
   page: PageArguments,
   { em, clock }: RequestContext,
 ): Promise<Connection<ReleaseType>> {
-  const { first, after } = pageFrom(page, readKey);
+  const { first, after } = pageFrom(page, readInstantKey);
   const now = clock();
   const { state, requestedById, reportId } = idsIn(filter);
   const rows = await selectReleases(em)
@@ -31,11 +30,7 @@ export async function releasePage(
     )
     .$if(Boolean(reportId), (query) => query.where('release_request.reportId', '=', reportId ?? ''))
     .$if(Boolean(state), (query) => query.where(sql<boolean>`${stateOf(now)} = any (${state ?? []}::text[])`))
-    .$if(after !== null, (query) =>
-      query.where(
-        sql<boolean>`(release_request.requested_at, release_request.id) < (${after?.[0]}::timestamptz, ${after?.[1]}::uuid)`,
-      ),
-    )
+    .where(isAfter(['release_request.requestedAt', 'release_request.id'], after, 'desc'))
     .orderBy('release_request.requestedAt', 'desc')
     .orderBy('release_request.id', 'desc')
     .limit(first + 1)
@@ -63,9 +58,4 @@ function idsIn(filter: ReleaseFilter | null): ReleaseFilter {
       throw badInput(`filter.${name}`, `\`${name}\` is not a valid id.`);
   }
   return filter ?? {};
-}
-
-function readKey([requestedAt, id]: readonly unknown[]): Key | null {
-  const at = instantIn(requestedAt);
-  return at !== null && isId(id) ? [at, id] : null;
 }

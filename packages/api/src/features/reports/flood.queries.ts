@@ -1,11 +1,10 @@
-import { sql } from 'kysely';
 import type { RequestContext } from '../../platform/context.js';
+import { isAfter } from '../../platform/database/is-after.js';
 import { kysely } from '../../platform/database/kysely.js';
 import {
   connection,
-  instantIn,
-  isId,
   pageFrom,
+  readInstantKey,
   type Connection,
   type PageArguments,
 } from '../../platform/graphql/connection.js';
@@ -18,16 +17,11 @@ export async function floodDismissalPage(
   page: PageArguments,
   { em }: Pick<RequestContext, 'em'>,
 ): Promise<Connection<FloodDismissalType>> {
-  const { first, after } = pageFrom(page, ([dismissedAt, id]) => {
-    const at = instantIn(dismissedAt);
-    return at !== null && isId(id) ? ([at, id] as const) : null;
-  });
+  const { first, after } = pageFrom(page, readInstantKey);
   const rows = await kysely<FloodTables>(em)
     .selectFrom('flood_dismissal')
     .selectAll()
-    .$if(after !== null, (query) =>
-      query.where(sql<boolean>`(dismissed_at, id) < (${after?.[0]}::timestamptz, ${after?.[1]}::uuid)`),
-    )
+    .where(isAfter(['dismissedAt', 'id'], after, 'desc'))
     .orderBy('dismissedAt', 'desc')
     .orderBy('id', 'desc')
     .limit(first + 1)

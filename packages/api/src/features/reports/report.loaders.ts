@@ -1,33 +1,26 @@
 import { sql } from 'kysely';
+import { isAfter } from '../../platform/database/is-after.js';
 import { kysely } from '../../platform/database/kysely.js';
 import {
   connection,
-  instantIn,
-  isId,
   pageFrom,
+  readInstantKey,
+  type InstantKey,
   type PageArguments,
 } from '../../platform/graphql/connection.js';
 import { pagesUnder, type PageUnder } from '../../platform/graphql/loaders.js';
 import { presentReport, type ReportRow } from './report.type.js';
 
-type Key = readonly [receivedAt: Date, id: string];
-
 /** The page request for the reports of a case. */
-export const reportsUnder = (caseId: string, page: PageArguments): PageUnder<Key> => ({
+export const reportsUnder = (caseId: string, page: PageArguments): PageUnder<InstantKey> => ({
   parentId: caseId,
-  page: pageFrom(page, ([at, id]) => {
-    const instant = instantIn(at);
-    return instant !== null && isId(id) ? ([instant, id] as const) : null;
-  }),
+  page: pageFrom(page, readInstantKey),
 });
 
 /** Loads a page of the reports of each case, earliest first. */
 export const reportsOfCase = pagesUnder(
-  async (caseIds, { first, after }: PageUnder<Key>['page'], { em }) => {
-    const behind =
-      after === null
-        ? sql`true`
-        : sql`(report.received_at, report.id) > (${after[0]}::timestamptz, ${after[1]}::uuid)`;
+  async (caseIds, { first, after }: PageUnder<InstantKey>['page'], { em }) => {
+    const behind = isAfter(['report.receivedAt', 'report.id'], after);
     const { rows } = await sql<ReportRow>`
       select found.* from unnest(${caseIds}::uuid[]) as wanted (id)
       cross join lateral (

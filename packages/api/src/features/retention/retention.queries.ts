@@ -1,12 +1,12 @@
-import { sql } from 'kysely';
 import type { RequestContext } from '../../platform/context.js';
+import { isAfter } from '../../platform/database/is-after.js';
 import { kysely } from '../../platform/database/kysely.js';
 import { badInput } from '../../platform/graphql/access-error.js';
 import {
   connection,
-  instantIn,
   isId,
   pageFrom,
+  readInstantKey,
   type Connection,
   type PageArguments,
 } from '../../platform/graphql/connection.js';
@@ -16,15 +16,13 @@ import type { RetentionTables } from './retention.entity.js';
 import type { LegalHoldFilter } from './retention.inputs.js';
 import { presentErased, presentHold, type LegalHoldType, type RetentionRunType } from './retention.type.js';
 
-type Key = readonly [at: Date, id: string];
-
 /** One page of the legal holds, latest first, in one statement. */
 export async function legalHoldPage(
   filter: LegalHoldFilter | null,
   page: PageArguments,
   { em, clock, rulebook }: RequestContext,
 ): Promise<Connection<LegalHoldType>> {
-  const { first, after } = pageFrom(page, readKey);
+  const { first, after } = pageFrom(page, readInstantKey);
   const { isInForce, caseId } = filter ?? {};
   if (caseId !== null && caseId !== undefined && !isId(caseId))
     throw badInput('filter.caseId', '`caseId` is not a valid id.');
@@ -33,11 +31,7 @@ export async function legalHoldPage(
       query.where('legal_hold_end.liftedAt', isInForce === true ? 'is' : 'is not', null),
     )
     .$if(Boolean(caseId), (query) => query.where('legal_hold.caseId', '=', caseId ?? ''))
-    .$if(after !== null, (query) =>
-      query.where(
-        sql<boolean>`(legal_hold.placed_at, legal_hold.id) < (${after?.[0]}::timestamptz, ${after?.[1]}::uuid)`,
-      ),
-    )
+    .where(isAfter(['legal_hold.placedAt', 'legal_hold.id'], after, 'desc'))
     .orderBy('legal_hold.placedAt', 'desc')
     .orderBy('legal_hold.id', 'desc')
     .limit(first + 1)
@@ -56,13 +50,11 @@ export async function retentionRunPage(
   page: PageArguments,
   { em }: Pick<RequestContext, 'em'>,
 ): Promise<Connection<RetentionRunType>> {
-  const { first, after } = pageFrom(page, readKey);
+  const { first, after } = pageFrom(page, readInstantKey);
   const rows = await kysely<RetentionTables>(em)
     .selectFrom('retention_run')
     .selectAll()
-    .$if(after !== null, (query) =>
-      query.where(sql<boolean>`(at, id) < (${after?.[0]}::timestamptz, ${after?.[1]}::uuid)`),
-    )
+    .where(isAfter(['at', 'id'], after, 'desc'))
     .orderBy('at', 'desc')
     .orderBy('id', 'desc')
     .limit(first + 1)
@@ -73,9 +65,4 @@ export async function retentionRunPage(
     (row) => [row.at, row.id],
     (row) => ({ ...row, erased: presentErased(row.erased) }),
   );
-}
-
-function readKey([instant, id]: readonly unknown[]): Key | null {
-  const at = instantIn(instant);
-  return at !== null && isId(id) ? [at, id] : null;
 }

@@ -150,3 +150,12 @@ export function instantIn(part: unknown): Date | null {
   const instant = new Date(part);
   return Number.isNaN(instant.getTime()) ? null : instant;
 }
+
+/** The key of a list that is ordered by an instant and then by the id. */
+export type InstantKey = readonly [at: Date, id: string];
+
+/** Reads the key of a list that is ordered by an instant and then by the id. */
+export function readInstantKey([instant, id]: readonly unknown[]): InstantKey | null {
+  const at = instantIn(instant);
+  return at !== null && isId(id) ? [at, id] : null;
+}
