@@ -6,7 +6,7 @@ import { visibleRows, type AccessPolicy } from '@meldpunt/domain';
 import type { TokenVerifier } from '../platform/auth/token-verifier.js';
 import { permissionsOf } from '../platform/auth/viewer.js';
 import type { Clock } from '../platform/clock.js';
-import type { Keys, RequestContext } from '../platform/context.js';
+import type { Keys, RequestContext, Resolvers } from '../platform/context.js';
 import { callerKeys } from '../platform/http/caller-key.js';
 import { languageOfRequest } from '../platform/http/language-of-request.js';
 import { webhookAnnouncer } from '../features/webhooks/index.js';
@@ -21,6 +21,7 @@ import { authenticator, type Authenticate } from './authenticate.js';
 /** The parts from which the context of each request is created. */
 export interface ContextParts {
   readonly orm: MikroORM;
+  readonly resolvers: Resolvers;
   readonly verifyToken: TokenVerifier;
   /** What is required of a person: strong authentication, and vetting. */
   readonly accessPolicy: AccessPolicy;
@@ -38,7 +39,7 @@ export interface ContextParts {
 
 /** Returns a function that creates the context of a request: the viewer, one unit of work, one set of loaders. */
 export function contextFactory(parts: ContextParts): (request: FastifyRequest) => Promise<RequestContext> {
-  const { orm, clock, keys, rulebook, isTest, newId = randomUUID } = parts;
+  const { orm, resolvers, clock, keys, rulebook, isTest, newId = randomUUID } = parts;
   const authenticate: Authenticate = authenticator({ ...parts, newId });
   const announce = webhookAnnouncer({ newId, isTest });
   const callerKeyOf = callerKeys(keys.receipt, clock);
@@ -51,6 +52,7 @@ export function contextFactory(parts: ContextParts): (request: FastifyRequest) =
     );
     const context = {
       em,
+      resolvers,
       viewer,
       clock,
       newId,

@@ -1,19 +1,21 @@
 import { isAbstractType, lexicographicSortSchema, type GraphQLSchema } from 'graphql';
 import { afterContactDecision } from '../features/notices/index.js';
+import { protect } from '../platform/auth/rules.js';
+import type { RequestContext, Resolvers } from '../platform/context.js';
 import { callDirectly } from '../platform/graphql/direct-resolvers.js';
 import { loadAhead } from '../platform/graphql/load-ahead.js';
 import { readTypedTexts } from '../platform/graphql/read-typed-texts.js';
 import { FieldProblemResolver, UserErrorResolver } from '../platform/graphql/refusal-texts.resolver.js';
-import { buildSchemaSync, type ClassType } from '../platform/graphql/type-graphql.js';
+import { buildSchemaSync, type ClassType, type ResolverData } from '../platform/graphql/type-graphql.js';
 import { afterRetry, deadlineSources, features, loadedFields, nodeSources, type Ports } from './features.js';
 import { NodeResolver } from './node.resolver.js';
 import { permissions } from './permissions.js';
 
-/** The parts from which a schema is built. */
+/** The parts that the resolvers of an API use. */
 export type SchemaParts = Pick<Ports, 'lookup' | 'limits'> & Partial<Pick<Ports, 'iccam'>>;
 
-/** The schema without permissions. It is sorted, so that it is always printed in the same order. */
-export function createBareSchema({ lookup, limits, iccam = null }: SchemaParts): GraphQLSchema {
+/** Creates the resolvers of an API. */
+export function createResolvers({ lookup, limits, iccam = null }: SchemaParts): Resolvers {
   const ports: Ports = { lookup, limits, iccam, afterRetry, afterContactDecision, deadlineSources };
   const resolvers = [
     new UserErrorResolver(),
@@ -21,17 +23,34 @@ export function createBareSchema({ lookup, limits, iccam = null }: SchemaParts):
     ...features.flatMap((feature) => feature.resolvers?.(ports) ?? []),
     new NodeResolver(nodeSources, permissions.Query),
   ];
-  const byClass = new Map<unknown, object>(resolvers.map((resolver) => [resolver.constructor, resolver]));
+  return new Map(resolvers.map((resolver) => [resolver.constructor, resolver]));
+}
+
+/** The schema without permissions. It is sorted, so that it is always printed in the same order. */
+export const createBareSchema = (parts: SchemaParts): GraphQLSchema => buildSchema(createResolvers(parts));
+
+let protectedSchema: GraphQLSchema | null = null;
+
+/**
+ * The schema with permissions. It contains no part of an API, because the context of a request has the resolvers. It is
+ * therefore built once in a process, which matters for tests.
+ */
+export const schemaOf = (resolvers: Resolvers): GraphQLSchema =>
+  (protectedSchema ??= protect(buildSchema(resolvers), permissions));
+
+/** Builds the schema of the classes of these resolvers. */
+function buildSchema(resolvers: Resolvers): GraphQLSchema {
   const schema = buildSchemaSync({
-    resolvers: [...byClass.keys()] as unknown as [ClassType, ...ClassType[]],
-    container: { get: (resolver: ClassType) => byClass.get(resolver) },
+    resolvers: [...resolvers.keys()] as unknown as [ClassType, ...ClassType[]],
+    container: {
+      get: (resolver, { context }: ResolverData<RequestContext>) => context.resolvers.get(resolver),
+    },
     validate: false,
     skipCheck: true,
     pubSub: noPubSub,
   });
   const sorted = withSynchronousTypes(withRootDescriptions(lexicographicSortSchema(schema)));
-  const direct = callDirectly(sorted, (resolver) => byClass.get(resolver));
-  return loadAhead(readTypedTexts(direct, cleansItsOwnTexts), loadedFields);
+  return loadAhead(readTypedTexts(callDirectly(sorted), cleansItsOwnTexts), loadedFields);
 }
 
 /** Fields that validate their own texts: a report of danger is never refused, and pasted text is returned unchanged. */

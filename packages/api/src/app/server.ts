@@ -4,7 +4,6 @@ import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { accountBudget } from '../platform/account-budget.js';
 import type { RequestContext } from '../platform/context.js';
-import { protect } from '../platform/auth/rules.js';
 import { listenTo } from '../platform/database/notification-listener.js';
 import { liveChannel, liveEvents } from '../platform/live/live-events.js';
 import { handleErrors } from '../platform/http/error-handler.js';
@@ -29,14 +28,13 @@ import {
 } from '../platform/live/serve-subscriptions.js';
 import { createApollo, maxTokens } from './apollo.js';
 import { addExplorer, type DemoToken } from './explorer.js';
-import { permissions } from './permissions.js';
 import { contextFactory, type ContextParts } from './request-context.js';
 import { workContextFactory } from './work-context.js';
 import { features, type RouteParts } from './features.js';
-import { createBareSchema, type SchemaParts } from './schema.js';
+import { createResolvers, schemaOf, type SchemaParts } from './schema.js';
 
 /** All parts of the API. The main program and the tests compose them. */
-export interface ApiParts extends SchemaParts, ContextParts {
+export interface ApiParts extends SchemaParts, Omit<ContextParts, 'resolvers'> {
   readonly logger: Logger;
   /** The address for the connection that listens; default that of `orm`. */
   readonly databaseUrl?: string;
@@ -78,7 +76,8 @@ export async function createApi(parts: ApiParts): Promise<FastifyInstance> {
     genReqId: requestIdOf,
     ...timeouts(parts.requestTimeoutMs),
   });
-  const schema = protect(createBareSchema(parts), permissions);
+  const resolvers = createResolvers(parts);
+  const schema = schemaOf(resolvers);
   const apollo = createApollo(
     schema,
     { ...parts, accounts: accountBudget(parts.limits.counters, parts.accountCostPerMinute) },
@@ -103,7 +102,7 @@ export async function createApi(parts: ApiParts): Promise<FastifyInstance> {
       requestId: request.id,
     }),
   );
-  const newContext = contextFactory(parts);
+  const newContext = contextFactory({ ...parts, resolvers });
   const trusted = parts.trustedDocuments ?? noTrustedDocuments;
   const contextOf = async (request: FastifyRequest): Promise<RequestContext> => {
     const context = await newContext(request);

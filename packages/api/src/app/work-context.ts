@@ -9,7 +9,7 @@ import type { ContextParts } from './request-context.js';
 /** The parts from which the context of a job is created. */
 export type WorkParts = Omit<
   ContextParts,
-  'verifyToken' | 'accessPolicy' | 'securityLog' | 'restrictedReads' | 'replicaReads'
+  'resolvers' | 'verifyToken' | 'accessPolicy' | 'securityLog' | 'restrictedReads' | 'replicaReads'
 > & {
   readonly logger: Logger;
 };

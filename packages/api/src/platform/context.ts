@@ -29,9 +29,14 @@ export interface Loaders {
   forget(): void;
 }
 
+/** The resolvers of an API, by class. */
+export type Resolvers = ReadonlyMap<unknown, object>;
+
 /** The context of a use case. Each request has its own, with one forked unit of work and one set of loaders. */
 export interface RequestContext {
   readonly em: EntityManager;
+  /** Schemas contain only classes: fields are resolved by these objects. */
+  readonly resolvers: Resolvers;
   readonly viewer: Viewer | null;
   readonly clock: Clock;
   readonly newId: () => string;

@@ -57,6 +57,8 @@ export function contextOf(desk: Desk, person: PersonName): SignedInContext {
     keys: desk.keys,
     rulebook: rulebookOn(desk.clock.now),
     isTest: true,
+    // The demo calls use cases, and no fields.
+    resolvers: new Map(),
     announce: () => Promise.resolve(),
     language: null,
     requestId: 'demo',

@@ -6,10 +6,12 @@ import {
   type GraphQLFieldResolver,
   type GraphQLSchema,
 } from 'graphql';
+import type { RequestContext } from '../context.js';
 import { getMetadataStorage } from './type-graphql.js';
 
 type Method = (...given: readonly unknown[]) => unknown;
-type Resolve = GraphQLFieldResolver<unknown, unknown>;
+type Methods = Readonly<Record<string, Method>>;
+type Resolve = GraphQLFieldResolver<unknown, RequestContext>;
 
 /** A parameter of a resolver's method, as the library describes it. */
 interface Parameter {
@@ -22,47 +24,51 @@ interface Parameter {
 /**
  * Calls the methods of field resolvers without the library in between, where they take only the parent, the context and
  * what is computed from arguments without fields of their own. The library copies the parent for each field of each row,
- * and awaits each parameter. `instanceOf` returns the resolver of a class.
+ * and awaits each parameter. The resolver is that of the context.
  */
-export function callDirectly(
-  schema: GraphQLSchema,
-  instanceOf: (resolver: unknown) => object | undefined,
-): GraphQLSchema {
+export function callDirectly(schema: GraphQLSchema): GraphQLSchema {
   const { fieldResolvers, objectTypes } = getMetadataStorage();
   const names = new Map<unknown, string>(objectTypes.map(({ target, name }) => [target, name]));
   for (const { kind, target, methodName, schemaName, params = [], getObjectType } of fieldResolvers) {
-    const instance = instanceOf(target) as Readonly<Record<string, Method>> | undefined;
     const type = schema.getType(names.get(getObjectType?.()) ?? '');
-    if (kind !== 'external' || instance === undefined || !isObjectType(type)) continue;
+    if (kind !== 'external' || !isObjectType(type)) continue;
     const field = type.getFields()[schemaName];
-    const method = instance[methodName]?.bind(instance);
-    if (field === undefined || method === undefined) continue;
-    const resolve = directly(method, params as readonly Parameter[], field);
+    if (field === undefined) continue;
+    const resolve = directly({ target, methodName }, params as readonly Parameter[], field);
     if (resolve !== null) field.resolve = resolve;
   }
   return schema;
 }
 
+interface Named {
+  readonly target: unknown;
+  readonly methodName: string;
+}
+
 /** A plain function for a method; `null` if the library must convert an argument of the field. */
 function directly(
-  method: Method,
+  { target, methodName }: Named,
   parameters: readonly Parameter[],
-  field: GraphQLField<unknown, unknown>,
+  field: GraphQLField<unknown, RequestContext>,
 ): Resolve | null {
+  const resolverIn = ({ resolvers }: RequestContext) => resolvers.get(target) as Methods;
   const given = parameters.toSorted((one, other) => one.index - other.index);
   const kinds = given.map(({ kind, propertyName }) => (propertyName === undefined ? kind : 'property'));
   switch (kinds.join()) {
     case 'root':
-      return (root) => method(root);
+      return (root, _arguments, context) => resolverIn(context)[methodName]?.(root);
     case 'root,context':
-      return (root, _arguments, context) => method(root, context);
+      return (root, _arguments, context) => resolverIn(context)[methodName]?.(root, context);
   }
   if (
     !kinds.every((kind) => kind in values) ||
     !field.args.every(({ type }) => isLeafType(getNamedType(type)))
   )
     return null;
-  return (...call) => method(...given.map((parameter) => values[parameter.kind as Kind](parameter, ...call)));
+  return (...call) =>
+    resolverIn(call[2])[methodName]?.(
+      ...given.map((parameter) => values[parameter.kind as Kind](parameter, ...call)),
+    );
 }
 
 type Kind = keyof typeof values;
