@@ -34,7 +34,9 @@ it('lets police read with one audit entry for each visit, and clear a takedown b
   const police = data.case.referrals.find(({ kind }: { readonly kind: string }) => kind === 'POLICE').id;
   await stage.api.send('{ viewer { id } }', {}, 'liaison');
   const readings = await readingsOfLiaison();
-  const { page, end } = await atTheDesk(browser, stage, 'liaison', '/desk/liaison?tab=waits', { locale: 'en-GB' });
+  const { page, end } = await atTheDesk(browser, stage, 'liaison', '/desk/liaison?tab=waits', {
+    locale: 'en-GB',
+  });
   const row = page.locator('.inbox section').first().getByRole('link');
   await row.waitFor();
   await page.mouse.wheel(0, 2_000);
