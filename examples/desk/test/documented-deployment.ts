@@ -14,10 +14,9 @@ export async function serveDesk(configOf: (origin: string) => Promise<DeskConfig
   const app = fastify();
   let config: DeskConfig | null = null;
   let headers: readonly Header[] = [];
-  app.addHook(
-    'onSend',
-    async (_request, reply) => void headers.forEach(([name, value]) => reply.header(name, value)),
-  );
+  app.addHook('onSend', async (_request, reply) => {
+    for (const [name, value] of headers) reply.header(name, value);
+  });
   app.get('/desk/config.json', () => config);
   await addFiles(app);
   const origin = await app.listen({ host: '127.0.0.1', port: 0 });
