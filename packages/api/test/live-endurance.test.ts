@@ -121,8 +121,7 @@ it('sends each change once and in order to all subscribers of two processes, of 
     api,
     `select id::int, subject_id as case_id from live_event where kind = 'CASE' and id > ${before?.['last']} order by id`,
   );
-  const deadline = Date.now() + 120_000;
-  while (all.some(({ seen }) => seen.length < expected.length) && Date.now() < deadline) await pause(50);
+  await untilAllArrived(all, expected.length);
   await pause(300);
   for (const subscriber of all) subscriber.stop();
   await Promise.all(running);
@@ -139,6 +138,17 @@ it('sends each change once and in order to all subscribers of two processes, of 
       all.flatMap(({ delays }) => delays),
     );
 }, 1_800_000);
+
+/** Waits until each subscriber has so many changes, or until none of them has received one for two minutes. */
+async function untilAllArrived(all: readonly Subscriber[], most: number): Promise<void> {
+  let arrived = -1;
+  for (let quietUntil = 0; all.some(({ seen }) => seen.length < most); await pause(50)) {
+    const now = all.reduce((sum, { seen }) => sum + seen.length, 0);
+    if (now !== arrived) quietUntil = Date.now() + 120_000;
+    else if (Date.now() > quietUntil) return;
+    arrived = now;
+  }
+}
 
 const report = (written: number, delays: readonly number[]): void => {
   const sorted = delays.toSorted((one, other) => one - other);

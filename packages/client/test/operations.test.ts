@@ -1,11 +1,13 @@
 import { readFile, readdir } from 'node:fs/promises';
 import {
   Kind,
+  NoDeprecatedCustomRule,
   OperationTypeNode,
   buildSchema,
   getNullableType,
   parse,
   print,
+  validate,
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLInterfaceType,
@@ -38,6 +40,12 @@ it.each(Object.values(OperationTypeNode))('has an operation for every %s of the 
 it('asks for one thing in each operation, under its own name', () => {
   expect(operations.filter(({ selectionSet }) => selectionSet.selections.length !== 1)).toEqual([]);
   expect(new Set(operations.map(({ name }) => name?.value)).size).toBe(operations.length);
+});
+
+it('selects no deprecated field', () => {
+  const document = { kind: Kind.DOCUMENT as const, definitions };
+
+  expect(validate(schema, document, [NoDeprecatedCustomRule]).map(({ message }) => message)).toEqual([]);
 });
 
 describe('a refusal', () => {

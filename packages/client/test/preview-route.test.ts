@@ -62,9 +62,9 @@ it('a browser with the rulebook previews the route of the server for any facts',
       });
       const { outcome, because, legs } = route({ ...facts, hosting }, setting);
 
-      expect({ outcome, because }).toEqual({ outcome: decided.outcome, because: decided.because });
+      expect({ outcome, because }).toEqual({ outcome: decided.outcome, because: decided.reasons });
       expect(legs.map(({ kind, country, gate, because: reasons }) => [kind, country, gate, reasons])).toEqual(
-        decided.legs.map(({ kind, country, gate, because: reasons }) => [kind, country, gate, reasons]),
+        decided.legs.map(({ kind, country, gate, reasons }) => [kind, country, gate, reasons]),
       );
       expect(legs.map(({ hotlines }) => hotlines.map(({ name }) => name))).toEqual(
         decided.legs.map(({ hotlines }) => hotlines.map(({ name }) => name)),

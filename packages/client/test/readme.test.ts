@@ -5,7 +5,7 @@ import { runningApi } from './support/running-api.js';
 const readme = await examplesOf(new URL('../README.md', import.meta.url));
 const guideOf = (name: string) => examplesOf(new URL(`../../../docs/guides/${name}.md`, import.meta.url));
 const guide = await guideOf('use-the-client');
-const live = await guideOf('live-lists');
+const live = await guideOf('live-changes');
 const integrate = await guideOf('integrate');
 
 /** Runs examples against an API of their own. */

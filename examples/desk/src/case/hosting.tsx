@@ -32,7 +32,7 @@ export function Hosting({
           ` · ${texts.caseFile.confidence(label('Confidence', hosting.confidence))}`}
       </p>
       <ul className="sentences">
-        {hosting.decidedBy.map((code, index) => (
+        {hosting.rules.map((code, index) => (
           <li key={code}>{explain(code) ?? hosting.explanation[index] ?? code}</li>
         ))}
       </ul>

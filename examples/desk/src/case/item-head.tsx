@@ -62,7 +62,7 @@ const decisionOf = (
   qualification: NonNullable<ContentItemDetailFragment['qualification']>,
 ): Decision => ({
   classification: qualification.classification,
-  because: reasons(qualification.because, qualification.explanation),
+  because: reasons(qualification.reasons, qualification.explanation),
   legalBasis: qualification.legalBasis.map(({ code, article, title }) => ({
     code,
     text: `${article} · ${title}`,
@@ -73,13 +73,13 @@ const decisionOf = (
       ? null
       : {
           outcome: route.outcome,
-          because: reasons(route.because, route.explanation),
-          legs: route.legs.map(({ kind, country, gate, hotlines, because, explanation }) => ({
+          because: reasons(route.reasons, route.explanation),
+          legs: route.legs.map(({ kind, country, gate, hotlines, explanation, ...leg }) => ({
             kind,
             country,
             gate,
             hotlines: hotlines.map(({ name }) => name),
-            because: reasons(because, explanation),
+            because: reasons(leg.reasons, explanation),
           })),
         },
 });

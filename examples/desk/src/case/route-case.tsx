@@ -1,4 +1,4 @@
-import { RouteCaseDocument } from '@meldpunt/client';
+import { RouteCaseDocument, type ContentItemDetailFragment } from '@meldpunt/client';
 import { useEffect, useRef } from 'react';
 import { useAct } from '../api/use-act.js';
 import { useViewer } from '../api/viewer.js';
@@ -73,16 +73,21 @@ export function RouteCase({ found, show, refreshExposure, claim }: CaseChanges &
           {legs.length === 0 && <li>{texts.caseFile.nobody}</li>}
         </ul>
         {outcomes.includes('HELD') && (
-          <p>
-            {[...new Set(routes.flatMap(({ route }) => route.because))]
-              .map((code) => explain(code) ?? '')
-              .join(' ')}
-          </p>
+          <p>{[...new Set(routes.flatMap(reasonsOf))].map((code) => explain(code) ?? '').join(' ')}</p>
         )}
       </FormDialog>
     </section>
   );
 }
+
+type DecidedRoute = NonNullable<ContentItemDetailFragment['route']>;
+
+/** The reasons of a route that the API decided, or of a preview in the browser. */
+const reasonsOf = ({
+  route,
+}: {
+  readonly route: DecidedRoute | ReturnType<typeof routeOfItem>;
+}): readonly string[] => ('reasons' in route ? route.reasons : route.because);
 
 const isJudged = ({ opinions }: { readonly opinions: string }): boolean => opinions !== 'NONE';
 

@@ -84,7 +84,7 @@ const dayOf = (now: number) => localTimeOf(new Date(now), hotline.zone).date;
 
 /** Danger that was stated before counts as well: police have an urgent referral for it. */
 const isInDanger = ({ referrals }: ContentItemDetailFragment): boolean =>
-  referrals.some(({ because }) => because.includes('IMMEDIATE_DANGER'));
+  referrals.some(({ reasons }) => reasons.includes('IMMEDIATE_DANGER'));
 
 const hostingOf = ({ hosting }: ContentItemDetailFragment): RouteInput['hosting'] => ({
   kind: hosting.kind,

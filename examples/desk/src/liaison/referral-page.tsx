@@ -92,7 +92,7 @@ export function ReferralPage() {
               </dd>
             </dl>
             <ul className="sentences">
-              {referral.because.map((code) => (
+              {referral.reasons.map((code) => (
                 <li key={code}>{explain(code) ?? code}</li>
               ))}
             </ul>

@@ -94,10 +94,10 @@ export class Analyst {
     const { routeCase } = await this.#client.execute(RouteCaseDocument, {
       input: { caseId: id, expectedVersion },
     });
-    const { outcome, because, case: routed } = succeeded(routeCase, 'RouteCaseSuccess');
+    const { outcome, reasons, case: routed } = succeeded(routeCase, 'RouteCaseSuccess');
     return {
       outcome,
-      because,
+      because: reasons,
       status: routed.status,
       legs: routed.referrals.map(({ kind, country }) => (country === null ? kind : `${kind} ${country}`)),
     };

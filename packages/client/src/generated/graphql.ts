@@ -4074,7 +4074,6 @@ export type AssessmentFragment = {
     readonly decidedBy: ReadonlyArray<string>;
     readonly explanation: ReadonlyArray<string>;
     readonly description: string;
-    readonly because: ReadonlyArray<string>;
     readonly reasons: ReadonlyArray<ReasonCode>;
     readonly settledBy: ReadonlyArray<string>;
     readonly needsLegalReview: boolean;
@@ -4156,7 +4155,6 @@ export type RecordAssessmentMutation = {
             readonly decidedBy: ReadonlyArray<string>;
             readonly explanation: ReadonlyArray<string>;
             readonly description: string;
-            readonly because: ReadonlyArray<string>;
             readonly reasons: ReadonlyArray<ReasonCode>;
             readonly settledBy: ReadonlyArray<string>;
             readonly needsLegalReview: boolean;
@@ -4205,7 +4203,6 @@ export type RecordAssessmentMutation = {
               readonly countries: ReadonlyArray<string>;
               readonly confidence: Confidence;
               readonly provider: string | null;
-              readonly decidedBy: ReadonlyArray<string>;
               readonly rules: ReadonlyArray<HostingRule>;
               readonly asOf: string | null;
             };
@@ -5185,7 +5182,6 @@ export type ContentItemSummaryFragment = {
     readonly countries: ReadonlyArray<string>;
     readonly confidence: Confidence;
     readonly provider: string | null;
-    readonly decidedBy: ReadonlyArray<string>;
     readonly rules: ReadonlyArray<HostingRule>;
     readonly asOf: string | null;
   };
@@ -5208,7 +5204,6 @@ export type ContentItemDetailFragment = {
     readonly countries: ReadonlyArray<string>;
     readonly confidence: Confidence;
     readonly provider: string | null;
-    readonly decidedBy: ReadonlyArray<string>;
     readonly rules: ReadonlyArray<HostingRule>;
     readonly asOf: string | null;
   };
@@ -5253,7 +5248,6 @@ export type ContentItemDetailFragment = {
       readonly decidedBy: ReadonlyArray<string>;
       readonly explanation: ReadonlyArray<string>;
       readonly description: string;
-      readonly because: ReadonlyArray<string>;
       readonly reasons: ReadonlyArray<ReasonCode>;
       readonly settledBy: ReadonlyArray<string>;
       readonly needsLegalReview: boolean;
@@ -5274,7 +5268,6 @@ export type ContentItemDetailFragment = {
     readonly decidedBy: ReadonlyArray<string>;
     readonly explanation: ReadonlyArray<string>;
     readonly description: string;
-    readonly because: ReadonlyArray<string>;
     readonly reasons: ReadonlyArray<ReasonCode>;
     readonly settledBy: ReadonlyArray<string>;
     readonly needsLegalReview: boolean;
@@ -5291,7 +5284,6 @@ export type ContentItemDetailFragment = {
   } | null;
   readonly route: {
     readonly outcome: RouteOutcome;
-    readonly because: ReadonlyArray<string>;
     readonly reasons: ReadonlyArray<ReasonCode>;
     readonly explanation: ReadonlyArray<string>;
     readonly description: string;
@@ -5299,7 +5291,6 @@ export type ContentItemDetailFragment = {
       readonly kind: ReferralKind;
       readonly country: string | null;
       readonly gate: Gate | null;
-      readonly because: ReadonlyArray<string>;
       readonly reasons: ReadonlyArray<ReasonCode>;
       readonly explanation: ReadonlyArray<string>;
       readonly hotlines: ReadonlyArray<{
@@ -5321,7 +5312,6 @@ export type ContentItemDetailFragment = {
     readonly country: string | null;
     readonly recipient: string;
     readonly recipientReference: string | null;
-    readonly because: ReadonlyArray<string>;
     readonly reasons: ReadonlyArray<ReasonCode>;
     readonly isUrgent: boolean;
     readonly createdAt: string;
@@ -5393,7 +5383,6 @@ export type CaseSummaryFragment = {
       readonly countries: ReadonlyArray<string>;
       readonly confidence: Confidence;
       readonly provider: string | null;
-      readonly decidedBy: ReadonlyArray<string>;
       readonly rules: ReadonlyArray<HostingRule>;
       readonly asOf: string | null;
     };
@@ -5432,7 +5421,6 @@ export type CaseDetailFragment = {
       readonly countries: ReadonlyArray<string>;
       readonly confidence: Confidence;
       readonly provider: string | null;
-      readonly decidedBy: ReadonlyArray<string>;
       readonly rules: ReadonlyArray<HostingRule>;
       readonly asOf: string | null;
     };
@@ -5477,7 +5465,6 @@ export type CaseDetailFragment = {
         readonly decidedBy: ReadonlyArray<string>;
         readonly explanation: ReadonlyArray<string>;
         readonly description: string;
-        readonly because: ReadonlyArray<string>;
         readonly reasons: ReadonlyArray<ReasonCode>;
         readonly settledBy: ReadonlyArray<string>;
         readonly needsLegalReview: boolean;
@@ -5498,7 +5485,6 @@ export type CaseDetailFragment = {
       readonly decidedBy: ReadonlyArray<string>;
       readonly explanation: ReadonlyArray<string>;
       readonly description: string;
-      readonly because: ReadonlyArray<string>;
       readonly reasons: ReadonlyArray<ReasonCode>;
       readonly settledBy: ReadonlyArray<string>;
       readonly needsLegalReview: boolean;
@@ -5515,7 +5501,6 @@ export type CaseDetailFragment = {
     } | null;
     readonly route: {
       readonly outcome: RouteOutcome;
-      readonly because: ReadonlyArray<string>;
       readonly reasons: ReadonlyArray<ReasonCode>;
       readonly explanation: ReadonlyArray<string>;
       readonly description: string;
@@ -5523,7 +5508,6 @@ export type CaseDetailFragment = {
         readonly kind: ReferralKind;
         readonly country: string | null;
         readonly gate: Gate | null;
-        readonly because: ReadonlyArray<string>;
         readonly reasons: ReadonlyArray<ReasonCode>;
         readonly explanation: ReadonlyArray<string>;
         readonly hotlines: ReadonlyArray<{
@@ -5545,7 +5529,6 @@ export type CaseDetailFragment = {
       readonly country: string | null;
       readonly recipient: string;
       readonly recipientReference: string | null;
-      readonly because: ReadonlyArray<string>;
       readonly reasons: ReadonlyArray<ReasonCode>;
       readonly isUrgent: boolean;
       readonly createdAt: string;
@@ -5587,7 +5570,6 @@ export type CaseDetailFragment = {
     readonly country: string | null;
     readonly recipient: string;
     readonly recipientReference: string | null;
-    readonly because: ReadonlyArray<string>;
     readonly reasons: ReadonlyArray<ReasonCode>;
     readonly isUrgent: boolean;
     readonly createdAt: string;
@@ -5733,7 +5715,6 @@ export type CasesQuery = {
           readonly countries: ReadonlyArray<string>;
           readonly confidence: Confidence;
           readonly provider: string | null;
-          readonly decidedBy: ReadonlyArray<string>;
           readonly rules: ReadonlyArray<HostingRule>;
           readonly asOf: string | null;
         };
@@ -5804,7 +5785,6 @@ export type CaseByReferenceQuery = {
         readonly countries: ReadonlyArray<string>;
         readonly confidence: Confidence;
         readonly provider: string | null;
-        readonly decidedBy: ReadonlyArray<string>;
         readonly rules: ReadonlyArray<HostingRule>;
         readonly asOf: string | null;
       };
@@ -5849,7 +5829,6 @@ export type CaseByReferenceQuery = {
           readonly decidedBy: ReadonlyArray<string>;
           readonly explanation: ReadonlyArray<string>;
           readonly description: string;
-          readonly because: ReadonlyArray<string>;
           readonly reasons: ReadonlyArray<ReasonCode>;
           readonly settledBy: ReadonlyArray<string>;
           readonly needsLegalReview: boolean;
@@ -5870,7 +5849,6 @@ export type CaseByReferenceQuery = {
         readonly decidedBy: ReadonlyArray<string>;
         readonly explanation: ReadonlyArray<string>;
         readonly description: string;
-        readonly because: ReadonlyArray<string>;
         readonly reasons: ReadonlyArray<ReasonCode>;
         readonly settledBy: ReadonlyArray<string>;
         readonly needsLegalReview: boolean;
@@ -5887,7 +5865,6 @@ export type CaseByReferenceQuery = {
       } | null;
       readonly route: {
         readonly outcome: RouteOutcome;
-        readonly because: ReadonlyArray<string>;
         readonly reasons: ReadonlyArray<ReasonCode>;
         readonly explanation: ReadonlyArray<string>;
         readonly description: string;
@@ -5895,7 +5872,6 @@ export type CaseByReferenceQuery = {
           readonly kind: ReferralKind;
           readonly country: string | null;
           readonly gate: Gate | null;
-          readonly because: ReadonlyArray<string>;
           readonly reasons: ReadonlyArray<ReasonCode>;
           readonly explanation: ReadonlyArray<string>;
           readonly hotlines: ReadonlyArray<{
@@ -5917,7 +5893,6 @@ export type CaseByReferenceQuery = {
         readonly country: string | null;
         readonly recipient: string;
         readonly recipientReference: string | null;
-        readonly because: ReadonlyArray<string>;
         readonly reasons: ReadonlyArray<ReasonCode>;
         readonly isUrgent: boolean;
         readonly createdAt: string;
@@ -5959,7 +5934,6 @@ export type CaseByReferenceQuery = {
       readonly country: string | null;
       readonly recipient: string;
       readonly recipientReference: string | null;
-      readonly because: ReadonlyArray<string>;
       readonly reasons: ReadonlyArray<ReasonCode>;
       readonly isUrgent: boolean;
       readonly createdAt: string;
@@ -6068,7 +6042,6 @@ export type CasePageQuery = {
         readonly countries: ReadonlyArray<string>;
         readonly confidence: Confidence;
         readonly provider: string | null;
-        readonly decidedBy: ReadonlyArray<string>;
         readonly rules: ReadonlyArray<HostingRule>;
         readonly asOf: string | null;
       };
@@ -6113,7 +6086,6 @@ export type CasePageQuery = {
           readonly decidedBy: ReadonlyArray<string>;
           readonly explanation: ReadonlyArray<string>;
           readonly description: string;
-          readonly because: ReadonlyArray<string>;
           readonly reasons: ReadonlyArray<ReasonCode>;
           readonly settledBy: ReadonlyArray<string>;
           readonly needsLegalReview: boolean;
@@ -6134,7 +6106,6 @@ export type CasePageQuery = {
         readonly decidedBy: ReadonlyArray<string>;
         readonly explanation: ReadonlyArray<string>;
         readonly description: string;
-        readonly because: ReadonlyArray<string>;
         readonly reasons: ReadonlyArray<ReasonCode>;
         readonly settledBy: ReadonlyArray<string>;
         readonly needsLegalReview: boolean;
@@ -6151,7 +6122,6 @@ export type CasePageQuery = {
       } | null;
       readonly route: {
         readonly outcome: RouteOutcome;
-        readonly because: ReadonlyArray<string>;
         readonly reasons: ReadonlyArray<ReasonCode>;
         readonly explanation: ReadonlyArray<string>;
         readonly description: string;
@@ -6159,7 +6129,6 @@ export type CasePageQuery = {
           readonly kind: ReferralKind;
           readonly country: string | null;
           readonly gate: Gate | null;
-          readonly because: ReadonlyArray<string>;
           readonly reasons: ReadonlyArray<ReasonCode>;
           readonly explanation: ReadonlyArray<string>;
           readonly hotlines: ReadonlyArray<{
@@ -6181,7 +6150,6 @@ export type CasePageQuery = {
         readonly country: string | null;
         readonly recipient: string;
         readonly recipientReference: string | null;
-        readonly because: ReadonlyArray<string>;
         readonly reasons: ReadonlyArray<ReasonCode>;
         readonly isUrgent: boolean;
         readonly createdAt: string;
@@ -6251,7 +6219,6 @@ export type CasePageQuery = {
       readonly country: string | null;
       readonly recipient: string;
       readonly recipientReference: string | null;
-      readonly because: ReadonlyArray<string>;
       readonly reasons: ReadonlyArray<ReasonCode>;
       readonly isUrgent: boolean;
       readonly createdAt: string;
@@ -6387,7 +6354,6 @@ export type CaseQuery = {
         readonly countries: ReadonlyArray<string>;
         readonly confidence: Confidence;
         readonly provider: string | null;
-        readonly decidedBy: ReadonlyArray<string>;
         readonly rules: ReadonlyArray<HostingRule>;
         readonly asOf: string | null;
       };
@@ -6432,7 +6398,6 @@ export type CaseQuery = {
           readonly decidedBy: ReadonlyArray<string>;
           readonly explanation: ReadonlyArray<string>;
           readonly description: string;
-          readonly because: ReadonlyArray<string>;
           readonly reasons: ReadonlyArray<ReasonCode>;
           readonly settledBy: ReadonlyArray<string>;
           readonly needsLegalReview: boolean;
@@ -6453,7 +6418,6 @@ export type CaseQuery = {
         readonly decidedBy: ReadonlyArray<string>;
         readonly explanation: ReadonlyArray<string>;
         readonly description: string;
-        readonly because: ReadonlyArray<string>;
         readonly reasons: ReadonlyArray<ReasonCode>;
         readonly settledBy: ReadonlyArray<string>;
         readonly needsLegalReview: boolean;
@@ -6470,7 +6434,6 @@ export type CaseQuery = {
       } | null;
       readonly route: {
         readonly outcome: RouteOutcome;
-        readonly because: ReadonlyArray<string>;
         readonly reasons: ReadonlyArray<ReasonCode>;
         readonly explanation: ReadonlyArray<string>;
         readonly description: string;
@@ -6478,7 +6441,6 @@ export type CaseQuery = {
           readonly kind: ReferralKind;
           readonly country: string | null;
           readonly gate: Gate | null;
-          readonly because: ReadonlyArray<string>;
           readonly reasons: ReadonlyArray<ReasonCode>;
           readonly explanation: ReadonlyArray<string>;
           readonly hotlines: ReadonlyArray<{
@@ -6500,7 +6462,6 @@ export type CaseQuery = {
         readonly country: string | null;
         readonly recipient: string;
         readonly recipientReference: string | null;
-        readonly because: ReadonlyArray<string>;
         readonly reasons: ReadonlyArray<ReasonCode>;
         readonly isUrgent: boolean;
         readonly createdAt: string;
@@ -6542,7 +6503,6 @@ export type CaseQuery = {
       readonly country: string | null;
       readonly recipient: string;
       readonly recipientReference: string | null;
-      readonly because: ReadonlyArray<string>;
       readonly reasons: ReadonlyArray<ReasonCode>;
       readonly isUrgent: boolean;
       readonly createdAt: string;
@@ -6626,7 +6586,6 @@ export type ClaimNextCaseMutation = {
               readonly countries: ReadonlyArray<string>;
               readonly confidence: Confidence;
               readonly provider: string | null;
-              readonly decidedBy: ReadonlyArray<string>;
               readonly rules: ReadonlyArray<HostingRule>;
               readonly asOf: string | null;
             };
@@ -6671,7 +6630,6 @@ export type ClaimNextCaseMutation = {
                 readonly decidedBy: ReadonlyArray<string>;
                 readonly explanation: ReadonlyArray<string>;
                 readonly description: string;
-                readonly because: ReadonlyArray<string>;
                 readonly reasons: ReadonlyArray<ReasonCode>;
                 readonly settledBy: ReadonlyArray<string>;
                 readonly needsLegalReview: boolean;
@@ -6692,7 +6650,6 @@ export type ClaimNextCaseMutation = {
               readonly decidedBy: ReadonlyArray<string>;
               readonly explanation: ReadonlyArray<string>;
               readonly description: string;
-              readonly because: ReadonlyArray<string>;
               readonly reasons: ReadonlyArray<ReasonCode>;
               readonly settledBy: ReadonlyArray<string>;
               readonly needsLegalReview: boolean;
@@ -6709,7 +6666,6 @@ export type ClaimNextCaseMutation = {
             } | null;
             readonly route: {
               readonly outcome: RouteOutcome;
-              readonly because: ReadonlyArray<string>;
               readonly reasons: ReadonlyArray<ReasonCode>;
               readonly explanation: ReadonlyArray<string>;
               readonly description: string;
@@ -6717,7 +6673,6 @@ export type ClaimNextCaseMutation = {
                 readonly kind: ReferralKind;
                 readonly country: string | null;
                 readonly gate: Gate | null;
-                readonly because: ReadonlyArray<string>;
                 readonly reasons: ReadonlyArray<ReasonCode>;
                 readonly explanation: ReadonlyArray<string>;
                 readonly hotlines: ReadonlyArray<{
@@ -6739,7 +6694,6 @@ export type ClaimNextCaseMutation = {
               readonly country: string | null;
               readonly recipient: string;
               readonly recipientReference: string | null;
-              readonly because: ReadonlyArray<string>;
               readonly reasons: ReadonlyArray<ReasonCode>;
               readonly isUrgent: boolean;
               readonly createdAt: string;
@@ -6781,7 +6735,6 @@ export type ClaimNextCaseMutation = {
             readonly country: string | null;
             readonly recipient: string;
             readonly recipientReference: string | null;
-            readonly because: ReadonlyArray<string>;
             readonly reasons: ReadonlyArray<ReasonCode>;
             readonly isUrgent: boolean;
             readonly createdAt: string;
@@ -6889,7 +6842,6 @@ export type ClaimCaseMutation = {
               readonly countries: ReadonlyArray<string>;
               readonly confidence: Confidence;
               readonly provider: string | null;
-              readonly decidedBy: ReadonlyArray<string>;
               readonly rules: ReadonlyArray<HostingRule>;
               readonly asOf: string | null;
             };
@@ -6934,7 +6886,6 @@ export type ClaimCaseMutation = {
                 readonly decidedBy: ReadonlyArray<string>;
                 readonly explanation: ReadonlyArray<string>;
                 readonly description: string;
-                readonly because: ReadonlyArray<string>;
                 readonly reasons: ReadonlyArray<ReasonCode>;
                 readonly settledBy: ReadonlyArray<string>;
                 readonly needsLegalReview: boolean;
@@ -6955,7 +6906,6 @@ export type ClaimCaseMutation = {
               readonly decidedBy: ReadonlyArray<string>;
               readonly explanation: ReadonlyArray<string>;
               readonly description: string;
-              readonly because: ReadonlyArray<string>;
               readonly reasons: ReadonlyArray<ReasonCode>;
               readonly settledBy: ReadonlyArray<string>;
               readonly needsLegalReview: boolean;
@@ -6972,7 +6922,6 @@ export type ClaimCaseMutation = {
             } | null;
             readonly route: {
               readonly outcome: RouteOutcome;
-              readonly because: ReadonlyArray<string>;
               readonly reasons: ReadonlyArray<ReasonCode>;
               readonly explanation: ReadonlyArray<string>;
               readonly description: string;
@@ -6980,7 +6929,6 @@ export type ClaimCaseMutation = {
                 readonly kind: ReferralKind;
                 readonly country: string | null;
                 readonly gate: Gate | null;
-                readonly because: ReadonlyArray<string>;
                 readonly reasons: ReadonlyArray<ReasonCode>;
                 readonly explanation: ReadonlyArray<string>;
                 readonly hotlines: ReadonlyArray<{
@@ -7002,7 +6950,6 @@ export type ClaimCaseMutation = {
               readonly country: string | null;
               readonly recipient: string;
               readonly recipientReference: string | null;
-              readonly because: ReadonlyArray<string>;
               readonly reasons: ReadonlyArray<ReasonCode>;
               readonly isUrgent: boolean;
               readonly createdAt: string;
@@ -7044,7 +6991,6 @@ export type ClaimCaseMutation = {
             readonly country: string | null;
             readonly recipient: string;
             readonly recipientReference: string | null;
-            readonly because: ReadonlyArray<string>;
             readonly reasons: ReadonlyArray<ReasonCode>;
             readonly isUrgent: boolean;
             readonly createdAt: string;
@@ -7136,7 +7082,6 @@ type ClaimCaseResult_ClaimCaseSuccess_Fragment = {
         readonly countries: ReadonlyArray<string>;
         readonly confidence: Confidence;
         readonly provider: string | null;
-        readonly decidedBy: ReadonlyArray<string>;
         readonly rules: ReadonlyArray<HostingRule>;
         readonly asOf: string | null;
       };
@@ -7181,7 +7126,6 @@ type ClaimCaseResult_ClaimCaseSuccess_Fragment = {
           readonly decidedBy: ReadonlyArray<string>;
           readonly explanation: ReadonlyArray<string>;
           readonly description: string;
-          readonly because: ReadonlyArray<string>;
           readonly reasons: ReadonlyArray<ReasonCode>;
           readonly settledBy: ReadonlyArray<string>;
           readonly needsLegalReview: boolean;
@@ -7202,7 +7146,6 @@ type ClaimCaseResult_ClaimCaseSuccess_Fragment = {
         readonly decidedBy: ReadonlyArray<string>;
         readonly explanation: ReadonlyArray<string>;
         readonly description: string;
-        readonly because: ReadonlyArray<string>;
         readonly reasons: ReadonlyArray<ReasonCode>;
         readonly settledBy: ReadonlyArray<string>;
         readonly needsLegalReview: boolean;
@@ -7219,7 +7162,6 @@ type ClaimCaseResult_ClaimCaseSuccess_Fragment = {
       } | null;
       readonly route: {
         readonly outcome: RouteOutcome;
-        readonly because: ReadonlyArray<string>;
         readonly reasons: ReadonlyArray<ReasonCode>;
         readonly explanation: ReadonlyArray<string>;
         readonly description: string;
@@ -7227,7 +7169,6 @@ type ClaimCaseResult_ClaimCaseSuccess_Fragment = {
           readonly kind: ReferralKind;
           readonly country: string | null;
           readonly gate: Gate | null;
-          readonly because: ReadonlyArray<string>;
           readonly reasons: ReadonlyArray<ReasonCode>;
           readonly explanation: ReadonlyArray<string>;
           readonly hotlines: ReadonlyArray<{
@@ -7249,7 +7190,6 @@ type ClaimCaseResult_ClaimCaseSuccess_Fragment = {
         readonly country: string | null;
         readonly recipient: string;
         readonly recipientReference: string | null;
-        readonly because: ReadonlyArray<string>;
         readonly reasons: ReadonlyArray<ReasonCode>;
         readonly isUrgent: boolean;
         readonly createdAt: string;
@@ -7291,7 +7231,6 @@ type ClaimCaseResult_ClaimCaseSuccess_Fragment = {
       readonly country: string | null;
       readonly recipient: string;
       readonly recipientReference: string | null;
-      readonly because: ReadonlyArray<string>;
       readonly reasons: ReadonlyArray<ReasonCode>;
       readonly isUrgent: boolean;
       readonly createdAt: string;
@@ -7429,7 +7368,6 @@ export type ReleaseCaseMutation = {
               readonly countries: ReadonlyArray<string>;
               readonly confidence: Confidence;
               readonly provider: string | null;
-              readonly decidedBy: ReadonlyArray<string>;
               readonly rules: ReadonlyArray<HostingRule>;
               readonly asOf: string | null;
             };
@@ -7469,7 +7407,6 @@ export type AddContentItemMutation = {
             readonly countries: ReadonlyArray<string>;
             readonly confidence: Confidence;
             readonly provider: string | null;
-            readonly decidedBy: ReadonlyArray<string>;
             readonly rules: ReadonlyArray<HostingRule>;
             readonly asOf: string | null;
           };
@@ -7514,7 +7451,6 @@ export type AddContentItemMutation = {
               readonly decidedBy: ReadonlyArray<string>;
               readonly explanation: ReadonlyArray<string>;
               readonly description: string;
-              readonly because: ReadonlyArray<string>;
               readonly reasons: ReadonlyArray<ReasonCode>;
               readonly settledBy: ReadonlyArray<string>;
               readonly needsLegalReview: boolean;
@@ -7535,7 +7471,6 @@ export type AddContentItemMutation = {
             readonly decidedBy: ReadonlyArray<string>;
             readonly explanation: ReadonlyArray<string>;
             readonly description: string;
-            readonly because: ReadonlyArray<string>;
             readonly reasons: ReadonlyArray<ReasonCode>;
             readonly settledBy: ReadonlyArray<string>;
             readonly needsLegalReview: boolean;
@@ -7552,7 +7487,6 @@ export type AddContentItemMutation = {
           } | null;
           readonly route: {
             readonly outcome: RouteOutcome;
-            readonly because: ReadonlyArray<string>;
             readonly reasons: ReadonlyArray<ReasonCode>;
             readonly explanation: ReadonlyArray<string>;
             readonly description: string;
@@ -7560,7 +7494,6 @@ export type AddContentItemMutation = {
               readonly kind: ReferralKind;
               readonly country: string | null;
               readonly gate: Gate | null;
-              readonly because: ReadonlyArray<string>;
               readonly reasons: ReadonlyArray<ReasonCode>;
               readonly explanation: ReadonlyArray<string>;
               readonly hotlines: ReadonlyArray<{
@@ -7582,7 +7515,6 @@ export type AddContentItemMutation = {
             readonly country: string | null;
             readonly recipient: string;
             readonly recipientReference: string | null;
-            readonly because: ReadonlyArray<string>;
             readonly reasons: ReadonlyArray<ReasonCode>;
             readonly isUrgent: boolean;
             readonly createdAt: string;
@@ -7627,7 +7559,6 @@ export type AddContentItemMutation = {
             readonly countries: ReadonlyArray<string>;
             readonly confidence: Confidence;
             readonly provider: string | null;
-            readonly decidedBy: ReadonlyArray<string>;
             readonly rules: ReadonlyArray<HostingRule>;
             readonly asOf: string | null;
           };
@@ -7672,7 +7603,6 @@ export type AddContentItemMutation = {
               readonly countries: ReadonlyArray<string>;
               readonly confidence: Confidence;
               readonly provider: string | null;
-              readonly decidedBy: ReadonlyArray<string>;
               readonly rules: ReadonlyArray<HostingRule>;
               readonly asOf: string | null;
             };
@@ -7766,7 +7696,6 @@ export type SearchQuery = {
             readonly countries: ReadonlyArray<string>;
             readonly confidence: Confidence;
             readonly provider: string | null;
-            readonly decidedBy: ReadonlyArray<string>;
             readonly rules: ReadonlyArray<HostingRule>;
             readonly asOf: string | null;
           };
@@ -7781,7 +7710,6 @@ export type SearchQuery = {
         readonly country: string | null;
         readonly recipient: string;
         readonly recipientReference: string | null;
-        readonly because: ReadonlyArray<string>;
         readonly reasons: ReadonlyArray<ReasonCode>;
         readonly isUrgent: boolean;
         readonly createdAt: string;
@@ -7939,7 +7867,6 @@ export type OverdueQuery = {
         readonly country: string | null;
         readonly recipient: string;
         readonly recipientReference: string | null;
-        readonly because: ReadonlyArray<string>;
         readonly reasons: ReadonlyArray<ReasonCode>;
         readonly isUrgent: boolean;
         readonly createdAt: string;
@@ -8275,7 +8202,6 @@ export type HostingFragment = {
   readonly countries: ReadonlyArray<string>;
   readonly confidence: Confidence;
   readonly provider: string | null;
-  readonly decidedBy: ReadonlyArray<string>;
   readonly rules: ReadonlyArray<HostingRule>;
   readonly asOf: string | null;
 };
@@ -8328,7 +8254,6 @@ export type LookUpHostingMutation = {
             readonly countries: ReadonlyArray<string>;
             readonly confidence: Confidence;
             readonly provider: string | null;
-            readonly decidedBy: ReadonlyArray<string>;
             readonly rules: ReadonlyArray<HostingRule>;
             readonly asOf: string | null;
           };
@@ -8373,7 +8298,6 @@ export type LookUpHostingMutation = {
               readonly decidedBy: ReadonlyArray<string>;
               readonly explanation: ReadonlyArray<string>;
               readonly description: string;
-              readonly because: ReadonlyArray<string>;
               readonly reasons: ReadonlyArray<ReasonCode>;
               readonly settledBy: ReadonlyArray<string>;
               readonly needsLegalReview: boolean;
@@ -8394,7 +8318,6 @@ export type LookUpHostingMutation = {
             readonly decidedBy: ReadonlyArray<string>;
             readonly explanation: ReadonlyArray<string>;
             readonly description: string;
-            readonly because: ReadonlyArray<string>;
             readonly reasons: ReadonlyArray<ReasonCode>;
             readonly settledBy: ReadonlyArray<string>;
             readonly needsLegalReview: boolean;
@@ -8411,7 +8334,6 @@ export type LookUpHostingMutation = {
           } | null;
           readonly route: {
             readonly outcome: RouteOutcome;
-            readonly because: ReadonlyArray<string>;
             readonly reasons: ReadonlyArray<ReasonCode>;
             readonly explanation: ReadonlyArray<string>;
             readonly description: string;
@@ -8419,7 +8341,6 @@ export type LookUpHostingMutation = {
               readonly kind: ReferralKind;
               readonly country: string | null;
               readonly gate: Gate | null;
-              readonly because: ReadonlyArray<string>;
               readonly reasons: ReadonlyArray<ReasonCode>;
               readonly explanation: ReadonlyArray<string>;
               readonly hotlines: ReadonlyArray<{
@@ -8441,7 +8362,6 @@ export type LookUpHostingMutation = {
             readonly country: string | null;
             readonly recipient: string;
             readonly recipientReference: string | null;
-            readonly because: ReadonlyArray<string>;
             readonly reasons: ReadonlyArray<ReasonCode>;
             readonly isUrgent: boolean;
             readonly createdAt: string;
@@ -8531,7 +8451,6 @@ export type RecordHostingObservationMutation = {
             readonly countries: ReadonlyArray<string>;
             readonly confidence: Confidence;
             readonly provider: string | null;
-            readonly decidedBy: ReadonlyArray<string>;
             readonly rules: ReadonlyArray<HostingRule>;
             readonly asOf: string | null;
           };
@@ -8576,7 +8495,6 @@ export type RecordHostingObservationMutation = {
               readonly decidedBy: ReadonlyArray<string>;
               readonly explanation: ReadonlyArray<string>;
               readonly description: string;
-              readonly because: ReadonlyArray<string>;
               readonly reasons: ReadonlyArray<ReasonCode>;
               readonly settledBy: ReadonlyArray<string>;
               readonly needsLegalReview: boolean;
@@ -8597,7 +8515,6 @@ export type RecordHostingObservationMutation = {
             readonly decidedBy: ReadonlyArray<string>;
             readonly explanation: ReadonlyArray<string>;
             readonly description: string;
-            readonly because: ReadonlyArray<string>;
             readonly reasons: ReadonlyArray<ReasonCode>;
             readonly settledBy: ReadonlyArray<string>;
             readonly needsLegalReview: boolean;
@@ -8614,7 +8531,6 @@ export type RecordHostingObservationMutation = {
           } | null;
           readonly route: {
             readonly outcome: RouteOutcome;
-            readonly because: ReadonlyArray<string>;
             readonly reasons: ReadonlyArray<ReasonCode>;
             readonly explanation: ReadonlyArray<string>;
             readonly description: string;
@@ -8622,7 +8538,6 @@ export type RecordHostingObservationMutation = {
               readonly kind: ReferralKind;
               readonly country: string | null;
               readonly gate: Gate | null;
-              readonly because: ReadonlyArray<string>;
               readonly reasons: ReadonlyArray<ReasonCode>;
               readonly explanation: ReadonlyArray<string>;
               readonly hotlines: ReadonlyArray<{
@@ -8644,7 +8559,6 @@ export type RecordHostingObservationMutation = {
             readonly country: string | null;
             readonly recipient: string;
             readonly recipientReference: string | null;
-            readonly because: ReadonlyArray<string>;
             readonly reasons: ReadonlyArray<ReasonCode>;
             readonly isUrgent: boolean;
             readonly createdAt: string;
@@ -9235,7 +9149,6 @@ export type LawReviewQuery = {
         readonly decidedBy: ReadonlyArray<string>;
         readonly explanation: ReadonlyArray<string>;
         readonly description: string;
-        readonly because: ReadonlyArray<string>;
         readonly reasons: ReadonlyArray<ReasonCode>;
         readonly settledBy: ReadonlyArray<string>;
         readonly needsLegalReview: boolean;
@@ -9255,7 +9168,6 @@ export type LawReviewQuery = {
         readonly decidedBy: ReadonlyArray<string>;
         readonly explanation: ReadonlyArray<string>;
         readonly description: string;
-        readonly because: ReadonlyArray<string>;
         readonly reasons: ReadonlyArray<ReasonCode>;
         readonly settledBy: ReadonlyArray<string>;
         readonly needsLegalReview: boolean;
@@ -9884,7 +9796,6 @@ export type PoliceFeedEntryFragment = {
     readonly country: string | null;
     readonly recipient: string;
     readonly recipientReference: string | null;
-    readonly because: ReadonlyArray<string>;
     readonly reasons: ReadonlyArray<ReasonCode>;
     readonly isUrgent: boolean;
     readonly createdAt: string;
@@ -9965,7 +9876,6 @@ export type PoliceFeedEntryFragment = {
         readonly countries: ReadonlyArray<string>;
         readonly confidence: Confidence;
         readonly provider: string | null;
-        readonly decidedBy: ReadonlyArray<string>;
         readonly rules: ReadonlyArray<HostingRule>;
         readonly asOf: string | null;
       };
@@ -10026,7 +9936,6 @@ export type PoliceFeedQuery = {
         readonly country: string | null;
         readonly recipient: string;
         readonly recipientReference: string | null;
-        readonly because: ReadonlyArray<string>;
         readonly reasons: ReadonlyArray<ReasonCode>;
         readonly isUrgent: boolean;
         readonly createdAt: string;
@@ -10107,7 +10016,6 @@ export type PoliceFeedQuery = {
             readonly countries: ReadonlyArray<string>;
             readonly confidence: Confidence;
             readonly provider: string | null;
-            readonly decidedBy: ReadonlyArray<string>;
             readonly rules: ReadonlyArray<HostingRule>;
             readonly asOf: string | null;
           };
@@ -10169,7 +10077,6 @@ export type FollowPoliceFeedSubscription = {
       readonly country: string | null;
       readonly recipient: string;
       readonly recipientReference: string | null;
-      readonly because: ReadonlyArray<string>;
       readonly reasons: ReadonlyArray<ReasonCode>;
       readonly isUrgent: boolean;
       readonly createdAt: string;
@@ -10250,7 +10157,6 @@ export type FollowPoliceFeedSubscription = {
           readonly countries: ReadonlyArray<string>;
           readonly confidence: Confidence;
           readonly provider: string | null;
-          readonly decidedBy: ReadonlyArray<string>;
           readonly rules: ReadonlyArray<HostingRule>;
           readonly asOf: string | null;
         };
@@ -10457,7 +10363,6 @@ export type ReferralWithQuestionsQuery = {
     readonly country: string | null;
     readonly recipient: string;
     readonly recipientReference: string | null;
-    readonly because: ReadonlyArray<string>;
     readonly reasons: ReadonlyArray<ReasonCode>;
     readonly isUrgent: boolean;
     readonly createdAt: string;
@@ -10550,7 +10455,6 @@ export type ReferralWithQuestionsQuery = {
         readonly countries: ReadonlyArray<string>;
         readonly confidence: Confidence;
         readonly provider: string | null;
-        readonly decidedBy: ReadonlyArray<string>;
         readonly rules: ReadonlyArray<HostingRule>;
         readonly asOf: string | null;
       };
@@ -10611,7 +10515,6 @@ export type ReferralSummaryFragment = {
   readonly country: string | null;
   readonly recipient: string;
   readonly recipientReference: string | null;
-  readonly because: ReadonlyArray<string>;
   readonly reasons: ReadonlyArray<ReasonCode>;
   readonly isUrgent: boolean;
   readonly createdAt: string;
@@ -10643,7 +10546,6 @@ export type ReferralDetailFragment = {
   readonly country: string | null;
   readonly recipient: string;
   readonly recipientReference: string | null;
-  readonly because: ReadonlyArray<string>;
   readonly reasons: ReadonlyArray<ReasonCode>;
   readonly isUrgent: boolean;
   readonly createdAt: string;
@@ -10724,7 +10626,6 @@ export type ReferralDetailFragment = {
       readonly countries: ReadonlyArray<string>;
       readonly confidence: Confidence;
       readonly provider: string | null;
-      readonly decidedBy: ReadonlyArray<string>;
       readonly rules: ReadonlyArray<HostingRule>;
       readonly asOf: string | null;
     };
@@ -10765,7 +10666,6 @@ export type ReferralsQuery = {
       readonly country: string | null;
       readonly recipient: string;
       readonly recipientReference: string | null;
-      readonly because: ReadonlyArray<string>;
       readonly reasons: ReadonlyArray<ReasonCode>;
       readonly isUrgent: boolean;
       readonly createdAt: string;
@@ -10846,7 +10746,6 @@ export type ReferralsQuery = {
           readonly countries: ReadonlyArray<string>;
           readonly confidence: Confidence;
           readonly provider: string | null;
-          readonly decidedBy: ReadonlyArray<string>;
           readonly rules: ReadonlyArray<HostingRule>;
           readonly asOf: string | null;
         };
@@ -10887,7 +10786,6 @@ export type ReferralQuery = {
     readonly country: string | null;
     readonly recipient: string;
     readonly recipientReference: string | null;
-    readonly because: ReadonlyArray<string>;
     readonly reasons: ReadonlyArray<ReasonCode>;
     readonly isUrgent: boolean;
     readonly createdAt: string;
@@ -10968,7 +10866,6 @@ export type ReferralQuery = {
         readonly countries: ReadonlyArray<string>;
         readonly confidence: Confidence;
         readonly provider: string | null;
-        readonly decidedBy: ReadonlyArray<string>;
         readonly rules: ReadonlyArray<HostingRule>;
         readonly asOf: string | null;
       };
@@ -11007,7 +10904,6 @@ export type ReferralByReferenceQuery = {
     readonly country: string | null;
     readonly recipient: string;
     readonly recipientReference: string | null;
-    readonly because: ReadonlyArray<string>;
     readonly reasons: ReadonlyArray<ReasonCode>;
     readonly isUrgent: boolean;
     readonly createdAt: string;
@@ -11088,7 +10984,6 @@ export type ReferralByReferenceQuery = {
         readonly countries: ReadonlyArray<string>;
         readonly confidence: Confidence;
         readonly provider: string | null;
-        readonly decidedBy: ReadonlyArray<string>;
         readonly rules: ReadonlyArray<HostingRule>;
         readonly asOf: string | null;
       };
@@ -11148,7 +11043,6 @@ export type AcknowledgeReferralMutation = {
           readonly country: string | null;
           readonly recipient: string;
           readonly recipientReference: string | null;
-          readonly because: ReadonlyArray<string>;
           readonly reasons: ReadonlyArray<ReasonCode>;
           readonly isUrgent: boolean;
           readonly createdAt: string;
@@ -11232,7 +11126,6 @@ export type AcknowledgeReferralMutation = {
               readonly countries: ReadonlyArray<string>;
               readonly confidence: Confidence;
               readonly provider: string | null;
-              readonly decidedBy: ReadonlyArray<string>;
               readonly rules: ReadonlyArray<HostingRule>;
               readonly asOf: string | null;
             };
@@ -11301,7 +11194,6 @@ export type HoldTakedownMutation = {
           readonly country: string | null;
           readonly recipient: string;
           readonly recipientReference: string | null;
-          readonly because: ReadonlyArray<string>;
           readonly reasons: ReadonlyArray<ReasonCode>;
           readonly isUrgent: boolean;
           readonly createdAt: string;
@@ -11385,7 +11277,6 @@ export type HoldTakedownMutation = {
               readonly countries: ReadonlyArray<string>;
               readonly confidence: Confidence;
               readonly provider: string | null;
-              readonly decidedBy: ReadonlyArray<string>;
               readonly rules: ReadonlyArray<HostingRule>;
               readonly asOf: string | null;
             };
@@ -11455,7 +11346,6 @@ export type ClearTakedownMutation = {
           readonly country: string | null;
           readonly recipient: string;
           readonly recipientReference: string | null;
-          readonly because: ReadonlyArray<string>;
           readonly reasons: ReadonlyArray<ReasonCode>;
           readonly isUrgent: boolean;
           readonly createdAt: string;
@@ -11539,7 +11429,6 @@ export type ClearTakedownMutation = {
               readonly countries: ReadonlyArray<string>;
               readonly confidence: Confidence;
               readonly provider: string | null;
-              readonly decidedBy: ReadonlyArray<string>;
               readonly rules: ReadonlyArray<HostingRule>;
               readonly asOf: string | null;
             };
@@ -11609,7 +11498,6 @@ export type CompleteReferralMutation = {
           readonly country: string | null;
           readonly recipient: string;
           readonly recipientReference: string | null;
-          readonly because: ReadonlyArray<string>;
           readonly reasons: ReadonlyArray<ReasonCode>;
           readonly isUrgent: boolean;
           readonly createdAt: string;
@@ -11693,7 +11581,6 @@ export type CompleteReferralMutation = {
               readonly countries: ReadonlyArray<string>;
               readonly confidence: Confidence;
               readonly provider: string | null;
-              readonly decidedBy: ReadonlyArray<string>;
               readonly rules: ReadonlyArray<HostingRule>;
               readonly asOf: string | null;
             };
@@ -12322,7 +12209,7 @@ export type FloodDismissalsQuery = {
   readonly floodDismissals: {
     readonly nodes: ReadonlyArray<{
       readonly id: string;
-      readonly dismissedAt: string;
+      readonly dismissedAt: string | null;
       readonly caseCount: number;
       readonly setAsideCount: number;
       readonly dismissedBy: { readonly name: string } | null;
@@ -12338,7 +12225,7 @@ export type FloodDismissalsQuery = {
  */
 export type FloodDismissalFragment = {
   readonly id: string;
-  readonly dismissedAt: string;
+  readonly dismissedAt: string | null;
   readonly caseCount: number;
   readonly setAsideCount: number;
   readonly dismissedBy: { readonly name: string } | null;
@@ -12545,7 +12432,6 @@ export type RouteCaseMutation = {
     | {
         readonly __typename: 'RouteCaseSuccess';
         readonly outcome: RouteOutcome;
-        readonly because: ReadonlyArray<string>;
         readonly reasons: ReadonlyArray<ReasonCode>;
         readonly case: {
           readonly id: string;
@@ -12574,7 +12460,6 @@ export type RouteCaseMutation = {
               readonly countries: ReadonlyArray<string>;
               readonly confidence: Confidence;
               readonly provider: string | null;
-              readonly decidedBy: ReadonlyArray<string>;
               readonly rules: ReadonlyArray<HostingRule>;
               readonly asOf: string | null;
             };
@@ -12619,7 +12504,6 @@ export type RouteCaseMutation = {
                 readonly decidedBy: ReadonlyArray<string>;
                 readonly explanation: ReadonlyArray<string>;
                 readonly description: string;
-                readonly because: ReadonlyArray<string>;
                 readonly reasons: ReadonlyArray<ReasonCode>;
                 readonly settledBy: ReadonlyArray<string>;
                 readonly needsLegalReview: boolean;
@@ -12640,7 +12524,6 @@ export type RouteCaseMutation = {
               readonly decidedBy: ReadonlyArray<string>;
               readonly explanation: ReadonlyArray<string>;
               readonly description: string;
-              readonly because: ReadonlyArray<string>;
               readonly reasons: ReadonlyArray<ReasonCode>;
               readonly settledBy: ReadonlyArray<string>;
               readonly needsLegalReview: boolean;
@@ -12657,7 +12540,6 @@ export type RouteCaseMutation = {
             } | null;
             readonly route: {
               readonly outcome: RouteOutcome;
-              readonly because: ReadonlyArray<string>;
               readonly reasons: ReadonlyArray<ReasonCode>;
               readonly explanation: ReadonlyArray<string>;
               readonly description: string;
@@ -12665,7 +12547,6 @@ export type RouteCaseMutation = {
                 readonly kind: ReferralKind;
                 readonly country: string | null;
                 readonly gate: Gate | null;
-                readonly because: ReadonlyArray<string>;
                 readonly reasons: ReadonlyArray<ReasonCode>;
                 readonly explanation: ReadonlyArray<string>;
                 readonly hotlines: ReadonlyArray<{
@@ -12687,7 +12568,6 @@ export type RouteCaseMutation = {
               readonly country: string | null;
               readonly recipient: string;
               readonly recipientReference: string | null;
-              readonly because: ReadonlyArray<string>;
               readonly reasons: ReadonlyArray<ReasonCode>;
               readonly isUrgent: boolean;
               readonly createdAt: string;
@@ -12729,7 +12609,6 @@ export type RouteCaseMutation = {
             readonly country: string | null;
             readonly recipient: string;
             readonly recipientReference: string | null;
-            readonly because: ReadonlyArray<string>;
             readonly reasons: ReadonlyArray<ReasonCode>;
             readonly isUrgent: boolean;
             readonly createdAt: string;
@@ -12825,7 +12704,6 @@ export type CloseCaseMutation = {
               readonly countries: ReadonlyArray<string>;
               readonly confidence: Confidence;
               readonly provider: string | null;
-              readonly decidedBy: ReadonlyArray<string>;
               readonly rules: ReadonlyArray<HostingRule>;
               readonly asOf: string | null;
             };
@@ -12909,7 +12787,6 @@ export type ReopenCaseMutation = {
               readonly countries: ReadonlyArray<string>;
               readonly confidence: Confidence;
               readonly provider: string | null;
-              readonly decidedBy: ReadonlyArray<string>;
               readonly rules: ReadonlyArray<HostingRule>;
               readonly asOf: string | null;
             };
@@ -12935,7 +12812,6 @@ export type QualificationFragment = {
   readonly decidedBy: ReadonlyArray<string>;
   readonly explanation: ReadonlyArray<string>;
   readonly description: string;
-  readonly because: ReadonlyArray<string>;
   readonly reasons: ReadonlyArray<ReasonCode>;
   readonly settledBy: ReadonlyArray<string>;
   readonly needsLegalReview: boolean;
@@ -12972,7 +12848,6 @@ export type HotlineFragment = {
  */
 export type RouteFragment = {
   readonly outcome: RouteOutcome;
-  readonly because: ReadonlyArray<string>;
   readonly reasons: ReadonlyArray<ReasonCode>;
   readonly explanation: ReadonlyArray<string>;
   readonly description: string;
@@ -12980,7 +12855,6 @@ export type RouteFragment = {
     readonly kind: ReferralKind;
     readonly country: string | null;
     readonly gate: Gate | null;
-    readonly because: ReadonlyArray<string>;
     readonly reasons: ReadonlyArray<ReasonCode>;
     readonly explanation: ReadonlyArray<string>;
     readonly hotlines: ReadonlyArray<{
@@ -13200,7 +13074,6 @@ export type QualifyQuery = {
     readonly decidedBy: ReadonlyArray<string>;
     readonly explanation: ReadonlyArray<string>;
     readonly description: string;
-    readonly because: ReadonlyArray<string>;
     readonly reasons: ReadonlyArray<ReasonCode>;
     readonly settledBy: ReadonlyArray<string>;
     readonly needsLegalReview: boolean;
@@ -13236,7 +13109,6 @@ export type RouteQueryVariables = Exact<{
 export type RouteQuery = {
   readonly route: {
     readonly outcome: RouteOutcome;
-    readonly because: ReadonlyArray<string>;
     readonly reasons: ReadonlyArray<ReasonCode>;
     readonly explanation: ReadonlyArray<string>;
     readonly description: string;
@@ -13244,7 +13116,6 @@ export type RouteQuery = {
       readonly kind: ReferralKind;
       readonly country: string | null;
       readonly gate: Gate | null;
-      readonly because: ReadonlyArray<string>;
       readonly reasons: ReadonlyArray<ReasonCode>;
       readonly explanation: ReadonlyArray<string>;
       readonly hotlines: ReadonlyArray<{
@@ -14148,8 +14019,7 @@ const runningClockFields =
 const handOverFields =
   'fragment HandOver on HandOver{id channel event status isUrgent isTest referralId attempts createdAt nextAttemptAt confirmedAt failingSince failureClass failureCause explanation(language:$language)}';
 
-const hostingFields =
-  'fragment Hosting on Hosting{kind country countries confidence provider decidedBy rules asOf}';
+const hostingFields = 'fragment Hosting on Hosting{kind country countries confidence provider rules asOf}';
 
 const hostingObservationFields =
   'fragment HostingObservation on HostingObservation{id source observedAt country ipAddress provider isProxy network note}';
@@ -14176,7 +14046,7 @@ const policeFeedEntryFields =
   'fragment PoliceFeedEntry on PoliceFeedEntry{id cursor sequence at event isTest handling question{...PoliceQuestion}referral{...ReferralDetail}}';
 
 const referralSummaryFields =
-  'fragment ReferralSummary on Referral{id reference version kind status country recipient recipientReference because reasons isUrgent createdAt sentAt acknowledgedAt completedAt dueAt outcome clearance{state reviewOn reason reference decidedAt}}';
+  'fragment ReferralSummary on Referral{id reference version kind status country recipient recipientReference reasons isUrgent createdAt sentAt acknowledgedAt completedAt dueAt outcome clearance{state reviewOn reason reference decidedAt}}';
 
 const referralDetailFields =
   'fragment ReferralDetail on Referral{...ReferralSummary notices{...ProviderNotice}contentItem{id url classification hosting{...Hosting}}}';
@@ -14204,12 +14074,12 @@ const legalHoldFieldsFields =
   'fragment LegalHoldFields on LegalHold{id caseId reason reviewOn isReviewDue placedAt owner{id name}liftedAt liftedBy{id name}}';
 
 const qualificationFields =
-  'fragment Qualification on Qualification{classification decidedBy explanation(language:$language)description(language:$language)because reasons settledBy needsLegalReview lawVersion rulesVersion legalBasis{code article title(language:$language)source validFrom validTo}}';
+  'fragment Qualification on Qualification{classification decidedBy explanation(language:$language)description(language:$language)reasons settledBy needsLegalReview lawVersion rulesVersion legalBasis{code article title(language:$language)source validFrom validTo}}';
 
 const hotlineFields = 'fragment Hotline on Hotline{country organisation name url membership asOf}';
 
 const routeFields =
-  'fragment Route on Route{outcome because reasons explanation(language:$language)description(language:$language)legs{kind country gate because reasons explanation(language:$language)hotlines{...Hotline}}}';
+  'fragment Route on Route{outcome reasons explanation(language:$language)description(language:$language)legs{kind country gate reasons explanation(language:$language)hotlines{...Hotline}}}';
 
 const routingPolicyFields =
   'fragment RoutingPolicy on RoutingPolicy{noticeIssuer atHome{toPolice authority{name source}hotlines{organisation source classifications concernsPromotion handling}}homeProviderGate copyForeignToPolice proxied lowConfidence orphans{nonMember unconfirmed}promotionAbroad staleMembership membership{minimumConfidence staleAfterMonths}}';
@@ -15296,7 +15166,7 @@ export const UndoFloodDismissalDocument =
   >;
 
 /**
- * The dismissals of floods, latest first. Reading the list is audited.
+ * The dismissals of floods, latest first, those of an unknown time last. Reading the list is audited.
  *
  * @public
  */
@@ -15354,7 +15224,7 @@ export const LiftLegalHoldDocument = /* @__PURE__ */ together(
  * @public
  */
 export const RouteCaseDocument = /* @__PURE__ */ together(
-  'mutation RouteCase($input:RouteCaseInput!$language:Language!=EN){routeCase(input:$input){__typename ...on RouteCaseSuccess{outcome because reasons case{...CaseDetail}}...on UserError{code message ...on StaleVersionError{currentVersion}...on TransitionNotAllowedError{status allowed}...on AnswersMissingError{items{contentItemId questions}}...on NotAssessedError{contentItemIds}}}}',
+  'mutation RouteCase($input:RouteCaseInput!$language:Language!=EN){routeCase(input:$input){__typename ...on RouteCaseSuccess{outcome reasons case{...CaseDetail}}...on UserError{code message ...on StaleVersionError{currentVersion}...on TransitionNotAllowedError{status allowed}...on AnswersMissingError{items{contentItemId questions}}...on NotAssessedError{contentItemIds}}}}',
   accountFields,
   assessmentFields,
   caseDetailFields,

@@ -41,6 +41,7 @@ export const queueTexts: TextsLike<QueueTexts> = {
   floodFrom: 'Signalements reçus à partir de',
   floodBefore: 'Signalements reçus avant',
   outcomes: 'Ce qu’il est advenu de chaque dossier',
+  unknownTime: 'heure non enregistrée',
   undoFlood: 'Annuler la mise de côté',
   floods: 'Afflux mis de côté',
   ofFlood: (cases, aside) =>

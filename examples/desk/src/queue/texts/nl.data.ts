@@ -41,6 +41,7 @@ export const queueTexts: TextsLike<QueueTexts> = {
   floodFrom: 'Meldingen ontvangen vanaf',
   floodBefore: 'Meldingen ontvangen voor',
   outcomes: 'Wat er met elk dossier gebeurde',
+  unknownTime: 'tijdstip niet vastgelegd',
   undoFlood: 'Ongedaan maken',
   floods: 'Opzijgezette overvloed',
   ofFlood: (cases, aside) => `${cases === 1 ? '1 dossier' : `${cases} dossiers`}, ${aside} nog opzij`,
