@@ -13418,6 +13418,72 @@ export type StatisticsQuery = {
 };
 
 /**
+ * The variables of {@link StatisticsOverTimeDocument}.
+ *
+ * @public
+ */
+export type StatisticsOverTimeQueryVariables = Exact<{
+  from: string;
+  to: string;
+  by?: StatisticDimension | null | undefined;
+  starts: ReadonlyArray<string>;
+}>;
+
+/**
+ * The answer to {@link StatisticsOverTimeDocument}.
+ *
+ * @public
+ */
+export type StatisticsOverTimeQuery = {
+  readonly statistics: {
+    readonly minimumCount: number | null;
+    readonly total: {
+      readonly value: string | null;
+      readonly illegalShare: number | null;
+      readonly counts: ReadonlyArray<{ readonly figure: StatisticFigure; readonly count: number | null }>;
+      readonly times: ReadonlyArray<{
+        readonly figure: StatisticFigure;
+        readonly count: number | null;
+        readonly p50Hours: number | null;
+        readonly p90Hours: number | null;
+        readonly withinYardstick: number | null;
+        readonly bands: ReadonlyArray<{ readonly band: TimeBand; readonly count: number | null }>;
+      }>;
+    };
+    readonly rows: ReadonlyArray<{
+      readonly value: string | null;
+      readonly illegalShare: number | null;
+      readonly counts: ReadonlyArray<{ readonly figure: StatisticFigure; readonly count: number | null }>;
+      readonly times: ReadonlyArray<{
+        readonly figure: StatisticFigure;
+        readonly count: number | null;
+        readonly p50Hours: number | null;
+        readonly p90Hours: number | null;
+        readonly withinYardstick: number | null;
+        readonly bands: ReadonlyArray<{ readonly band: TimeBand; readonly count: number | null }>;
+      }>;
+    }>;
+    readonly backlog: ReadonlyArray<{ readonly band: TimeBand; readonly count: number | null }> | null;
+    readonly parts: ReadonlyArray<{
+      readonly from: string;
+      readonly total: {
+        readonly value: string | null;
+        readonly illegalShare: number | null;
+        readonly counts: ReadonlyArray<{ readonly figure: StatisticFigure; readonly count: number | null }>;
+        readonly times: ReadonlyArray<{
+          readonly figure: StatisticFigure;
+          readonly count: number | null;
+          readonly p50Hours: number | null;
+          readonly p90Hours: number | null;
+          readonly withinYardstick: number | null;
+          readonly bands: ReadonlyArray<{ readonly band: TimeBand; readonly count: number | null }>;
+        }>;
+      };
+    }> | null;
+  };
+};
+
+/**
  * The variables of {@link YearlyExportDocument}.
  *
  * @public
@@ -15263,6 +15329,16 @@ export const StatisticsDocument = /* @__PURE__ */ together(
   'query Statistics($from:Date!$to:Date!$by:StatisticDimension){statistics(from:$from to:$to by:$by){from to timeZone minimumCount total{...StatisticRow}rows{...StatisticRow}omittedRows backlog{band count}}}',
   statisticRowFields,
 ) as TypedDocument<StatisticsQuery, StatisticsQueryVariables>;
+
+/**
+ * The figures of a time, at most a few minutes old. Outside the hotline: of one calendar year that is over, without small numbers. Reading them is audited.
+ *
+ * @public
+ */
+export const StatisticsOverTimeDocument = /* @__PURE__ */ together(
+  'query StatisticsOverTime($from:Date!$to:Date!$by:StatisticDimension$starts:[Date!]!){statistics(from:$from to:$to by:$by){minimumCount total{...StatisticRow}rows{...StatisticRow}backlog{band count}parts(starts:$starts){from total{...StatisticRow}}}}',
+  statisticRowFields,
+) as TypedDocument<StatisticsOverTimeQuery, StatisticsOverTimeQueryVariables>;
 
 /**
  * A yearly report, as lines and as CSV. Reading it is audited.

@@ -17,7 +17,7 @@ export const queueTexts: TextsLike<QueueTexts> = {
     stage: 'Échéance',
     classification: 'Qualification',
     hosting: 'Hébergement',
-    country: 'Hébergé en',
+    country: 'Pays d’hébergement',
     host: 'Partie du nom d’hôte',
     mine: 'Pris par moi',
     free: 'Pris par personne',

@@ -13,7 +13,7 @@ export const queueTexts: TextsLike<QueueTexts> = {
   filterNames: {
     status: 'Status',
     band: 'Deel van de wachtrij',
-    age: 'Leeftijd',
+    age: 'Ouderdom',
     stage: 'Termijn',
     classification: 'Oordeel',
     hosting: 'Hosting',
@@ -27,7 +27,7 @@ export const queueTexts: TextsLike<QueueTexts> = {
   opened: (when) => `geopend ${when}`,
   reports: (count) => `${count} meldingen`,
   late: (count, isMore) => `${count}${isMore ? ' of meer' : ''} te laat`,
-  due: (when) => `termijn ${when}`,
+  due: (when) => `deadline ${when}`,
   counts: 'Hoeveel dossiers',
   selection: 'Gekozen dossiers',
   selected: (count) => (count === 1 ? '1 dossier gekozen' : `${count} dossiers gekozen`),
