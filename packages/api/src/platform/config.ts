@@ -6,11 +6,10 @@ import {
   headDestinations,
   type AuditHeadConfig,
 } from './audit-head-config.js';
-import type { KeyServiceSettings } from './crypto/transit-client.js';
 import { flag, key, proxies } from './config-values.js';
 import { databaseEnvironment, databaseFrom, type DatabaseConfig } from './database-config.js';
 import { iccamEnvironment, iccamFrom, type IccamConfig } from './iccam-config.js';
-import { keyServiceEnvironment, keyServiceFrom } from './key-service-config.js';
+import { keyServiceEnvironment, keyServiceFrom, type KeyServiceSettings } from './key-service-config.js';
 import { identityEnvironment, identityProviderFrom, type IdentityProvider } from './identity-config.js';
 import {
   missingForNotices,

@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import type { KeyServiceSettings } from './crypto/transit-client.js';
+
+/** A key service with the HTTP interface of the transit engine of Vault and OpenBao. */
+export interface KeyServiceSettings {
+  readonly url: string;
+  /** The path under which the engine is mounted. */
+  readonly mount: string;
+  /** The name of each key is this and the name of its purpose. */
+  readonly prefix: string;
+  /** The file with the token. It is read for each request, because an agent of the service writes a new one before it expires. */
+  readonly tokenFile: string;
+}
 
 const isOfThisMachine = (url: string): boolean =>
   /^(127\.0\.0\.1|\[::1\]|localhost)$/.test(new URL(url).hostname);

@@ -1,16 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-
-/** A key service with the HTTP interface of the transit engine of Vault and OpenBao. */
-export interface KeyServiceSettings {
-  readonly url: string;
-  /** The path under which the engine is mounted. */
-  readonly mount: string;
-  /** The name of each key is this and the name of its purpose. */
-  readonly prefix: string;
-  /** The file with the token. It is read for each request, because an agent of the service writes a new one before it expires. */
-  readonly tokenFile: string;
-}
+import type { KeyServiceSettings } from '../key-service-config.js';
 
 /** Why the service did not do what was asked. */
 export type KeyServiceFault =

@@ -2,12 +2,8 @@ import { constants, publicEncrypt, randomBytes } from 'node:crypto';
 import { StartUpError } from '../start-up-error.js';
 import { decrypt, encrypt } from './aes-gcm.js';
 import { keyPurposes, type EnvelopeKeys, type KeyPurpose } from './envelope-keys.port.js';
-import {
-  KeyServiceError,
-  transitClient,
-  type KeyServiceSettings,
-  type TransitKey,
-} from './transit-client.js';
+import { KeyServiceError, transitClient, type TransitKey } from './transit-client.js';
+import type { KeyServiceSettings } from '../key-service-config.js';
 
 /** Public keys that are older are read again. */
 const maxAgeMs = 300_000;
