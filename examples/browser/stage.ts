@@ -17,13 +17,16 @@ export async function startStage(
 ): Promise<Stage> {
   // The report form calls the API from this machine and passes the network address of its caller on.
   const api = await testApi({ trustedProxies: ['127.0.0.1'], ...parts });
-  const signIns = Object.entries(people).map(([subject, roles]) => ({
-    subject,
-    name: subject,
-    roles,
-    token: () => api.tokenOf(subject as Person),
-  }));
-  await addScreens(api.app, signIns, form);
+  await addScreens(api.app, signInsWith(api.tokenOf), form);
   const origin = await api.app.listen({ host: '127.0.0.1', port: 0 });
   return { origin, api, stop: () => api.close() };
 }
+
+/** The people of the tests, as those of a demo. */
+export const signInsWith = (tokenOf: (person: Person) => Promise<string>) =>
+  Object.entries(people).map(([subject, roles]) => ({
+    subject,
+    name: subject,
+    roles,
+    token: () => tokenOf(subject as Person),
+  }));

@@ -8,7 +8,7 @@ import { type Manner, visit, type Visit } from '../../browser/visit.js';
 /** Opens the desk as one of the people of the tests. */
 export async function atTheDesk(
   browser: Browser,
-  { origin }: Stage,
+  { origin }: Pick<Stage, 'origin'>,
   person: Person,
   path = '/desk/',
   manner: Manner = {},

@@ -34,7 +34,9 @@ it('lets police read with one audit entry for each visit, and clear a takedown b
   const police = data.case.referrals.find(({ kind }: { readonly kind: string }) => kind === 'POLICE').id;
   await stage.api.send('{ viewer { id } }', {}, 'liaison');
   const readings = await readingsOfLiaison();
-  const { page, end } = await atTheDesk(browser, stage, 'liaison', '/desk/liaison', { locale: 'en-GB' });
+  const { page, end } = await atTheDesk(browser, stage, 'liaison', '/desk/liaison?tab=waits', {
+    locale: 'en-GB',
+  });
   const row = page.locator('.inbox section').first().getByRole('link');
   await row.waitFor();
   await page.mouse.wheel(0, 2_000);
@@ -52,6 +54,8 @@ it('lets police read with one audit entry for each visit, and clear a takedown b
   await page.keyboard.type('TEST.1/2026');
   await page.keyboard.press('Enter');
   await page.getByText('Takedown: cleared').waitFor();
+  // The button that had the focus is gone.
+  await focusIn(page, 'main');
 
   const after = await stage.api.send(
     'query ($id: ID!) { referral(id: $id) { clearance { state reference } } }',
@@ -59,5 +63,7 @@ it('lets police read with one audit entry for each visit, and clear a takedown b
     'liaison',
   );
   expect(after.data.referral.clearance).toEqual({ state: 'CLEARED', reference: 'TEST.1/2026' });
+  await page.goto('/desk/liaison?tab=waits');
+  await page.getByText('Nothing here.').waitFor();
   await end();
 });

@@ -59,8 +59,11 @@ const readyFigures = async (page: Page): Promise<void> => {
 it('shows a supervisor the figures of a period, by keys, with tables and files', async () => {
   const { page, faults, end } = await atTheDesk(browser, stage, 'supervisor', '/desk/queue', inEnglish);
   await page.waitForSelector('.queue-row');
+  let readings = 0;
+  page.on('request', (request) => (readings += Number(request.postData()?.includes('statistics(') ?? false)));
   await page.keyboard.press('f');
   await readyFigures(page);
+  expect(readings).toBe(5);
 
   expect(await rowsOf(page, 'By hosting country')).toContainEqual(
     expect.arrayContaining(['Netherlands', '1', '1']),

@@ -18,7 +18,15 @@ interface Places {
   readonly leaderPort: number;
   readonly replicaPort: number;
   readonly binaries: string;
+  readonly patroniVersion: string;
 }
+
+/**
+ * Before 3.0.3, Patroni writes its name over that of a new leader when it continues after a hang, if it uses version 3 of
+ * etcd's API: confirmed writes are lost. With version 2 it compares first.
+ */
+export const needsEtcdV2 = (patroniVersion: string): boolean =>
+  patroniVersion.localeCompare('3.0.3', 'en', { numeric: true }) < 0;
 
 /** The shortest time to live that Patroni accepts: after it without a sign of life, another node becomes the leader. */
 const leaseSeconds = 20;
@@ -27,13 +35,16 @@ const leaseSeconds = 20;
  * The settings of one Patroni node, as JSON, which is also YAML. `synchronous_mode` confirms a commit when a second node
  * has it; `strict` waits rather than confirm on one node only.
  */
-export function patroniSettings(name: NodeName, { nodes, etcdPort, leaderPort, binaries }: Places): string {
+export function patroniSettings(
+  name: NodeName,
+  { nodes, etcdPort, leaderPort, binaries, patroniVersion }: Places,
+): string {
   const { port, restPort, directory } = nodes[name];
   const leaderUrl = `postgresql://${superuser.user}:${superuser.password}@127.0.0.1:${leaderPort}/postgres`;
   return JSON.stringify({
     scope: 'meldpunt',
     name,
-    etcd3: { host: `127.0.0.1:${etcdPort}` },
+    [needsEtcdV2(patroniVersion) ? 'etcd' : 'etcd3']: { host: `127.0.0.1:${etcdPort}` },
     restapi: { listen: `127.0.0.1:${restPort}`, connect_address: `127.0.0.1:${restPort}` },
     bootstrap: {
       dcs: {

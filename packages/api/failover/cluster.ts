@@ -10,6 +10,7 @@ import { serverUser } from '../src/platform/database/server-user.js';
 import { freePort } from '../test/support/own-postgres.js';
 import {
   haproxySettings,
+  needsEtcdV2,
   nodeNames as names,
   patroniSettings,
   superuser,
@@ -20,6 +21,7 @@ import { findPrograms, writeServerPrograms } from './system-programs.js';
 
 /** Three PostgreSQL servers under Patroni, with one synchronous standby, behind HAProxy. */
 export interface Cluster {
+  readonly patroniVersion: string;
   /** The address of the leader, as the owner of everything. */
   readonly url: string;
   /** The same for a replica. */
@@ -73,6 +75,7 @@ export async function startCluster(): Promise<Cluster> {
   await chmod(folder, 0o755);
   const places = {
     binaries: join(folder, 'bin'),
+    patroniVersion: programs.patroniVersion,
     etcdPort: await freePort(),
     leaderPort: await freePort(),
     replicaPort: await freePort(),
@@ -113,6 +116,7 @@ export async function startCluster(): Promise<Cluster> {
     `--advertise-client-urls=${etcd}`,
     `--listen-peer-urls=http://127.0.0.1:${await freePort()}`,
     '--log-level=error',
+    ...(needsEtcdV2(programs.patroniVersion) ? ['--enable-v2=true'] : []),
   ]);
   await writeFile(join(folder, 'haproxy.cfg'), haproxySettings(places));
   run('haproxy', programs.haproxy, ['-db', '-f', join(folder, 'haproxy.cfg')]);
@@ -170,6 +174,7 @@ export async function startCluster(): Promise<Cluster> {
   const address = (port: number): string =>
     `postgresql://${superuser.user}:${superuser.password}@127.0.0.1:${port}/postgres`;
   return {
+    patroniVersion: programs.patroniVersion,
     url: address(places.leaderPort),
     replicaUrl: address(places.replicaPort),
     leader,

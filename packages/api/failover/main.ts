@@ -75,7 +75,7 @@ async function run(): Promise<number> {
       await registerReceiver(world);
       await until(() => isWell(world));
       console.log(
-        `Seconds after the begin of each incident; ${cpus().length} processors for all programs.\n`,
+        `Seconds after the begin of each incident; ${cpus().length} processors for all programs; Patroni ${cluster.patroniVersion}.\n`,
       );
       console.log(`| ${head.join(' | ')} |\n| ${head.map(() => '---').join(' | ')} |`);
       for (const incident of incidents) {

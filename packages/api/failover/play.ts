@@ -101,7 +101,7 @@ export async function play(
   await cluster.whole();
   const leader = await cluster.leader();
   const leaderMoved = leader !== before;
-  const staleReads = await readsFromOthers(world, cluster, leader);
+  const staleReads = await readsFromOthers(world, cluster);
   const { lost, duplicated } = await lostAndDuplicated(world, work);
   const missedChanges = await missed(world, since, changes.seen);
   changes.stop();
@@ -121,18 +121,15 @@ export async function play(
 }
 
 /** Waits until reads come from the server of the leader. Returns how many came from another server before. */
-async function readsFromOthers(
-  { inside }: ProductionWorld,
-  cluster: Cluster,
-  leader: NodeName | null,
-): Promise<number> {
-  if (leader === null) throw new Error('the cluster has no leader');
-  for (let others = 0; ; others += 1) {
-    const [server] = await sqlRows(
-      inside.api,
-      'select inet_server_port() as port, pg_is_in_recovery() as is_replica',
-    );
-    if (server?.['port'] === cluster.portOf(leader) && server['is_replica'] === false) return others;
+async function readsFromOthers({ inside }: ProductionWorld, cluster: Cluster): Promise<number> {
+  const query = 'select inet_server_port() as port, pg_is_in_recovery() as is_replica';
+  for (let others = 0; ;) {
+    const leader = await cluster.leader();
+    // A connection to a server that no longer leads is closed.
+    const [server] = await sqlRows(inside.api, query).catch(() => []);
+    if (leader !== null && server?.['port'] === cluster.portOf(leader) && server['is_replica'] === false)
+      return others;
+    if (server !== undefined) others += 1;
     await pause(200);
   }
 }

@@ -1,7 +1,9 @@
+import { execFile } from 'node:child_process';
 import { constants } from 'node:fs';
 import { access, mkdir, readdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { embeddedPrograms } from '../src/platform/database/copied-server.js';
 import { StartUpError } from '../src/platform/start-up-error.js';
 
@@ -11,6 +13,7 @@ const packages = 'patroni python3-etcd etcd-server haproxy postgresql-client';
 /** The programs of the system that the cluster consists of. */
 export interface SystemPrograms {
   readonly patroni: string;
+  readonly patroniVersion: string;
   readonly etcd: string;
   readonly haproxy: string;
   readonly pgIsReady: string;
@@ -44,7 +47,15 @@ export async function findPrograms(): Promise<SystemPrograms> {
     .map(([name]) => name);
   if (patroni === null || etcd === null || haproxy === null || pgIsReady === null)
     throw new StartUpError(`${missing.join(', ')} not found; on Debian: apt-get install ${packages}`);
-  return { patroni, etcd, haproxy, pgIsReady };
+  return { patroni, patroniVersion: await versionOf(patroni), etcd, haproxy, pgIsReady };
+}
+
+/** Throws if the program does not say its version. */
+async function versionOf(program: string): Promise<string> {
+  const { stdout } = await promisify(execFile)(program, ['--version']);
+  const version = /\d+(\.\d+)+/.exec(stdout)?.[0];
+  if (version === undefined) throw new StartUpError(`${program} --version does not say a version`);
+  return version;
 }
 
 const programAt = (name: string): string => fileURLToPath(new URL(`./${name}.js`, import.meta.url));

@@ -52,6 +52,8 @@ it('finds no problem in a complete installation, and says what is not used', asy
     schema: 'OK',
     'database role': 'OK',
     'restricted roles': 'OK',
+    'direct connection': 'NOT_USED',
+    replica: 'NOT_USED',
     clock: 'OK',
     workers: 'WARNING',
     keys: 'OK',
@@ -101,6 +103,30 @@ it('finds every server that does not respond, and names its setting', async () =
   };
   for (const [name, setting] of Object.entries(settingOf))
     expect(reached[name]).toMatchObject({ state: 'PROBLEM', text: expect.stringContaining(setting) });
+});
+
+it('checks where the addresses of the replica and of the direct connection lead', async () => {
+  const url = api.system.databaseUrl;
+  const closed = 'postgresql://127.0.0.1:9/none';
+  const other = new URL(url);
+  other.pathname = '/postgres';
+  const same = await statesFor({ DATABASE_DIRECT_URL: url, DATABASE_READ_URL: url });
+  const unreachable = await statesFor({ DATABASE_DIRECT_URL: closed, DATABASE_READ_URL: closed });
+  const another = await statesFor({ DATABASE_DIRECT_URL: other.href });
+
+  expect(same['direct connection']?.state).toBe('OK');
+  expect(same['replica']).toMatchObject({
+    state: 'PROBLEM',
+    text: expect.stringMatching(/not a replica.*DATABASE_READ_URL/),
+  });
+  expect([unreachable['direct connection'], unreachable['replica']]).toMatchObject([
+    { state: 'PROBLEM', text: expect.stringMatching(/cannot be reached.*DATABASE_DIRECT_URL/) },
+    { state: 'PROBLEM', text: expect.stringMatching(/cannot be reached.*DATABASE_READ_URL/) },
+  ]);
+  expect(another['direct connection']).toMatchObject({
+    state: 'PROBLEM',
+    text: expect.stringContaining('another database'),
+  });
 });
 
 it('names master keys that sealed rows need and that are not in the key file', async () => {

@@ -135,7 +135,7 @@ const lists: Readonly<Record<string, List>> = {
     connection: 'FloodDismissalConnection',
     as: 'supervisor',
     field: (page) => `floodDismissals(${page})`,
-    order: 'select id from flood_dismissal order by dismissed_at desc, id desc',
+    order: 'select id from flood_dismissal order by dismissed_at desc nulls last, id desc',
   },
   legalHolds: {
     connection: 'LegalHoldConnection',

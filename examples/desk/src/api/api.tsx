@@ -10,7 +10,7 @@ export interface Api extends Client {
   readonly expiry: Expiry;
 }
 
-/** Whether the API has refused the token. Pages stay open; one banner asks to sign in again. */
+/** Whether a new sign-in is needed. Pages stay open; one banner asks for it. */
 interface Expiry {
   readonly subscribe: (listener: () => void) => () => void;
   readonly isExpired: () => boolean;
@@ -33,12 +33,15 @@ function newExpiry(): Expiry {
   };
 }
 
+/** The token is refused, or the sign-in was not strong or recent enough for this. */
+const endsSession: ReadonlySet<string> = new Set(['UNAUTHENTICATED', 'STEP_UP_REQUIRED']);
+
 export function openApi(config: DeskConfig, session: Session): Api {
   const expiry = newExpiry();
   const url = new URL(config.api, location.href);
   const client = createClient({ url, token: session.token });
   const noteExpiry = (error: unknown): never => {
-    if (error instanceof RequestError && error.code === 'UNAUTHENTICATED') expiry.set(true);
+    if (error instanceof RequestError && endsSession.has(error.code)) expiry.set(true);
     throw error;
   };
   async function* noting<Data>(events: AsyncIterable<Data>): AsyncGenerator<Data, void, undefined> {

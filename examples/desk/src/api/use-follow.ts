@@ -1,12 +1,12 @@
 import type { Followed, Resumable, TypedDocument } from '@meldpunt/client';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { useApi } from './api.js';
+import { useApi, useIsExpired } from './api.js';
 
 export type FollowState = 'CONNECTING' | 'LIVE' | 'LOST';
 
 /**
  * Follows a subscription as long as the component is shown. The client opens a lost connection again and goes on after the
- * last event, so that none is missed and none comes twice.
+ * last event, so that none is missed and none comes twice. So does this function after a new sign-in.
  */
 export function useFollow<Data extends Followed, Variables extends Resumable>(
   document: TypedDocument<Data, Variables>,
@@ -14,29 +14,38 @@ export function useFollow<Data extends Followed, Variables extends Resumable>(
   onEvent: (data: Data, isFirst: boolean) => void,
 ): FollowState {
   const api = useApi();
+  const isExpired = useIsExpired();
   const latest = useRef(onEvent);
+  const last = useRef<{ readonly from: string; readonly after: string } | null>(null);
   const from = JSON.stringify(variables);
   const [known, setKnown] = useState<{ readonly from: string; readonly state: FollowState } | null>(null);
   useLayoutEffect(() => {
     latest.current = onEvent;
   });
   useEffect(() => {
+    if (isExpired) return;
     const ending = new AbortController();
     const { signal } = ending;
     const onConnection = (isOpen: boolean) => setKnown({ from, state: isOpen ? 'LIVE' : 'LOST' });
     const follow = async () => {
-      const events = api.follow(document, JSON.parse(from) as NoInfer<Variables>, { signal, onConnection });
-      let isFirst = true;
+      const start = JSON.parse(from) as NoInfer<Variables>;
+      const seen = last.current?.from === from ? last.current : null;
+      const events = api.follow(document, seen === null ? start : { ...start, after: seen.after }, {
+        signal,
+        onConnection,
+      });
       for await (const data of events) {
-        latest.current(data, isFirst);
-        isFirst = false;
+        latest.current(data, last.current?.from !== from);
+        const [event] = Object.values(data);
+        if (event !== undefined) last.current = { from, after: event.cursor };
       }
     };
     follow().catch(() => {
       if (!signal.aborted) onConnection(false);
     });
     return () => ending.abort();
-  }, [api, document, from]);
+  }, [api, document, from, isExpired]);
+  if (isExpired) return 'LOST';
   return known?.from === from ? known.state : 'CONNECTING';
 }
 

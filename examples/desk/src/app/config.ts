@@ -7,6 +7,8 @@ export interface DeskConfig {
     readonly authority: string;
     readonly clientId: string;
     readonly scope?: string;
+    /** Further parameters of a sign-in, such as `acr_values` and `max_age` for a strong one. */
+    readonly parameters?: Readonly<Record<string, string>>;
   };
   /** Address of the list of demo people with their tokens. Only a demo serves it. */
   readonly demoPeople?: string;

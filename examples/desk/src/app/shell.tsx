@@ -9,6 +9,7 @@ import { SearchField } from '../search/search-field.js';
 import { Loading } from '../ui/loading.js';
 import { useGreyscale } from '../wellbeing/greyscale.js';
 import { SessionTimer } from '../wellbeing/session-timer.js';
+import { useKeptFocus } from './kept-focus.js';
 import { navigation } from './navigation.data.js';
 import { useShortcuts } from './shortcuts.js';
 import { SignInAgain } from './sign-in-again.js';
@@ -49,6 +50,7 @@ export function Shell() {
   ]);
   const close = () => setOverlay(null);
   const main = useMainFocus();
+  useKeptFocus(main);
   return (
     <div className="shell">
       <a className="skip" href="#main">

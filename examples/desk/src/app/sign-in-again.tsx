@@ -11,7 +11,11 @@ export function SignInAgain() {
   const signIn = async () => {
     await session.signInAgain();
     expiry.set(false);
-    await queries.refetchQueries({ type: 'active', predicate: ({ state }) => state.status === 'error' });
+    // A stronger sign-in allows more.
+    await queries.refetchQueries({
+      type: 'active',
+      predicate: ({ state, queryKey: [name] }) => state.status === 'error' || name === 'viewer',
+    });
   };
   return (
     <div className="banner" role="alert">

@@ -55,28 +55,30 @@ export function CaseHead({
           {found.reference} <span className="state">{label('CaseStatus', found.status)}</span>
           {isInDanger && <strong className="danger"> {label('PriorityReason', 'IMMEDIATE_DANGER')}</strong>}
         </h1>
-        <Lease claim={claim} />
-        {mayClaim && claim.state !== 'OTHER' && (
-          <Button
-            className={claim.state === 'MINE' ? '' : 'primary'}
-            onPress={() => renew()}
-            isDisabled={claiming.isActing}
-          >
-            {claim.state === 'MINE' ? texts.caseFile.renew : texts.caseFile.claim} <kbd>e</kbd>
-          </Button>
-        )}
-        {claim.state === 'OTHER' && viewer.may('CASE_TAKE_OVER') && (
-          <Choose
-            title={texts.caseFile.takeOver}
-            options={Object.entries(texts.caseFile.takeOverReasons)}
-            onChoose={(reason) => renew(reason as TakeOverReason)}
-          />
-        )}
-        {claim.state === 'MINE' && (
-          <Button onPress={handBack} isDisabled={releasing.isActing}>
-            {texts.caseFile.handBack} <kbd>b</kbd>
-          </Button>
-        )}
+        <div className="actions">
+          <Lease claim={claim} />
+          {mayClaim && claim.state !== 'OTHER' && (
+            <Button
+              className={claim.state === 'MINE' ? '' : 'primary'}
+              onPress={() => renew()}
+              isDisabled={claiming.isActing}
+            >
+              {claim.state === 'MINE' ? texts.caseFile.renew : texts.caseFile.claim} <kbd>e</kbd>
+            </Button>
+          )}
+          {claim.state === 'OTHER' && viewer.may('CASE_TAKE_OVER') && (
+            <Choose
+              title={texts.caseFile.takeOver}
+              options={Object.entries(texts.caseFile.takeOverReasons)}
+              onChoose={(reason) => renew(reason as TakeOverReason)}
+            />
+          )}
+          {claim.state === 'MINE' && (
+            <Button onPress={handBack} isDisabled={releasing.isActing}>
+              {texts.caseFile.handBack} <kbd>b</kbd>
+            </Button>
+          )}
+        </div>
       </div>
       <div className="address-line">
         {found.place === null ? (

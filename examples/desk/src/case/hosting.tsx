@@ -28,7 +28,8 @@ export function Hosting({
         </strong>
         {places !== '' && ` · ${places}`}
         {hosting.provider !== null && ` · ${hosting.provider}`}
-        {hosting.confidence !== 'NONE' && ` · ${label('Confidence', hosting.confidence)}`}
+        {hosting.confidence !== 'NONE' &&
+          ` · ${texts.caseFile.confidence(label('Confidence', hosting.confidence))}`}
       </p>
       <ul className="sentences">
         {hosting.rules.map((code, index) => (

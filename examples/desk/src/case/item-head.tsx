@@ -36,7 +36,7 @@ export function ItemHead({
         <ul className="rows">
           {assessments.map(({ id, opinion, assessor, assessedAt, qualification: each, note }) => (
             <li key={id}>
-              {label('Opinion', opinion)}: <strong>{label('Classification', each.classification)}</strong> ·{' '}
+              {label('Opinion', opinion)} · <strong>{label('Classification', each.classification)}</strong> ·{' '}
               {assessor.name} · {dateTime(assessedAt)}
               {note !== null && <p className="quiet">{note}</p>}
             </li>

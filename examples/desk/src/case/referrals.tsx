@@ -58,7 +58,7 @@ function ReferralRow({ referral }: { readonly referral: ReferralSummaryFragment 
       <strong>{label('ReferralKind', kind)}</strong>
       {referral.country !== null && `, ${country(referral.country)}`}
       {isUrgent && <strong className="danger"> {label('PriorityReason', 'IMMEDIATE_DANGER')}</strong>}
-      <span className="quiet"> {referral.reference}</span>
+      <span className="quiet reference-number"> {referral.reference}</span>
       <p>
         {recipient} · {label('ReferralStatus', status)}
         {outcome !== null && ` · ${label('ReferralOutcome', outcome)}`}

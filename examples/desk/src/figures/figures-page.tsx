@@ -5,13 +5,13 @@ import { useViewer } from '../api/viewer.js';
 import { useSpeech } from '../language/language.js';
 import { useTitle } from '../ui/use-title.js';
 import { ByValue } from './by-value.js';
-import { countIn, useFigures } from './figures.js';
+import { countIn, type Overview, useOverview } from './figures.js';
 import './figures.css';
 import { periodOf } from './figures-search.js';
 import { OfOutcomes } from './of-outcomes.js';
 import { OverTime } from './over-time.js';
 import { GroupingChoice, PeriodChoice } from './period-choice.js';
-import { type Period, todayHere } from './periods.js';
+import { todayHere } from './periods.js';
 import { sayCell } from './table.js';
 import { YearlyExports } from './yearly-exports.js';
 
@@ -26,6 +26,9 @@ export function FiguresPage() {
   const isInside = may('STATISTICS_READ');
   const period = periodOf(search, today, isInside);
   const by = search.by ?? 'CLASSIFICATION';
+  const overview = useOverview(period);
+  // Why numbers are missing, for viewers who do not see small ones.
+  const minimum = overview.figures?.minimumCount ?? null;
   const change = (next: typeof search) => void navigate({ search: next, replace: true });
   return (
     <>
@@ -34,10 +37,10 @@ export function FiguresPage() {
       <p>
         {date(period.from)} – {date(period.to)}
       </p>
-      <Totals period={period} />
-      {isInside && <OverTime period={period} />}
+      <Totals overview={overview} />
+      {isInside && <OverTime {...{ period, overview }} />}
       <div className="figure-grid">
-        <OfOutcomes period={period} />
+        <OfOutcomes {...{ period, overview }} />
         {isInside && <YearlyExports today={today} />}
       </div>
       <ByValue
@@ -55,7 +58,7 @@ export function FiguresPage() {
       />
       <GroupingChoice by={by} onChange={(next) => change({ ...search, by: next })} />
       <ByValue {...{ period, by, about: 'CASEWORK', file: 'by-group' }} title={texts.figures.grouped} />
-      <MinimumCount period={period} say={(minimum) => texts.figures.minimum(number(minimum))} />
+      {minimum !== null && <p className="quiet">{texts.figures.minimum(number(minimum))}</p>}
     </>
   );
 }
@@ -63,9 +66,8 @@ export function FiguresPage() {
 const shown = ['REPORTS', 'RECEIVED', 'ASSESSED', 'ILLEGAL', 'REMOVED', 'CLOSED', 'LATE'] as const;
 
 /** The totals of the period, in one line. */
-function Totals({ period }: { readonly period: Period }) {
+function Totals({ overview: { figures } }: { readonly overview: Overview }) {
   const speech = useSpeech();
-  const { figures } = useFigures(period, 'OUTCOME');
   if (figures === undefined) return null;
   return (
     <dl className="totals">
@@ -77,17 +79,4 @@ function Totals({ period }: { readonly period: Period }) {
       ))}
     </dl>
   );
-}
-
-/** Why numbers are missing, for viewers who do not see small ones. */
-function MinimumCount({
-  period,
-  say,
-}: {
-  readonly period: Period;
-  readonly say: (minimum: number) => string;
-}) {
-  const { figures } = useFigures(period, 'OUTCOME');
-  const minimum = figures?.minimumCount ?? null;
-  return minimum === null ? null : <p className="quiet">{say(minimum)}</p>;
 }

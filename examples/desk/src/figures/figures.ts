@@ -1,13 +1,15 @@
-import { StatisticsDocument, type StatisticRowFragment, type StatisticsQuery } from '@meldpunt/client';
+import {
+  StatisticsDocument,
+  StatisticsOverTimeDocument,
+  type StatisticRowFragment,
+  type StatisticsOverTimeQuery,
+} from '@meldpunt/client';
 import type { StatisticDimension, StatisticFigure } from '@meldpunt/domain';
-import { useQueries } from '@tanstack/react-query';
-import { useApi } from '../api/api.js';
-import { type Problem, problemOf } from '../api/problem.js';
+import type { Problem } from '../api/problem.js';
 import { useRead } from '../api/use-read.js';
 import { type Period, partsOf } from './periods.js';
 import type { Cell } from './table.js';
 
-export type Figures = StatisticsQuery['statistics'];
 export type Row = StatisticRowFragment;
 
 export const countIn = ({ counts }: Row, figure: StatisticFigure): Cell => {
@@ -40,32 +42,19 @@ export function useFigures({ from, to }: Period, by: StatisticDimension) {
   return { figures: data?.statistics, problem, reload: () => void reload() };
 }
 
-interface Series {
-  readonly parts: readonly { readonly period: Period; readonly figures: Figures }[];
-  readonly isLoading: boolean;
+/** The figures of a period by their results, with the totals of its parts: several panels show them. */
+export interface Overview {
+  /** Absent until they are read. */
+  readonly figures: StatisticsOverTimeQuery['statistics'] | undefined;
   readonly problem: Problem | null;
   readonly reload: () => void;
 }
 
-/** The totals of each part of a period. The API has no figures over time, so that each part is one reading. */
-export function useSeries(period: Period): Series {
-  const api = useApi();
-  const parts = partsOf(period);
-  const readings = useQueries({
-    queries: parts.map(({ from, to }) => ({
-      queryKey: ['statistics', { from, to }],
-      queryFn: ({ signal }: { readonly signal: AbortSignal }) =>
-        api.execute(StatisticsDocument, { from, to }, { signal }),
-    })),
+export function useOverview(period: Period): Overview {
+  const { data, problem, reload } = useRead(['statistics'], StatisticsOverTimeDocument, {
+    ...period,
+    by: 'OUTCOME',
+    starts: partsOf(period).map(({ from }) => from),
   });
-  const error = readings.find((each) => each.error !== null)?.error ?? null;
-  return {
-    parts: parts.flatMap((each, index) => {
-      const figures = readings[index]?.data?.statistics;
-      return figures === undefined ? [] : [{ period: each, figures }];
-    }),
-    isLoading: readings.some(({ isPending }) => isPending),
-    problem: error === null ? null : problemOf(error),
-    reload: () => readings.forEach((each) => each.error !== null && void each.refetch()),
-  };
+  return { figures: data?.statistics, problem, reload: () => void reload() };
 }

@@ -1,16 +1,21 @@
 import type { StatisticFigure } from '@meldpunt/domain';
 import { useSpeech } from '../language/language.js';
 import { FigurePanel } from './figure-panel.js';
-import { countIn, timesIn, useFigures } from './figures.js';
+import { countIn, type Overview, timesIn } from './figures.js';
 import type { Period } from './periods.js';
 import { sayOutcome } from './say-value.js';
 import { type Column, type FigureTable } from './table.js';
 
 /** What depends on the totals and on results: removal against 72 hours, backlog, late deadlines, second opinions. */
-export function OfOutcomes({ period }: { readonly period: Period }) {
+export function OfOutcomes({
+  period,
+  overview: { figures, problem, reload },
+}: {
+  readonly period: Period;
+  readonly overview: Overview;
+}) {
   const speech = useSpeech();
   const { texts, label, number, percent } = speech;
-  const { figures, problem, reload } = useFigures(period, 'OUTCOME');
   const read = { problem, reload };
   const removed = figures && timesIn(figures.total, 'REMOVED');
   const count: Column = { title: texts.figures.count, kind: 'COUNT' };

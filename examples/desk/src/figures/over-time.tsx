@@ -1,21 +1,23 @@
 import { useSpeech } from '../language/language.js';
 import { ColumnChart } from './column-chart.js';
 import { FigurePanel } from './figure-panel.js';
-import { countIn, shareOf, timesIn, useSeries } from './figures.js';
+import { countIn, type Overview, shareOf, timesIn } from './figures.js';
 import { type Period, partKindOf } from './periods.js';
 import type { FigureTable } from './table.js';
 
 /** What was received, closed and removed in each part of the period. */
-export function OverTime({ period }: { readonly period: Period }) {
+export function OverTime({
+  period,
+  overview: { figures, problem, reload },
+}: {
+  readonly period: Period;
+  readonly overview: Overview;
+}) {
   const { texts, label, part } = useSpeech();
-  const { parts, isLoading, problem, reload } = useSeries(period);
   const kind = partKindOf(period);
   const names = [label('StatisticFigure', 'REPORTS'), label('StatisticFigure', 'CLOSED')] as const;
-  const named = parts.map(({ period: { from }, figures }) => ({
-    name: part(from, kind),
-    total: figures.total,
-    from,
-  }));
+  const parts = figures?.parts ?? [];
+  const named = parts.map(({ from, total }) => ({ name: part(from, kind), total, from }));
   const table: FigureTable = {
     of: texts.figures.parts[kind],
     columns: [
@@ -40,7 +42,7 @@ export function OverTime({ period }: { readonly period: Period }) {
     <FigurePanel
       title={texts.figures.overTime}
       file="over-time"
-      table={isLoading || problem !== null ? null : table}
+      table={figures === undefined ? null : table}
       shape="FOLDED"
       problem={problem}
       reload={reload}

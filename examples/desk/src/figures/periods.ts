@@ -16,7 +16,7 @@ export const addDays = (date: CalendarDate, days: number): CalendarDate =>
 
 export const lengthInDays = ({ from, to }: Period): number => (midnight(to) - midnight(from)) / day + 1;
 
-/** The size of the parts in which a period is shown over time. Each part is one request, so there are few of them. */
+/** The size of the parts in which a period is shown over time: few enough for columns. */
 export function partKindOf(period: Period): PartKind {
   const days = lengthInDays(period);
   if (days <= 16) return 'DAY';

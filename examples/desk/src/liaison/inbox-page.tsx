@@ -14,8 +14,8 @@ import './liaison.css';
 /** What each part of the inbox asks of the API. Rows are lists: opening one, not scrolling, is recorded as a read. */
 const filters: Readonly<Record<InboxTab, ReferralFilter>> = {
   new: { kind: ['POLICE', 'POLICE_ABROAD'], status: ['SENT'] },
-  waits: { kind: ['POLICE', 'POLICE_ABROAD'], status: ['SENT', 'ACKNOWLEDGED'] },
-  held: { kind: ['POLICE', 'POLICE_ABROAD'], status: ['ON_HOLD'] },
+  waits: { kind: ['POLICE'], clearance: ['AWAITING'] },
+  held: { kind: ['POLICE'], clearance: ['HELD'] },
   done: { kind: ['POLICE', 'POLICE_ABROAD'], status: ['COMPLETED', 'WITHDRAWN'] },
 };
 
@@ -33,9 +33,6 @@ export function InboxPage() {
     page: ({ referrals }) => referrals,
     isEnabled: isReady,
   });
-  const nodes = pages.nodes.filter(({ clearance }) =>
-    tab === 'waits' ? clearance?.state === 'AWAITING' : tab === 'held' ? clearance?.state === 'HELD' : true,
-  );
   return (
     <>
       <h1>{texts.app.pages.liaison}</h1>
@@ -54,7 +51,7 @@ export function InboxPage() {
       <div className="inbox">
         <section className="panel" aria-label={texts.liaison.tabs[tab]}>
           <h2>{texts.liaison.tabs[tab]}</h2>
-          <PageList label={texts.liaison.tabs[tab]} pages={{ ...pages, nodes }}>
+          <PageList label={texts.liaison.tabs[tab]} pages={pages}>
             {(referral) => (
               <>
                 <Link to="/liaison/$referralId" params={{ referralId: referral.id }}>

@@ -126,6 +126,7 @@ function Questions({
   return (
     <section className="panel" aria-label={texts.liaison.questions}>
       <h2>{texts.liaison.questions}</h2>
+      {questions.length === 0 && <p className="empty">{texts.api.nothing}</p>}
       <ul className="rows">
         {questions.map((question) => (
           <li key={question.id}>

@@ -39,7 +39,7 @@ function FloodList({ onChanged }: { readonly onChanged: () => void }) {
         {({ id, dismissedAt, dismissedBy, caseCount, setAsideCount }) => (
           <>
             <p>
-              {dateTime(dismissedAt)}
+              {dismissedAt === null ? texts.queue.unknownTime : dateTime(dismissedAt)}
               {dismissedBy !== null && ` · ${dismissedBy.name}`} ·{' '}
               {texts.queue.ofFlood(caseCount, setAsideCount)}
             </p>

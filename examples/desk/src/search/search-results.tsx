@@ -95,7 +95,7 @@ function HitRow({
       </div>
       {matches.map(({ kind, value }) => (
         <p key={kind + value}>
-          {label('SearchKind', kind)}:{' '}
+          {label('SearchKind', kind)} ·{' '}
           <code className="address" translate="no">
             {sayMatch(kind, value)}
           </code>

@@ -2,19 +2,19 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import { checkTrail, usualMaxDelayMs } from '../features/audit/index.js';
 import { waitingByChannel } from '../features/hand-overs/index.js';
 import { missingMasterKeys } from '../features/sealing/index.js';
-import { fileKeys } from '../platform/crypto/key-file.js';
+import type { EnvelopeKeys } from '../platform/crypto/envelope-keys.port.js';
 import { missingMigrations } from '../platform/database/orm.js';
 
 /**
- * Checks a restored database with the restored key file: migrations, audit trail, master keys, and the messages that a
+ * Checks a restored database with the restored master keys: migrations, audit trail, master keys, and the messages that a
  * worker will send. Tells one line for each, and returns whether there is a problem. Reads only.
  */
 export async function checkBackup(
   orm: MikroORM,
-  keyFile: string,
+  envelopes: EnvelopeKeys,
   tell: (line: string) => void,
 ): Promise<boolean> {
-  const keys = { envelopes: await fileKeys(keyFile) };
+  const keys = { envelopes };
   const em = orm.em.fork();
   const lacking = await missingMigrations(orm);
   tell(`MIGRATIONS\t${lacking.length} are missing${lacking.length > 0 ? ': npm run migrate' : ''}`);

@@ -1,6 +1,7 @@
 import { chmod, chown, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Client } from 'pg';
+import type { EnvelopeKeys } from '../platform/crypto/envelope-keys.port.js';
 import { baseBackup } from '../platform/database/base-backup.js';
 import { migrationConnectionLimits } from '../platform/database/connection-limits.js';
 import { startCopy, type CopiedServer } from '../platform/database/copied-server.js';
@@ -73,7 +74,7 @@ const copySettings = (directory: string): Readonly<Record<string, string>> => ({
 /** Rehearses a restore: copy, start, checks. Returns whether there is a problem. */
 export async function rehearseBackup(
   databaseUrl: string,
-  keyFile: string,
+  envelopes: EnvelopeKeys,
   parent: string,
   tell: (line: string) => void,
 ): Promise<boolean> {
@@ -83,7 +84,7 @@ export async function rehearseBackup(
     const checked = stopwatch();
     const orm = await connect({ url: copy.url, pool: 1, entities, migrations, limits });
     try {
-      return await checkBackup(orm, keyFile, tell);
+      return await checkBackup(orm, envelopes, tell);
     } finally {
       await orm.close();
       tell(`CHECKED\t${checked()} s`);

@@ -5,8 +5,8 @@ import { noteKeys } from '../platform/logging/note-keys.js';
 import { securityLog, type SecurityLog } from '../platform/logging/security-log.js';
 import type { Config } from '../platform/config.js';
 import type { Keys } from '../platform/context.js';
-import { demoKeys, demoSecrets } from '../platform/crypto/demo-secrets.js';
-import { fileKeys } from '../platform/crypto/key-file.js';
+import { demoSecrets } from '../platform/crypto/demo-secrets.js';
+import { openEnvelopeKeys } from './open-envelope-keys.js';
 
 export interface Secrets {
   readonly keys: Keys;
@@ -18,15 +18,11 @@ export interface Secrets {
 }
 
 /** The keys and the identity provider of the configuration, or those of the demo. */
-export async function secretsOf({
-  keys,
-  identityProvider,
-  keyFile,
-  dataDirectory,
-  isProduction,
-}: Config): Promise<Secrets> {
-  if (isProduction && keyFile === null) throw new TypeError('production without a key file');
-  const envelopes = await (keyFile === null ? demoKeys(dataDirectory) : fileKeys(keyFile));
+export async function secretsOf(config: Config): Promise<Secrets> {
+  const { keys, identityProvider, keyFile, keyService, dataDirectory, isProduction } = config;
+  if (isProduction && keyFile === null && keyService === null)
+    throw new TypeError('production without master keys');
+  const envelopes = await openEnvelopeKeys(config);
   const log = securityLog();
   if (identityProvider !== null && keys !== null) {
     const { jwksUrl, accessPolicy, ...settings } = identityProvider;

@@ -6,12 +6,12 @@ import type { System } from './system.js';
 
 /** Serves `/health` of a worker process on `WORKER_HEALTH_PORT`; returns a function that stops it. */
 export async function serveWorkerHealth(
-  { orm, clockSkewSeconds }: System,
+  { orm, clockSkewSeconds, keys }: System,
   { host, workerHealthPort: port }: Config,
 ): Promise<() => Promise<void>> {
   if (port === null) return async () => {};
   const app = Fastify({ logger: false });
-  serveHealth(app, { orm, clockSkewSeconds });
+  serveHealth(app, { orm, clockSkewSeconds, areMasterKeysUp: () => keys.envelopes.isAvailable() });
   await app.listen({ host, port }).catch((error: unknown) => {
     throw explainListenError({ host, port }, error, 'WORKER_HEALTH_PORT');
   });

@@ -141,6 +141,7 @@ export async function createApi(parts: ApiParts): Promise<FastifyInstance> {
     orm,
     clockSkewSeconds: parts.clockSkewSeconds,
     isIdentityProviderUp: parts.verifyToken.isAvailable,
+    areMasterKeysUp: () => parts.keys.envelopes.isAvailable(),
   });
   const workContextOf = workContextFactory(parts);
   const routeParts: RouteParts = {

@@ -6,9 +6,11 @@ import {
   headDestinations,
   type AuditHeadConfig,
 } from './audit-head-config.js';
+import type { KeyServiceSettings } from './crypto/transit-client.js';
 import { flag, key, proxies } from './config-values.js';
 import { databaseEnvironment, databaseFrom, type DatabaseConfig } from './database-config.js';
 import { iccamEnvironment, iccamFrom, type IccamConfig } from './iccam-config.js';
+import { keyServiceEnvironment, keyServiceFrom } from './key-service-config.js';
 import { identityEnvironment, identityProviderFrom, type IdentityProvider } from './identity-config.js';
 import {
   missingForNotices,
@@ -30,6 +32,7 @@ const variables = z.object({
   RECEIPT_KEY: key.optional(),
   DATA_KEY: key.optional(),
   KEY_FILE: z.string().min(1).optional(),
+  ...keyServiceEnvironment,
   ...identityEnvironment,
   DNS_SERVERS: z
     .string()
@@ -77,6 +80,9 @@ const environment = variables.superRefine((env, { addIssue }) => {
   if (env.ICCAM_URL !== undefined)
     for (const name of ['ICCAM_USERNAME', 'ICCAM_PASSWORD', 'ICCAM_ANALYST'] as const)
       needs(name, 'missing; ICCAM_URL needs it');
+  if (env.KEY_SERVICE_URL !== undefined)
+    for (const name of ['KEY_SERVICE_TOKEN_FILE', 'DATA_KEY'] as const)
+      needs(name, 'missing; KEY_SERVICE_URL needs it');
   if (env.ICCAM_CLIENT_CERT !== undefined) needs('ICCAM_CLIENT_KEY', 'missing; ICCAM_CLIENT_CERT needs it');
   if (env.ICCAM_CLIENT_KEY !== undefined) needs('ICCAM_CLIENT_CERT', 'missing; ICCAM_CLIENT_KEY needs it');
   if (env.DOSSIER_CERTIFICATE !== undefined)
@@ -96,7 +102,7 @@ const environment = variables.superRefine((env, { addIssue }) => {
 /** The name of every variable that is read. */
 export const environmentVariables: readonly string[] = Object.keys(variables.shape);
 
-/** Production needs each of these; a demo creates its own values. */
+/** Production needs each of these, except `KEY_FILE` with a key service; a demo creates its own values. */
 export const requiredInProduction = [
   'DATABASE_URL',
   'RECEIPT_KEY',
@@ -115,6 +121,8 @@ export interface Config extends DatabaseConfig, RemovalConfig {
   readonly keys: { readonly receipt: Buffer; readonly data: Buffer } | null;
   /** The file with the master keys of sealed fields; `null` for a demo, which creates its own. */
   readonly keyFile: string | null;
+  /** The key service with the master keys; `null` if they are in the key file. */
+  readonly keyService: KeyServiceSettings | null;
   /** The identity provider; `null` for a demo, which issues its own tokens. */
   readonly identityProvider: IdentityProvider | null;
   readonly dnsServers: readonly string[] | null;
@@ -169,7 +177,9 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const parsed = environment.safeParse(withoutEmpty(env));
   const isProduction = env['NODE_ENV'] === 'production' && !['1', 'true'].includes(env['DEMO'] ?? '');
   const missing: readonly string[] = [
-    ...(isProduction ? requiredInProduction.filter((name) => !env[name]) : []),
+    ...(isProduction
+      ? requiredInProduction.filter((name) => !env[name] && !(name === 'KEY_FILE' && env['KEY_SERVICE_URL']))
+      : []),
     ...(env['REMOVAL_AGENT_ADDRESS'] && !env['REMOVAL_AGENT_TOKEN'] ? ['REMOVAL_AGENT_TOKEN'] : []),
     ...(env['REMOVAL_SECOND_AGENT_ADDRESS'] && !env['REMOVAL_SECOND_AGENT_TOKEN']
       ? ['REMOVAL_SECOND_AGENT_TOKEN']
@@ -226,11 +236,19 @@ export const readDatabaseConfig = (
 ): Pick<Config, 'databaseUrl' | 'migrationDatabaseUrl'> =>
   readConfig(Object.fromEntries(['DATABASE_URL', 'MIGRATION_DATABASE_URL'].map((name) => [name, env[name]])));
 
+const backupVariables = [
+  'DATABASE_URL',
+  'KEY_FILE',
+  'DATA_KEY',
+  'RECEIPT_KEY',
+  ...Object.keys(keyServiceEnvironment),
+];
+
 /** Reads what the check of a restored backup needs. */
 export const readBackupConfig = (
   env: NodeJS.ProcessEnv = process.env,
-): Pick<Config, 'databaseUrl' | 'keyFile'> =>
-  readConfig(Object.fromEntries(['DATABASE_URL', 'KEY_FILE'].map((name) => [name, env[name]])));
+): Pick<Config, 'databaseUrl' | 'keys' | 'keyFile' | 'keyService' | 'dataDirectory'> =>
+  readConfig(Object.fromEntries(backupVariables.map((name) => [name, env[name]])));
 
 function configFrom(env: z.infer<typeof environment>, isProduction: boolean): Config {
   const host = env.HOST ?? (isProduction ? '0.0.0.0' : '127.0.0.1');
@@ -242,6 +260,7 @@ function configFrom(env: z.infer<typeof environment>, isProduction: boolean): Co
     dataDirectory: resolve(env.DATA_DIRECTORY),
     keys: env.RECEIPT_KEY && env.DATA_KEY ? { receipt: env.RECEIPT_KEY, data: env.DATA_KEY } : null,
     keyFile: env.KEY_FILE ?? null,
+    keyService: keyServiceFrom(env),
     identityProvider: identityProviderFrom(env),
     dnsServers: env.DNS_SERVERS ?? null,
     iccam: iccamFrom(env),

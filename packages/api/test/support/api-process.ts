@@ -1,42 +1,7 @@
-import { createHash } from 'node:crypto';
-import { pino } from 'pino';
-import { entities, migrations } from '../../src/app/entities.js';
-import { createApi } from '../../src/app/server.js';
-import { dnsHostingLookup } from '../../src/features/hosting/lookup/dns-hosting-lookup.js';
-import { demoAccessPolicy, demoIssuer } from '../../src/platform/auth/demo-issuer.js';
-import { tokenVerifier } from '../../src/platform/auth/token-verifier.js';
-import { systemClock } from '../../src/platform/clock.js';
-import { connect } from '../../src/platform/database/orm.js';
-import { restrictedReads } from '../../src/platform/database/restricted-reads.js';
-import { openLimits } from './limits.js';
-import { testRulebook } from './rulebook.js';
-import { testKeys } from './keys.js';
+import { openApi } from './process-api.js';
 
 /** An API in its own process, which a test kills. Argument: the URL of the database. Writes its address. */
 const [url = ''] = process.argv.slice(2);
-const issuer = await demoIssuer(createHash('sha256').update('tokens').digest());
-const orm = await connect({ url, pool: 10, entities, migrations });
-const app = await createApi({
-  orm,
-  restrictedReads: restrictedReads((role) => connect({ url, pool: 4, entities, migrations, role })),
-  verifyToken: tokenVerifier(issuer.settings),
-  accessPolicy: demoAccessPolicy,
-  securityLog: () => {},
-  keys: testKeys,
-  clock: systemClock,
-  rulebook: testRulebook,
-  isTest: true,
-  logger: pino({ level: 'silent' }),
-  lookup: dnsHostingLookup({ clock: systemClock }),
-  limits: openLimits,
-  answerPage: null,
-  pdfSettings: { issuer: { name: 'Meldpunt', contact: null }, signer: null },
-  hasExplorer: false,
-  showsSchema: true,
-  accountCostPerMinute: 1e9,
-  trustedProxies: false,
-  allowedOrigins: [],
-  streams: { limits: { overall: 2_000, perViewer: 2_000 }, checkMs: 15_000, stalledMs: 60_000 },
-});
+const app = await openApi(url);
 process.stdout.write(await app.listen({ host: '127.0.0.1', port: 0 }));
 process.once('disconnect', () => process.exit(0));

@@ -381,6 +381,7 @@ export const fieldClasses: Readonly<Record<string, DataClassCode>> = {
   SiteAccess: 'SEALED',
   StatisticBand: 'CASEWORK',
   StatisticCount: 'CASEWORK',
+  StatisticPart: 'CASEWORK',
   StatisticRow: 'CASEWORK',
   StatisticTimes: 'CASEWORK',
   Statistics: 'CASEWORK',

@@ -13,6 +13,10 @@ export interface IdentityProviderProcess {
   readonly programToken: () => Promise<string>;
   /** Replaces the signing key. The former key is no longer published. */
   readonly rotateKey: () => Promise<void>;
+  /** The claims of a person who signs in with a browser. */
+  readonly setClaims: (subject: string, claims: object) => void;
+  /** Sets for how long the next access tokens are valid. */
+  readonly setLifetime: (seconds: number) => void;
   /** Responds with this status to every request, or normally again with `null`. */
   readonly fail: (status: number | null) => void;
   readonly close: () => Promise<void>;
@@ -26,15 +30,23 @@ const resourceServer = {
   accessTokenTTL: 600,
   jwt: { sign: { alg: 'ES256' } },
 };
+/** The address of a user interface in the browser: people sign in to it on pages of this provider. */
+type BrowserClient = `http://${string}/`;
+
 const secret = 'a-secret-of-a-test-program';
 
-/** Starts the provider. `programRoles` is the claim `roles` of every token of the program. */
+/**
+ * Starts the provider. `programRoles` is the claim `roles` of every token of the program. `browserClient` also registers
+ * the public client `browser-desk`.
+ */
 export async function startIdentityProvider(
   programRoles: readonly string[],
+  browserClient: BrowserClient | null = null,
 ): Promise<IdentityProviderProcess> {
   /** The claims of each person. The provider asks for them when it issues a token. */
   const claimsOf = new Map<string, object>();
   let handle: RequestListener | null = null;
+  let lifetime = resourceServer.accessTokenTTL;
   let failure: number | null = null;
   const server = createServer((request, response) => {
     if (failure === null && handle !== null) return void handle(request, response);
@@ -45,7 +57,7 @@ export async function startIdentityProvider(
   let provider = await open();
   async function open(): Promise<Provider> {
     const opened = new Provider(issuer, {
-      ...(await settings()),
+      ...(await settings(browserClient, () => ({ ...resourceServer, accessTokenTTL: lifetime }))),
       extraTokenClaims: (_context: unknown, { accountId }: { readonly accountId?: string }) =>
         accountId === undefined ? { roles: programRoles } : claimsOf.get(accountId),
     });
@@ -73,6 +85,10 @@ export async function startIdentityProvider(
     rotateKey: async () => {
       provider = await open();
     },
+    setClaims: (subject, claims) => void claimsOf.set(subject, claims),
+    setLifetime: (seconds) => {
+      lifetime = seconds;
+    },
     fail: (status) => {
       failure = status;
     },
@@ -84,7 +100,10 @@ export async function startIdentityProvider(
   };
 }
 
-async function settings(): Promise<object> {
+async function settings(
+  browserClient: BrowserClient | null,
+  getResourceServerInfo: () => object,
+): Promise<object> {
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const { privateKey: rsa } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const keyOf = async (key: typeof privateKey, alg: string) => ({
@@ -103,12 +122,28 @@ async function settings(): Promise<object> {
         redirect_uris: [],
         response_types: [],
       },
+      ...(browserClient === null ? [] : [publicClient(browserClient)]),
     ],
-    scopes: ['openid', 'use'],
+    clientBasedCORS: () => browserClient !== null,
+    issueRefreshToken: () => browserClient !== null,
+    scopes: ['openid', 'profile', 'offline_access', 'use'],
     features: {
       clientCredentials: { enabled: true },
-      devInteractions: { enabled: false },
-      resourceIndicators: { enabled: true, getResourceServerInfo: () => resourceServer },
+      devInteractions: { enabled: browserClient !== null },
+      resourceIndicators: {
+        enabled: true,
+        defaultResource: () => resource,
+        useGrantedResource: () => true,
+        getResourceServerInfo,
+      },
     },
   };
 }
+
+const publicClient = (url: BrowserClient): object => ({
+  client_id: 'browser-desk',
+  token_endpoint_auth_method: 'none',
+  grant_types: ['authorization_code', 'refresh_token'],
+  redirect_uris: [`${url}signed-in`],
+  post_logout_redirect_uris: [url],
+});

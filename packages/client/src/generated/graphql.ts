@@ -12209,7 +12209,7 @@ export type FloodDismissalsQuery = {
   readonly floodDismissals: {
     readonly nodes: ReadonlyArray<{
       readonly id: string;
-      readonly dismissedAt: string;
+      readonly dismissedAt: string | null;
       readonly caseCount: number;
       readonly setAsideCount: number;
       readonly dismissedBy: { readonly name: string } | null;
@@ -12225,7 +12225,7 @@ export type FloodDismissalsQuery = {
  */
 export type FloodDismissalFragment = {
   readonly id: string;
-  readonly dismissedAt: string;
+  readonly dismissedAt: string | null;
   readonly caseCount: number;
   readonly setAsideCount: number;
   readonly dismissedBy: { readonly name: string } | null;
@@ -13414,6 +13414,72 @@ export type StatisticsQuery = {
       }>;
     }>;
     readonly backlog: ReadonlyArray<{ readonly band: TimeBand; readonly count: number | null }> | null;
+  };
+};
+
+/**
+ * The variables of {@link StatisticsOverTimeDocument}.
+ *
+ * @public
+ */
+export type StatisticsOverTimeQueryVariables = Exact<{
+  from: string;
+  to: string;
+  by?: StatisticDimension | null | undefined;
+  starts: ReadonlyArray<string>;
+}>;
+
+/**
+ * The answer to {@link StatisticsOverTimeDocument}.
+ *
+ * @public
+ */
+export type StatisticsOverTimeQuery = {
+  readonly statistics: {
+    readonly minimumCount: number | null;
+    readonly total: {
+      readonly value: string | null;
+      readonly illegalShare: number | null;
+      readonly counts: ReadonlyArray<{ readonly figure: StatisticFigure; readonly count: number | null }>;
+      readonly times: ReadonlyArray<{
+        readonly figure: StatisticFigure;
+        readonly count: number | null;
+        readonly p50Hours: number | null;
+        readonly p90Hours: number | null;
+        readonly withinYardstick: number | null;
+        readonly bands: ReadonlyArray<{ readonly band: TimeBand; readonly count: number | null }>;
+      }>;
+    };
+    readonly rows: ReadonlyArray<{
+      readonly value: string | null;
+      readonly illegalShare: number | null;
+      readonly counts: ReadonlyArray<{ readonly figure: StatisticFigure; readonly count: number | null }>;
+      readonly times: ReadonlyArray<{
+        readonly figure: StatisticFigure;
+        readonly count: number | null;
+        readonly p50Hours: number | null;
+        readonly p90Hours: number | null;
+        readonly withinYardstick: number | null;
+        readonly bands: ReadonlyArray<{ readonly band: TimeBand; readonly count: number | null }>;
+      }>;
+    }>;
+    readonly backlog: ReadonlyArray<{ readonly band: TimeBand; readonly count: number | null }> | null;
+    readonly parts: ReadonlyArray<{
+      readonly from: string;
+      readonly total: {
+        readonly value: string | null;
+        readonly illegalShare: number | null;
+        readonly counts: ReadonlyArray<{ readonly figure: StatisticFigure; readonly count: number | null }>;
+        readonly times: ReadonlyArray<{
+          readonly figure: StatisticFigure;
+          readonly count: number | null;
+          readonly p50Hours: number | null;
+          readonly p90Hours: number | null;
+          readonly withinYardstick: number | null;
+          readonly bands: ReadonlyArray<{ readonly band: TimeBand; readonly count: number | null }>;
+        }>;
+      };
+    }> | null;
   };
 };
 
@@ -15100,7 +15166,7 @@ export const UndoFloodDismissalDocument =
   >;
 
 /**
- * The dismissals of floods, latest first. Reading the list is audited.
+ * The dismissals of floods, latest first, those of an unknown time last. Reading the list is audited.
  *
  * @public
  */
@@ -15263,6 +15329,16 @@ export const StatisticsDocument = /* @__PURE__ */ together(
   'query Statistics($from:Date!$to:Date!$by:StatisticDimension){statistics(from:$from to:$to by:$by){from to timeZone minimumCount total{...StatisticRow}rows{...StatisticRow}omittedRows backlog{band count}}}',
   statisticRowFields,
 ) as TypedDocument<StatisticsQuery, StatisticsQueryVariables>;
+
+/**
+ * The figures of a time, at most a few minutes old. Outside the hotline: of one calendar year that is over, without small numbers. Reading them is audited.
+ *
+ * @public
+ */
+export const StatisticsOverTimeDocument = /* @__PURE__ */ together(
+  'query StatisticsOverTime($from:Date!$to:Date!$by:StatisticDimension$starts:[Date!]!){statistics(from:$from to:$to by:$by){minimumCount total{...StatisticRow}rows{...StatisticRow}backlog{band count}parts(starts:$starts){from total{...StatisticRow}}}}',
+  statisticRowFields,
+) as TypedDocument<StatisticsOverTimeQuery, StatisticsOverTimeQueryVariables>;
 
 /**
  * A yearly report, as lines and as CSV. Reading it is audited.

@@ -312,6 +312,10 @@ export const NodeDocument: TypedDocumentNode<types.NodeQuery, types.NodeQueryVar
   /* @__PURE__ */ nodeOf(types.NodeDocument);
 export const StatisticsDocument: TypedDocumentNode<types.StatisticsQuery, types.StatisticsQueryVariables> =
   /* @__PURE__ */ nodeOf(types.StatisticsDocument);
+export const StatisticsOverTimeDocument: TypedDocumentNode<
+  types.StatisticsOverTimeQuery,
+  types.StatisticsOverTimeQueryVariables
+> = /* @__PURE__ */ nodeOf(types.StatisticsOverTimeDocument);
 export const YearlyExportDocument: TypedDocumentNode<
   types.YearlyExportQuery,
   types.YearlyExportQueryVariables

@@ -399,6 +399,7 @@ const embedded = [
   'StaleVersionError',
   'StatisticBand',
   'StatisticCount',
+  'StatisticPart',
   'StatisticRow',
   'StatisticTimes',
   'Statistics',

@@ -18,7 +18,7 @@ export const apiTexts: TextsLike<ApiTexts> = {
     LookupFailedError:
       'Die Abfrage ist nicht gelungen. Versuchen Sie es später, oder tragen Sie selbst ein, was Sie wissen.',
     NeedsSupervisorError: 'Das kann nur eine Aufsichtsperson. Überlassen Sie ihr den Fall.',
-    NoTakedownError: 'Zu dieser Weiterleitung gehört keine Löschung, über die zu entscheiden wäre.',
+    NoTakedownError: 'Zu dieser Weiterleitung gehört keine Entfernung, über die zu entscheiden wäre.',
     NotAssessedError: 'Nicht jeder Inhalt ist beurteilt. Beurteilen Sie zuerst die anderen.',
     NotClaimedError:
       'Sie haben diesen Fall nicht mehr. Nehmen Sie ihn erneut, um fortzufahren; Ihre Antworten bleiben erhalten.',
@@ -84,7 +84,7 @@ export const apiTexts: TextsLike<ApiTexts> = {
     commerciality: 'Kommerziell',
     paymentMethods: 'Zahlungsarten',
     findings: 'Feststellungen',
-    removal: 'Nachweis der Löschung',
+    removal: 'Nachweis der Entfernung',
     vettedOn: 'Überprüft am',
     vettingExpiresOn: 'Überprüfung gültig bis',
     types: 'Arten von Ereignissen',

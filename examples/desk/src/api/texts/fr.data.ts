@@ -18,7 +18,7 @@ export const apiTexts: TextsLike<ApiTexts> = {
     LookupFailedError:
       'La recherche n’a pas abouti. Réessayez plus tard, ou notez vous-même ce que vous savez.',
     NeedsSupervisorError: 'Seul un superviseur peut le faire. Laissez-lui le dossier.',
-    NoTakedownError: 'Ce renvoi ne comporte pas de retrait sur lequel décider.',
+    NoTakedownError: 'Cette transmission ne comporte pas de retrait sur lequel décider.',
     NotAssessedError: 'Tous les éléments ne sont pas évalués. Évaluez d’abord les autres.',
     NotClaimedError:
       'Vous n’avez plus ce dossier. Reprenez-le pour continuer ; vos réponses sont conservées.',

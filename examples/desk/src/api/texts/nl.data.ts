@@ -17,7 +17,7 @@ export const apiTexts: TextsLike<ApiTexts> = {
     InvalidReportError: 'Verbeter deze velden en verstuur opnieuw.',
     LookupFailedError: 'Het opzoeken is niet gelukt. Probeer later opnieuw, of noteer zelf wat u weet.',
     NeedsSupervisorError: 'Alleen een supervisor kan dit doen. Laat het dossier aan een supervisor.',
-    NoTakedownError: 'Bij deze verwijzing hoort geen verwijdering om over te beslissen.',
+    NoTakedownError: 'Bij deze doorverwijzing hoort geen verwijdering om over te beslissen.',
     NotAssessedError: 'Niet elk onderdeel is beoordeeld. Beoordeel eerst de andere.',
     NotClaimedError:
       'U hebt dit dossier niet meer. Neem het opnieuw om verder te gaan; uw antwoorden blijven bewaard.',

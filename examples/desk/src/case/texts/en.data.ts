@@ -42,6 +42,7 @@ export const caseTexts = {
   hosting: 'Hosting',
   source: 'Source',
   observed: 'Seen',
+  confidence: (level: string) => `confidence: ${level}`,
   proxy: 'proxy: the origin is hidden',
   lookUp: 'Look up',
   recordHosting: 'Add what you know',

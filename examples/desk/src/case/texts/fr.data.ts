@@ -45,6 +45,7 @@ export const caseTexts: TextsLike<CaseTexts> = {
   hosting: 'Hébergement',
   source: 'Source',
   observed: 'Vu',
+  confidence: (level) => `certitude : ${level}`,
   proxy: 'proxy : l’origine est cachée',
   lookUp: 'Rechercher',
   recordHosting: 'Ajouter ce que vous savez',

@@ -21,7 +21,7 @@ export const figuresTexts: TextsLike<FiguresTexts> = {
   days: 'Kalendertage',
   removal: 'Zeit bis zur Entfernung',
   removalHint: (within, all, share, half, most) =>
-    `${within} von ${all} innerhalb von 72 Stunden (${share}). Die Hälfte innerhalb von ${half}, neun von zehn innerhalb von ${most}.`,
+    `${within} von ${all} innerhalb von 72 Stunden (${share}). Innerhalb von ${half} war die Hälfte entfernt, innerhalb von ${most} neun von zehn.`,
   backlog: 'Offene Fälle nach Alter',
   backlogHint: (day) => `Am Ende des ${day}.`,
   late: 'Versäumte Fristen',

@@ -2,13 +2,13 @@ import type { TextsLike } from '../../language/texts.js';
 import type { LiaisonTexts } from './en.data.js';
 
 export const liaisonTexts: TextsLike<LiaisonTexts> = {
-  tabs: { new: 'Neu', waits: 'Wartet auf meine Entscheidung', held: 'Ausgesetzt', done: 'Erledigt' },
+  tabs: { new: 'Neu', waits: 'Wartet auf meine Entscheidung', held: 'Angehalten', done: 'Erledigt' },
   tabsLabel: 'Eingang',
   clearanceStates: {
-    AWAITING: 'Löschung: wartet auf die Entscheidung der Polizei',
-    CLEARED: 'Löschung: freigegeben',
-    HELD: 'Löschung: ausgesetzt',
-    WITHDRAWN: 'Löschung: zurückgezogen',
+    AWAITING: 'Entfernung: wartet auf die Entscheidung der Polizei',
+    CLEARED: 'Entfernung: freigegeben',
+    HELD: 'Entfernung: angehalten',
+    WITHDRAWN: 'Entfernung: zurückgezogen',
   },
   holdReasons: {
     EVIDENCE_PRESERVATION: 'Beweise werden gesichert',
@@ -29,10 +29,10 @@ export const liaisonTexts: TextsLike<LiaisonTexts> = {
   casePdf: 'PDF des ganzen Falls',
   digest: 'Prüfsumme der Akte (SHA-256)',
   showDigest: 'Prüfsumme zeigen',
-  decision: 'Entscheidung über die Löschung',
-  hold: 'Löschung aussetzen',
+  decision: 'Entscheidung über die Entfernung',
+  hold: 'Entfernung anhalten',
   holdHint: 'Der Inhalt bleibt längstens bis zu diesem Tag online; danach werden Sie erneut gefragt.',
-  clear: 'Löschung freigeben',
+  clear: 'Entfernung freigeben',
   clearHint: 'Die Mitteilung an den Anbieter darf dann hinausgehen.',
   feed: 'Neue Nachrichten',
   noNews: 'Keine neue Nachricht, seit Sie diese Seite geöffnet haben.',

@@ -2,7 +2,7 @@ import type { TextsLike } from '../../language/texts.js';
 import type { LiaisonTexts } from './en.data.js';
 
 export const liaisonTexts: TextsLike<LiaisonTexts> = {
-  tabs: { new: 'Nouveau', waits: 'Attend ma décision', held: 'Suspendu', done: 'Traité' },
+  tabs: { new: 'Nouveau', waits: 'Ma décision est attendue', held: 'Suspendu', done: 'Traité' },
   tabsLabel: 'Boîte de réception',
   clearanceStates: {
     AWAITING: 'Retrait : attend la décision de la police',
@@ -24,8 +24,8 @@ export const liaisonTexts: TextsLike<LiaisonTexts> = {
   answer: 'Répondre',
   dossier: 'Dossier de police',
   dossierHint: 'Le téléchargement est enregistré. L’empreinte montre que le fichier est inchangé.',
-  pdf: 'PDF de ce renvoi',
-  json: 'JSON de ce renvoi',
+  pdf: 'PDF de cette transmission',
+  json: 'JSON de cette transmission',
   casePdf: 'PDF du dossier entier',
   digest: 'Empreinte du dossier (SHA-256)',
   showDigest: 'Afficher l’empreinte',

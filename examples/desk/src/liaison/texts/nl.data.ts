@@ -2,12 +2,12 @@ import type { TextsLike } from '../../language/texts.js';
 import type { LiaisonTexts } from './en.data.js';
 
 export const liaisonTexts: TextsLike<LiaisonTexts> = {
-  tabs: { new: 'Nieuw', waits: 'Wacht op mijn beslissing', held: 'Aangehouden', done: 'Afgehandeld' },
+  tabs: { new: 'Nieuw', waits: 'Wacht op mijn beslissing', held: 'Tegengehouden', done: 'Afgehandeld' },
   tabsLabel: 'Postvak',
   clearanceStates: {
     AWAITING: 'Verwijdering: wacht op de beslissing van de politie',
     CLEARED: 'Verwijdering: vrijgegeven',
-    HELD: 'Verwijdering: aangehouden',
+    HELD: 'Verwijdering: tegengehouden',
     WITHDRAWN: 'Verwijdering: ingetrokken',
   },
   holdReasons: {
@@ -24,13 +24,13 @@ export const liaisonTexts: TextsLike<LiaisonTexts> = {
   answer: 'Antwoorden',
   dossier: 'Politiedossier',
   dossierHint: 'Het downloaden wordt vastgelegd. De controlesom toont dat het bestand ongewijzigd is.',
-  pdf: 'PDF van deze verwijzing',
-  json: 'JSON van deze verwijzing',
+  pdf: 'PDF van deze doorverwijzing',
+  json: 'JSON van deze doorverwijzing',
   casePdf: 'PDF van het hele dossier',
   digest: 'Controlesom van het dossier (SHA-256)',
   showDigest: 'Controlesom tonen',
   decision: 'Beslissing over de verwijdering',
-  hold: 'Verwijdering aanhouden',
+  hold: 'Verwijdering tegenhouden',
   holdHint: 'De inhoud blijft uiterlijk tot deze dag online; daarna wordt het u opnieuw gevraagd.',
   clear: 'Verwijdering vrijgeven',
   clearHint: 'Het bericht aan de provider mag dan vertrekken.',

@@ -41,6 +41,7 @@ export const queueTexts: TextsLike<QueueTexts> = {
   floodFrom: 'Meldungen eingegangen ab',
   floodBefore: 'Meldungen eingegangen vor',
   outcomes: 'Was mit jedem Fall geschah',
+  unknownTime: 'Zeitpunkt nicht erfasst',
   undoFlood: 'Rückgängig machen',
   floods: 'Beiseitegelegte Fluten',
   ofFlood: (cases, aside) => `${cases === 1 ? '1 Fall' : `${cases} Fälle`}, davon ${aside} noch beiseite`,

@@ -38,6 +38,7 @@ export const queueTexts = {
   floodFrom: 'Reports received from',
   floodBefore: 'Reports received before',
   outcomes: 'What happened to each case',
+  unknownTime: 'time not recorded',
   undoFlood: 'Undo',
   floods: 'Floods that were set aside',
   ofFlood: (cases: number, aside: number) =>

@@ -17,7 +17,7 @@ export const queueTexts: TextsLike<QueueTexts> = {
     stage: 'Échéance',
     classification: 'Qualification',
     hosting: 'Hébergement',
-    country: 'Hébergé en',
+    country: 'Pays d’hébergement',
     host: 'Partie du nom d’hôte',
     mine: 'Pris par moi',
     free: 'Pris par personne',
@@ -41,6 +41,7 @@ export const queueTexts: TextsLike<QueueTexts> = {
   floodFrom: 'Signalements reçus à partir de',
   floodBefore: 'Signalements reçus avant',
   outcomes: 'Ce qu’il est advenu de chaque dossier',
+  unknownTime: 'heure non enregistrée',
   undoFlood: 'Annuler la mise de côté',
   floods: 'Afflux mis de côté',
   ofFlood: (cases, aside) =>

@@ -7,7 +7,7 @@ export const workTexts: TextsLike<WorkTexts> = {
     items: 'Zu tun',
     handOvers: 'Übergaben',
     contacts: 'Kontakte zu genehmigen',
-    releases: 'Freigaben',
+    releases: 'Einsichtsanträge',
     exchange: 'Austausch',
     webhooks: 'Webhooks',
     accounts: 'Konten',

@@ -4,7 +4,7 @@ export const workTexts = {
     items: 'Work items',
     handOvers: 'Hand-overs',
     contacts: 'Contacts to approve',
-    releases: 'Releases',
+    releases: 'Requests to read',
     exchange: 'Exchange',
     webhooks: 'Webhooks',
     accounts: 'Accounts',

@@ -7,7 +7,7 @@ export const workTexts: TextsLike<WorkTexts> = {
     items: 'À faire',
     handOvers: 'Transmissions',
     contacts: 'Contacts à approuver',
-    releases: 'Communications',
+    releases: 'Demandes d’accès',
     exchange: 'Échange',
     webhooks: 'Webhooks',
     accounts: 'Comptes',

@@ -7,7 +7,7 @@ export const workTexts: TextsLike<WorkTexts> = {
     items: 'Te doen',
     handOvers: 'Overdrachten',
     contacts: 'Contacten goed te keuren',
-    releases: 'Vrijgaven',
+    releases: 'Inzageverzoeken',
     exchange: 'Uitwisseling',
     webhooks: 'Webhooks',
     accounts: 'Accounts',

@@ -5,20 +5,27 @@ import { UsageError } from '../../platform/usage-error.js';
 import { runCommand } from '../../run-command.js';
 import { checkBackup } from '../check-backup.js';
 import { entities, migrations } from '../entities.js';
+import { openEnvelopeKeys } from '../open-envelope-keys.js';
 
 const usage = `npm run backup:check
-  Checks a restored database (DATABASE_URL) with the restored key file (KEY_FILE), before the API and workers start on it:
+  Checks a restored database (DATABASE_URL) with the restored key file (KEY_FILE) or key service, before the API and workers start on it:
   migrations, the hash chain of the audit trail, master keys, and the messages that a worker will send. Reads only: the role
   meldpunt_read is enough. npm run audit:verify also compares the chain with signed heads.
   Exit codes: 0 no problem, 1 problems, 2 called wrongly.`;
 
 await runCommand(async () => {
-  const { databaseUrl, keyFile } = readBackupConfig();
-  if (databaseUrl === null || keyFile === null || process.argv.length > 2) throw new UsageError(usage);
+  const config = readBackupConfig();
+  const { databaseUrl } = config;
+  if (
+    databaseUrl === null ||
+    (config.keyFile === null && config.keyService === null) ||
+    process.argv.length > 2
+  )
+    throw new UsageError(usage);
   const limits = migrationConnectionLimits;
   const orm = await connect({ url: databaseUrl, pool: 1, entities, migrations, limits });
   try {
-    return (await checkBackup(orm, keyFile, console.log)) ? 1 : 0;
+    return (await checkBackup(orm, await openEnvelopeKeys(config), console.log)) ? 1 : 0;
   } finally {
     await orm.close();
   }

@@ -2,6 +2,7 @@ import { tmpdir } from 'node:os';
 import { readBackupConfig } from '../../platform/config.js';
 import { UsageError, readCommandLine } from '../../platform/usage-error.js';
 import { runCommand } from '../../run-command.js';
+import { openEnvelopeKeys } from '../open-envelope-keys.js';
 import { rehearseBackup } from '../rehearse-backup.js';
 
 const usage = `npm run backup:rehearse -- [--directory DIRECTORY]
@@ -15,7 +16,11 @@ const usage = `npm run backup:rehearse -- [--directory DIRECTORY]
 await runCommand(async () => {
   const options = { directory: { type: 'string', default: tmpdir() } } as const;
   const { values } = readCommandLine({ args: process.argv.slice(2), options }, usage);
-  const { databaseUrl, keyFile } = readBackupConfig();
-  if (databaseUrl === null || keyFile === null) throw new UsageError(usage);
-  return (await rehearseBackup(databaseUrl, keyFile, values.directory, console.log)) ? 1 : 0;
+  const config = readBackupConfig();
+  const { databaseUrl } = config;
+  if (databaseUrl === null || (config.keyFile === null && config.keyService === null))
+    throw new UsageError(usage);
+  return (await rehearseBackup(databaseUrl, await openEnvelopeKeys(config), values.directory, console.log))
+    ? 1
+    : 0;
 });

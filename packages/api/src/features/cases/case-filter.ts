@@ -1,5 +1,5 @@
 import { QueueBand, statusesOfClearance, type ClearanceState, type DeadlineStage } from '@meldpunt/domain';
-import { sql, type RawBuilder, type SelectQueryBuilder } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { RequestContext } from '../../platform/context.js';
 import { kysely } from '../../platform/database/kysely.js';
 import { isAtStage } from '../../platform/database/deadline-stages.js';
@@ -9,10 +9,21 @@ import { isId } from '../../platform/graphql/connection.js';
 import { awaitsOnlyOthersOpinions } from './awaited-opinions.js';
 import type { CaseFilter } from './case.inputs.js';
 import { closestRelated } from './closest-related.js';
-import type { CaseTables } from './content-item.entity.js';
 
-/** SQL conditions on a row of `hotline_case`. All of them must hold. */
-export type CaseConditions = readonly RawBuilder<boolean>[];
+/** SQL conditions on a row of `hotline_case`. */
+type Conditions = readonly RawBuilder<boolean>[];
+
+/** The conditions of a filter. All of them must hold. */
+export interface CaseConditions {
+  /** On columns that the indexes of the orders include. */
+  readonly indexed: Conditions;
+  /** On the hostname and on rows of other tables. */
+  readonly others: Conditions;
+  /** Whether one of them names the ids of the only cases that can match. */
+  readonly nameIds: boolean;
+}
+
+export const allOf = ({ indexed, others }: CaseConditions): Conditions => [...indexed, ...others];
 
 /**
  * Returns the conditions of a filter. Conditions on items, deadlines and takedowns need one statement each, related cases
@@ -20,25 +31,24 @@ export type CaseConditions = readonly RawBuilder<boolean>[];
  */
 export async function conditionsOf(filter: CaseFilter, context: RequestContext): Promise<CaseConditions> {
   const now = context.clock();
-  return [
-    ...ownColumns(filter, now),
-    ...(await Promise.all(otherTables(filter, now).map((other) => ofOtherTable(other, context)))),
-    ...awaitingOpinion(filter, context),
-    ...(filter.relatedTo ? [await isRelatedTo(filter.relatedTo, context)] : []),
-  ];
+  const { hostnameContains, relatedTo } = filter;
+  const found = await Promise.all(otherTables(filter, now).map((other) => ofOtherTable(other, context)));
+  return {
+    indexed: ownColumns(filter, now),
+    others: [
+      ...(hostnameContains ? [sql<boolean>`hostname ilike ${`%${literal(hostnameContains)}%`}`] : []),
+      ...found.map(({ condition }) => condition),
+      ...awaitingOpinion(filter, context),
+      ...(relatedTo ? [await isRelatedTo(relatedTo, context)] : []),
+    ],
+    nameIds: Boolean(relatedTo) || found.some(({ nameIds }) => nameIds),
+  };
 }
-
-/** Adds conditions to a query of cases. */
-export const narrowed = <Output>(
-  query: SelectQueryBuilder<CaseTables, 'hotline_case', Output>,
-  conditions: CaseConditions,
-): SelectQueryBuilder<CaseTables, 'hotline_case', Output> =>
-  conditions.reduce((rest, condition) => rest.where(condition), query);
 
 const bands = Object.values(QueueBand);
 
-function ownColumns(filter: CaseFilter, now: Date): CaseConditions {
-  const { status, band, assigneeId, isClaimed, hostnameContains } = filter;
+function ownColumns(filter: CaseFilter, now: Date): Conditions {
+  const { status, band, assigneeId, isClaimed } = filter;
   const { openedFrom, openedBefore, changedFrom, changedBefore } = filter;
   const conditions: RawBuilder<boolean>[] = [];
   if (status) conditions.push(isAnyOf('status', status));
@@ -53,7 +63,6 @@ function ownColumns(filter: CaseFilter, now: Date): CaseConditions {
   if (openedBefore) conditions.push(sql`opened_at < ${openedBefore}`);
   if (changedFrom) conditions.push(sql`changed_at >= ${changedFrom}`);
   if (changedBefore) conditions.push(sql`changed_at < ${changedBefore}`);
-  if (hostnameContains) conditions.push(sql`hostname ilike ${`%${literal(hostnameContains)}%`}`);
   if (assigneeId)
     conditions.push(
       sql`(assignee_id = ${idIn('assigneeId', assigneeId)}::uuid and lease_expires_at > ${now})`,
@@ -83,22 +92,22 @@ const otherTables = (filter: CaseFilter, now: Date): readonly OtherTable[] => [
 const maxFew = 2_000;
 
 /**
- * The condition that a case has such a row. If there are few, it names the ids. If there are many, the page is found in
- * the order of the cases, because a case with such a row comes soon. The statement of the rows is planned for all of them,
- * so that few are found by an index, and reads only up to the maximum.
+ * The condition that a case has such a row. If there are few, it names the ids. The statement of the rows is planned for
+ * all of them, so that few are found by an index, and reads only up to the maximum.
  */
 async function ofOtherTable(
   { table, caseId, conditions, further = sql`true` }: OtherTable,
   { em }: RequestContext,
-): Promise<RawBuilder<boolean>> {
+): Promise<{ readonly condition: RawBuilder<boolean>; readonly nameIds: boolean }> {
   const { rows } = await sql<{ readonly caseId: string }>`
     with found as materialized (select ${caseId} as case_id from ${table} where ${conditions})
     select case_id from found limit ${maxFew + 1}
   `.execute(kysely(em));
   const exists = sql<boolean>`exists (
     select from ${table} where ${caseId} = hotline_case.id and ${conditions} and ${further})`;
-  if (rows.length > maxFew) return exists;
-  return sql`(hotline_case.id = any (${[...new Set(rows.map((row) => row.caseId))]}::uuid[]) and ${exists})`;
+  if (rows.length > maxFew) return { condition: exists, nameIds: false };
+  const ids = [...new Set(rows.map((row) => row.caseId))];
+  return { condition: sql`(hotline_case.id = any (${ids}::uuid[]) and ${exists})`, nameIds: true };
 }
 
 /** One item must match all conditions on items. */
@@ -137,7 +146,7 @@ const withTakedownIn = (among: readonly ClearanceState[]): OtherTable => ({
   )`,
 });
 
-function awaitingOpinion({ awaitsMyOpinion }: CaseFilter, { viewer }: RequestContext): CaseConditions {
+function awaitingOpinion({ awaitsMyOpinion }: CaseFilter, { viewer }: RequestContext): Conditions {
   if (typeof awaitsMyOpinion !== 'boolean') return [];
   const awaits = sql<boolean>`(status = 'AWAITING_SECOND_OPINION'
     and not ${awaitsOnlyOthersOpinions(sql.ref('hotline_case.id'), viewer?.id ?? '')})`;

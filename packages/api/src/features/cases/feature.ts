@@ -3,6 +3,7 @@ import type { Feature } from '../../platform/feature.js';
 import { Migration20261129240000_items_by_address } from './Migration20261129240000_items_by_address.js';
 import { Migration20261129251000_finding_cases } from './Migration20261129251000_finding_cases.js';
 import { Migration20261130033000_items_by_countries } from './Migration20261130033000_items_by_countries.js';
+import { Migration20261130091200_walking_cases } from './Migration20261130091200_walking_cases.js';
 import { CaseChangesResolver } from './case-changes.resolver.js';
 import { CaseEntity } from './case.entity.js';
 import { caseFields } from './case.loaders.js';
@@ -21,6 +22,7 @@ export const cases = {
     Migration20261129240000_items_by_address,
     Migration20261129251000_finding_cases,
     Migration20261130033000_items_by_countries,
+    Migration20261130091200_walking_cases,
   ],
   views: caseViews,
   figures: [queueFigures, claimFigures],

@@ -156,6 +156,49 @@ it('filters by a row of another table also when very many rows match', async () 
   expect(data).toEqual({ many: { nodes: [{ id: caseId }] }, none: { nodes: [] }, other: { nodes: [] } });
 });
 
+it.each(['PRIORITY', 'OLDEST', 'NEWEST'])(
+  'returns the same cases by %s page by page, where a walk fills each page, as on one page that it does not fill',
+  async (order) => {
+    const host = new URL(freshUrl()).hostname;
+    for (const path of ['one', 'two', 'three']) {
+      later(api, 1);
+      await perform(api, 'submitReport', {
+        urls: [`https://${host}/${path}`],
+        immediateDanger: path === 'two',
+      });
+    }
+    const page = async (first: number, after: string | null, more: object = {}) => {
+      const { data, errors } = await api.send(
+        `query ($first: Int, $after: String, $filter: CaseFilter, $order: CaseOrder) {
+           cases(first: $first, after: $after, filter: $filter, orderBy: $order) { nodes { id url } pageInfo { endCursor } } }`,
+        { first, after, order, filter: { hostnameContains: host, ...more } },
+        'analyst',
+      );
+      expect(errors).toEqual([]);
+      return data.cases;
+    };
+
+    const whole = await page(100, null);
+    const changed = await page(100, null, { changedFrom: '2020-01-01T00:00:00Z', status: ['RECEIVED'] });
+    const found: unknown[] = [];
+    for (let after: string | null = null; found.length < 4;) {
+      const { nodes, pageInfo } = await page(1, after);
+      if (nodes.length === 0) break;
+      found.push(...nodes);
+      after = pageInfo.endCursor;
+    }
+
+    const paths = whole.nodes.map(({ url }: { url: string }) => new URL(url).pathname.slice(1));
+    expect(paths).toEqual(
+      { PRIORITY: ['two', 'one', 'three'], OLDEST: ['one', 'two', 'three'], NEWEST: ['three', 'two', 'one'] }[
+        order
+      ],
+    );
+    expect(found).toEqual(whole.nodes);
+    expect(changed.nodes).toEqual(whole.nodes);
+  },
+);
+
 it('shows a person only the second opinions that this person may give', async () => {
   const { caseId } = await awaitingCase(api);
   const seenBy = async (as: Person, awaitsMyOpinion: boolean) => {

@@ -3,6 +3,7 @@ import type { Feature } from '../../platform/feature.js';
 import { DeadlineClockEntity, DeadlineEventEntity } from './deadline.entity.js';
 import { deadlineViews } from './deadline.views.js';
 import { Migration20261129251100_deadline_fact } from './Migration20261129251100_deadline_fact.js';
+import { Migration20261130091400_deadlines_of_cases } from './Migration20261130091400_deadlines_of_cases.js';
 import { deadlinePermissions } from './deadline.permissions.js';
 import { CaseClocksResolver, ClockResolver, ReferralClocksResolver } from './deadline.resolver.js';
 import { processDeadline, processDeadlineTask } from './process-deadline.js';
@@ -16,7 +17,7 @@ interface Parts {
 
 export const deadlines = {
   entities: [DeadlineClockEntity, DeadlineEventEntity],
-  migrations: [Migration20261129251100_deadline_fact],
+  migrations: [Migration20261129251100_deadline_fact, Migration20261130091400_deadlines_of_cases],
   views: deadlineViews,
   figures: [deadlineFigures],
   permissions: deadlinePermissions,

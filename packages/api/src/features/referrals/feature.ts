@@ -1,6 +1,7 @@
 import { totalsOf } from '../../platform/graphql/totals.js';
 import type { Feature } from '../../platform/feature.js';
 import { Migration20261129251200_finding_referrals } from './Migration20261129251200_finding_referrals.js';
+import { Migration20261130091300_gated_takedowns } from './Migration20261130091300_gated_takedowns.js';
 import { noteRetried, noteStopped } from './note-delivery.js';
 import { ClearanceDecisionEntity, ReferralEntity } from './referral.entity.js';
 import { readReferral } from './read-referral.js';
@@ -18,7 +19,7 @@ import { referralViews } from './referral.views.js';
 
 export const referrals = {
   entities: [ReferralEntity, ClearanceDecisionEntity],
-  migrations: [Migration20261129251200_finding_referrals],
+  migrations: [Migration20261129251200_finding_referrals, Migration20261130091300_gated_takedowns],
   views: referralViews,
   deadlines: { REFERRAL: waitingReferrals },
   permissions: referralPermissions,

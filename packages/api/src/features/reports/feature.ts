@@ -5,6 +5,7 @@ import { FloodDismissalEntity } from './flood.entity.js';
 import { FloodResolver } from './flood.resolver.js';
 import { ImportResolver } from './import.resolver.js';
 import { Migration20261130055300_flood_dismissal } from './Migration20261130055300_flood_dismissal.js';
+import { Migration20261130091500_unknown_dismissals } from './Migration20261130091500_unknown_dismissals.js';
 import { sealEarlierReports } from './seal-earlier-reports.js';
 import { ReportEntity, ReportedAddressEntity } from './report.entity.js';
 import type { ReportLimits } from './report-limits.js';
@@ -14,7 +15,7 @@ import { reportViews } from './report.views.js';
 
 export const reports = {
   entities: [ReportEntity, ReportedAddressEntity, FloodDismissalEntity],
-  migrations: [Migration20261130055300_flood_dismissal],
+  migrations: [Migration20261130055300_flood_dismissal, Migration20261130091500_unknown_dismissals],
   views: reportViews,
   permissions: reportPermissions,
   resolvers: ({ limits }: { readonly limits: ReportLimits }) => [

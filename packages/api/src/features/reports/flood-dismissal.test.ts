@@ -136,6 +136,30 @@ describe('the dismissal of a flood', () => {
     expect(outcomesOf(await undo(dismissalId))).toEqual(['BROUGHT_BACK']);
   });
 
+  it('of an unknown time is listed last, page by page, without a time or a person', async () => {
+    await dismiss([await reported()]);
+    const unknown = ['00000000-0000-4000-8000-000000000009', '00000000-0000-4000-8000-000000000008'];
+    for (const id of unknown)
+      await sqlRows(api, 'insert into flood_dismissal (id) values (?) returning id', [id]);
+    const pageAfter = async (after: string | null) =>
+      (
+        await api.send(
+          `query ($after: String) { floodDismissals(first: 100, after: $after) {
+             edges { cursor node { id dismissedAt dismissedBy { name } } } } }`,
+          { after },
+          'supervisor',
+        )
+      ).data.floodDismissals.edges;
+
+    const all = await pageAfter(null);
+
+    expect(all.slice(-2).map(({ node }: any) => node)).toEqual(
+      unknown.map((id) => ({ id, dismissedAt: null, dismissedBy: null })),
+    );
+    expect(await pageAfter(all.at(-3).cursor)).toEqual(all.slice(-2));
+    expect(await pageAfter(all.at(-2).cursor)).toEqual(all.slice(-1));
+  });
+
   it('that set nothing aside is not listed', async () => {
     const before = await sqlRows(api, 'select id from flood_dismissal');
 

@@ -7,8 +7,10 @@ export const FloodDismissalEntity = defineEntity({
   tableName: 'flood_dismissal',
   properties: {
     id: p.uuid().primary(),
-    dismissedAt: p.datetime(),
-    dismissedBy: p.uuid(),
+    /** `null` if the audit trail had no entry when the row was added. */
+    dismissedAt: p.datetime().strictNullable(),
+    /** `null` also if a process of the release before did it. */
+    dismissedBy: p.uuid().strictNullable(),
   },
 });
 

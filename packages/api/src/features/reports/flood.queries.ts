@@ -1,10 +1,11 @@
+import { sql, type RawBuilder } from 'kysely';
 import type { RequestContext } from '../../platform/context.js';
-import { isAfter } from '../../platform/database/is-after.js';
 import { kysely } from '../../platform/database/kysely.js';
 import {
   connection,
+  instantIn,
+  isId,
   pageFrom,
-  readInstantKey,
   type Connection,
   type PageArguments,
 } from '../../platform/graphql/connection.js';
@@ -12,17 +13,27 @@ import { casesOfDismissals } from '../cases/index.js';
 import type { FloodTables } from './flood.entity.js';
 import type { FloodDismissalType } from './flood.type.js';
 
-/** One page of the dismissals of floods, latest first, with the numbers of their cases. */
+/** An unknown time comes before every other. */
+const known = (instant: RawBuilder<unknown>) => sql<Date>`coalesce(${instant}, '-infinity')`;
+
+/** One page of the dismissals of floods, latest first, those of an unknown time last, with the numbers of their cases. */
 export async function floodDismissalPage(
   page: PageArguments,
   { em }: Pick<RequestContext, 'em'>,
 ): Promise<Connection<FloodDismissalType>> {
-  const { first, after } = pageFrom(page, readInstantKey);
+  const { first, after } = pageFrom(page, ([dismissedAt, id]) => {
+    const at = dismissedAt === null ? null : instantIn(dismissedAt);
+    return (at !== null || dismissedAt === null) && isId(id) ? ([at, id] as const) : null;
+  });
   const rows = await kysely<FloodTables>(em)
     .selectFrom('flood_dismissal')
     .selectAll()
-    .where(isAfter(['dismissedAt', 'id'], after, 'desc'))
-    .orderBy('dismissedAt', 'desc')
+    .$if(after !== null, (query) =>
+      query.where(
+        sql<boolean>`(${known(sql`dismissed_at`)}, id) < (${known(sql`${after?.[0]}::timestamptz`)}, ${after?.[1]}::uuid)`,
+      ),
+    )
+    .orderBy(known(sql`dismissed_at`), 'desc')
     .orderBy('id', 'desc')
     .limit(first + 1)
     .execute();

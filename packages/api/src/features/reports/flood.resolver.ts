@@ -21,7 +21,8 @@ import { FloodDismissalConnection, FloodDismissalType } from './flood.type.js';
 @Resolver(() => FloodDismissalType)
 export class FloodResolver {
   @Query(() => FloodDismissalConnection, {
-    description: 'The dismissals of floods, latest first. Reading the list is audited.',
+    description:
+      'The dismissals of floods, latest first, those of an unknown time last. Reading the list is audited.',
   })
   async floodDismissals(
     @Args(() => PageArguments) page: PageArguments,
@@ -31,12 +32,15 @@ export class FloodResolver {
     return recordListRead('floodDismissals', found, { filter: null, ...page }, context);
   }
 
-  @FieldResolver(() => AccountType, { nullable: true, description: 'Who did it.' })
+  @FieldResolver(() => AccountType, {
+    nullable: true,
+    description: 'Who did it; `null` if that is not recorded.',
+  })
   dismissedBy(
     @Root() { dismissedBy }: FloodDismissalType,
     @Ctx() { loaders }: RequestContext,
   ): Promise<AccountType | null> {
-    return loaders.use(accountById).load(dismissedBy);
+    return dismissedBy === null ? Promise.resolve(null) : loaders.use(accountById).load(dismissedBy);
   }
 
   @Mutation(() => DismissFloodResult, {

@@ -10,8 +10,11 @@ export class FloodDismissalType {
   @Field(() => ID, { description: 'Opaque id, which `undoFloodDismissal` takes.' })
   id!: string;
 
-  @Field(() => DateTimeScalar, { description: 'When it was done.' })
-  dismissedAt!: Date;
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When it was done; `null` if the audit trail has lost it.',
+  })
+  dismissedAt!: Date | null;
 
   @Field(() => Int, { description: 'The number of its cases.' })
   caseCount!: number;
@@ -20,7 +23,7 @@ export class FloodDismissalType {
   setAsideCount!: number;
 
   /** Presented as an account by a field resolver. */
-  dismissedBy!: string;
+  dismissedBy!: string | null;
 }
 
 export const FloodDismissalConnection = connectionOf(

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '@meldpunt/domain';
+import { calendarDateOf, type CalendarDate } from '@meldpunt/domain';
 
 /** Days, months or years, from the first to the last that begin in this time. */
 export interface Periods {
@@ -11,6 +11,10 @@ const dayMs = 86_400_000;
 const dateOf = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
 const startOf = (date: string): number => Date.parse(`${date}T00:00:00Z`);
 const addDays = (date: string, days: number): string => dateOf(startOf(date) + days * dayMs);
+
+/** The day before a day. */
+export const dayBefore = (date: CalendarDate): CalendarDate =>
+  calendarDateOf(new Date(startOf(date) - dayMs));
 
 /** The first day of the month or year of a date, or of the next one. */
 function boundary(date: string, unit: 'MONTH' | 'YEAR', next: 0 | 1): string {

@@ -14,10 +14,14 @@ import { kysely } from '../../platform/database/kysely.js';
 import type { CountDimension } from './add-up.js';
 import { periodsOf } from './periods-of.js';
 
-/** What to read. */
-export interface StatisticsQuestion {
+/** From the first day to the last. */
+export interface Time {
   readonly from: CalendarDate;
   readonly to: CalendarDate;
+}
+
+/** What to read. */
+export interface StatisticsQuestion extends Time {
   /** `null` for the totals alone. */
   readonly by: CountDimension | null;
   /** The policy for an audience outside the hotline; `null` for all numbers. */
@@ -51,6 +55,25 @@ export async function readStatistics(
   `.execute(kysely(em));
   const table = tableOf(cells);
   return suppressedBy === null ? table : suppressSmallCounts(table, suppressedBy);
+}
+
+/** The totals of several times, in one statement. */
+export async function readTotals(
+  em: EntityManager,
+  times: readonly Time[],
+): Promise<readonly StatisticRow[]> {
+  const periods = JSON.stringify(
+    times.flatMap(({ from, to }, time) => periodsOf(from, to).map((part) => ({ ...part, time }))),
+  );
+  const { rows: cells } = await sql<Cell & { readonly time: number }>`
+    select time, dimension, value, figure, days, hours, sum(count)::int as count
+    from jsonb_to_recordset(${periods}::jsonb) as part (time int, period text, "from" date, "to" date)
+    join statistics_count known on known.period = part.period and known.starts_on between part."from" and part."to"
+    where dimension = 'NONE'
+    group by time, dimension, value, figure, days, hours
+  `.execute(kysely(em));
+  const byTime = Map.groupBy(cells, ({ time }) => time);
+  return times.map((_, time) => rowOf(null, byTime.get(time) ?? [], allFigures));
 }
 
 function tableOf(cells: readonly Cell[]): StatisticTable {

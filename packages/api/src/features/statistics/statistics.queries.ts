@@ -9,11 +9,18 @@ import { may } from '../../platform/auth/viewer.js';
 import type { RequestContext } from '../../platform/context.js';
 import { badInput } from '../../platform/graphql/access-error.js';
 import { dayOf } from '../../platform/rulebook.js';
-import { readStatistics } from './read-statistics.js';
-import { presentStatisticRow, type StatisticsType, type YearlyExportFileType } from './statistics.type.js';
+import { dayBefore } from './periods-of.js';
+import { readStatistics, readTotals, type Time } from './read-statistics.js';
+import {
+  presentStatisticRow,
+  type StatisticPartType,
+  type StatisticsType,
+  type YearlyExportFileType,
+} from './statistics.type.js';
 import { csvOfExport, dayIn, exportYears, readYearlyExport } from './yearly-export.js';
 
 const maxRows = 500;
+const maxParts = 60;
 
 /** The days and the dimension of a question. */
 export interface StatisticsArguments {
@@ -42,6 +49,23 @@ export async function statisticsFor(
     rows: rows.slice(0, maxRows).map(presentStatisticRow),
     omittedRows: Math.max(0, rows.length - maxRows),
   };
+}
+
+/** The totals of each part of a time. A part begins on its first day and ends before the next part. */
+export async function statisticPartsOf(
+  { from, to }: Time,
+  starts: readonly CalendarDate[],
+  { em }: RequestContext,
+): Promise<readonly StatisticPartType[]> {
+  if (starts.length > maxParts) throw badInput('starts', `\`starts\` has more than ${maxParts} days.`);
+  if (starts.some((start, index) => start < from || start > to || start <= (starts[index - 1] ?? '')))
+    throw badInput('starts', '`starts` must be in order, from `from` to `to`, without repetition.');
+  const parts = starts.map((start, index): Time => {
+    const next = starts[index + 1];
+    return { from: start, to: next === undefined ? to : dayBefore(next) };
+  });
+  const totals = await readTotals(em, parts);
+  return totals.map((total, index) => ({ ...(parts[index] as Time), total: presentStatisticRow(total) }));
 }
 
 function checkDays(from: CalendarDate, to: CalendarDate): void {

@@ -4,8 +4,13 @@ import type { RequestContext } from '../../platform/context.js';
 import { DateScalar } from '../../platform/graphql/scalars.js';
 import { recordListRead } from '../audit/index.js';
 import { readBacklog } from './read-backlog.js';
-import { statisticsFor, yearlyExportFor } from './statistics.queries.js';
-import { StatisticBandType, StatisticsType, YearlyExportFileType } from './statistics.type.js';
+import { statisticPartsOf, statisticsFor, yearlyExportFor } from './statistics.queries.js';
+import {
+  StatisticBandType,
+  StatisticPartType,
+  StatisticsType,
+  YearlyExportFileType,
+} from './statistics.type.js';
 
 @Resolver(() => StatisticsType)
 export class StatisticsResolver {
@@ -54,5 +59,20 @@ export class StatisticsResolver {
     @Ctx() { em }: RequestContext,
   ): Promise<readonly StatisticBandType[]> | null {
     return minimumCount === null ? readBacklog(em, to) : null;
+  }
+
+  @FieldResolver(() => [StatisticPartType], {
+    nullable: true,
+    description: 'The totals of parts of the time, such as its weeks. `null` outside the hotline.',
+  })
+  parts(
+    @Root() { from, to, minimumCount }: StatisticsType,
+    @Arg('starts', () => [DateScalar], {
+      description: 'The first day of each part, in order, at most 60. A part ends before the next one.',
+    })
+    starts: readonly CalendarDate[],
+    @Ctx() context: RequestContext,
+  ): Promise<readonly StatisticPartType[]> | null {
+    return minimumCount === null ? statisticPartsOf({ from, to }, starts, context) : null;
   }
 }

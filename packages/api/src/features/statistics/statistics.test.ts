@@ -147,6 +147,39 @@ describe('figures', () => {
     expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument } }]);
   });
 
+  it('of parts of a time have the totals of each, and none outside the hotline', async () => {
+    const day = await onNewDay();
+    await reportedCase(api);
+    const next = await onNewDay();
+    await reportedCase(api);
+    await reportedCase(api);
+    await refresh();
+    later(api, dayMinutes);
+    const last = today();
+    const parts = (as: Person, from: string, to: string, starts: readonly string[]) =>
+      api.send(
+        `query ($starts: [Date!]!) { statistics(from: "${from}", to: "${to}") {
+          parts(starts: $starts) { from to total { counts { figure count } } } } }`,
+        { starts },
+        as,
+      );
+
+    const { data } = await parts('supervisor', day, last, [day, next]);
+    const [first, second] = data.statistics.parts;
+    expect([first.from, second.from, second.to]).toEqual([day, next, last]);
+    expect(first.to > day && first.to < next).toBe(true);
+    expect([countsIn(first.total), countsIn(second.total)]).toEqual([
+      { REPORTS: 1, RECEIVED: 1, OPENED: 1 },
+      { REPORTS: 2, RECEIVED: 2, OPENED: 2 },
+    ]);
+    for (const starts of [[next, day], [day, day], ['2020-01-01'], Array.from({ length: 61 }, () => day)])
+      expect((await parts('supervisor', day, last, starts)).errors).toMatchObject([
+        { extensions: { code: 'BAD_USER_INPUT', argument: 'starts' } },
+      ]);
+    const outside = await parts('liaison', '2020-01-01', '2020-12-31', ['2020-01-01']);
+    expect(outside.data.statistics).toEqual({ parts: null });
+  });
+
   it('that are read give one audit entry', async () => {
     const [{ id: newest } = { id: 0 }] = await sqlRows(api, 'select max(id) as id from audit_entry');
     await shown('2026-01-01', '2026-12-31', 'supervisor', 'SEX');

@@ -140,6 +140,18 @@ export class StatisticRowType {
   times!: readonly StatisticTimesType[];
 }
 
+@ObjectType('StatisticPart', { description: 'The totals of a part of a time.', simpleResolvers: true })
+export class StatisticPartType {
+  @Field(() => DateScalar, { description: 'The first day.' })
+  from!: CalendarDate;
+
+  @Field(() => DateScalar, { description: 'The last day.' })
+  to!: CalendarDate;
+
+  @Field(() => StatisticRowType, { description: 'The totals.' })
+  total!: StatisticRowType;
+}
+
 @ObjectType('Statistics', { description: 'The figures of a time.', simpleResolvers: true })
 export class StatisticsType {
   @Field(() => DateScalar, { description: 'The first day.' })

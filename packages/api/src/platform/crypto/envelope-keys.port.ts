@@ -22,12 +22,14 @@ export interface KeyIds {
 }
 
 /**
- * The master keys, which never leave this port: a key file by default, or a key management service. The context is
- * authenticated: a wrapped key is not accepted in another context.
+ * The master keys, which never leave this port: a key file by default (`fileKeys`), or a key service (`transitKeys`). The
+ * context is authenticated: a wrapped key is not accepted in another context.
  */
 export interface EnvelopeKeys {
   ids(purpose: KeyPurpose): Promise<KeyIds>;
   wrap(purpose: KeyPurpose, dataKey: Buffer, context: string): Promise<WrappedKey>;
   /** Rejects if the key is unknown, belongs to another purpose or context, or the data was changed. */
   unwrap(purpose: KeyPurpose, wrapped: WrappedKey, context: string): Promise<Buffer>;
+  /** Whether data keys can be unwrapped now, as far as is known. Never rejects. */
+  isAvailable(): Promise<boolean>;
 }

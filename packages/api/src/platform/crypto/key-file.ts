@@ -69,6 +69,11 @@ export async function fileKeys(path: string): Promise<EnvelopeKeys> {
     ids: async (purpose) => (await current()).ids(purpose),
     wrap: async (...given) => (await current()).wrap(...given),
     unwrap: async (...given) => (await current()).unwrap(...given),
+    isAvailable: () =>
+      current().then(
+        () => true,
+        () => false,
+      ),
   };
 }
 

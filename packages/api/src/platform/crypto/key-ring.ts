@@ -27,5 +27,6 @@ export function keyRing(keys: readonly MasterKey[]): EnvelopeKeys {
       if (key === undefined) throw new Error(`master key ${keyId} of ${purpose} is missing`);
       return decrypt(key.secret, wrapped, contextOf(key, context));
     },
+    isAvailable: async () => true,
   };
 }

@@ -40,6 +40,7 @@ const listSizes = {
   longLists: new Map([
     ['Query.hotlines', 60],
     ['Query.queueCounts', 100],
+    ['Statistics.parts', 60],
     ['RecordAssessmentsSuccess.items', 200],
     ['RouteCasesSuccess.items', 200],
     ['ReleaseCasesSuccess.items', 200],

@@ -33,6 +33,7 @@ it('reports the number of running workers', async () => {
     stoppedJobs: 0,
     clockSkewSeconds: 0,
     identityProvider: 'up',
+    masterKeys: 'up',
   });
 
   const workers = await Promise.all([idleWorker(), idleWorker()]);
@@ -119,7 +120,7 @@ it('says that the process is alive and ready, and names each dependency', async 
   expect(ready.statusCode).toBe(200);
   expect(ready.json()).toEqual({
     isReady: true,
-    dependencies: { database: 'up', workers: 'down', identityProvider: 'up' },
+    dependencies: { database: 'up', workers: 'down', identityProvider: 'up', masterKeys: 'up' },
   });
 });
 
@@ -134,6 +135,6 @@ it('is alive but not ready while the database does not respond', async () => {
   expect(ready.statusCode).toBe(503);
   expect(ready.json()).toEqual({
     isReady: false,
-    dependencies: { database: 'down', workers: 'down', identityProvider: 'unused' },
+    dependencies: { database: 'down', workers: 'down', identityProvider: 'unused', masterKeys: 'unused' },
   });
 });

@@ -10,6 +10,8 @@ interface Health extends JobCounts {
   readonly clockSkewSeconds: number;
   /** Whether the keys of the identity provider can be downloaded; while they cannot, nobody can sign in. */
   readonly identityProvider: 'up' | 'down' | 'unused';
+  /** Whether sealed fields can be read: `down` while the key service does not respond, or a changed key file is wrong. */
+  readonly masterKeys: 'up' | 'down' | 'unused';
 }
 
 /** The response of `/health/ready`. */
@@ -17,7 +19,7 @@ interface Readiness {
   readonly isReady: boolean;
   /** Every dependency of this process. Only the database decides whether it is ready. */
   readonly dependencies: Readonly<
-    Record<'database' | 'workers' | 'identityProvider', 'up' | 'down' | 'unused'>
+    Record<'database' | 'workers' | 'identityProvider' | 'masterKeys', 'up' | 'down' | 'unused'>
   >;
 }
 
@@ -28,12 +30,13 @@ const down: Health = {
   stoppedJobs: 0,
   clockSkewSeconds: 0,
   identityProvider: 'unused',
+  masterKeys: 'unused',
 };
 
 /** Timeout of the database query. */
 export const databaseTimeoutMs = 5_000;
 
-/** A provider that does not respond in this time counts as down, so that it does not delay the response. */
+/** A provider or key service that does not respond in this time counts as down, so that it does not delay the response. */
 const providerTimeoutMs = 2_000;
 
 /** What is checked. */
@@ -42,12 +45,13 @@ export interface HealthParts {
   readonly clockSkewSeconds?: (() => number) | undefined;
   /** Without it, the process does not use the identity provider. */
   readonly isIdentityProviderUp?: (() => Promise<boolean>) | undefined;
+  readonly areMasterKeysUp?: (() => Promise<boolean>) | undefined;
 }
 
 /**
  * Serves `/health` for monitoring, `/health/live` and `/health/ready` for an orchestrator. The status is 503 if the
- * database does not respond, except for `/health/live`: a restart does not help then. Without the identity provider the
- * status stays 200, because reports can still be submitted.
+ * database does not respond, except for `/health/live`: a restart does not help then. Without the identity provider or the
+ * master keys the status stays 200, because reports can still be submitted.
  */
 export function serveHealth(app: FastifyInstance, parts: HealthParts): void {
   app.get('/health', async (_request, reply) => {
@@ -61,25 +65,27 @@ export function serveHealth(app: FastifyInstance, parts: HealthParts): void {
   });
 }
 
-/** Checks the database and the identity provider. Never rejects. */
+/** Checks the database, the identity provider and the master keys. Never rejects. */
 export async function checkHealth({
   orm,
   clockSkewSeconds = () => 0,
   isIdentityProviderUp,
+  areMasterKeysUp,
 }: HealthParts): Promise<Health> {
-  const [found, identityProvider] = await Promise.all([
+  const [found, identityProvider, masterKeys] = await Promise.all([
     withTimeout(readJobCounts(orm.em.fork()), databaseTimeoutMs).catch(() => null),
     stateOf(isIdentityProviderUp),
+    stateOf(areMasterKeysUp),
   ]);
-  if (found === null) return { ...down, identityProvider };
-  return { ...found, database: 'up', clockSkewSeconds: clockSkewSeconds(), identityProvider };
+  if (found === null) return { ...down, identityProvider, masterKeys };
+  return { ...found, database: 'up', clockSkewSeconds: clockSkewSeconds(), identityProvider, masterKeys };
 }
 
 const statusOf = ({ database }: Health): number => (database === 'up' ? 200 : 503);
 
-const readinessOf = ({ database, workers, identityProvider }: Health): Readiness => ({
+const readinessOf = ({ database, workers, identityProvider, masterKeys }: Health): Readiness => ({
   isReady: database === 'up',
-  dependencies: { database, workers: workers > 0 ? 'up' : 'down', identityProvider },
+  dependencies: { database, workers: workers > 0 ? 'up' : 'down', identityProvider, masterKeys },
 });
 
 async function stateOf(isUp?: () => Promise<boolean>): Promise<Health['identityProvider']> {

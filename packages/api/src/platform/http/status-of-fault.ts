@@ -1,4 +1,5 @@
 import { isConnectionLost } from '../connection-lost.js';
+import { KeyServiceError } from '../crypto/transit-client.js';
 import { KeysUnavailableError } from '../auth/keys-unavailable-error.js';
 
 /** PostgreSQL error classes of an unavailable server: connection, missing database, resources, shutdown. */
@@ -20,7 +21,8 @@ const unreached: ReadonlySet<string> = new Set([
  * retry; otherwise 500.
  */
 export function statusOfFault(error: unknown): 500 | 503 {
-  if (error instanceof KeysUnavailableError || isConnectionLost(error)) return 503;
+  if (error instanceof KeysUnavailableError || error instanceof KeyServiceError || isConnectionLost(error))
+    return 503;
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   return unusable.test(code) || unreached.has(code) ? 503 : 500;
 }

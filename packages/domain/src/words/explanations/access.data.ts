@@ -12,10 +12,10 @@ export const roleExplanations: Words<Role> = {
     EN: 'Judges reports and routes them.',
   },
   SUPERVISOR: {
-    NL: 'Heeft dezelfde bevoegdheden en kan dossiers van anderen overnemen.',
-    FR: 'Dispose des mêmes droits et peut reprendre les dossiers d’autrui.',
-    DE: 'Hat dieselben Rechte und kann Fälle anderer übernehmen.',
-    EN: 'Has the same rights and can take over other people’s cases.',
+    NL: 'Heeft de bevoegdheden van een analist en kan dossiers van anderen overnemen.',
+    FR: 'Dispose des droits d’un analyste et peut reprendre les dossiers d’autrui.',
+    DE: 'Hat die Rechte eines Analysten und kann Fälle anderer übernehmen.',
+    EN: 'Has the rights of an analyst and can take over other people’s cases.',
   },
   LIAISON: {
     NL: 'Ziet wat aan de politie is overgedragen en beslist over vrijgave.',

@@ -1522,7 +1522,7 @@ export const words: WordsInOneLanguage = {
     },
     Role: {
       ANALYST: 'Beurteilt Meldungen und leitet sie weiter.',
-      SUPERVISOR: 'Hat dieselben Rechte und kann Fälle anderer übernehmen.',
+      SUPERVISOR: 'Hat die Rechte eines Analysten und kann Fälle anderer übernehmen.',
       LIAISON: 'Sieht, was der Polizei übergeben wurde, und entscheidet über die Freigabe.',
       AUDITOR: 'Liest, wer was getan hat, und sonst nichts.',
       ADMINISTRATOR: 'Verwaltet das System und sieht keine Fälle.',

@@ -1516,7 +1516,7 @@ export const words: WordsInOneLanguage = {
     },
     Role: {
       ANALYST: 'Judges reports and routes them.',
-      SUPERVISOR: 'Has the same rights and can take over other people’s cases.',
+      SUPERVISOR: 'Has the rights of an analyst and can take over other people’s cases.',
       LIAISON: 'Sees what has been handed over to the police and decides on clearance.',
       AUDITOR: 'Reads who did what, and nothing else.',
       ADMINISTRATOR: 'Runs the system and sees no cases.',

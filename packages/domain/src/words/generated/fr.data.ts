@@ -1520,7 +1520,7 @@ export const words: WordsInOneLanguage = {
     },
     Role: {
       ANALYST: 'Évalue les signalements et les transmet.',
-      SUPERVISOR: 'Dispose des mêmes droits et peut reprendre les dossiers d’autrui.',
+      SUPERVISOR: 'Dispose des droits d’un analyste et peut reprendre les dossiers d’autrui.',
       LIAISON: 'Voit ce qui a été transmis à la police et décide des autorisations.',
       AUDITOR: 'Lit qui a fait quoi, et rien d’autre.',
       ADMINISTRATOR: 'Gère le système et ne voit pas les dossiers.',

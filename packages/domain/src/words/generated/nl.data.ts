@@ -1520,7 +1520,7 @@ export const words: WordsInOneLanguage = {
     },
     Role: {
       ANALYST: 'Beoordeelt meldingen en verwijst ze door.',
-      SUPERVISOR: 'Heeft dezelfde bevoegdheden en kan dossiers van anderen overnemen.',
+      SUPERVISOR: 'Heeft de bevoegdheden van een analist en kan dossiers van anderen overnemen.',
       LIAISON: 'Ziet wat aan de politie is overgedragen en beslist over vrijgave.',
       AUDITOR: 'Leest wie wat heeft gedaan, en niets anders.',
       ADMINISTRATOR: 'Beheert het systeem en ziet geen dossiers.',
