@@ -34,7 +34,7 @@ const following = async (name: Name, as: Person, variables: object = {}): Promis
 };
 /** The next message of the only field. */
 const nextOf = async (stream: OpenStream): Promise<any> => {
-  const { event, data } = (await stream.next()) ?? { event: 'ended', data: null };
+  const { event, data } = (await stream.next()) ?? { event: 'ended', data: stream.errors };
   if (event !== 'next' || data.errors) throw new Error(`${event} ${JSON.stringify(data)}`);
   return Object.values(data.data)[0];
 };

@@ -16,6 +16,8 @@ import { caseViews } from './case.views.js';
 import { readCase } from './read-case.js';
 import { claimFigures, queueFigures } from './case.figures.js';
 
+const CaseTotalsResolver = totalsOf(CaseConnection);
+
 export const cases = {
   entities: [CaseEntity, ContentItemEntity],
   migrations: [
@@ -34,7 +36,7 @@ export const cases = {
     new CaseResolver(),
     new LeasedResolver(),
     new CaseChangesResolver(),
-    totalsOf(CaseConnection),
+    new CaseTotalsResolver(),
     new TimelineResolver(),
   ],
 } satisfies Feature;

@@ -17,6 +17,8 @@ import { ReferralChangesResolver } from './referral-changes.resolver.js';
 import { waitingReferrals } from './waiting-referrals.js';
 import { referralViews } from './referral.views.js';
 
+const ReferralTotalsResolver = totalsOf(ReferralConnection);
+
 export const referrals = {
   entities: [ReferralEntity, ClearanceDecisionEntity],
   migrations: [Migration20261129251200_finding_referrals, Migration20261130091300_gated_takedowns],
@@ -27,7 +29,7 @@ export const referrals = {
   nodes: { Referral: { query: 'referral', find: readReferral } },
   resolvers: () => [
     new ReferralResolver(),
-    totalsOf(ReferralConnection),
+    new ReferralTotalsResolver(),
     new ReferralChangesResolver(),
     new CaseReferralsResolver(),
     new ItemReferralsResolver(),

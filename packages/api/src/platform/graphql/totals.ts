@@ -16,8 +16,8 @@ export function counted<Node>(page: Connection<Node>, count: () => Promise<numbe
   return { ...page, count: () => (counting ??= count()) };
 }
 
-/** The resolver of the total of a connection type whose pages are made with `counted`. */
-export function totalsOf<Node>(connection: ClassType<Connection<Node>>): object {
+/** Makes the resolver class of the total of a connection type whose pages are made with `counted`. Call it once for a type. */
+export function totalsOf<Node>(connection: ClassType<Connection<Node>>): ClassType<object> {
   @Resolver(() => connection)
   class TotalResolver {
     @FieldResolver(() => Int, {
@@ -34,5 +34,5 @@ export function totalsOf<Node>(connection: ClassType<Connection<Node>>): object 
       return (await page.count()) > maxTotal;
     }
   }
-  return new TotalResolver();
+  return TotalResolver;
 }
