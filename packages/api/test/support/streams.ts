@@ -71,11 +71,17 @@ export async function openAndCloseStream(
   return { errors: stream.errors };
 }
 
-/** The server-sent events of a response. */
-export async function* eventsIn(body: ReadableStream<Uint8Array>): AsyncGenerator<StreamEvent> {
+/**
+ * The server-sent events of a response. Its body is locked at once: when a response is garbage-collected before, Node cancels
+ * the body.
+ */
+export const eventsIn = (body: ReadableStream<Uint8Array>): AsyncGenerator<StreamEvent> =>
+  readEvents(body.values());
+
+async function* readEvents(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<StreamEvent> {
   const decoder = new TextDecoder();
   let text = '';
-  for await (const chunk of body) {
+  for await (const chunk of chunks) {
     text += decoder.decode(chunk, { stream: true });
     for (let end = text.indexOf('\n\n'); end >= 0; end = text.indexOf('\n\n')) {
       const lines = text.slice(0, end).split('\n');
