@@ -279,6 +279,7 @@ describe('the result of sending to a mail server', () => {
     [450, '4.2.1 greylisted', 'THROTTLED'],
     [451, '4.7.1 later', 'THROTTLED'],
     [452, '4.3.1 full', 'THROTTLED'],
+    [500, 'command not recognised', 'REFUSED'],
     [550, '5.1.1 no such user', 'NOT_FOUND'],
     [550, 'no such user', 'NOT_FOUND'],
     [551, 'not local', 'REFUSED'],
