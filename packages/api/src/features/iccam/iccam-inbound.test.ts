@@ -67,6 +67,21 @@ describe('content that another hotline reports as hosted here', () => {
     expect(references.get(24)?.reference).toMatch(/^MP-\d{9}-1$/);
   });
 
+  it('is imported only when the inbox is due, five minutes after it was read', async () => {
+    await arrived(freshUrl());
+    const url = freshUrl();
+    nl().report({ url });
+
+    later(net.api, 4);
+    await net.work();
+    const early = await caseOf(net, url);
+    later(net.api, 1);
+    await net.work();
+
+    expect(early).toBeUndefined();
+    expect(await caseOf(net, url)).toMatchObject({ status: 'RECEIVED' });
+  });
+
   it('is imported once, also when the inbox is read again after a failed claim', async () => {
     const url = freshUrl();
     await net.simulator.inject({ kind: 'UNAVAILABLE', method: 'PUT', path: 'hotline-reference', times: 3 });
