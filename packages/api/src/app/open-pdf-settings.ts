@@ -6,7 +6,7 @@ import {
   type CertificateProblem,
   type SigningCertificate,
 } from '../features/police/dossier/pdf/sign/signing-certificate.js';
-import type { DossierConfig } from '../platform/config.js';
+import type { DossierConfig } from '../platform/dossier-config.js';
 import { StartUpError } from '../platform/start-up-error.js';
 import type { System } from './system.js';
 

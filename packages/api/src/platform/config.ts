@@ -8,6 +8,7 @@ import {
 } from './audit-head-config.js';
 import { flag, key, proxies } from './config-values.js';
 import { databaseEnvironment, databaseFrom, type DatabaseConfig } from './database-config.js';
+import { dossierEnvironment, dossiersFrom, type DossierConfig } from './dossier-config.js';
 import { iccamEnvironment, iccamFrom, type IccamConfig } from './iccam-config.js';
 import { keyServiceEnvironment, keyServiceFrom, type KeyServiceSettings } from './key-service-config.js';
 import { identityEnvironment, identityProviderFrom, type IdentityProvider } from './identity-config.js';
@@ -65,9 +66,7 @@ const variables = z.object({
     .transform((list) => list.split(',').map((file) => file.trim()))
     .default([]),
   ONLY_TRUSTED_DOCUMENTS: flag.default(false),
-  HOTLINE_CONTACT: z.string().min(1).max(200).optional(),
-  DOSSIER_CERTIFICATE: z.string().min(1).optional(),
-  DOSSIER_CERTIFICATE_PASSPHRASE: z.string().min(1).optional(),
+  ...dossierEnvironment,
   ...auditHeadEnvironment,
   ...noticeEnvironment,
 });
@@ -157,15 +156,6 @@ export interface Config extends DatabaseConfig, RemovalConfig {
   readonly auditHeads: AuditHeadConfig | null;
   readonly notices: NoticeConfig;
   readonly dossiers: DossierConfig;
-}
-
-/** How dossiers for police are printed. */
-export interface DossierConfig {
-  readonly hotline: string;
-  /** How police reach the hotline; `null` if nothing is configured. */
-  readonly contact: string | null;
-  /** The PKCS#12 file that signs dossiers; `null` for unsigned dossiers. */
-  readonly certificate: { readonly path: string; readonly passphrase: string } | null;
 }
 
 /** Thrown at start only. Names every variable that is missing or wrong, never a value. */
@@ -285,15 +275,6 @@ function configFrom(env: z.infer<typeof environment>, isProduction: boolean): Co
     notices: noticeConfigFrom(env, env.DELIVERY_MODE === 'live', `http://${host}:${env.PORT}`),
     auditHeads: auditHeadsFrom(env),
     dossiers: dossiersFrom(env),
-  };
-}
-
-function dossiersFrom(env: z.infer<typeof environment>): DossierConfig {
-  const { DOSSIER_CERTIFICATE: path, DOSSIER_CERTIFICATE_PASSPHRASE: passphrase } = env;
-  return {
-    hotline: env.HOTLINE_NAME,
-    contact: env.HOTLINE_CONTACT ?? env.NOTICE_CONTACT ?? env.NOTICE_FROM ?? null,
-    certificate: path && passphrase ? { path, passphrase } : null,
   };
 }
 
