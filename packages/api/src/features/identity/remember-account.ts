@@ -43,16 +43,15 @@ export async function rememberAccount(
     .executeTakeFirstOrThrow();
 }
 
-/** Reads what is recorded about these accounts now, in the order of the ids. */
+/** Reads what is recorded about these accounts now, in the order of the ids; an error for each that is not recorded. */
 export async function accountStandings(
   em: EntityManager,
   ids: readonly string[],
-): Promise<readonly AccountStanding[]> {
+): Promise<readonly (AccountStanding | TypeError)[]> {
   const standings = oneByKey(ids, await selectStandings(em, [...new Set(ids)]), ({ id }) => id);
-  return standings.map((standing, index) => {
-    if (standing === null) throw new TypeError(`the account ${ids[index]} is not recorded`);
-    return standing;
-  });
+  return standings.map(
+    (standing, index) => standing ?? new TypeError(`the account ${ids[index]} is not recorded`),
+  );
 }
 
 const selectStandings = statement<Tables>()((tables, ids: readonly string[]) =>
