@@ -115,9 +115,33 @@ describe('the texts of a referral', () => {
     expect(data.case.referrals).toEqual([
       {
         kind: 'POLICE_ABROAD',
-        recipient: expect.stringContaining(', pour la police en Chine'),
-        de: expect.stringContaining(', für die Polizei in China'),
+        recipient: 'Police judiciaire fédérale, cellule Child Abuse, pour la police en Chine',
+        de: 'Föderale Gerichtspolizei, Zelle Child Abuse, für die Polizei in China',
       },
     ]);
+  });
+
+  it.each([
+    ['nl', 'Federale gerechtelijke politie, cel Child Abuse'],
+    ['fr', 'Police judiciaire fédérale, cellule Child Abuse'],
+    ['de', 'Föderale Gerichtspolizei, Zelle Child Abuse'],
+    ['en', 'Federal judicial police, cell Child Abuse'],
+  ])('name in %s the police unit, and keep the name of the provider', async (language, unit) => {
+    const { caseId, version } = await judgedCase(api, { country: 'BE' });
+    await perform(api, 'routeCase', { caseId, expectedVersion: version }, 'analyst');
+    const query = `query ($id: ID!) { case(id: $id) { referrals { kind recipient } } }`;
+    const { data } = await ask(language, query, { id: caseId }, 'analyst');
+
+    expect(data.case.referrals).toEqual([
+      { kind: 'POLICE', recipient: unit },
+      { kind: 'HOSTING_PROVIDER', recipient: 'Example Hosting' },
+    ]);
+    const [stored] = await api.database.orm.em
+      .fork()
+      .execute<{ recipient: string }[]>(
+        `select recipient from referral where kind = 'POLICE' and case_id = ?`,
+        [caseId],
+      );
+    expect(stored?.recipient).toBe('Federal judicial police, cell Child Abuse');
   });
 });

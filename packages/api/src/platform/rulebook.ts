@@ -1,6 +1,7 @@
 import {
   baselineOnlySecondOpinionPolicy,
   belgianBesideServices,
+  belgianPoliceUnit,
   belgianRoutingPolicy,
   belgianTrustedFlagger,
   belgium,
@@ -33,6 +34,7 @@ import {
   type IccamPolicy,
   type Jurisdiction,
   type NoticePolicy,
+  type PackWording,
   type RemovalWatchPolicy,
   type PoliceQuestionPolicy,
   type ReleasePolicy,
@@ -67,8 +69,8 @@ export interface Rulebook {
   readonly statistics: StatisticsPolicy;
   /** The services that are responsible for content under other law. */
   readonly besideServices: readonly BesideService[];
-  /** The name of the police unit that receives referrals. */
-  readonly policeUnit: string;
+  /** The name of the police unit that receives referrals, by language. */
+  readonly policeUnit: PackWording;
 }
 
 /** The default rulebook: the rules of Belgium. */
@@ -91,7 +93,7 @@ export const belgianRulebook: Rulebook = {
   retention: retentionPolicy,
   statistics: statisticsPolicy,
   besideServices: belgianBesideServices,
-  policeUnit: 'Federal judicial police, cell Child Abuse',
+  policeUnit: belgianPoliceUnit,
 };
 
 const noExposureLimits: ExposurePolicy = {

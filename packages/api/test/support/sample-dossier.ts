@@ -1,4 +1,4 @@
-import { belgium, type CountryCode, type Language } from '@meldpunt/domain';
+import { belgianPoliceUnit, belgium, type CountryCode, type Language } from '@meldpunt/domain';
 import { assembleDossier } from '../../src/features/police/dossier/assemble-dossier.js';
 import type { Dossier } from '../../src/features/police/dossier/dossier.js';
 import type { ActFacts, DossierFacts } from '../../src/features/police/dossier/dossier-facts.js';
@@ -37,7 +37,7 @@ export const sampleFacts: DossierFacts = {
     assessmentId: id(5),
     kind: 'POLICE',
     country: BE,
-    recipient: 'Federal judicial police, cell Child Abuse',
+    recipient: belgianPoliceUnit.EN,
     queueBand: 1,
     because: ['HOSTED_AT_HOME', 'ILLEGAL_EVERYWHERE'],
     status: 'ACKNOWLEDGED',
@@ -190,7 +190,7 @@ export function sampleDossier(
       language,
       jurisdiction: belgium,
       home: BE,
-      policeUnit: 'Federal judicial police, cell Child Abuse',
+      policeUnit: belgianPoliceUnit,
       timeZone: 'Europe/Brussels',
       isTest,
       handling: 'TLP_AMBER',

@@ -3,6 +3,7 @@ export type { Advice, Guidance, HelpLine } from './guidance.js';
 export { besideGuidance } from './beside-guidance.js';
 export type { BesideService } from './guidance.js';
 export { belgianBesideServices } from './beside-services.data.js';
+export { belgianPoliceUnit } from './police-units.data.js';
 export { recipientIn, recipientOf, type KnownRecipients } from './recipient-of.js';
 export { inCountry } from './country-name.js';
 export { describeQualification, type DescribedQualification } from './describe-qualification.js';

@@ -75,6 +75,37 @@ describe('the recipient of a hand-over', () => {
           }
   });
 
+  describe('with a police unit that has a name in each language', () => {
+    const unit = { NL: 'Eenheid', FR: 'Unité', DE: 'Einheit', EN: 'Unit' };
+
+    it.each<[ReferralKind, string | null, string, Language, string]>([
+      ['POLICE', 'BE', 'Unit', 'NL', 'Eenheid'],
+      ['POLICE', 'BE', 'Unit', 'FR', 'Unité'],
+      ['POLICE', 'BE', 'Unit', 'EN', 'Unit'],
+      ['POLICE_ABROAD', null, 'Unit', 'DE', 'Einheit'],
+      ['POLICE_ABROAD', 'IN', 'Unit, for the police in India', 'FR', 'Unité, pour la police en Inde'],
+      [
+        'POLICE_ABROAD',
+        'IN',
+        'Former unit, for the police in India',
+        'NL',
+        'Former unit, voor de politie in India',
+      ],
+      ['POLICE', 'BE', 'Former unit', 'NL', 'Former unit'],
+      ['HOSTING_PROVIDER', 'BE', 'Unit', 'NL', 'Unit'],
+      ['AUTHORITY', 'BE', 'Unit', 'NL', 'Unit'],
+      ['INHOPE_HOTLINE', 'NL', 'Unit', 'NL', 'Unit'],
+    ])('%s in %s, written as %s, is in %s: %s', (kind, country, written, to, text) => {
+      expect(recipientIn(written, leg(kind, country), 'EN', to, unit)).toBe(text);
+    });
+
+    it('has its name in English where it has none in the language', () => {
+      expect(recipientIn('Unit', leg('POLICE', 'BE'), 'EN', 'DE', { en: 'Unit', nl: 'Eenheid' })).toBe(
+        'Unit',
+      );
+    });
+  });
+
   it('keeps the name of a provider and of a hotline in every language', () => {
     expect(recipientIn('Host Example', leg('HOSTING_PROVIDER', 'BE'), 'EN', 'NL')).toBe('Host Example');
     expect(recipientIn('Hotline Example', leg('INHOPE_HOTLINE', 'NL'), 'EN', 'FR')).toBe('Hotline Example');

@@ -1,6 +1,8 @@
-import type { RouteLeg } from '../routing/leg.js';
+import { isPoliceKind, type RouteLeg } from '../routing/leg.js';
 import { inCountry } from './country-name.js';
 import type { Language } from '../language.js';
+import type { PackWording } from '../wording.js';
+import { bestWordsIn } from '../wording-in.js';
 import { recipientWords } from './recipients.data.js';
 import { label } from './words-of.js';
 
@@ -50,15 +52,21 @@ export function recipientOf(
   }
 }
 
-/** A recipient that {@link recipientOf} wrote in one language, in another. Names stay as they are. @public */
+/**
+ * A recipient that {@link recipientOf} wrote in one language, in another. Names stay as they are, except that of the police
+ * unit when `policeUnit` has it in both languages.
+ * @public
+ */
 export function recipientIn(
   recipient: string,
   leg: Pick<RouteLeg, 'kind' | 'country'>,
   from: Language,
   to: Language,
+  policeUnit: PackWording = {},
 ): string {
-  const words = wordsBesideName(leg, from);
-  return words !== null && recipient.endsWith(words)
-    ? `${recipient.slice(0, recipient.length - words.length)}${wordsBesideName(leg, to) ?? ''}`
-    : recipient;
+  const words = wordsBesideName(leg, from) ?? '';
+  const hasWords = recipient.endsWith(words);
+  const name = hasWords ? recipient.slice(0, recipient.length - words.length) : recipient;
+  const isUnit = isPoliceKind(leg.kind) && name !== '' && name === bestWordsIn(policeUnit, from);
+  return `${isUnit ? bestWordsIn(policeUnit, to) : name}${hasWords ? (wordsBesideName(leg, to) ?? '') : ''}`;
 }

@@ -205,6 +205,7 @@ export const readers: Readonly<Record<string, readonly Read[]>> = {
   recipientIn: [
     (text) => domain.recipientIn(text, { kind: 'POLICE_ABROAD', country: null }, 'EN', 'FR'),
     (text) => domain.recipientIn(text, { kind: 'INHOPE_HOTLINE', country: text as never }, 'EN', 'FR'),
+    (text) => domain.recipientIn(text, { kind: 'POLICE', country: null }, 'EN', 'FR', { EN: text, FR: text }),
   ],
   recipientOf: [
     (text) =>

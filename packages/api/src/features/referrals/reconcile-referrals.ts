@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import {
+  bestWordsIn,
   dueAt,
   initialReferralStatus,
   isPoliceKind,
@@ -119,7 +120,7 @@ function rowOf(leg: RouteLeg, context: ActingContext, item: ContentItem, assessm
     recipient: recipientOf(
       leg,
       {
-        policeUnit: context.rulebook.policeUnit,
+        policeUnit: bestWordsIn(context.rulebook.policeUnit, 'EN'),
         authority: context.rulebook.routing.atHome?.authority?.name ?? null,
         hostingProvider: item.hostingProvider ?? null,
       },

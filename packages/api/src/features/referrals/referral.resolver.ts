@@ -87,8 +87,12 @@ export class ReferralResolver {
   }
 
   @FieldResolver(() => String, { description: 'The name of the recipient.' })
-  recipient(@Root() { recipient, kind, country }: ReferralType, @InLanguage() language: Language): string {
-    return recipientIn(recipient, { kind, country }, Language.EN, language);
+  recipient(
+    @Root() { recipient, kind, country }: ReferralType,
+    @InLanguage() language: Language,
+    @Ctx() { rulebook }: RequestContext,
+  ): string {
+    return recipientIn(recipient, { kind, country }, Language.EN, language, rulebook.policeUnit);
   }
 
   @FieldResolver(() => ContentItemType, { description: 'The content item of the referral.' })

@@ -1,10 +1,13 @@
 import {
+  bestWordsIn,
   handlingMarkText,
+  Language,
   meaning,
+  recipientIn,
   type CountryCode,
   type HandlingMark,
   type Jurisdiction,
-  type Language,
+  type PackWording,
 } from '@meldpunt/domain';
 import type { DossierContent, DossierOpinions, DossierReferral, PersonOf } from './dossier.js';
 import type { AssessmentFacts, DossierFacts, ReferralFacts } from './dossier-facts.js';
@@ -20,8 +23,8 @@ export interface DossierSetting {
   readonly language: Language;
   readonly jurisdiction: Jurisdiction;
   readonly home: CountryCode;
-  /** The police unit that forwards referrals to police abroad. */
-  readonly policeUnit: string;
+  /** The name of the police unit that receives referrals and forwards those to police abroad, by language. */
+  readonly policeUnit: PackWording;
   readonly timeZone: string;
   readonly isTest: boolean;
   readonly handling: HandlingMark;
@@ -77,7 +80,7 @@ const personIn =
 
 function describeReferral(
   referral: ReferralFacts,
-  { policeUnit }: DossierSetting,
+  { language, policeUnit }: DossierSetting,
   words: WordsIn,
 ): DossierReferral {
   const kind = referral.kind === 'POLICE_ABROAD' ? 'POLICE_ABROAD' : 'POLICE';
@@ -88,8 +91,14 @@ function describeReferral(
     kind: words.labelled('ReferralKind', kind),
     status: words.labelled('ReferralStatus', referral.status),
     isUrgent: referral.queueBand === 0,
-    recipient: referral.recipient,
-    forwarding: kind === 'POLICE_ABROAD' ? { through: policeUnit, country } : null,
+    recipient: recipientIn(
+      referral.recipient,
+      { kind, country: referral.country },
+      Language.EN,
+      language,
+      policeUnit,
+    ),
+    forwarding: kind === 'POLICE_ABROAD' ? { through: bestWordsIn(policeUnit, language), country } : null,
     hostingCountry: country,
     because: referral.because.map(words.reason),
     createdAt: instant(referral.createdAt),

@@ -269,21 +269,19 @@ describe('the content of a dossier', () => {
   });
 
   it.each([
-    ['NL', 'China'],
-    ['FR', 'Chine'],
-    ['DE', 'China'],
-    ['EN', 'China'],
+    ['NL', 'China', 'Federale gerechtelijke politie, cel Child Abuse', ', voor de politie in China'],
+    ['FR', 'Chine', 'Police judiciaire fédérale, cellule Child Abuse', ', pour la police en Chine'],
+    ['DE', 'China', 'Föderale Gerichtspolizei, Zelle Child Abuse', ', für die Polizei in China'],
+    ['EN', 'China', 'Federal judicial police, cell Child Abuse', ', for the police in China'],
   ] as const)(
     'names in %s the country of the police abroad, and the police unit that forwards it',
-    async (language, country) => {
+    async (language, country, through, target) => {
       const dossier = await dossierOn(await routedCase(api, { country: 'CN' }), language);
 
       expect(dossier.referral).toMatchObject({
         kind: { code: 'POLICE_ABROAD' },
-        forwarding: {
-          through: 'Federal judicial police, cell Child Abuse',
-          country: { code: 'CN', words: country },
-        },
+        recipient: `${through}${target}`,
+        forwarding: { through, country: { code: 'CN', words: country } },
       });
       expect(dossier.takedown).toBeNull();
     },
