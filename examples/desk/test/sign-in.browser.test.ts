@@ -5,6 +5,8 @@ import {
   startIdentityProvider,
 } from '../../../packages/api/test/support/identity-provider.js';
 import { tokenVerifier } from '../../../packages/api/src/platform/auth/token-verifier.js';
+import { reportWithSecrets } from '../../../packages/api/test/support/releases.js';
+import { violationsOn } from '../../browser/axe.js';
 import { launchBrowser, visit } from '../../browser/visit.js';
 import { serveDesk } from './documented-deployment.js';
 
@@ -54,10 +56,18 @@ function grantsOf(page: Page): readonly string[] {
   return grants;
 }
 
-async function signIn(page: Page): Promise<void> {
-  await page.locator('input[name=login]').fill('somebody');
+async function logIn(page: Page, login: string): Promise<void> {
+  await page.locator('input[name=login]').fill(login);
   await page.locator('input[name=password]').fill('a password');
   await page.keyboard.press('Enter');
+}
+
+beforeEach(() => {
+  secondsAhead = 0;
+});
+
+async function signIn(page: Page, login = 'somebody'): Promise<void> {
+  await logIn(page, login);
   await page.getByRole('button', { name: 'Continue' }).press('Enter');
 }
 
@@ -101,5 +111,68 @@ it('signs in with PKCE, renews tokens, and goes on after the session has ended, 
 
   await page.getByRole('button', { name: 'Sign out' }).press('Enter');
   await page.waitForURL(`${provider.issuer}/session/end**`);
+  await end();
+});
+
+it.each([
+  [
+    'nl-BE',
+    'Uw aanmelding is hiervoor niet sterk of niet recent genoeg.',
+    'Aanmelden met sterke authenticatie',
+  ],
+  [
+    'fr-BE',
+    'Votre connexion n’est pas assez forte ou assez récente pour cela.',
+    'Se connecter avec une authentification forte',
+  ],
+  [
+    'de-BE',
+    'Ihre Anmeldung ist dafür nicht stark oder nicht neu genug.',
+    'Mit starker Authentifizierung anmelden',
+  ],
+  ['en-GB', 'Your sign-in is not strong or recent enough for this.', 'Sign in with strong authentication'],
+])(
+  'says in %s what a weak sign-in withholds, and makes it stronger on the page',
+  async (locale, why, button) => {
+    const { caseId } = await reportWithSecrets(api);
+    provider.setClaims('weak', { roles: ['SUPERVISOR'], amr: ['pwd'] });
+    const { page, faults, end } = await visit(browser, desk.url, { locale });
+    await page.goto(`/desk/case/${caseId}`);
+    await page.waitForURL(`${provider.issuer}/**`);
+    await signIn(page, 'weak');
+    const reports = page.locator('details', { has: page.locator('summary', { hasText: '(1)' }) });
+    await reports.locator('summary').press('Enter');
+    const contact = page.locator('[data-code=STEP_UP_REQUIRED]').filter({ hasText: why });
+    await contact.nth(1).waitFor();
+    // The contact, the login of the site, and a hold on the case.
+    expect(await contact.count()).toBe(3);
+    expect(await page.getByRole('alert').count()).toBe(0);
+    expect(await violationsOn(page)).toEqual([]);
+
+    provider.setClaims('weak', { roles: ['SUPERVISOR'], amr: ['mfa'] });
+    const [popup] = await Promise.all([
+      page.waitForEvent('popup'),
+      contact.first().getByRole('button', { name: button }).press('Enter'),
+    ]);
+    await logIn(popup, 'weak');
+    await contact.first().waitFor({ state: 'detached' });
+    expect(await contact.count()).toBe(0);
+    expect(await reports.locator('button').count()).toBeGreaterThan(1);
+    expect(faults.filter((fault) => fault.includes('Content Security Policy'))).toEqual([]);
+    await end();
+  },
+);
+
+it('shows the pages and parts of an administrator whose sign-in is too weak, each with the way to a stronger one', async () => {
+  provider.setClaims('operator', { roles: ['ADMINISTRATOR'], amr: ['pwd'] });
+  const { page, end } = await visit(browser, desk.url, { locale: 'nl-BE' });
+  await page.goto('/desk/work?tab=accounts');
+  await page.waitForURL(`${provider.issuer}/**`);
+  await signIn(page, 'operator');
+  for (const tab of ['Webhooks', 'Accounts']) {
+    await page.getByRole('button', { name: tab, exact: true }).press('Enter');
+    await page.locator(`section[aria-label=${tab}] .withheld button`).waitFor();
+    expect(await page.locator(`section[aria-label=${tab}] .rows`).count()).toBe(0);
+  }
   await end();
 });

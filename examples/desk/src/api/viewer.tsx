@@ -1,5 +1,5 @@
 import { ViewerDocument, type ViewerQuery } from '@meldpunt/client';
-import type { Permission } from '@meldpunt/domain';
+import { permissionsOf, whyWithheld, type Permission } from '@meldpunt/domain';
 import { createContext, type ReactNode, useContext } from 'react';
 import { useRead } from './use-read.js';
 import { ProblemBanner } from './problem-banner.js';
@@ -7,6 +7,8 @@ import { Loading } from '../ui/loading.js';
 
 export interface Viewer extends Omit<NonNullable<ViewerQuery['viewer']>, 'may'> {
   readonly may: (permission: Permission) => boolean;
+  /** Why a permission of their roles is not granted now; `null` if it is, or if no role has it. */
+  readonly withheld: (permission: Permission) => ReturnType<typeof whyWithheld>;
 }
 
 const Context = createContext<Viewer | null>(null);
@@ -22,10 +24,20 @@ export function ViewerProvider({
   const { data, problem } = useRead(['viewer'], ViewerDocument, {});
   if (problem !== null) return <ProblemBanner problem={problem} />;
   if (data === undefined) return <Loading />;
-  if (data.viewer === null || data.viewer.may.length === 0) return withoutRole;
+  if (data.viewer === null || permissionsOf(data.viewer.roles).size === 0) return withoutRole;
   const { may, ...viewer } = data.viewer;
-  const held = new Set(may);
-  return <Context value={{ ...viewer, may: (permission) => held.has(permission) }}>{children}</Context>;
+  const granted = new Set(may);
+  return (
+    <Context
+      value={{
+        ...viewer,
+        may: (permission) => granted.has(permission),
+        withheld: (permission) => whyWithheld(permission, { roles: viewer.roles, granted }),
+      }}
+    >
+      {children}
+    </Context>
+  );
 }
 
 export function useViewer(): Viewer {

@@ -11,15 +11,14 @@ import { readInboxSearch } from '../liaison/inbox-tabs.js';
 import { readQueueSearch } from '../queue/queue-search.js';
 import { readWorkSearch } from '../work/work-tabs.js';
 import { NotThere, PageFailed } from './failures.js';
-import { navigation } from './navigation.data.js';
+import { mayOpen, navigation } from './navigation.js';
 import { Shell } from './shell.js';
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NotThere, errorComponent: PageFailed });
 
 /** The first page that the viewer may open. */
 function Home() {
-  const { may } = useViewer();
-  const first = navigation.find(({ needs }) => needs.some(may));
+  const first = navigation.find(mayOpen(useViewer()));
   return first === undefined ? <NotThere /> : <Navigate to={first.to} replace />;
 }
 

@@ -10,7 +10,7 @@ import { Loading } from '../ui/loading.js';
 import { useGreyscale } from '../wellbeing/greyscale.js';
 import { SessionTimer } from '../wellbeing/session-timer.js';
 import { useKeptFocus } from './kept-focus.js';
-import { navigation } from './navigation.data.js';
+import { mayOpen, navigation } from './navigation.js';
 import { useShortcuts } from './shortcuts.js';
 import { SignInAgain } from './sign-in-again.js';
 
@@ -36,7 +36,7 @@ export function Shell() {
   const [searched, setSearched] = useState<string | null>(null);
   const maySearch = viewer.may('CASE_LIST') || viewer.may('REFERRAL_READ_POLICE');
   const greyscale = useGreyscale();
-  const pages = navigation.filter(({ needs }) => needs.some(viewer.may));
+  const pages = navigation.filter(mayOpen(viewer));
   useShortcuts([
     { key: '?', title: texts.app.keys, run: () => setOverlay('KEYS') },
     { key: 'mod+k', title: texts.app.palette, run: () => setOverlay('PALETTE') },

@@ -6,6 +6,7 @@ import { ProblemBanner } from '../api/problem-banner.js';
 import { useViewer } from '../api/viewer.js';
 import { useShortcuts } from '../app/shortcuts.js';
 import { useSpeech } from '../language/language.js';
+import { Withheld } from '../session/withheld.js';
 import type { CaseChanges } from './case-changes.js';
 import { ItemHead } from './item-head.js';
 import type { Claim } from './lease.js';
@@ -32,6 +33,7 @@ export function Findings(props: FindingsProps) {
   return (
     <section className="panel" aria-label={texts.caseFile.findings}>
       <ItemHead item={item} isOnly={found.contentItems.length === 1} />
+      {found.status !== 'CLOSED' && <Withheld permission="ASSESSMENT_RECORD" />}
       {mayJudge &&
         (isDone && !isAgain ? (
           <div className="actions">

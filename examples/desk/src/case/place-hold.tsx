@@ -3,6 +3,7 @@ import { LegalHoldReason as reasons } from '@meldpunt/domain';
 import { useAct } from '../api/use-act.js';
 import { useViewer } from '../api/viewer.js';
 import { useSpeech } from '../language/language.js';
+import { Withheld } from '../session/withheld.js';
 import { FormDialog, SelectInput, TextInput, textOf } from '../ui/form-dialog.js';
 
 /** Keeps everything of a case until a person lifts the hold. */
@@ -10,7 +11,8 @@ export function PlaceHold({ caseId }: { readonly caseId: string }) {
   const { texts, label } = useSpeech();
   const viewer = useViewer();
   const { act, isActing, problem } = useAct(PlaceLegalHoldDocument);
-  if (!viewer.may('LEGAL_HOLD_MANAGE')) return null;
+  if (!viewer.may('LEGAL_HOLD_MANAGE'))
+    return <Withheld permission="LEGAL_HOLD_MANAGE" action={texts.caseFile.placeHold} />;
   return (
     <FormDialog
       title={texts.caseFile.placeHold}

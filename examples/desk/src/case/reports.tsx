@@ -9,6 +9,7 @@ import { useAct } from '../api/use-act.js';
 import { usePages } from '../api/use-pages.js';
 import { useViewer } from '../api/viewer.js';
 import { useSpeech } from '../language/language.js';
+import { Withheld } from '../session/withheld.js';
 import { DefangedAddress } from '../ui/address.js';
 import { Fold } from '../ui/fold.js';
 import { FormDialog, SelectInput, textOf } from '../ui/form-dialog.js';
@@ -59,6 +60,12 @@ function ReportList({ caseId }: { readonly caseId: string }) {
               <AskRelease reportId={report.id} kind="SITE_ACCESS" />
             )}
           </div>
+          {!report.isAnonymous && (
+            <Withheld permission="REPORTER_CONTACT_READ" action={label('ReleaseKind', 'CONTACT')} />
+          )}
+          {report.hasSiteAccess && (
+            <Withheld permission="SITE_ACCESS_READ" action={label('ReleaseKind', 'SITE_ACCESS')} />
+          )}
         </>
       )}
     </PageList>

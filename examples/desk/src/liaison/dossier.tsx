@@ -7,8 +7,15 @@ import type { Problem } from '../api/problem.js';
 import { useRead } from '../api/use-read.js';
 import { useViewer } from '../api/viewer.js';
 import { useSpeech } from '../language/language.js';
+import { Withheld } from '../session/withheld.js';
 import { Fold } from '../ui/fold.js';
 import { saveFile } from '../ui/save-file.js';
+
+const files = [
+  ['dossier.pdf', 'pdf'],
+  ['dossier.json', 'json'],
+  ['case-dossier.pdf', 'casePdf'],
+] as const;
 
 /** The files of a dossier. They are fetched with the token and saved by the browser; nothing stays in the page. */
 export function Dossier({ referralId }: { readonly referralId: string }) {
@@ -27,20 +34,26 @@ export function Dossier({ referralId }: { readonly referralId: string }) {
     const named = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1];
     saveFile(named ?? name, await response.blob());
   };
-  if (!viewer.may('DOSSIER_READ')) return null;
+  const mayRead = viewer.may('DOSSIER_READ');
+  if (!mayRead && viewer.withheld('DOSSIER_READ') === null) return null;
   return (
     <section className="panel" aria-label={texts.liaison.dossier}>
       <h2>{texts.liaison.dossier}</h2>
       <p className="quiet">{texts.liaison.dossierHint}</p>
+      <Withheld permission="DOSSIER_READ" />
       <ProblemBanner problem={problem} />
       <div className="actions">
-        <Button onPress={() => void save('dossier.pdf')}>{texts.liaison.pdf}</Button>
-        <Button onPress={() => void save('dossier.json')}>{texts.liaison.json}</Button>
-        <Button onPress={() => void save('case-dossier.pdf')}>{texts.liaison.casePdf}</Button>
+        {files.map(([name, title]) => (
+          <Button key={name} isDisabled={!mayRead} onPress={() => void save(name)}>
+            {texts.liaison[title]}
+          </Button>
+        ))}
       </div>
-      <Fold title={texts.liaison.showDigest}>
-        <Digest referralId={referralId} />
-      </Fold>
+      {mayRead && (
+        <Fold title={texts.liaison.showDigest}>
+          <Digest referralId={referralId} />
+        </Fold>
+      )}
     </section>
   );
 }

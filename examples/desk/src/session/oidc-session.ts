@@ -28,8 +28,8 @@ export async function oidcSession(signIn: NonNullable<DeskConfig['signIn']>): Pr
   }
   return {
     token: tokenOf(users),
-    signInAgain: async () => {
-      const { profile } = await users.signinPopup();
+    signInAgain: async (how) => {
+      const { profile } = await users.signinPopup(how?.isStronger ? { prompt: 'login' } : {});
       // The page shows what somebody else was allowed to read.
       if (profile.sub !== user.profile.sub) location.assign(desk);
     },

@@ -13,6 +13,7 @@ import { useReloadOn } from '../api/use-follow.js';
 import { usePages } from '../api/use-pages.js';
 import { useViewer } from '../api/viewer.js';
 import { useSpeech } from '../language/language.js';
+import { Withheld } from '../session/withheld.js';
 import { PageList } from '../ui/page-list.js';
 import { useNow } from '../ui/use-now.js';
 
@@ -80,6 +81,7 @@ export function WorkItems() {
                   {texts.api.retry}
                 </Button>
               )}
+              {kind === 'JOB_STOPPED' && <Withheld permission="SYSTEM_RUN" action={texts.api.retry} />}
               {may('WORK_ITEM_SETTLE') && (
                 <>
                   <Button onPress={() => settle(id, 'DONE')}>{texts.work.resolutions.DONE}</Button>

@@ -2,7 +2,9 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { useViewer } from '../api/viewer.js';
+import { mayOpen } from '../app/navigation.js';
 import { useSpeech } from '../language/language.js';
+import { Withheld } from '../session/withheld.js';
 import { useTitle } from '../ui/use-title.js';
 import { AbuseContacts } from './abuse-contacts.js';
 import { Accounts } from './accounts.js';
@@ -30,14 +32,15 @@ const parts: Readonly<Record<WorkTab, ComponentType>> = {
 /** Everything beside the cases that waits for a person. */
 export function WorkPage() {
   const { texts } = useSpeech();
-  const { may } = useViewer();
+  const viewer = useViewer();
   const search = useSearch({ from: '/work' });
   const navigate = useNavigate({ from: '/work' });
   useTitle(texts.app.pages.work);
-  const open = workTabs.filter(({ needs }) => needs.some(may));
-  const tab = open.find(({ name }) => name === search.tab)?.name ?? open[0]?.name;
+  const open = workTabs.filter(mayOpen(viewer));
+  const tab = open.find(({ name }) => name === search.tab) ?? open[0];
   if (tab === undefined) return null;
-  const Part = parts[tab];
+  const Part = parts[tab.name];
+  const title = texts.work.tabs[tab.name];
   return (
     <>
       <h1>{texts.app.pages.work}</h1>
@@ -45,17 +48,17 @@ export function WorkPage() {
         {open.map(({ name }) => (
           <Button
             key={name}
-            className={name === tab ? 'chip chosen' : 'chip'}
-            {...(name === tab ? { 'aria-current': 'page' } : {})}
+            className={name === tab.name ? 'chip chosen' : 'chip'}
+            {...(name === tab.name ? { 'aria-current': 'page' } : {})}
             onPress={() => void navigate({ search: { tab: name } })}
           >
             {texts.work.tabs[name]}
           </Button>
         ))}
       </nav>
-      <section className="panel" aria-label={texts.work.tabs[tab]}>
-        <h2>{texts.work.tabs[tab]}</h2>
-        <Part />
+      <section className="panel" aria-label={title}>
+        <h2>{title}</h2>
+        {tab.needs.some(viewer.may) ? <Part /> : <Withheld permission={tab.needs[0]} />}
       </section>
     </>
   );

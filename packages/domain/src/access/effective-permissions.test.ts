@@ -1,6 +1,6 @@
 import { parseCalendarDate } from '../calendar-date.js';
-import { effectivePermissions, type AccessPolicy } from './effective-permissions.js';
-import { permissionsOf } from './permission.js';
+import { effectivePermissions, whyWithheld, type AccessPolicy } from './effective-permissions.js';
+import { Permission, permissionsOf } from './permission.js';
 import { Role } from './role.js';
 import { vettingOn } from './vetting.js';
 
@@ -90,5 +90,22 @@ describe('the permissions of a request', () => {
     expect(permissions).toEqual(
       new Set([...permissionsOf([role])].filter((each) => !(missing as readonly string[]).includes(each))),
     );
+  });
+});
+
+describe('why a permission is withheld', () => {
+  it.each(Object.values(Role))('is the reason of the server for each permission of %s', (role) => {
+    const facts = { roles: [role], authentication: weak, vetting: none };
+    const { permissions, withheld } = effectivePermissions(facts, policy, at);
+
+    for (const permission of Object.values(Permission))
+      expect([permission, whyWithheld(permission, { roles: [role], granted: permissions })]).toEqual([
+        permission,
+        withheld.get(permission)?.code ?? null,
+      ]);
+  });
+
+  it('is unknown for a permission that a server of another version does not grant', () => {
+    expect(whyWithheld('CASE_READ', { roles: ['ANALYST'], granted: new Set() })).toBeNull();
   });
 });

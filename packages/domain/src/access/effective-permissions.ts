@@ -44,8 +44,7 @@ export function effectivePermissions(
   const refusedVetting = vettingRefusal(vetting, today, requiresVetting);
   const reasonFor = (permission: Permission): StepUpRequired | VettingRefused | null => {
     if (vettedPermissions.includes(permission)) return refusedVetting;
-    const isStrong = strongPermissions.some((each) => each.permission === permission);
-    return isStrong && !assured.ok ? assured.error : null;
+    return isStrong(permission) && !assured.ok ? assured.error : null;
   };
   const held = [...permissionsOf(roles)].map((permission) => [permission, reasonFor(permission)] as const);
   return {
@@ -55,3 +54,20 @@ export function effectivePermissions(
     ),
   };
 }
+
+/**
+ * Why a permission of these roles is not among those that a server grants now, for screens; `null` if it is granted or no
+ * role has it.
+ * @public
+ */
+export function whyWithheld(
+  permission: Permission,
+  { roles, granted }: { readonly roles: readonly Role[]; readonly granted: ReadonlySet<Permission> },
+): (StepUpRequired | VettingRefused)['code'] | null {
+  if (granted.has(permission) || !permissionsOf(roles).has(permission)) return null;
+  if (vettedPermissions.includes(permission)) return 'VETTING_NOT_VALID';
+  return isStrong(permission) ? 'STEP_UP_REQUIRED' : null;
+}
+
+const isStrong = (permission: Permission): boolean =>
+  strongPermissions.some((each) => each.permission === permission);

@@ -30,6 +30,7 @@ export {
 export { VettingState, vettedPermissions, vettingOn, type Vetting, type VettingRefused } from './vetting.js';
 export {
   effectivePermissions,
+  whyWithheld,
   type AccessFacts,
   type AccessPolicy,
   type EffectivePermissions,

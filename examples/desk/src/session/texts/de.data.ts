@@ -9,6 +9,12 @@ export const sessionTexts: TextsLike<SessionTexts> = {
   expiredTitle: 'Sie sind nicht mehr angemeldet.',
   expiredHint: 'Melden Sie sich erneut an, um fortzufahren. Ihre Eingaben bleiben erhalten.',
   signInAgain: 'Erneut anmelden',
+  withheld: {
+    STEP_UP_REQUIRED: 'Ihre Anmeldung ist dafür nicht stark oder nicht neu genug.',
+    VETTING_NOT_VALID:
+      'Ihre Sicherheitsüberprüfung ist heute nicht gültig. Bitten Sie die Leitung oder die Verwaltung, sie zu erfassen.',
+  },
+  signInStronger: 'Mit starker Authentifizierung anmelden',
   signOut: 'Abmelden',
   changePerson: 'Jemand anderes sein',
   withoutRole: 'Ihr Konto hat hier keine Rolle.',

@@ -6,6 +6,11 @@ export const sessionTexts = {
   expiredTitle: 'You are no longer signed in.',
   expiredHint: 'Sign in again to go on. What you typed is kept.',
   signInAgain: 'Sign in again',
+  withheld: {
+    STEP_UP_REQUIRED: 'Your sign-in is not strong or recent enough for this.',
+    VETTING_NOT_VALID: 'Your vetting is not valid today. Ask a supervisor or administrator to record it.',
+  },
+  signInStronger: 'Sign in with strong authentication',
   signOut: 'Sign out',
   changePerson: 'Be somebody else',
   withoutRole: 'Your account has no role here.',

@@ -9,6 +9,12 @@ export const sessionTexts: TextsLike<SessionTexts> = {
   expiredTitle: 'Vous n’êtes plus connecté.',
   expiredHint: 'Reconnectez-vous pour continuer. Ce que vous avez saisi est conservé.',
   signInAgain: 'Se reconnecter',
+  withheld: {
+    STEP_UP_REQUIRED: 'Votre connexion n’est pas assez forte ou assez récente pour cela.',
+    VETTING_NOT_VALID:
+      'Votre vérification de sécurité n’est pas valable aujourd’hui. Demandez à un superviseur ou à un administrateur de l’enregistrer.',
+  },
+  signInStronger: 'Se connecter avec une authentification forte',
   signOut: 'Se déconnecter',
   changePerson: 'Être quelqu’un d’autre',
   withoutRole: 'Votre compte n’a pas de rôle ici.',

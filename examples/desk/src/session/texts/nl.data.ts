@@ -9,6 +9,12 @@ export const sessionTexts: TextsLike<SessionTexts> = {
   expiredTitle: 'U bent niet meer aangemeld.',
   expiredHint: 'Meld u opnieuw aan om verder te gaan. Wat u hebt ingevuld, blijft bewaard.',
   signInAgain: 'Opnieuw aanmelden',
+  withheld: {
+    STEP_UP_REQUIRED: 'Uw aanmelding is hiervoor niet sterk of niet recent genoeg.',
+    VETTING_NOT_VALID:
+      'Uw screening is vandaag niet geldig. Vraag een supervisor of beheerder om ze vast te leggen.',
+  },
+  signInStronger: 'Aanmelden met sterke authenticatie',
   signOut: 'Afmelden',
   changePerson: 'Iemand anders zijn',
   withoutRole: 'Uw account heeft hier geen rol.',

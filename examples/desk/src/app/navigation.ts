@@ -1,4 +1,5 @@
 import type { Permission } from '@meldpunt/domain';
+import type { Viewer } from '../api/viewer.js';
 
 /** The pages of the desk in the order of the menu, each with the permissions of which one is enough to see it. */
 export const navigation = [
@@ -19,3 +20,9 @@ export const navigation = [
   readonly key: string;
   readonly needs: readonly Permission[];
 }[];
+
+/** Pages are also open to those whose sign-in is too weak now: the page says what it needs. */
+export const mayOpen =
+  ({ may, withheld }: Viewer) =>
+  ({ needs }: { readonly needs: readonly Permission[] }): boolean =>
+    needs.some((each) => may(each) || withheld(each) !== null);
