@@ -32,6 +32,7 @@ const tokenOf = (person: string) => {
 };
 
 const printed: Readonly<Record<string, readonly string[]>> = {
+  'Polling with ETag': ['Cases: 2', 'Same object: true'],
   'TanStack Query': ['Cases: 2', 'Same object: true'],
   'Apollo Client 4': ['Waits: RECEIVED', 'Claim: ClaimCaseSuccess', 'The list shows: analyst'],
   'Apollo Client 3': ['Opened: true'],

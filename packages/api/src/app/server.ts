@@ -17,8 +17,10 @@ import { requestIdHeader, requestIdOf, returnRequestIds } from '../platform/http
 import {
   noTrustedDocuments,
   readDocument,
+  readDocumentInAddress,
   type TrustedDocuments,
 } from '../platform/graphql/trusted-documents.js';
+import { conditionalGet } from '../platform/http/conditional-get.js';
 import { closeIdleConnections } from '../platform/http/close-idle-connections.js';
 import { timeouts } from '../platform/http/timeouts.js';
 import {
@@ -88,7 +90,7 @@ export async function createApi(parts: ApiParts): Promise<FastifyInstance> {
     origin: [...allowedOrigins],
     methods: ['GET', 'HEAD', 'POST', 'PUT', 'DELETE'],
     maxAge: 600,
-    exposedHeaders: [requestIdHeader, 'www-authenticate'],
+    exposedHeaders: [requestIdHeader, 'www-authenticate', 'etag'],
   });
   returnRequestIds(app);
   closeIdleConnections(app);
@@ -116,7 +118,13 @@ export async function createApi(parts: ApiParts): Promise<FastifyInstance> {
     preHandler: async (request) => {
       await contextOf(request);
       readDocument(request, trusted);
+      readDocumentInAddress(request, trusted);
     },
+    onSend: conditionalGet({
+      key: parts.keys.receipt,
+      isWhole: hasNoErrors,
+      callerOf: (request) => contexts.get(request)?.viewer?.id ?? '',
+    }),
     handler: fastifyApolloHandler(apollo, { context: async (request) => contextFor(contexts, request) }),
   });
   serveSubscriptions(app, {
@@ -154,6 +162,9 @@ export async function createApi(parts: ApiParts): Promise<FastifyInstance> {
   if (parts.hasExplorer) await addExplorer(app, parts.demoTokens);
   return app;
 }
+
+/** Apollo Server writes `errors` before `data`. */
+const hasNoErrors = (body: string): boolean => body.startsWith('{"data":');
 
 function contextFor(
   contexts: WeakMap<FastifyRequest, RequestContext>,

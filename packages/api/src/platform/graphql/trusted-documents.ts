@@ -83,9 +83,45 @@ export function readDocument(
   request.body = { ...withoutPersistedQuery(fields), query: text };
 }
 
+/**
+ * Replaces the id of a document in the address of a GET by its text. Throws if the id is not known. The caller has checked
+ * a text in the address.
+ */
+export function readDocumentInAddress(
+  request: { readonly method: string; readonly raw: { url?: string | undefined } },
+  { texts }: TrustedDocuments,
+): void {
+  if (request.method !== 'GET') return;
+  const [path = '', search = ''] = splitOnce(request.raw.url ?? '', '?');
+  const fields = new URLSearchParams(search);
+  const id = fields.get('documentId') ?? persistedHash({ extensions: jsonIn(fields.get('extensions')) });
+  if (fields.has('query') || typeof id !== 'string') return;
+  const text = texts.get(hashIn(id) ?? '');
+  if (text === undefined) throw notFound();
+  fields.delete('documentId');
+  fields.delete('extensions');
+  fields.set('query', text);
+  request.raw.url = `${path}?${fields}`;
+}
+
+function splitOnce(text: string, at: string): readonly string[] {
+  const index = text.indexOf(at);
+  return index < 0 ? [text] : [text.slice(0, index), text.slice(index + at.length)];
+}
+
+/** The value of a JSON text; `null` if it is not JSON, which Apollo Server refuses. */
+function jsonIn(text: string | null): unknown {
+  if (text === null) return null;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
 /** The hash of a persisted query, as Apollo Client and urql send it. */
 function persistedHash({ extensions }: Fields): unknown {
-  const { persistedQuery } = (extensions ?? {}) as { readonly persistedQuery?: Fields | null };
+  const { persistedQuery } = Object(extensions) as { readonly persistedQuery?: Fields | null };
   return persistedQuery?.['sha256Hash'];
 }
 
