@@ -81,7 +81,7 @@ function readParts({ language }: Setting, { draft }: Understood): Part {
           ({ canonical, certainty, mended }) =>
             html`<li>
               <code>${canonical}</code>
-              ${mended.map((code) => html`<span class="hint">${label('AddressMend', code as never, language)}</span>`)}
+              ${mended.map((code) => html`<span class="hint">${label('AddressMend', code, language)}</span>`)}
               ${certainty === 'LIKELY' && html`<strong>${unsure}</strong>`}
             </li>`,
         )}

@@ -145,6 +145,7 @@ describe.each(ways)('a case that is %s (%s)', (_, status, make) => {
       const after = await caseNow(api, ready.caseId, 'supervisor');
       expect([...reachable(status)]).toContain(after.status);
       expect(after.heldBecause.length > 0).toBe(after.status === 'HELD');
+      expect(after.heldReasons).toEqual(after.heldBecause);
     },
   );
 });

@@ -47,7 +47,7 @@ export function CaseHead({
       : []),
     ...(claim.state === 'MINE' ? [{ key: 'b', title: texts.caseFile.handBack, run: handBack }] : []),
   ]);
-  const isInDanger = found.priority.reasons.some(({ code }) => code === 'IMMEDIATE_DANGER');
+  const isInDanger = found.priority.reasons.some(({ reason }) => reason === 'IMMEDIATE_DANGER');
   return (
     <div className="case-head">
       <div className="page-head">
@@ -92,8 +92,8 @@ export function CaseHead({
           </p>
         )}
       </div>
-      {found.heldBecause.length > 0 && (
-        <p>{found.heldBecause.map((code) => explain(code) ?? code).join(' ')}</p>
+      {found.heldReasons.length > 0 && (
+        <p>{found.heldReasons.map((code) => explain(code) ?? code).join(' ')}</p>
       )}
       {found.closedBecause !== null && found.closedAt !== null && (
         <p>

@@ -8,7 +8,7 @@ import { useNow } from '../ui/use-now.js';
 import { AnswerPolice } from './answer-police.js';
 import type { CaseChanges } from './case-changes.js';
 import { EndReferral } from './end-referral.js';
-import { sayEvent } from '../work/say-event.js';
+import { sayMessage } from '../work/say-message.js';
 import { Notices } from './notices.js';
 
 /** Who has the case now: each recipient with its status, its deadline, and how it was sent. */
@@ -86,12 +86,12 @@ function Channels({ caseId }: { readonly caseId: string }) {
   if (sent.length === 0) return <p className="empty">{texts.api.nothing}</p>;
   return (
     <ul className="rows">
-      {sent.map(({ id, kind, channel, event, status, createdAt, explanation }) => (
+      {sent.map(({ id, kind, channel, message, status, createdAt, explanation }) => (
         <li key={id}>
           {[
             label('ReferralKind', kind),
             label('Channel', channel),
-            sayEvent(event, speech),
+            sayMessage(message, speech),
             label('HandOverStatus', status),
             dateTime(createdAt),
           ]

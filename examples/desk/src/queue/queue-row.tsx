@@ -17,7 +17,7 @@ export function QueueRow({
   const viewer = useViewer();
   const now = useNow();
   const { texts, label, relative } = speech;
-  const isInDanger = found.priority.reasons.some(({ code }) => code === 'IMMEDIATE_DANGER');
+  const isInDanger = found.priority.reasons.some(({ reason }) => reason === 'IMMEDIATE_DANGER');
   return (
     <>
       <span className="reference">
@@ -52,11 +52,11 @@ function whyHere({ priority, reportCount }: CaseSummaryFragment, { texts }: Spee
     WAITING: texts.queue.opened(waiting),
     FURTHER_REPORTS: texts.queue.reports(reportCount),
   };
-  return priority.reasons.flatMap(({ code }) => said[code] ?? []).join(' · ');
+  return priority.reasons.flatMap(({ reason }) => said[reason] ?? []).join(' · ');
 }
 
 /** What is known so far: verdicts and hosting countries, without repeats. */
-function factsOf({ contentItems, heldBecause }: CaseSummaryFragment, speech: Speech): string {
+function factsOf({ contentItems, heldReasons }: CaseSummaryFragment, speech: Speech): string {
   const { texts, label, country, explain } = speech;
   const facts = contentItems.flatMap(({ classification, hosting }) => [
     ...(classification === null ? [] : [label('Classification', classification)]),
@@ -65,6 +65,6 @@ function factsOf({ contentItems, heldBecause }: CaseSummaryFragment, speech: Spe
       : country(hosting.country),
   ]);
   // The strongest reason is enough in a list; danger has its own place.
-  const held = heldBecause.filter((code) => code !== 'IMMEDIATE_DANGER').slice(0, 1);
+  const held = heldReasons.filter((code) => code !== 'IMMEDIATE_DANGER').slice(0, 1);
   return [...new Set([...facts, ...held.flatMap((code) => explain(code) ?? [])])].join(' · ');
 }

@@ -12,7 +12,7 @@ import { useSpeech } from '../language/language.js';
 import { FormDialog, TextInput, textOf } from '../ui/form-dialog.js';
 import { PageList } from '../ui/page-list.js';
 import { RetryHandOvers } from './retry-hand-overs.js';
-import { sayEvent } from './say-event.js';
+import { sayMessage } from './say-message.js';
 
 /** Hand-overs that stopped: to whom, why, and what can be done about it. */
 export function HandOvers() {
@@ -35,7 +35,7 @@ export function HandOvers() {
         {({
           id,
           channel,
-          event,
+          message,
           status,
           attempts,
           createdAt,
@@ -47,7 +47,7 @@ export function HandOvers() {
           <>
             <p>
               <strong>
-                {[label('Channel', channel), sayEvent(event, speech)].filter(Boolean).join(' · ')}
+                {[label('Channel', channel), sayMessage(message, speech)].filter(Boolean).join(' · ')}
               </strong>{' '}
               · <span className={status === 'DEAD' ? 'danger' : ''}>{label('HandOverStatus', status)}</span>
               {isUrgent && <strong className="danger"> {label('PriorityReason', 'IMMEDIATE_DANGER')}</strong>}

@@ -14,8 +14,8 @@ export async function printWhatIsLeft({ staff, line }: Stage): Promise<void> {
   line(`Outbox: ${open.length} open; ${confirmed.length} confirmed, in ${attempts} attempts.`);
   const repeats = having('CALLED_OFF').filter(({ channel }) => channel === 'NOTICE');
   line(`Called off: ${repeats.length} repeats of notices that were answered.`);
-  for (const { channel, event, status } of open) line(`  ${status} ${channel} ${event}`);
+  for (const { channel, message, status } of open) line(`  ${status} ${channel} ${message}`);
   line(`Work items left: ${work.length}.`);
-  for (const { kind, cause, explanation } of work) line(`  ${kind} ${cause ?? ''}: ${explanation}`);
+  for (const { kind, reason, explanation } of work) line(`  ${kind} ${reason ?? ''}: ${explanation}`);
   insist(open.length === 0, 'the outbox is not empty');
 }

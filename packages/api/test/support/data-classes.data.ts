@@ -277,6 +277,7 @@ export const fieldClasses: Readonly<Record<string, DataClassCode>> = {
   'Case.hostname': 'REPORT',
   'Case.closedBecause': 'VERDICT',
   'Case.heldBecause': 'VERDICT',
+  'Case.heldReasons': 'VERDICT',
   CaseConnection: 'CASEWORK',
   CaseDossier: 'POLICE',
   Clearance: 'POLICE',

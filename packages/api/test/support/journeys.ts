@@ -20,7 +20,7 @@ export interface RoutedCase {
 /** The current state of a case, as a person sees it. */
 export async function caseNow(api: TestApi, id: string, as: Person = 'analyst'): Promise<any> {
   const { data } = await api.send(
-    `query ($id: ID!) { case(id: $id) { id status version heldBecause closedBecause closedAt cycle reportCount leaseExpiresAt
+    `query ($id: ID!) { case(id: $id) { id status version heldBecause heldReasons closedBecause closedAt cycle reportCount leaseExpiresAt
       assignee { id name } previousCase { id status }
       referrals { id kind status country version outcome clearance { state reviewOn reason reference } }
       contentItems { id referrals { id kind status version } classification opinions hosting { kind country } route { outcome because legs { kind country } }

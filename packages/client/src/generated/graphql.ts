@@ -213,6 +213,29 @@ export type AddressCertainty =
   | 'LIKELY';
 
 /**
+ * What was corrected before an address could be read.
+ *
+ * @public
+ */
+export type AddressCorrection =
+  /** Written so that it cannot be clicked. */
+  | 'DEFANGED'
+  /** Marks of a file format converted. */
+  | 'ESCAPES'
+  /** Separated from another address or a word. */
+  | 'GLUED'
+  /** Invisible marks left out. */
+  | 'INVISIBLE_MARKS'
+  /** Line break left out. */
+  | 'LINE_BREAK'
+  /** Beginning https:// added. */
+  | 'SCHEME_ADDED'
+  /** Slip at the beginning mended. */
+  | 'SCHEME_SLIP'
+  /** Spaces left out. */
+  | 'SPACES';
+
+/**
  * Apparent age, in ICCAM’s categories.
  *
  * @public
@@ -709,7 +732,7 @@ export type CaseStatus =
   | 'AWAITING_SECOND_OPINION'
   /** Closed. A new report opens a linked new cycle. */
   | 'CLOSED'
-  /** On hold until a person decides; `heldBecause` has the reasons. */
+  /** On hold until a person decides; `heldReasons` has the reasons. */
   | 'HELD'
   /** The review has started; it may be waiting for another analyst. */
   | 'IN_REVIEW'
@@ -1356,6 +1379,87 @@ export type HandOverFilter = {
 };
 
 /**
+ * What a hand-over tells its recipient.
+ *
+ * @public
+ */
+export type HandOverMessage =
+  /** Receipt confirmed. */
+  | 'ACKNOWLEDGED'
+  /** Action for the exchange. */
+  | 'ACTION'
+  /** Answer to a question. */
+  | 'ANSWER'
+  /** Assessment for the exchange. */
+  | 'ASSESSMENT'
+  /** Case closed. */
+  | 'CASE_CLOSED'
+  /** Case held. */
+  | 'CASE_HELD'
+  /** Case reopened. */
+  | 'CASE_REOPENED'
+  /** Case routed. */
+  | 'CASE_ROUTED'
+  /** Report of another hotline claimed. */
+  | 'CLAIM'
+  /** Takedown cleared by police. */
+  | 'CLEARED'
+  /** Content is hidden from some. */
+  | 'CLOAKED'
+  /** Content moved. */
+  | 'CONTENT_MOVED'
+  /** Child in danger. */
+  | 'DANGER_ADDED'
+  /** Details for the exchange. */
+  | 'DETAILS'
+  /** Hand-over stopped. */
+  | 'HAND_OVER_STOPPED'
+  /** Takedown held by police. */
+  | 'HELD'
+  /** Other hosting country. */
+  | 'MOVE'
+  /** Notice to the provider. */
+  | 'NOTICE'
+  /** Notice to the provider had already been sent. */
+  | 'NOTICE_LEFT_ANYWAY'
+  /** Referral overtaken. */
+  | 'OVERTAKEN'
+  /** Content back online. */
+  | 'REAPPEARED'
+  /** New referral. */
+  | 'REFERRAL'
+  /** Referral acknowledged. */
+  | 'REFERRAL_ACKNOWLEDGED'
+  /** Referral completed. */
+  | 'REFERRAL_COMPLETED'
+  /** Referral created. */
+  | 'REFERRAL_CREATED'
+  /** Referral failed. */
+  | 'REFERRAL_FAILED'
+  /** Referral retried. */
+  | 'REFERRAL_RETRIED'
+  /** Referral sent. */
+  | 'REFERRAL_SENT'
+  /** Referral withdrawn. */
+  | 'REFERRAL_WITHDRAWN'
+  /** Content gone. */
+  | 'REMOVAL'
+  /** Report to another hotline. */
+  | 'REPORT'
+  /** Takedown cleared. */
+  | 'TAKEDOWN_CLEARED'
+  /** Takedown held. */
+  | 'TAKEDOWN_HELD'
+  /** Test message. */
+  | 'TEST'
+  /** Referral to police withdrawn. */
+  | 'WITHDRAWN'
+  /** New work item. */
+  | 'WORK_ITEM_OPENED'
+  /** Work item settled. */
+  | 'WORK_ITEM_SETTLED';
+
+/**
  * The status of a hand-over.
  *
  * @public
@@ -1517,7 +1621,7 @@ export type HostingRule =
   | 'STATED_BY_PROXY_OPERATOR'
   /** The statements name different countries. */
   | 'STATEMENTS_DIFFER'
-  /** A reason from other law or from an earlier version of the rules. */
+  /** Another code, from other law or an earlier edition: `explanation` has its words. */
   | 'UNLISTED';
 
 /**
@@ -2387,6 +2491,19 @@ export type PoliceQuestionCode =
   | 'WAY_OF_ACCESS';
 
 /**
+ * What raises the priority of a case.
+ *
+ * @public
+ */
+export type PriorityReasonCode =
+  /** The same address was reported more than once. */
+  | 'FURTHER_REPORTS'
+  /** A child is in immediate danger; the police are being informed now. */
+  | 'IMMEDIATE_DANGER'
+  /** The case has been waiting for some time. */
+  | 'WAITING';
+
+/**
  * Who receives content abroad that promotes abuse and does not show it.
  *
  * @public
@@ -2718,7 +2835,7 @@ export type ReasonCode =
   | 'NOT_ILLEGAL'
   /** The directory lists no hotline in this country. */
   | 'NOT_IN_DIRECTORY'
-  /** Another code, from other law or an earlier edition: `explanation` has its words. */
+  /** Not punishable under the provisions tested. */
   | 'NOT_PUNISHABLE'
   /** The image is not realistic. */
   | 'NOT_REALISTIC'
@@ -2776,7 +2893,7 @@ export type ReasonCode =
   | 'PREMIUM_ACCOUNT_NECESSARY'
   /** The content promotes or facilitates abuse. */
   | 'PROMOTES_ABUSE'
-  /** Another code, from other law or an earlier edition: `explanation` has its words. */
+  /** Punishable. */
   | 'PUNISHABLE'
   /** A minor who does not exist is depicted realistically. */
   | 'REALISTIC_NON_EXISTENT_MINOR'
@@ -2808,9 +2925,9 @@ export type ReasonCode =
   | 'TEXT'
   /** The address could not be accessed. */
   | 'UNABLE_TO_ACCESS'
-  /** Another code, from other law or an earlier edition: `explanation` has its words. */
+  /** The analyst cannot tell. */
   | 'UNDETERMINED'
-  /** A reason from other law or from an earlier version of the rules. */
+  /** Another code, from other law or an earlier edition: `explanation` has its words. */
   | 'UNLISTED'
   /** A minor is depicted, but not realistically. */
   | 'UNREALISTIC_MINOR'
@@ -3906,6 +4023,233 @@ export type WithdrawAccessInput = {
 };
 
 /**
+ * The cause of a work item.
+ *
+ * @public
+ */
+export type WorkItemCause =
+  /** The recipient has not confirmed receipt yet. */
+  | 'ACKNOWLEDGEMENT'
+  /** The rules of the recipient do not allow this step. */
+  | 'AGAINST_THE_RULES'
+  /** The recipient needs answers that the assessment left open: assess again, then try again. */
+  | 'ANSWERS_MISSING'
+  /** Link for the answer */
+  | 'ANSWER_LINK'
+  /** The answer of the recipient could not be understood. */
+  | 'ANSWER_NOT_UNDERSTOOD'
+  /** The police have asked a question that has not been answered yet. */
+  | 'ANSWER_TO_POLICE'
+  /** The recipient asked us to try again later. */
+  | 'ASKED_TO_WAIT'
+  /** Illegal then and now, but the international baseline is not met in the same way. */
+  | 'BASELINE_CHANGED'
+  /** The server shows something else here than elsewhere; a member of staff has to look from another place. */
+  | 'BLOCKED_WHERE_WE_ARE'
+  /** The mail server asks a person to confirm that they sent the message. */
+  | 'CHALLENGE'
+  /** This channel is not configured: an administrator must do that. */
+  | 'CHANNEL_NOT_CONFIGURED'
+  /** Child in danger */
+  | 'CHILD_IN_DANGER'
+  /** The police must decide whether the notice may be sent. */
+  | 'CLEARANCE'
+  /** Somebody marked our mail as unwanted, or it failed a check. */
+  | 'COMPLAINT'
+  /** The recipient has confirmed receipt; the outcome is not known yet. */
+  | 'COMPLETION'
+  /** A member of staff must approve the address before anything is sent there. */
+  | 'CONTACT_APPROVAL'
+  /** The register names only its own address or that of a person: choose a contact yourself. */
+  | 'CONTACT_DOUBTFUL'
+  /** A member of staff has to approve the contact of the provider first. */
+  | 'CONTACT_NOT_APPROVED'
+  /** A member of staff rejected the contact that was found. */
+  | 'CONTACT_REJECTED'
+  /** Messages to this contact bounce. */
+  | 'CONTACT_UNREACHABLE'
+  /** Content visible only after a login */
+  | 'CONTENT_BEHIND_LOGIN'
+  /** The content has moved and has to be routed again. */
+  | 'CONTENT_MOVED'
+  /** The case is held; a member of staff must decide how to proceed. */
+  | 'DECISION'
+  /** The message is delayed and still tried. */
+  | 'DELAYED'
+  /** The message was delivered. */
+  | 'DELIVERED'
+  /** The hand-over may be sent but has not been sent yet. */
+  | 'DISPATCH'
+  /** This is an e-mail address, not a web address. */
+  | 'EMAIL_ADDRESS'
+  /** There is nothing here. */
+  | 'EMPTY'
+  /** Exact location */
+  | 'EXACT_LOCATION'
+  /** Why the content is illegal */
+  | 'EXPLANATION'
+  /** This is the name of a file. Give the address of the page it is on. */
+  | 'FILE_NAME'
+  /** The report has been received and nobody has looked at it yet. */
+  | 'FIRST_REVIEW'
+  /** No recipient has anything left to do; a member of staff must close the case or route it again. */
+  | 'FOLLOW_UP'
+  /** Nobody reads this mailbox: the provider asks for a form. */
+  | 'FORM_NEEDED'
+  /** The registry names this contact. */
+  | 'FOUND_IN_REGISTRY'
+  /** The server says that nothing is there, but the watch never saw the content itself; only a person can see whether that is true. */
+  | 'GONE_BUT_NEVER_SEEN_ONLINE'
+  /** Statement of good faith */
+  | 'GOOD_FAITH'
+  /** Found not illegal then, illegal now. */
+  | 'HARMLESS_THEN_ILLEGAL_NOW'
+  /** Found not illegal then; now a member of staff has to decide. */
+  | 'HARMLESS_THEN_OPEN_NOW'
+  /** The police are holding the notice and must review that decision on the agreed day. */
+  | 'HOLD_REVIEW'
+  /** The content is hosted elsewhere by now. */
+  | 'HOST_CHANGED'
+  /** The hosting could not be checked again. */
+  | 'HOST_NOT_CHECKED'
+  /** Contact of the hotline */
+  | 'HOTLINE_CONTACT'
+  /** Found illegal then, not or not certainly so now. */
+  | 'ILLEGAL_THEN_NOT_NOW'
+  /** The link contains no valid content identifier. */
+  | 'INVALID_CONTENT_ID'
+  /** The name of the site in the address cannot exist. */
+  | 'INVALID_HOST'
+  /** This Tor address is incomplete or was not copied correctly. */
+  | 'INVALID_ONION'
+  /** The port number in the address cannot exist. */
+  | 'INVALID_PORT'
+  /** The hostname leads into a private network, where nothing is checked. */
+  | 'LEADS_INTO_PRIVATE_NETWORK'
+  /** Legal basis with its version */
+  | 'LEGAL_BASIS'
+  /** This address seems to be split over two lines. Give it on one line. */
+  | 'LINE_BREAK'
+  /** The linked report does not hold this address: link the right one. */
+  | 'LINKED_TO_ANOTHER'
+  /** This address leads to the device or network of whoever opens it. */
+  | 'LOCAL_HOST'
+  /** The mailbox of the recipient is full. */
+  | 'MAILBOX_FULL'
+  /** An earlier answer was lost, and the recipient refuses now: it may be there already. Look it up there or ask the recipient. Link a report that is already there. */
+  | 'MAY_BE_THERE_ALREADY'
+  /** Another address behind the contact does not work; the message may have arrived all the same. */
+  | 'MEMBER_FAILED'
+  /** There is nothing at this address */
+  | 'NOTHING_AT_ADDRESS'
+  /** For a while it could not be seen clearly whether the content is still there. */
+  | 'NOTHING_CLEAR_SEEN'
+  /** The recipient did not accept this. */
+  | 'NOT_ACCEPTED'
+  /** This is not a web address. If it is a place in an app, a game or elsewhere, name it in words. */
+  | 'NOT_AN_ADDRESS'
+  /** Found not illegal then; what was found outside the legal definition was not asked yet. */
+  | 'NOT_ASKED_THEN'
+  /** The address cannot be reached from here. */
+  | 'NOT_CHECKABLE_FROM_HERE'
+  /** The message was not delivered, for a reason that is not the address. */
+  | 'NOT_DELIVERED'
+  /** Not illegal in our view */
+  | 'NOT_ILLEGAL_FOR_US'
+  /** The IP address is not ours */
+  | 'NOT_IN_OUR_NETWORK'
+  /** There is more than one address here. Give only one here. */
+  | 'NOT_ONE_ADDRESS'
+  /** The notice may not be sent yet, or no longer. */
+  | 'NOT_READY'
+  /** A message came back that the system does not understand. */
+  | 'NOT_UNDERSTOOD'
+  /** The recipient did not answer. */
+  | 'NO_ANSWER'
+  /** No abuse contact was found. */
+  | 'NO_CONTACT_FOUND'
+  /** The address lacks the name of the site. */
+  | 'NO_HOST'
+  /** The customer has left */
+  | 'NO_LONGER_WITH_US'
+  /** Time of the observation */
+  | 'OBSERVATION_TIME'
+  /** Only a person gets in: the server asks for a sign-in or for proof that a person is looking. */
+  | 'ONLY_PEOPLE_GET_IN'
+  /** The server always redirects; only a member of staff can see whether the content is gone. */
+  | 'ONLY_REDIRECTED'
+  /** Left open then, not illegal now under the provisions tested. */
+  | 'OPEN_THEN_HARMLESS_NOW'
+  /** Left open then, illegal now. */
+  | 'OPEN_THEN_ILLEGAL_NOW'
+  /** We require a court order */
+  | 'ORDER_REQUIRED'
+  /** Other reason */
+  | 'OTHER_REASON'
+  /** The reader is away. */
+  | 'OUT_OF_OFFICE'
+  /** Our own software failed: tell the administrator. */
+  | 'OWN_ERROR'
+  /** The recipient’s mail server refuses our mail. */
+  | 'OWN_MAIL_REFUSED'
+  /** Passed on to our customer */
+  | 'PASSED_ON_TO_CUSTOMER'
+  /** Requested by police or a magistrate */
+  | 'POLICE_REQUEST'
+  /** Question to the reporter */
+  | 'QUESTION_TO_REPORTER'
+  /** The provider confirmed receipt automatically. */
+  | 'RECEIPT'
+  /** The recipient reported a fault on its side. */
+  | 'RECIPIENT_IN_TROUBLE'
+  /** The recipient, or the subject of the hand-over, is not known there. */
+  | 'RECIPIENT_UNKNOWN'
+  /** The provider’s mail server was not reached until attempts stopped. */
+  | 'RECIPIENT_UNREACHABLE'
+  /** The recipient redirects to another address; redirects are not followed. */
+  | 'REDIRECTED'
+  /** References */
+  | 'REFERENCES'
+  /** Reporter awaits a reply */
+  | 'REPORTER_AWAITS_REPLY'
+  /** Request */
+  | 'REQUEST'
+  /** The hand-over failed; a member of staff must remove the cause and try again. */
+  | 'RETRY'
+  /** Somebody has claimed the case; it has made no progress since. */
+  | 'REVIEW'
+  /** Data protection rights of the reporter */
+  | 'RIGHTS_OF_REPORTER'
+  /** An earlier answer was lost, and the recipient refuses now: it may be there already. Not every report there could be read. Look it up there or ask the recipient. Link a report that is already there. */
+  | 'SEARCH_INCOMPLETE'
+  /** A second analyst must judge the case. */
+  | 'SECOND_OPINION'
+  /** The content seems gone, but the server does not say so itself; only a person can confirm it. */
+  | 'SEEMS_GONE_UNPROVEN'
+  /** A member of staff set this contact. */
+  | 'SET_BY_HAND'
+  /** The content is shown to some and hidden from others; a member of staff has to look. */
+  | 'SHOWN_TO_SOME_ONLY'
+  /** Signing in at the recipient was refused: check the credentials. */
+  | 'SIGN_IN_REFUSED'
+  /** This system is in test mode and reaches no real recipient. */
+  | 'TEST_MODE'
+  /** This is too long. */
+  | 'TOO_LONG'
+  /** The network uses a code that is not known here. */
+  | 'UNKNOWN_ICCAM_CODE'
+  /** The name of the site ends in something unknown. Put https:// before the address if it is right. */
+  | 'UNKNOWN_TOP_LEVEL'
+  /** This is no web address. Name the place in words: which app or service, and which account, group or invite. */
+  | 'UNSUPPORTED_SCHEME'
+  /** The same outcome and articles; only the reasons are worded differently. */
+  | 'WORDING'
+  /** The same outcome under other articles; nothing was sent out. */
+  | 'WRONG_ARTICLE_KEPT'
+  /** The same outcome under other articles; the wrong ones were sent out. */
+  | 'WRONG_ARTICLE_SENT';
+
+/**
  * A filter for work items. All given conditions must match.
  *
  * @public
@@ -4181,7 +4525,7 @@ export type RecordAssessmentMutation = {
           readonly openedAt: string;
           readonly closedAt: string | null;
           readonly closedBecause: CloseReason | null;
-          readonly heldBecause: ReadonlyArray<string>;
+          readonly heldReasons: ReadonlyArray<ReasonCode>;
           readonly reportCount: number;
           readonly immediateDanger: boolean;
           readonly leaseExpiresAt: string | null;
@@ -4189,7 +4533,7 @@ export type RecordAssessmentMutation = {
           readonly assignee: { readonly id: string; readonly name: string } | null;
           readonly priority: {
             readonly score: number;
-            readonly reasons: ReadonlyArray<{ readonly code: string; readonly points: number }>;
+            readonly reasons: ReadonlyArray<{ readonly reason: PriorityReasonCode; readonly points: number }>;
           };
           readonly contentItems: ReadonlyArray<{
             readonly id: string;
@@ -5361,7 +5705,7 @@ export type CaseSummaryFragment = {
   readonly openedAt: string;
   readonly closedAt: string | null;
   readonly closedBecause: CloseReason | null;
-  readonly heldBecause: ReadonlyArray<string>;
+  readonly heldReasons: ReadonlyArray<ReasonCode>;
   readonly reportCount: number;
   readonly immediateDanger: boolean;
   readonly leaseExpiresAt: string | null;
@@ -5369,7 +5713,7 @@ export type CaseSummaryFragment = {
   readonly assignee: { readonly id: string; readonly name: string } | null;
   readonly priority: {
     readonly score: number;
-    readonly reasons: ReadonlyArray<{ readonly code: string; readonly points: number }>;
+    readonly reasons: ReadonlyArray<{ readonly reason: PriorityReasonCode; readonly points: number }>;
   };
   readonly contentItems: ReadonlyArray<{
     readonly id: string;
@@ -5405,7 +5749,7 @@ export type CaseDetailFragment = {
   readonly openedAt: string;
   readonly closedAt: string | null;
   readonly closedBecause: CloseReason | null;
-  readonly heldBecause: ReadonlyArray<string>;
+  readonly heldReasons: ReadonlyArray<ReasonCode>;
   readonly reportCount: number;
   readonly immediateDanger: boolean;
   readonly leaseExpiresAt: string | null;
@@ -5595,7 +5939,7 @@ export type CaseDetailFragment = {
   readonly assignee: { readonly id: string; readonly name: string } | null;
   readonly priority: {
     readonly score: number;
-    readonly reasons: ReadonlyArray<{ readonly code: string; readonly points: number }>;
+    readonly reasons: ReadonlyArray<{ readonly reason: PriorityReasonCode; readonly points: number }>;
   };
 };
 
@@ -5693,7 +6037,7 @@ export type CasesQuery = {
       readonly openedAt: string;
       readonly closedAt: string | null;
       readonly closedBecause: CloseReason | null;
-      readonly heldBecause: ReadonlyArray<string>;
+      readonly heldReasons: ReadonlyArray<ReasonCode>;
       readonly reportCount: number;
       readonly immediateDanger: boolean;
       readonly leaseExpiresAt: string | null;
@@ -5701,7 +6045,7 @@ export type CasesQuery = {
       readonly assignee: { readonly id: string; readonly name: string } | null;
       readonly priority: {
         readonly score: number;
-        readonly reasons: ReadonlyArray<{ readonly code: string; readonly points: number }>;
+        readonly reasons: ReadonlyArray<{ readonly reason: PriorityReasonCode; readonly points: number }>;
       };
       readonly contentItems: ReadonlyArray<{
         readonly id: string;
@@ -5769,7 +6113,7 @@ export type CaseByReferenceQuery = {
     readonly openedAt: string;
     readonly closedAt: string | null;
     readonly closedBecause: CloseReason | null;
-    readonly heldBecause: ReadonlyArray<string>;
+    readonly heldReasons: ReadonlyArray<ReasonCode>;
     readonly reportCount: number;
     readonly immediateDanger: boolean;
     readonly leaseExpiresAt: string | null;
@@ -5959,7 +6303,7 @@ export type CaseByReferenceQuery = {
     readonly assignee: { readonly id: string; readonly name: string } | null;
     readonly priority: {
       readonly score: number;
-      readonly reasons: ReadonlyArray<{ readonly code: string; readonly points: number }>;
+      readonly reasons: ReadonlyArray<{ readonly reason: PriorityReasonCode; readonly points: number }>;
     };
   } | null;
 };
@@ -6012,7 +6356,7 @@ export type CasePageQuery = {
     readonly openedAt: string;
     readonly closedAt: string | null;
     readonly closedBecause: CloseReason | null;
-    readonly heldBecause: ReadonlyArray<string>;
+    readonly heldReasons: ReadonlyArray<ReasonCode>;
     readonly reportCount: number;
     readonly immediateDanger: boolean;
     readonly leaseExpiresAt: string | null;
@@ -6261,7 +6605,7 @@ export type CasePageQuery = {
       readonly id: string;
       readonly kind: WorkItemKind;
       readonly explanation: string;
-      readonly cause: string | null;
+      readonly reason: WorkItemCause | null;
       readonly causeExplanation: string | null;
       readonly isUrgent: boolean;
       readonly openedAt: string;
@@ -6306,7 +6650,7 @@ export type CasePageQuery = {
     readonly assignee: { readonly id: string; readonly name: string } | null;
     readonly priority: {
       readonly score: number;
-      readonly reasons: ReadonlyArray<{ readonly code: string; readonly points: number }>;
+      readonly reasons: ReadonlyArray<{ readonly reason: PriorityReasonCode; readonly points: number }>;
     };
   } | null;
 };
@@ -6338,7 +6682,7 @@ export type CaseQuery = {
     readonly openedAt: string;
     readonly closedAt: string | null;
     readonly closedBecause: CloseReason | null;
-    readonly heldBecause: ReadonlyArray<string>;
+    readonly heldReasons: ReadonlyArray<ReasonCode>;
     readonly reportCount: number;
     readonly immediateDanger: boolean;
     readonly leaseExpiresAt: string | null;
@@ -6528,7 +6872,7 @@ export type CaseQuery = {
     readonly assignee: { readonly id: string; readonly name: string } | null;
     readonly priority: {
       readonly score: number;
-      readonly reasons: ReadonlyArray<{ readonly code: string; readonly points: number }>;
+      readonly reasons: ReadonlyArray<{ readonly reason: PriorityReasonCode; readonly points: number }>;
     };
   } | null;
 };
@@ -6570,7 +6914,7 @@ export type ClaimNextCaseMutation = {
           readonly openedAt: string;
           readonly closedAt: string | null;
           readonly closedBecause: CloseReason | null;
-          readonly heldBecause: ReadonlyArray<string>;
+          readonly heldReasons: ReadonlyArray<ReasonCode>;
           readonly reportCount: number;
           readonly immediateDanger: boolean;
           readonly leaseExpiresAt: string | null;
@@ -6760,7 +7104,7 @@ export type ClaimNextCaseMutation = {
           readonly assignee: { readonly id: string; readonly name: string } | null;
           readonly priority: {
             readonly score: number;
-            readonly reasons: ReadonlyArray<{ readonly code: string; readonly points: number }>;
+            readonly reasons: ReadonlyArray<{ readonly reason: PriorityReasonCode; readonly points: number }>;
           };
         };
       }
@@ -6826,7 +7170,7 @@ export type ClaimCaseMutation = {
           readonly openedAt: string;
           readonly closedAt: string | null;
           readonly closedBecause: CloseReason | null;
-          readonly heldBecause: ReadonlyArray<string>;
+          readonly heldReasons: ReadonlyArray<ReasonCode>;
           readonly reportCount: number;
           readonly immediateDanger: boolean;
           readonly leaseExpiresAt: string | null;
@@ -7016,7 +7360,7 @@ export type ClaimCaseMutation = {
           readonly assignee: { readonly id: string; readonly name: string } | null;
           readonly priority: {
             readonly score: number;
-            readonly reasons: ReadonlyArray<{ readonly code: string; readonly points: number }>;
+            readonly reasons: ReadonlyArray<{ readonly reason: PriorityReasonCode; readonly points: number }>;
           };
         };
       }
@@ -7066,7 +7410,7 @@ type ClaimCaseResult_ClaimCaseSuccess_Fragment = {
     readonly openedAt: string;
     readonly closedAt: string | null;
     readonly closedBecause: CloseReason | null;
-    readonly heldBecause: ReadonlyArray<string>;
+    readonly heldReasons: ReadonlyArray<ReasonCode>;
     readonly reportCount: number;
     readonly immediateDanger: boolean;
     readonly leaseExpiresAt: string | null;
@@ -7256,7 +7600,7 @@ type ClaimCaseResult_ClaimCaseSuccess_Fragment = {
     readonly assignee: { readonly id: string; readonly name: string } | null;
     readonly priority: {
       readonly score: number;
-      readonly reasons: ReadonlyArray<{ readonly code: string; readonly points: number }>;
+      readonly reasons: ReadonlyArray<{ readonly reason: PriorityReasonCode; readonly points: number }>;
     };
   };
 };
@@ -7346,7 +7690,7 @@ export type ReleaseCaseMutation = {
           readonly openedAt: string;
           readonly closedAt: string | null;
           readonly closedBecause: CloseReason | null;
-          readonly heldBecause: ReadonlyArray<string>;
+          readonly heldReasons: ReadonlyArray<ReasonCode>;
           readonly reportCount: number;
           readonly immediateDanger: boolean;
           readonly leaseExpiresAt: string | null;
@@ -7354,7 +7698,7 @@ export type ReleaseCaseMutation = {
           readonly assignee: { readonly id: string; readonly name: string } | null;
           readonly priority: {
             readonly score: number;
-            readonly reasons: ReadonlyArray<{ readonly code: string; readonly points: number }>;
+            readonly reasons: ReadonlyArray<{ readonly reason: PriorityReasonCode; readonly points: number }>;
           };
           readonly contentItems: ReadonlyArray<{
             readonly id: string;
@@ -7581,7 +7925,7 @@ export type AddContentItemMutation = {
           readonly openedAt: string;
           readonly closedAt: string | null;
           readonly closedBecause: CloseReason | null;
-          readonly heldBecause: ReadonlyArray<string>;
+          readonly heldReasons: ReadonlyArray<ReasonCode>;
           readonly reportCount: number;
           readonly immediateDanger: boolean;
           readonly leaseExpiresAt: string | null;
@@ -7589,7 +7933,7 @@ export type AddContentItemMutation = {
           readonly assignee: { readonly id: string; readonly name: string } | null;
           readonly priority: {
             readonly score: number;
-            readonly reasons: ReadonlyArray<{ readonly code: string; readonly points: number }>;
+            readonly reasons: ReadonlyArray<{ readonly reason: PriorityReasonCode; readonly points: number }>;
           };
           readonly contentItems: ReadonlyArray<{
             readonly id: string;
@@ -7674,7 +8018,7 @@ export type SearchQuery = {
         readonly openedAt: string;
         readonly closedAt: string | null;
         readonly closedBecause: CloseReason | null;
-        readonly heldBecause: ReadonlyArray<string>;
+        readonly heldReasons: ReadonlyArray<ReasonCode>;
         readonly reportCount: number;
         readonly immediateDanger: boolean;
         readonly leaseExpiresAt: string | null;
@@ -7682,7 +8026,7 @@ export type SearchQuery = {
         readonly assignee: { readonly id: string; readonly name: string } | null;
         readonly priority: {
           readonly score: number;
-          readonly reasons: ReadonlyArray<{ readonly code: string; readonly points: number }>;
+          readonly reasons: ReadonlyArray<{ readonly reason: PriorityReasonCode; readonly points: number }>;
         };
         readonly contentItems: ReadonlyArray<{
           readonly id: string;
@@ -7948,7 +8292,7 @@ export type CaseDeadlinesQuery = {
 export type HandOverFragment = {
   readonly id: string;
   readonly channel: Channel;
-  readonly event: string;
+  readonly message: HandOverMessage;
   readonly status: HandOverStatus;
   readonly isUrgent: boolean;
   readonly isTest: boolean;
@@ -7985,7 +8329,7 @@ export type HandOversQuery = {
     readonly nodes: ReadonlyArray<{
       readonly id: string;
       readonly channel: Channel;
-      readonly event: string;
+      readonly message: HandOverMessage;
       readonly status: HandOverStatus;
       readonly isUrgent: boolean;
       readonly isTest: boolean;
@@ -8026,7 +8370,7 @@ export type RetryHandOverMutation = {
         readonly handOver: {
           readonly id: string;
           readonly channel: Channel;
-          readonly event: string;
+          readonly message: HandOverMessage;
           readonly status: HandOverStatus;
           readonly isUrgent: boolean;
           readonly isTest: boolean;
@@ -8085,7 +8429,7 @@ export type RetryHandOversMutation = {
         readonly handOvers: ReadonlyArray<{
           readonly id: string;
           readonly channel: Channel;
-          readonly event: string;
+          readonly message: HandOverMessage;
           readonly status: HandOverStatus;
           readonly isUrgent: boolean;
           readonly isTest: boolean;
@@ -8124,7 +8468,7 @@ export type CallOffHandOverMutation = {
         readonly handOver: {
           readonly id: string;
           readonly channel: Channel;
-          readonly event: string;
+          readonly message: HandOverMessage;
           readonly status: HandOverStatus;
           readonly isUrgent: boolean;
           readonly isTest: boolean;
@@ -8173,7 +8517,7 @@ export type CaseHandOversQuery = {
       readonly handOvers: ReadonlyArray<{
         readonly id: string;
         readonly channel: Channel;
-        readonly event: string;
+        readonly message: HandOverMessage;
         readonly status: HandOverStatus;
         readonly isUrgent: boolean;
         readonly isTest: boolean;
@@ -8660,7 +9004,7 @@ export type LinkIccamReportMutation = {
         readonly handOver: {
           readonly id: string;
           readonly channel: Channel;
-          readonly event: string;
+          readonly message: HandOverMessage;
           readonly status: HandOverStatus;
           readonly isUrgent: boolean;
           readonly isTest: boolean;
@@ -11960,13 +12304,13 @@ export type SubmitReportMutation = {
         readonly acceptedUrls: number;
         readonly acceptedPlaces: number;
         readonly read: ReadonlyArray<{
-          readonly field: string;
+          readonly inputField: InputField;
           readonly index: number;
           readonly part: string;
           readonly readAs: ReadAs;
           readonly canonical: string;
           readonly certainty: AddressCertainty;
-          readonly mended: ReadonlyArray<string>;
+          readonly corrections: ReadonlyArray<AddressCorrection>;
         }>;
         readonly rejectedUrls: ReadonlyArray<{
           readonly index: number;
@@ -11997,13 +12341,13 @@ export type SubmitReportMutation = {
  * @public
  */
 export type ReadPartFragment = {
-  readonly field: string;
+  readonly inputField: InputField;
   readonly index: number;
   readonly part: string;
   readonly readAs: ReadAs;
   readonly canonical: string;
   readonly certainty: AddressCertainty;
-  readonly mended: ReadonlyArray<string>;
+  readonly corrections: ReadonlyArray<AddressCorrection>;
 };
 
 /**
@@ -12037,13 +12381,13 @@ export type ReadAddressesQueryVariables = Exact<{
 export type ReadAddressesQuery = {
   readonly readAddresses: {
     readonly read: ReadonlyArray<{
-      readonly field: string;
+      readonly inputField: InputField;
       readonly index: number;
       readonly part: string;
       readonly readAs: ReadAs;
       readonly canonical: string;
       readonly certainty: AddressCertainty;
-      readonly mended: ReadonlyArray<string>;
+      readonly corrections: ReadonlyArray<AddressCorrection>;
     }>;
     readonly rejected: ReadonlyArray<{
       readonly index: number;
@@ -12444,7 +12788,7 @@ export type RouteCaseMutation = {
           readonly openedAt: string;
           readonly closedAt: string | null;
           readonly closedBecause: CloseReason | null;
-          readonly heldBecause: ReadonlyArray<string>;
+          readonly heldReasons: ReadonlyArray<ReasonCode>;
           readonly reportCount: number;
           readonly immediateDanger: boolean;
           readonly leaseExpiresAt: string | null;
@@ -12634,7 +12978,7 @@ export type RouteCaseMutation = {
           readonly assignee: { readonly id: string; readonly name: string } | null;
           readonly priority: {
             readonly score: number;
-            readonly reasons: ReadonlyArray<{ readonly code: string; readonly points: number }>;
+            readonly reasons: ReadonlyArray<{ readonly reason: PriorityReasonCode; readonly points: number }>;
           };
         };
       }
@@ -12682,7 +13026,7 @@ export type CloseCaseMutation = {
           readonly openedAt: string;
           readonly closedAt: string | null;
           readonly closedBecause: CloseReason | null;
-          readonly heldBecause: ReadonlyArray<string>;
+          readonly heldReasons: ReadonlyArray<ReasonCode>;
           readonly reportCount: number;
           readonly immediateDanger: boolean;
           readonly leaseExpiresAt: string | null;
@@ -12690,7 +13034,7 @@ export type CloseCaseMutation = {
           readonly assignee: { readonly id: string; readonly name: string } | null;
           readonly priority: {
             readonly score: number;
-            readonly reasons: ReadonlyArray<{ readonly code: string; readonly points: number }>;
+            readonly reasons: ReadonlyArray<{ readonly reason: PriorityReasonCode; readonly points: number }>;
           };
           readonly contentItems: ReadonlyArray<{
             readonly id: string;
@@ -12764,7 +13108,7 @@ export type ReopenCaseMutation = {
           readonly openedAt: string;
           readonly closedAt: string | null;
           readonly closedBecause: CloseReason | null;
-          readonly heldBecause: ReadonlyArray<string>;
+          readonly heldReasons: ReadonlyArray<ReasonCode>;
           readonly reportCount: number;
           readonly immediateDanger: boolean;
           readonly leaseExpiresAt: string | null;
@@ -12773,7 +13117,7 @@ export type ReopenCaseMutation = {
           readonly assignee: { readonly id: string; readonly name: string } | null;
           readonly priority: {
             readonly score: number;
-            readonly reasons: ReadonlyArray<{ readonly code: string; readonly points: number }>;
+            readonly reasons: ReadonlyArray<{ readonly reason: PriorityReasonCode; readonly points: number }>;
           };
           readonly contentItems: ReadonlyArray<{
             readonly id: string;
@@ -13826,7 +14170,7 @@ export type WorkItemFragment = {
   readonly id: string;
   readonly kind: WorkItemKind;
   readonly explanation: string;
-  readonly cause: string | null;
+  readonly reason: WorkItemCause | null;
   readonly causeExplanation: string | null;
   readonly isUrgent: boolean;
   readonly openedAt: string;
@@ -13861,7 +14205,7 @@ export type WorkItemsQuery = {
       readonly id: string;
       readonly kind: WorkItemKind;
       readonly explanation: string;
-      readonly cause: string | null;
+      readonly reason: WorkItemCause | null;
       readonly causeExplanation: string | null;
       readonly isUrgent: boolean;
       readonly openedAt: string;
@@ -13912,7 +14256,7 @@ export type ResolveWorkItemMutation = {
           readonly id: string;
           readonly kind: WorkItemKind;
           readonly explanation: string;
-          readonly cause: string | null;
+          readonly reason: WorkItemCause | null;
           readonly causeExplanation: string | null;
           readonly isUrgent: boolean;
           readonly openedAt: string;
@@ -13957,7 +14301,7 @@ export type RetryJobMutation = {
           readonly id: string;
           readonly kind: WorkItemKind;
           readonly explanation: string;
-          readonly cause: string | null;
+          readonly reason: WorkItemCause | null;
           readonly causeExplanation: string | null;
           readonly isUrgent: boolean;
           readonly openedAt: string;
@@ -13996,7 +14340,7 @@ const contentItemDetailFields =
   'fragment ContentItemDetail on ContentItem{...ContentItemSummary hosting{explanation(language:$language)}hostingObservations{...HostingObservation}assessments{...Assessment}qualification{...Qualification}route{...Route}referrals{...ReferralSummary}reachability{...ItemReachability}}';
 
 const caseSummaryFields =
-  'fragment CaseSummary on Case{id reference version status url place{kind text}hostname cycle openedAt closedAt closedBecause heldBecause reportCount immediateDanger leaseExpiresAt assignee{...Account}priority{score reasons{code points}}contentItems{...ContentItemSummary}}';
+  'fragment CaseSummary on Case{id reference version status url place{kind text}hostname cycle openedAt closedAt closedBecause heldReasons reportCount immediateDanger leaseExpiresAt assignee{...Account}priority{score reasons{reason points}}contentItems{...ContentItemSummary}}';
 
 const caseDetailFields =
   'fragment CaseDetail on Case{...CaseSummary contentItems{...ContentItemDetail}referrals{...ReferralSummary}previousCase{id reference closedBecause}}';
@@ -14017,7 +14361,7 @@ const runningClockFields =
   'fragment RunningClock on Clock{code startedAt remindAt dueAt escalateAt stage isUrgent}';
 
 const handOverFields =
-  'fragment HandOver on HandOver{id channel event status isUrgent isTest referralId attempts createdAt nextAttemptAt confirmedAt failingSince failureClass failureCause explanation(language:$language)}';
+  'fragment HandOver on HandOver{id channel message status isUrgent isTest referralId attempts createdAt nextAttemptAt confirmedAt failingSince failureClass failureCause explanation(language:$language)}';
 
 const hostingFields = 'fragment Hosting on Hosting{kind country countries confidence provider rules asOf}';
 
@@ -14060,7 +14404,8 @@ const reachabilityObservationFields =
 const itemReachabilityFields =
   'fragment ItemReachability on ItemReachability{state because decidedBy nextCheckAt nextCheckBecause observations{...ReachabilityObservation}}';
 
-const readPartFields = 'fragment ReadPart on ReadPart{field index part readAs canonical certainty mended}';
+const readPartFields =
+  'fragment ReadPart on ReadPart{inputField index part readAs canonical certainty corrections}';
 
 const rejectedUrlFields = 'fragment RejectedUrl on RejectedUrl{index url part code message}';
 
@@ -14103,7 +14448,7 @@ const webhookFields =
   'fragment Webhook on Webhook{id url audience types status createdAt lastSequence rotationEndsAt}';
 
 const workItemFields =
-  'fragment WorkItem on WorkItem{id kind explanation(language:$language)cause causeExplanation(language:$language)isUrgent openedAt escalatedAt settledAt resolution caseId referralId handOverId}';
+  'fragment WorkItem on WorkItem{id kind explanation(language:$language)reason causeExplanation(language:$language)isUrgent openedAt escalatedAt settledAt resolution caseId referralId handOverId}';
 
 /**
  * Records findings on an item of a claimed case. Also used for the blind second opinion.

@@ -1,5 +1,6 @@
 export { Channel, channelOf } from './channel.js';
 export { HandOverEvent, HandOverStatus, transitionHandOver } from './hand-over-status.js';
+export { HandOverMessage } from './hand-over-message.js';
 export { FailureClass, HandOverCause, type HandOverFailure } from './failure.js';
 export { meaningOfResponse, type MessageResponse } from './message-response.js';
 export {

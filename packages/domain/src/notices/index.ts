@@ -51,6 +51,7 @@ export {
   noticeObstacles,
   noticeRetryAt,
   type NoticeObstacle,
+  type ObstacleWorkCause,
   type ObstacleWork,
   type PostponingObstacle,
   type RemovingObstacle,

@@ -25,11 +25,14 @@ export type NoticeObstacle =
 /** When to try again. `SOON` is after half an hour, `NEXT_REPEAT` after the interval of repeated notices. @public */
 export type NoticeRetry = 'NEVER' | 'NOW' | 'SOON' | 'NEXT_REPEAT';
 
+/** The obstacles that are themselves the cause of a work item. @public */
+export type ObstacleWorkCause = Extract<NoticeObstacle, 'HOST_CHANGED' | 'HOST_NOT_CHECKED' | 'FORM_NEEDED'>;
+
 /** A work item about an obstacle. @public */
 export interface ObstacleWork {
   readonly kind: WorkItemKind;
   /** The cause; `null` if the obstacle has several: the missing element of an incomplete notice. */
-  readonly cause: string | null;
+  readonly cause: ObstacleWorkCause | null;
   /** No work item is opened while one of this kind is open about the same content. */
   readonly unlessOpen: WorkItemKind | null;
 }
@@ -47,7 +50,7 @@ export interface ObstacleConsequence {
 
 const work = (
   kind: WorkItemKind,
-  cause: string | null,
+  cause: ObstacleWorkCause | null,
   unlessOpen: WorkItemKind | null = null,
 ): ObstacleWork => ({
   kind,

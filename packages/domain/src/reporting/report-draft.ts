@@ -1,4 +1,5 @@
 import type { Address } from '../address/address.js';
+import type { AddressMend } from '../address/found-address.js';
 import type { FieldRefusal } from '../field-refusal.js';
 import type { SiteType } from '../iccam/source-url.js';
 import type { Place } from '../place/place.js';
@@ -31,7 +32,7 @@ export interface ReadPart {
   /** `LIKELY`: the user of the form should confirm it. */
   readonly certainty: 'CERTAIN' | 'LIKELY';
   /** Codes of the repairs. */
-  readonly mended: readonly string[];
+  readonly mended: readonly AddressMend[];
 }
 
 /** The contact details of a reporter who wants to be contacted; at least one field is set. @public */

@@ -133,6 +133,7 @@ import {
   channelLabels,
   failureClassLabels,
   handOverEventLabels,
+  handOverMessageLabels,
   handOverStatusLabels,
   workItemKindLabels,
 } from './labels/handover.data.js';
@@ -277,6 +278,7 @@ export const labels = {
   Channel: channelLabels,
   HandOverStatus: handOverStatusLabels,
   HandOverEvent: handOverEventLabels,
+  HandOverMessage: handOverMessageLabels,
   FailureClass: failureClassLabels,
   WorkItemKind: workItemKindLabels,
   Audience: audienceLabels,

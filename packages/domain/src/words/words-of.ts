@@ -32,6 +32,7 @@ const wordsOf = (
  */
 const families: readonly Readonly<Record<string, Wording>>[] = [
   labels.NoticeElement,
+  labels.ReleaseReason,
   meanings.ClockCode,
   ...Object.values(reasons),
   meanings.ReferralOutcome,

@@ -65,7 +65,7 @@ export class AssessmentType {
 
   @Field(() => [String], {
     description:
-      'Codes of the open questions that must be answered before the item can be sent to another country’s hotline.',
+      'The names of the open questions that must be answered before the item can be sent to another country’s hotline. They are names of fields of the input.',
   })
   neededByExchange!: readonly string[];
 

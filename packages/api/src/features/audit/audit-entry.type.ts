@@ -117,7 +117,7 @@ publishEnum(AuditSubject, 'AuditSubject', 'The kind of object that an entry is a
   simpleResolvers: true,
 })
 export class AuditDetailType {
-  @Field(() => String, { description: 'The name of the detail.' })
+  @Field(() => String, { description: 'The name of the detail. New releases add names.' })
   name!: string;
 
   @Field(() => String, { description: 'The code or count; several values are separated by spaces.' })

@@ -1,11 +1,12 @@
-import { CaseStatus, CloseReason, QueueBand } from '@meldpunt/domain';
+import { CaseStatus, CloseReason, PriorityReason, QueueBand } from '@meldpunt/domain';
 import { publishEnum } from '../../platform/graphql/enums.js';
+import { describedByWords } from '../../platform/graphql/listed-codes.js';
 
 publishEnum(CaseStatus, 'CaseStatus', 'Status of the hotline’s work on one reported address.', {
   RECEIVED: 'Reported; nobody has reviewed it yet.',
   IN_REVIEW: 'The review has started; it may be waiting for another analyst.',
   AWAITING_SECOND_OPINION: 'Assessed once; policy requires a second opinion from another person.',
-  HELD: 'On hold until a person decides; `heldBecause` has the reasons.',
+  HELD: 'On hold until a person decides; `heldReasons` has the reasons.',
   ROUTED: 'Routed: referrals were made; waiting for the recipients.',
   CLOSED: 'Closed. A new report opens a linked new cycle.',
 });
@@ -57,4 +58,10 @@ publishEnum(
     WELLBEING: 'To protect the colleague’s wellbeing.',
     WORKLOAD: 'To distribute the work.',
   },
+);
+publishEnum(
+  PriorityReason,
+  'PriorityReasonCode',
+  'What raises the priority of a case.',
+  describedByWords(PriorityReason),
 );

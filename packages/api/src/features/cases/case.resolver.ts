@@ -1,4 +1,4 @@
-import { Permission } from '@meldpunt/domain';
+import { Permission, PriorityReason } from '@meldpunt/domain';
 import {
   Arg,
   Args,
@@ -17,6 +17,7 @@ import { idOf } from '../../platform/graphql/id-of.js';
 import { presentAs } from '../../platform/graphql/user-error.js';
 import { recordListRead } from '../audit/index.js';
 import { AccountType, accountById } from '../identity/index.js';
+import { ReasonCode, listedReasons } from '../rules/index.js';
 import { addContentItem } from './add-content-item.js';
 import { CaseOrder } from './case.enums.js';
 import {
@@ -40,7 +41,7 @@ import {
   ReleaseCaseResult,
   ReleaseCasesResult,
 } from './case.results.js';
-import { CaseType, presentCase } from './case.type.js';
+import { CaseType, PriorityReasonType, presentCase } from './case.type.js';
 import { bulkOfCases, changeInBulk, type BulkChange } from './change-in-bulk.js';
 import { claimCase } from './claim-case.js';
 import { claimNextCase } from './claim-next-case.js';
@@ -66,6 +67,14 @@ const closeInBulk: BulkChange<CloseCaseInput> = {
     return 'closed' in result ? result.closed : result;
   },
 };
+
+@Resolver(() => PriorityReasonType)
+export class PriorityReasonResolver {
+  @FieldResolver(() => PriorityReason, { description: 'The reason.' })
+  reason(@Root() { code }: PriorityReasonType): PriorityReason {
+    return code;
+  }
+}
 
 @Resolver(() => CaseType)
 export class CaseResolver {
@@ -124,6 +133,11 @@ export class CaseResolver {
     @Ctx() context: RequestContext,
   ): Promise<CaseType | null> | null {
     return previousCaseId === null ? null : readCase(previousCaseId, context);
+  }
+
+  @FieldResolver(() => [ReasonCode], { description: 'While it is held: the reasons.' })
+  heldReasons(@Root() { heldBecause }: CaseType): readonly ReasonCode[] {
+    return listedReasons(heldBecause);
   }
 
   @FieldResolver(() => [ContentItemType], {

@@ -1,4 +1,4 @@
-import { CaseStatus, CloseReason, priorityOf } from '@meldpunt/domain';
+import { CaseStatus, CloseReason, priorityOf, type PriorityReason } from '@meldpunt/domain';
 import { Field, Int, ObjectType } from '../../platform/graphql/type-graphql.js';
 import type { RequestContext } from '../../platform/context.js';
 import { Node } from '../../platform/graphql/node.js';
@@ -9,8 +9,8 @@ import type { Case } from './case.entity.js';
 
 @ObjectType('PriorityReason', { description: 'One reason for a priority.', simpleResolvers: true })
 export class PriorityReasonType {
-  @Field(() => String, { description: 'A stable code.' })
-  code!: string;
+  @Field(() => String, { description: 'A stable code.', deprecationReason: 'Read `reason`.' })
+  code!: PriorityReason;
 
   @Field(() => Int, { description: 'The points it adds to the score.' })
   points!: number;
@@ -72,7 +72,10 @@ export class CaseType extends Node {
   @Field(() => CloseReason, { nullable: true, description: 'Why it was closed.' })
   closedBecause!: CloseReason | null;
 
-  @Field(() => [String], { description: 'While it is held: the codes of the reasons.' })
+  @Field(() => [String], {
+    description: 'While it is held: the codes of the reasons.',
+    deprecationReason: 'Read `heldReasons`.',
+  })
   heldBecause!: readonly string[];
 
   @Field(() => Boolean, {

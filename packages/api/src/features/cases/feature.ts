@@ -8,7 +8,7 @@ import { CaseChangesResolver } from './case-changes.resolver.js';
 import { CaseEntity } from './case.entity.js';
 import { caseFields } from './case.loaders.js';
 import { casePermissions } from './case.permissions.js';
-import { CaseConnection, CaseResolver, LeasedResolver } from './case.resolver.js';
+import { CaseConnection, CaseResolver, LeasedResolver, PriorityReasonResolver } from './case.resolver.js';
 import { ContentItemEntity } from './content-item.entity.js';
 import { TimelineResolver } from './timeline.resolver.js';
 import { waitingCases } from './waiting-cases.js';
@@ -34,6 +34,7 @@ export const cases = {
   nodes: { Case: { query: 'case', find: readCase } },
   resolvers: () => [
     new CaseResolver(),
+    new PriorityReasonResolver(),
     new LeasedResolver(),
     new CaseChangesResolver(),
     new CaseTotalsResolver(),

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { HandOverMessage } from '@meldpunt/domain';
 import { kysely } from '../../platform/database/kysely.js';
 import type { Actor } from '../../platform/work-context.js';
 import type { HandOverTables } from './hand-over.entity.js';
@@ -14,7 +15,7 @@ export async function callOffHandOversOfReferral(
   em: EntityManager,
   context: Actor,
   referralId: string,
-  events: readonly string[],
+  events: readonly HandOverMessage[],
   because: string,
 ): Promise<void> {
   const calledOff = await kysely<HandOverTables>(em)

@@ -1,4 +1,4 @@
-import { Channel, FailureClass, HandOverCause } from '@meldpunt/domain';
+import { Channel, FailureClass, HandOverCause, type HandOverMessage } from '@meldpunt/domain';
 import { randomUUID } from 'node:crypto';
 import { recordHandOver, type Attempt, type ChannelPort, type Channels, type HandOver } from './index.js';
 import { inTransaction } from '../../platform/database/in-transaction.js';
@@ -99,7 +99,7 @@ describe('every result of a channel', () => {
         recordHandOver(em, work, {
           channel,
           recipient: `${channel} ${event}`,
-          event,
+          event: event as HandOverMessage,
           eventKey: `${channel} ${event} in the table`,
           subjectId: randomUUID(),
           urgent: false,

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { HandOverMessage } from '@meldpunt/domain';
 import { recordHandOver, type Attempt, type ChannelPort } from './index.js';
 import { inTransaction } from '../../platform/database/in-transaction.js';
 import { testApi, type TestApi } from '../../../test/support/api.js';
@@ -32,7 +33,7 @@ const record = (event: string, urgent = false) => {
     recordHandOver(em, work, {
       channel: 'WEBHOOK',
       recipient: 'somebody',
-      event,
+      event: event as HandOverMessage,
       eventKey: `${event} once`,
       subjectId: randomUUID(),
       urgent,

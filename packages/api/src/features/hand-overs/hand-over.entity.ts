@@ -1,5 +1,5 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/postgresql';
-import type { Channel, FailureClass, HandOverCause, HandOverStatus } from '@meldpunt/domain';
+import type { Channel, FailureClass, HandOverCause, HandOverMessage, HandOverStatus } from '@meldpunt/domain';
 import type { TablesOf } from '../../platform/database/kysely.js';
 
 /** Ids, codes and counts. The content to send is read from the database when it is sent. */
@@ -14,7 +14,7 @@ export const HandOverEntity = defineEntity({
     sequence: p.bigint('string').autoincrement(),
     channel: p.text().$type<Channel>(),
     recipient: p.text(),
-    event: p.text(),
+    event: p.text().$type<HandOverMessage>(),
     eventKey: p.text(),
     subjectId: p.uuid(),
     caseId: p.uuid().strictNullable(),

@@ -1,7 +1,15 @@
-import { Channel, FailureClass, HandOverCause, HandOverStatus } from '@meldpunt/domain';
+import {
+  Channel,
+  FailureClass,
+  HandOverCause,
+  HandOverMessage,
+  HandOverStatus,
+  labels,
+} from '@meldpunt/domain';
 import { Field, ID, InputType, Int, ObjectType } from '../../platform/graphql/type-graphql.js';
 import { connectionOf } from '../../platform/graphql/connection.js';
 import { publishEnum } from '../../platform/graphql/enums.js';
+import { describedByLabels } from '../../platform/graphql/listed-codes.js';
 import { DateTimeScalar } from '../../platform/graphql/scalars.js';
 import type { HandOver } from './hand-over.entity.js';
 
@@ -12,6 +20,12 @@ publishEnum(Channel, 'Channel', 'The channel of a hand-over.', {
   WEBHOOK: 'A signed message to an external system.',
   BY_HAND: 'A person hands it over without a system and records this.',
 });
+publishEnum(
+  HandOverMessage,
+  'HandOverMessage',
+  'What a hand-over tells its recipient.',
+  describedByLabels(labels.HandOverMessage),
+);
 publishEnum(HandOverStatus, 'HandOverStatus', 'The status of a hand-over.', {
   PENDING: 'Not confirmed yet; it is being retried.',
   CONFIRMED: 'The recipient confirmed receipt.',
@@ -66,8 +80,11 @@ export class HandOverType {
   })
   recipientQueue!: string;
 
-  @Field(() => String, { description: 'The code of the event.' })
-  event!: string;
+  @Field(() => HandOverMessage, { description: 'What it tells its recipient.' })
+  message!: HandOverMessage;
+
+  @Field(() => String, { description: 'The code of the event.', deprecationReason: 'Read `message`.' })
+  event!: HandOverMessage;
 
   @Field(() => HandOverStatus, { description: 'Its status.' })
   status!: HandOverStatus;
@@ -130,6 +147,7 @@ export const presentHandOver = (row: HandOver): HandOverType => ({
   id: row.id,
   channel: row.channel,
   recipientQueue: row.recipient,
+  message: row.event,
   event: row.event,
   status: row.status,
   isUrgent: row.queueBand === 0,

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { HandOverMessage } from '@meldpunt/domain';
 import { sql } from 'kysely';
 import { kysely } from '../../platform/database/kysely.js';
 import { callOffHandOversOfSubject, recordHandOver, type Attempt, type ChannelPort } from './index.js';
@@ -44,7 +45,7 @@ describe('an outbox message', () => {
       recordHandOver(em, work, {
         channel: 'WEBHOOK',
         recipient: 'somebody',
-        event,
+        event: event as HandOverMessage,
         eventKey: `${event} once`,
         subjectId: randomUUID(),
         urgent: false,
@@ -86,7 +87,7 @@ describe('an outbox message', () => {
         await recordHandOver(em, work, {
           channel: 'WEBHOOK',
           recipient: 'somebody',
-          event: 'A',
+          event: 'TEST',
           eventKey: 'A',
           subjectId: randomUUID(),
           urgent: false,

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Channel } from '@meldpunt/domain';
+import type { Channel, HandOverMessage } from '@meldpunt/domain';
 import { kysely } from '../../platform/database/kysely.js';
 import type { ActingContext } from '../../platform/work-context.js';
 import type { HandOverPayload } from './hand-over.entity.js';
@@ -11,7 +11,7 @@ export interface HandOverDraft {
   readonly channel: Channel;
   /** The recipient queue. Hand-overs to one recipient keep their order. Never an address. */
   readonly recipient: string;
-  readonly event: string;
+  readonly event: HandOverMessage;
   /**
    * The idempotency key of the event. One event is handed over once; a new event about the same subject needs a new
    * key.

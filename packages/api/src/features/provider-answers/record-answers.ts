@@ -93,7 +93,7 @@ async function follow(
       em,
       item,
       answer === 'NOT_OURS' ? 'PROVIDER_NOT_THE_HOST' : 'PROVIDER_DISPUTES',
-      reason ?? answer,
+      reason,
       context,
     );
   if (effect.checksRemoval)

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { channelOf, isAtHome } from '@meldpunt/domain';
+import { channelOf, isAtHome, type HandOverMessage } from '@meldpunt/domain';
 import { routingSettingOf } from '../../platform/rulebook.js';
 import { enqueue } from '../../platform/jobs/enqueue.js';
 import type { ActingContext, Actor } from '../../platform/work-context.js';
@@ -9,7 +9,7 @@ import type { Referral } from './referral.entity.js';
 export const prepareNoticeTask = 'prepareNotice';
 
 /** The outbox events that deliver a referral itself. */
-export const dispatchEvents: readonly string[] = ['REFERRAL', 'REPORT'];
+export const dispatchEvents: readonly HandOverMessage[] = ['REFERRAL', 'REPORT'];
 
 /**
  * Queues a ready referral for delivery, in the transaction that makes it ready: to police as a feed entry, to INHOPE

@@ -10,7 +10,12 @@ import { sealEarlierReports } from './seal-earlier-reports.js';
 import { ReportEntity, ReportedAddressEntity } from './report.entity.js';
 import type { ReportLimits } from './report-limits.js';
 import { reportPermissions } from './report.permissions.js';
-import { CaseReportsResolver, RejectedUrlResolver, ReportResolver } from './report.resolver.js';
+import {
+  CaseReportsResolver,
+  ReadPartResolver,
+  RejectedUrlResolver,
+  ReportResolver,
+} from './report.resolver.js';
 import { reportViews } from './report.views.js';
 
 export const reports = {
@@ -21,6 +26,7 @@ export const reports = {
   resolvers: ({ limits }: { readonly limits: ReportLimits }) => [
     new ReportResolver(limits),
     new CaseReportsResolver(),
+    new ReadPartResolver(),
     new RejectedUrlResolver(),
     new FloodResolver(),
     new ImportResolver(),

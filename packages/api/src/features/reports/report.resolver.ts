@@ -1,4 +1,6 @@
 import {
+  AddressMend,
+  InputField,
   Language,
   readReportText,
   refusalText,
@@ -30,7 +32,7 @@ import { placeInReport } from './seal-report.js';
 import { reportStatus } from './report-status.js';
 import { SubmitReportInput } from './report.inputs.js';
 import { reportsOfCase, reportsUnder } from './report.loaders.js';
-import { ReadAddressesType, SubmitReportResult, RejectedUrl } from './report.results.js';
+import { ReadAddressesType, ReadPartType, RejectedUrl, SubmitReportResult } from './report.results.js';
 import { ReportStatusType, ReportType } from './report.type.js';
 import { receiveReport, type ReceivedReport } from './receive-report.js';
 
@@ -119,6 +121,19 @@ export class ReportResolver {
     @Ctx() context: RequestContext,
   ): Promise<string | null> | string | null {
     return clear.remarks ?? openText(context, placeInReport(id, 'remarks'), remarksSealed);
+  }
+}
+
+@Resolver(() => ReadPartType)
+export class ReadPartResolver {
+  @FieldResolver(() => InputField, { description: 'The field that contains it: URLS or PLACES.' })
+  inputField(@Root() { field }: ReadPartType): InputField {
+    return field === 'urls' ? InputField.URLS : InputField.PLACES;
+  }
+
+  @FieldResolver(() => [AddressMend], { description: 'The corrections made.' })
+  corrections(@Root() { mended }: ReadPartType): readonly AddressMend[] {
+    return mended;
   }
 }
 

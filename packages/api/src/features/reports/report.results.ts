@@ -1,5 +1,6 @@
-import { AddressCertainty, type Language } from '@meldpunt/domain';
+import { AddressCertainty, AddressMend, labels, type Language } from '@meldpunt/domain';
 import { publishEnum } from '../../platform/graphql/enums.js';
+import { describedByLabels } from '../../platform/graphql/listed-codes.js';
 import { Field, Int, ObjectType } from '../../platform/graphql/type-graphql.js';
 import {
   FieldProblem,
@@ -47,10 +48,20 @@ publishEnum(AddressCertainty, 'AddressCertainty', 'How certain the reading of a 
   LIKELY: 'The reading was inferred. The reporter should confirm it.',
 });
 
+publishEnum(
+  AddressMend,
+  'AddressCorrection',
+  'What was corrected before an address could be read.',
+  describedByLabels(labels.AddressMend),
+);
+
 @ObjectType('ReadPart', { description: 'How a part of an entered text was read.', simpleResolvers: true })
 export class ReadPartType {
-  @Field(() => String, { description: 'The field that contains it: `urls` or `places`.' })
-  field!: string;
+  @Field(() => String, {
+    description: 'The field that contains it: `urls` or `places`.',
+    deprecationReason: 'Read `inputField`.',
+  })
+  field!: 'urls' | 'places';
 
   @Field(() => Int, { description: 'The index of its entry in the field, from 0.' })
   index!: number;
@@ -67,8 +78,11 @@ export class ReadPartType {
   @Field(() => AddressCertainty, { description: 'How certain the reading is.' })
   certainty!: AddressCertainty;
 
-  @Field(() => [String], { description: 'The codes of the corrections made.' })
-  mended!: readonly string[];
+  @Field(() => [String], {
+    description: 'The codes of the corrections made.',
+    deprecationReason: 'Read `corrections`.',
+  })
+  mended!: readonly AddressMend[];
 }
 
 @ObjectType('ReadAddresses', {

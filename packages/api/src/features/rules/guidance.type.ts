@@ -5,7 +5,7 @@ import { Field, ObjectType } from '../../platform/graphql/type-graphql.js';
   simpleResolvers: true,
 })
 export class GuidanceType {
-  @Field(() => String, { description: 'A permanent code.' })
+  @Field(() => String, { description: 'A permanent code. An open list: a hotline has services of its own.' })
   code!: string;
 
   @Field(() => String, { description: 'The text.' })

@@ -1,4 +1,10 @@
-import { bestWordsIn, Language, type CalendarDate, type LegalProvision } from '@meldpunt/domain';
+import {
+  bestWordsIn,
+  Language,
+  SourceConfidence,
+  type CalendarDate,
+  type LegalProvision,
+} from '@meldpunt/domain';
 import { Field, FieldResolver, ObjectType, Resolver, Root } from '../../platform/graphql/type-graphql.js';
 import { InLanguage } from '../../platform/graphql/in-language.js';
 import { DateScalar } from '../../platform/graphql/scalars.js';
@@ -8,7 +14,9 @@ import { DateScalar } from '../../platform/graphql/scalars.js';
   simpleResolvers: true,
 })
 export class LegalProvisionType {
-  @Field(() => String, { description: 'A permanent code.' })
+  @Field(() => String, {
+    description: 'A permanent code. An open list: it is data of the law of one country.',
+  })
   code!: string;
 
   @Field(() => String, { description: 'The article as lawyers cite it.' })
@@ -26,12 +34,20 @@ export class LegalProvisionType {
   @Field(() => String, { description: 'The source of the provision.' })
   source!: string;
 
-  @Field(() => String, { description: 'The reliability of the source: HIGH, MEDIUM or LOW.' })
-  confidence!: string;
+  @Field(() => String, {
+    description: 'The reliability of the source: HIGH, MEDIUM or LOW.',
+    deprecationReason: 'Read `sourceConfidence`.',
+  })
+  confidence!: SourceConfidence;
 }
 
 @Resolver(() => LegalProvisionType)
 export class LegalProvisionResolver {
+  @FieldResolver(() => SourceConfidence, { description: 'The reliability of the source.' })
+  sourceConfidence(@Root() { confidence }: LegalProvision): SourceConfidence {
+    return confidence;
+  }
+
   @FieldResolver(() => String, { description: 'The title of the provision.' })
   title(@Root() provision: LegalProvision, @InLanguage() language: Language): string {
     return bestWordsIn(provision.title, language);

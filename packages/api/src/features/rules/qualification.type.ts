@@ -12,7 +12,7 @@ export class QualificationType {
 
   @Field(() => [String], {
     description:
-      'The codes of the deciding criteria, most decisive first. They are data of the law of one country: `legalBasis` has the provisions.',
+      'The codes of the deciding criteria, most decisive first. An open list: they are data of the law of one country. `legalBasis` has the provisions.',
   })
   decidedBy!: readonly string[];
 
@@ -22,7 +22,10 @@ export class QualificationType {
   @Field(() => [String], { description: 'Codes of the reasons.', deprecationReason: 'Read `reasons`.' })
   because!: readonly string[];
 
-  @Field(() => [String], { description: 'For UNDETERMINED: the findings that are missing for a decision.' })
+  @Field(() => [String], {
+    description:
+      'For UNDETERMINED: the names of the findings that are missing for a decision. An open list: the law of a country adds questions.',
+  })
   settledBy!: readonly string[];
 
   @Field(() => Boolean, { description: 'Whether a supervisor must do a legal review.' })
@@ -37,7 +40,7 @@ export class QualificationType {
   @Field(() => [String], {
     nullable: true,
     description:
-      'For a preview: the unanswered questions that the hotline of another country would need. `null` for a recorded assessment; see `Assessment.neededByExchange`.',
+      'For a preview: the names of the unanswered questions that the hotline of another country would need. An open list, as for `settledBy`. `null` for a recorded assessment; see `Assessment.neededByExchange`.',
   })
   neededByExchange?: readonly string[] | null;
 }

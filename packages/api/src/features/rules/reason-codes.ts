@@ -3,19 +3,16 @@ import {
   BesideReason,
   Conduct,
   HostingRule,
-  Language,
   LegalReview,
   Medium,
   MembershipReason,
   QualificationReason,
   RouteReason,
   Subject,
-  explain,
+  labels,
 } from '@meldpunt/domain';
 import { publishEnum } from '../../platform/graphql/enums.js';
-
-/** A code that the schema does not list: the law of another country or of an earlier edition has codes of its own. */
-const UNLISTED = 'UNLISTED';
+import { UNLISTED, describedByLabels, describedByWords, listedAs } from '../../platform/graphql/listed-codes.js';
 
 /** The reasons that the rules give for a classification or a route. */
 export const ReasonCode = {
@@ -36,28 +33,34 @@ export type ReasonCode = keyof typeof ReasonCode;
 export const HostingRuleCode = { ...HostingRule, UNLISTED } as const;
 export type HostingRuleCode = keyof typeof HostingRuleCode;
 
-const unlistedText = 'Another code, from other law or an earlier edition: `explanation` has its words.';
+/** The law of another country or of an earlier edition has codes of its own. */
+const unlisted = {
+  UNLISTED: 'Another code, from other law or an earlier edition: `explanation` has its words.',
+};
 
-const described = <Code extends string>(codes: Readonly<Record<Code, Code>>): Record<Code, string> =>
-  Object.fromEntries(
-    Object.keys(codes).map((code) => [code, explain(code, Language.EN) ?? unlistedText]),
-  ) as Record<Code, string>;
-
-publishEnum(ReasonCode, 'ReasonCode', 'A reason for a classification or a route.', described(ReasonCode));
+publishEnum(
+  ReasonCode,
+  'ReasonCode',
+  'A reason for a classification or a route.',
+  describedByWords(ReasonCode, {
+    ...describedByLabels(labels.LegalReview),
+    ...unlisted,
+    UNDETERMINED: 'The analyst cannot tell.',
+  }),
+);
 publishEnum(
   HostingRuleCode,
   'HostingRule',
   'A rule that concludes where an address is hosted.',
-  described(HostingRuleCode),
+  describedByWords(HostingRuleCode, unlisted),
 );
 
-const listed =
-  <Code extends string>(codes: Readonly<Record<Code, Code>>) =>
-  (stored: readonly string[]): readonly (Code | 'UNLISTED')[] =>
-    stored.map((code) => (Object.hasOwn(codes, code) ? (code as Code) : UNLISTED));
+const listedReason = listedAs(ReasonCode);
+const listedHostingRule = listedAs(HostingRuleCode);
 
 /** The reasons as values of the schema; `UNLISTED` for a code that it does not list. */
-export const listedReasons = listed(ReasonCode);
+export const listedReasons = (codes: readonly string[]): readonly ReasonCode[] => codes.map(listedReason);
 
 /** The rules as values of the schema; `UNLISTED` for a code that it does not list. */
-export const listedHostingRules = listed(HostingRuleCode);
+export const listedHostingRules = (codes: readonly string[]): readonly HostingRuleCode[] =>
+  codes.map(listedHostingRule);

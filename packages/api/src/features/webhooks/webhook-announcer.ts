@@ -45,10 +45,10 @@ const isSubscribed = (
   types: readonly AnnouncementType[],
 ): boolean => audiences.includes(audience) && (types as readonly string[]).includes(action);
 
-/** The audit entry identifies the event, so each event is sent once. */
+/** The audit entry identifies the event, so each event is sent once. Only announced actions come here. */
 const draftOf = ({ entryId, action, subject, subjectId }: AuditedChange, endpointId: string) => ({
   ...lineOf(endpointId),
-  event: action,
+  event: action as AnnouncementType,
   eventKey: `WEBHOOK ${endpointId} ${entryId}`,
   subjectId,
   urgent: false,

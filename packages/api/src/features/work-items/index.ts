@@ -4,3 +4,4 @@ export { isWorkItemOpen, subjectsOfWork, wasWorkItemOpened } from './is-work-ite
 export { openWorkItem, settleWorkItem, type WorkItemDraft } from './open-work-item.js';
 export { followStoppedJobs } from './stopped-jobs.js';
 export { WorkItemResolution } from './work-item.entity.js';
+export type { WorkItemCause } from './work-item-cause.js';

@@ -3,6 +3,7 @@ import type { WorkItemKind } from '@meldpunt/domain';
 import { kysely, type TablesOf } from '../../platform/database/kysely.js';
 import type { ActingContext, Actor } from '../../platform/work-context.js';
 import { recordAudit } from '../audit/index.js';
+import type { WorkItemCause } from './work-item-cause.js';
 import type { WorkItemEntity, WorkItemResolution } from './work-item.entity.js';
 
 export type WorkItemTables = TablesOf<typeof WorkItemEntity>;
@@ -10,8 +11,8 @@ export type WorkItemTables = TablesOf<typeof WorkItemEntity>;
 /** A work item to open. */
 export interface WorkItemDraft {
   readonly kind: WorkItemKind;
-  /** The code of the cause, from any codes with words. */
-  readonly cause?: string | null;
+  /** The cause. */
+  readonly cause?: WorkItemCause | null;
   /** The subject id. At most one work item per kind and subject is open. Never an address. */
   readonly subjectKey: string;
   readonly caseId?: string | null;

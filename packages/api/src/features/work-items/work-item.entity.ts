@@ -1,5 +1,6 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/postgresql';
 import type { WorkItemKind } from '@meldpunt/domain';
+import type { WorkItemCause } from './work-item-cause.js';
 
 /** How a work item was closed. */
 export const WorkItemResolution = {
@@ -16,7 +17,7 @@ export const WorkItemEntity = defineEntity({
   properties: {
     id: p.uuid().primary(),
     kind: p.text().$type<WorkItemKind>(),
-    cause: p.text().strictNullable(),
+    cause: p.text().$type<WorkItemCause>().strictNullable(),
     subjectKey: p.text(),
     caseId: p.uuid().strictNullable(),
     referralId: p.uuid().strictNullable(),

@@ -70,7 +70,7 @@ export class WorkItemResolver {
 
   @FieldResolver(() => String, { nullable: true, description: 'Its cause in words.' })
   causeExplanation(@Root() { cause }: WorkItemType, @InLanguage() language: Language): string | null {
-    return cause === null ? null : (explain(cause, language) ?? cause);
+    return cause === null ? null : explain(cause, language);
   }
 }
 

@@ -6,6 +6,7 @@ import { connectionOf } from '../../platform/graphql/connection.js';
 import { DateTimeScalar } from '../../platform/graphql/scalars.js';
 import { WorkItemResolution } from './work-item.entity.js';
 import type { WorkItem } from './work-item.entity.js';
+import { WorkItemCause } from './work-item-cause.js';
 
 publishEnum(WorkItemKind, 'WorkItemKind', 'The kind of a work item.', {
   HAND_OVER_FAILED: 'Delivery of an outbox message has stopped. Fix the cause and retry it.',
@@ -66,8 +67,15 @@ export class WorkItemType {
   @Field(() => String, {
     nullable: true,
     description: 'The code of its cause. `null` if the kind needs no cause.',
+    deprecationReason: 'Read `reason`.',
   })
-  cause!: string | null;
+  cause!: WorkItemCause | null;
+
+  @Field(() => WorkItemCause, {
+    nullable: true,
+    description: 'Its cause. `null` if the kind needs no cause.',
+  })
+  reason!: WorkItemCause | null;
 
   @Field(() => Boolean, { description: 'Whether it has priority over all other work items.' })
   isUrgent!: boolean;
@@ -126,6 +134,7 @@ export const presentWorkItem = (row: WorkItem, viewer: Viewer | null): WorkItemT
   id: row.id,
   kind: row.kind,
   cause: row.cause,
+  reason: row.cause,
   isUrgent: row.queueBand === 0,
   openedAt: row.openedAt,
   escalatedAt: row.escalatedAt,

@@ -7,7 +7,7 @@ import { sqlRows } from '../../../test/support/rows.js';
 import { workUntilIdle } from '../../../test/support/work.js';
 
 const list = `query ($filter: WorkItemFilter) { workItems(filter: $filter, first: 100) { nodes {
-  id kind cause isUrgent settledAt resolution caseId handOverId explanation causeExplanation(language: NL) } } }`;
+  id kind cause reason isUrgent settledAt resolution caseId handOverId explanation causeExplanation(language: NL) } } }`;
 
 let api: TestApi;
 beforeAll(async () => {
@@ -85,6 +85,7 @@ describe('a failed outbox message', () => {
     const item = data.workItems.nodes.find((node: { handOverId: string }) => node.handOverId === handOverId);
     expect(item).toMatchObject({
       cause: 'CHANNEL_NOT_CONFIGURED',
+      reason: 'CHANNEL_NOT_CONFIGURED',
       explanation: expect.stringMatching(/try again/),
       causeExplanation: expect.stringMatching(/beheerder/),
     });

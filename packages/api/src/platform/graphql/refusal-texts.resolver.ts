@@ -1,6 +1,7 @@
 import { fieldOf, InputField, labels, Language, refusalText } from '@meldpunt/domain';
 import type { RequestContext } from '../context.js';
 import { publishEnum } from './enums.js';
+import { describedByLabels } from './listed-codes.js';
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from './type-graphql.js';
 import { FieldProblem, UserError } from './user-error.js';
 
@@ -8,9 +9,7 @@ publishEnum(
   InputField,
   'InputField',
   'A field of an input, by the code with which a form finds it: its path without the places in lists.',
-  Object.fromEntries(
-    Object.entries(labels.InputField).map(([code, { EN }]) => [code, EN.endsWith('?') ? EN : `${EN}.`]),
-  ) as Record<InputField, string>,
+  describedByLabels(labels.InputField),
 );
 
 type Texts = Pick<RequestContext, 'language' | 'rulebook'>;

@@ -3,7 +3,7 @@ import { Field, Int, InterfaceType, ObjectType, createUnionType, type ClassType 
 
 @InterfaceType('UserError', {
   description:
-    'A refusal: the rules say no. The code is for programs and never changes; the message is for people.',
+    'A refusal: the rules say no. The code is for programs and never changes; the message is for people. New releases add codes and types: handle those that you do not know by their message.',
 })
 export abstract class UserError {
   @Field(() => String, { description: 'A permanent code in capitals.' })
@@ -57,10 +57,14 @@ export class StaleVersionError extends UserError {
 
 @refusal('TransitionNotAllowedError', 'The current status of the object does not allow this step.')
 export class TransitionNotAllowedError extends UserError {
-  @Field(() => String, { description: 'The current status.' })
+  @Field(() => String, {
+    description: 'The current status: a value of the status enum of the object.',
+  })
   status!: string;
 
-  @Field(() => [String], { description: 'The steps that this status allows.' })
+  @Field(() => [String], {
+    description: 'The steps that this status allows, as codes. The list depends on the kind of the object.',
+  })
   allowed!: readonly string[];
 }
 

@@ -4,10 +4,12 @@
 import type { HandlingMark } from '../../handling/handling-mark.js';
 import type { AnnouncementAudience, AnnouncementType } from '../../handover/announcement.js';
 import type { Channel } from '../../handover/channel.js';
+import type { HandOverMessage } from '../../handover/hand-over-message.js';
 import type { HandOverStatus, HandOverEvent } from '../../handover/hand-over-status.js';
 import type { FailureClass } from '../../handover/failure.js';
 import type { Audience, WorkItemKind } from '../../handover/work-item.js';
 import type { Words } from '../../wording.js';
+import { policeFeedEventLabels } from './police.data.js';
 
 /** Labels of `Channel`. @internal */
 export const channelLabels: Words<Channel> = {
@@ -406,4 +408,71 @@ export const handlingMarkLabels: Words<HandlingMark> = {
   TLP_AMBER: { NL: 'TLP AMBER', FR: 'TLP AMBER', DE: 'TLP AMBER', EN: 'TLP AMBER' },
   TLP_GREEN: { NL: 'TLP GREEN', FR: 'TLP GREEN', DE: 'TLP GREEN', EN: 'TLP GREEN' },
   TLP_CLEAR: { NL: 'TLP CLEAR', FR: 'TLP CLEAR', DE: 'TLP CLEAR', EN: 'TLP CLEAR' },
+};
+
+/** Labels of `HandOverMessage`. @internal */
+export const handOverMessageLabels: Words<HandOverMessage> = {
+  ...policeFeedEventLabels,
+  ...announcementTypeLabels,
+  WITHDRAWN: {
+    NL: 'Doorverwijzing aan de politie ingetrokken',
+    FR: 'Transmission à la police retirée',
+    DE: 'Weiterleitung an die Polizei zurückgezogen',
+    EN: 'Referral to police withdrawn',
+  },
+  HELD: {
+    NL: 'Verwijdering door de politie tegengehouden',
+    FR: 'Retrait suspendu par la police',
+    DE: 'Entfernung von der Polizei zurückgestellt',
+    EN: 'Takedown held by police',
+  },
+  CLEARED: {
+    NL: 'Verwijdering door de politie vrijgegeven',
+    FR: 'Retrait autorisé par la police',
+    DE: 'Entfernung von der Polizei freigegeben',
+    EN: 'Takedown cleared by police',
+  },
+  NOTICE: {
+    NL: 'Kennisgeving aan de provider',
+    FR: 'Notification à l’hébergeur',
+    DE: 'DSA-Meldung an den Anbieter',
+    EN: 'Notice to the provider',
+  },
+  REPORT: {
+    NL: 'Melding aan een ander meldpunt',
+    FR: 'Signalement à une autre ligne d’assistance',
+    DE: 'Meldung an eine andere Meldestelle',
+    EN: 'Report to another hotline',
+  },
+  CLAIM: {
+    NL: 'Melding van een ander meldpunt overgenomen',
+    FR: 'Signalement d’une autre ligne d’assistance pris en charge',
+    DE: 'Meldung einer anderen Meldestelle übernommen',
+    EN: 'Report of another hotline claimed',
+  },
+  DETAILS: {
+    NL: 'Gegevens voor het uitwisselingssysteem',
+    FR: 'Données pour le système d’échange',
+    DE: 'Angaben für das Austauschsystem',
+    EN: 'Details for the exchange',
+  },
+  ASSESSMENT: {
+    NL: 'Beoordeling voor het uitwisselingssysteem',
+    FR: 'Évaluation pour le système d’échange',
+    DE: 'Bewertung für das Austauschsystem',
+    EN: 'Assessment for the exchange',
+  },
+  ACTION: {
+    NL: 'Actie voor het uitwisselingssysteem',
+    FR: 'Action pour le système d’échange',
+    DE: 'Maßnahme für das Austauschsystem',
+    EN: 'Action for the exchange',
+  },
+  MOVE: {
+    NL: 'Ander land van hosting',
+    FR: 'Autre pays d’hébergement',
+    DE: 'Anderes Hosting-Land',
+    EN: 'Other hosting country',
+  },
+  TEST: { NL: 'Testbericht', FR: 'Message de test', DE: 'Testnachricht', EN: 'Test message' },
 };

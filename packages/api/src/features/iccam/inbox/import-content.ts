@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { ok, parseUrl, type Address, type Result } from '@meldpunt/domain';
+import { ok, parseUrl, type Address, type AddressRefusalCode, type Result } from '@meldpunt/domain';
 import { kysely } from '../../../platform/database/kysely.js';
 import { inTransaction } from '../../../platform/database/in-transaction.js';
 import type { WorkContext } from '../../../platform/work-context.js';
@@ -55,7 +55,7 @@ async function storeUnreadable(
   em: EntityManager,
   context: WorkContext,
   arrival: Arrival,
-  cause: string,
+  cause: AddressRefusalCode,
 ): Promise<void> {
   const id = await insertItem(em, context, arrival, {
     state: 'UNREADABLE',

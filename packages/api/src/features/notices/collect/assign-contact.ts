@@ -9,7 +9,7 @@ import {
 import { kysely } from '../../../platform/database/kysely.js';
 import type { WorkContext } from '../../../platform/work-context.js';
 import { noteDelivery, type Referral } from '../../referrals/index.js';
-import { openWorkItem, settleWorkItem } from '../../work-items/index.js';
+import { openWorkItem, settleWorkItem, type WorkItemCause } from '../../work-items/index.js';
 import {
   contactById,
   proposeContacts,
@@ -100,7 +100,7 @@ export const openContactNotFound = (
   em: EntityManager,
   work: WorkContext,
   referral: Referral,
-  cause: string,
+  cause: WorkItemCause,
 ): Promise<void> =>
   openWorkItem(em, work, {
     kind: 'CONTACT_NOT_FOUND',

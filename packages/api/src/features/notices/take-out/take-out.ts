@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import {
   noticeObstacles,
   noticeRetryAt,
+  type NoticeElement,
   type NoticeObstacle,
   type ObstacleWork,
   type RemovingObstacle,
@@ -11,7 +12,7 @@ import { inTransaction } from '../../../platform/database/in-transaction.js';
 import type { ActingContext, Actor, WorkContext } from '../../../platform/work-context.js';
 import { recordAudit } from '../../audit/index.js';
 import { lockCase } from '../../cases/index.js';
-import { isWorkItemOpen, openWorkItem } from '../../work-items/index.js';
+import { isWorkItemOpen, openWorkItem, type WorkItemCause } from '../../work-items/index.js';
 import { enqueueNoticePreparation } from '../collect/enqueue-preparation.js';
 import type { NoticeFacts } from '../send/notice-facts.js';
 import type { NoticeRow } from '../notice.entity.js';
@@ -22,7 +23,7 @@ export interface ItemTakenOut {
   readonly facts: NoticeFacts;
   readonly obstacle: RemovingObstacle;
   /** The cause of the work item, if the obstacle has several. */
-  readonly cause?: string;
+  readonly cause?: NoticeElement | undefined;
 }
 
 /** Takes an address out of a notice before it is sent. A work item or a new search always follows. */
@@ -66,14 +67,14 @@ export async function openWorkAbout(
   if (needed === null) return;
   if (needed.unlessOpen !== null && (await isWorkItemOpen(em, needed.unlessOpen, facts.contentItemId)))
     return;
-  await openReferralWorkItem(em, facts, needed.kind, cause ?? needed.cause ?? obstacle, work);
+  await openReferralWorkItem(em, facts, needed.kind, cause ?? needed.cause, work);
 }
 
 export const openReferralWorkItem = (
   em: EntityManager,
   { caseId, referralId, queueBand }: Pick<NoticeFacts, 'caseId' | 'referralId' | 'queueBand'>,
   kind: WorkItemKind,
-  cause: string,
+  cause: WorkItemCause | null,
   work: Actor & Pick<ActingContext, 'newId'>,
 ): Promise<void> =>
   openWorkItem(em, work, {
