@@ -12,16 +12,29 @@ export function readAnswer(text: string, { status, headers }: ResponseHead): obj
   if (error === none && data !== null && typeof data === 'object') return data;
   const facts = objectOf(error['extensions']);
   const correlationId = facts['correlationId'] ?? headers.get('x-request-id');
-  const seconds = facts['retryAfterSeconds'] ?? headers.get('retry-after');
   const code = textIn(facts['code'], /^[A-Z][A-Z0-9_]{0,63}$/) ?? 'UNKNOWN_ERROR';
   throw new RequestError(error === none ? 'UNREADABLE_ANSWER' : code, {
     status,
     correlationId: textIn(correlationId, /^[\w.-]{1,128}$/),
     argument: textIn(facts['argument'], /^[A-Za-z_][\w.[\]]{0,199}$/),
-    // Whole seconds; in a header as text. A date in a header is not read.
-    retryAfterSeconds: Number(textIn(`${seconds}`, /^\d{1,6}$/)) || undefined,
+    retryAfterSeconds: secondsIn(`${facts['retryAfterSeconds'] ?? retryAfterIn(headers)}`),
   });
 }
+
+// Whole seconds, less than twelve days. 0 asks for no wait.
+const secondsIn = (text: string): number | undefined => Number(textIn(text, /^\d{1,6}$/)) || undefined;
+
+/** The seconds of `Retry-After`, also if it is a date (RFC 9110). The clock of the server counts, if it is known. */
+function retryAfterIn(headers: Headers): string | number | null {
+  const value = headers.get('retry-after');
+  const at = instantIn(value);
+  if (!at) return value;
+  return Math.max(0, Math.ceil((at - (instantIn(headers.get('date')) || Date.now())) / 1_000));
+}
+
+/** The instant of an HTTP date, of which all forms start with a weekday and are in GMT; `NaN` for other text. */
+const instantIn = (text: string | null): number =>
+  Date.parse(/^[A-Z][a-z]+,? [^(]+$/.test(text ?? '') ? `${text}`.replace(/( GMT)?$/, ' GMT') : '');
 
 function parse(text: string): unknown {
   try {
