@@ -12,7 +12,12 @@ import {
   labels,
 } from '@meldpunt/domain';
 import { publishEnum } from '../../platform/graphql/enums.js';
-import { UNLISTED, describedByLabels, describedByWords, listedAs } from '../../platform/graphql/listed-codes.js';
+import {
+  UNLISTED,
+  describedByLabels,
+  describedByWords,
+  listedAs,
+} from '../../platform/graphql/listed-codes.js';
 
 /** The reasons that the rules give for a classification or a route. */
 export const ReasonCode = {
