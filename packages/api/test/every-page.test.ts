@@ -100,6 +100,12 @@ const lists: Readonly<Record<string, List>> = {
     field: (page) => `auditTrail(${page}, filter: { action: [CASE_CLAIMED] })`,
     order: `select id from audit_entry where action = 'CASE_CLAIMED' order by id`,
   },
+  'auditTrail, newest first': {
+    connection: 'AuditEntryConnection',
+    as: 'auditor',
+    field: (page) => `auditTrail(${page}, orderBy: NEWEST, filter: { action: [CASE_CLAIMED] })`,
+    order: `select id from audit_entry where action = 'CASE_CLAIMED' order by id desc`,
+  },
   'the timeline of a case': {
     connection: 'AuditEntryConnection',
     as: 'analyst',

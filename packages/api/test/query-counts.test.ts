@@ -92,7 +92,8 @@ const hosting = 'hosting { kind country countries confidence provider decidedBy 
 const clearance = 'clearance { state reviewOn reason reference decidedAt }';
 const handOver = 'id channel event status attempts failureCause explanation referralId';
 const clock = 'code startedAt dueAt stage isUrgent';
-const work = 'id kind cause causeExplanation explanation isUrgent escalatedAt caseId referralId handOverId';
+const work =
+  'id kind cause causeExplanation explanation isUrgent escalatedAt caseId caseReference referralId referralReference handOverId';
 const question = 'id code text answer { code text }';
 const contact = 'id email kind status language version decidedBy { id name } overrides { scope value }';
 const notice = `reference addressee status rounds takenOutBecause contact { ${contact} } answers { answer reason }`;

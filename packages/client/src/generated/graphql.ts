@@ -563,6 +563,17 @@ export type AuditFilter = {
 };
 
 /**
+ * The sort order of the audit trail.
+ *
+ * @public
+ */
+export type AuditOrder =
+  /** Newest first. */
+  | 'NEWEST'
+  /** Oldest first, as written. */
+  | 'OLDEST';
+
+/**
  * The kind of object that an entry is about.
  *
  * @public
@@ -4592,6 +4603,7 @@ export type AuditEntryFragment = {
  */
 export type AuditTrailQueryVariables = Exact<{
   filter?: AuditFilter | null | undefined;
+  orderBy?: AuditOrder | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
@@ -6613,7 +6625,9 @@ export type CasePageQuery = {
       readonly settledAt: string | null;
       readonly resolution: WorkItemResolution | null;
       readonly caseId: string | null;
+      readonly caseReference: string | null;
       readonly referralId: string | null;
+      readonly referralReference: string | null;
       readonly handOverId: string | null;
     }>;
     readonly reports: {
@@ -14178,7 +14192,9 @@ export type WorkItemFragment = {
   readonly settledAt: string | null;
   readonly resolution: WorkItemResolution | null;
   readonly caseId: string | null;
+  readonly caseReference: string | null;
   readonly referralId: string | null;
+  readonly referralReference: string | null;
   readonly handOverId: string | null;
 };
 
@@ -14213,7 +14229,9 @@ export type WorkItemsQuery = {
       readonly settledAt: string | null;
       readonly resolution: WorkItemResolution | null;
       readonly caseId: string | null;
+      readonly caseReference: string | null;
       readonly referralId: string | null;
+      readonly referralReference: string | null;
       readonly handOverId: string | null;
     }>;
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
@@ -14264,7 +14282,9 @@ export type ResolveWorkItemMutation = {
           readonly settledAt: string | null;
           readonly resolution: WorkItemResolution | null;
           readonly caseId: string | null;
+          readonly caseReference: string | null;
           readonly referralId: string | null;
+          readonly referralReference: string | null;
           readonly handOverId: string | null;
         };
       }
@@ -14309,7 +14329,9 @@ export type RetryJobMutation = {
           readonly settledAt: string | null;
           readonly resolution: WorkItemResolution | null;
           readonly caseId: string | null;
+          readonly caseReference: string | null;
           readonly referralId: string | null;
+          readonly referralReference: string | null;
           readonly handOverId: string | null;
         };
       }
@@ -14448,7 +14470,7 @@ const webhookFields =
   'fragment Webhook on Webhook{id url audience types status createdAt lastSequence rotationEndsAt}';
 
 const workItemFields =
-  'fragment WorkItem on WorkItem{id kind explanation(language:$language)reason causeExplanation(language:$language)isUrgent openedAt escalatedAt settledAt resolution caseId referralId handOverId}';
+  'fragment WorkItem on WorkItem{id kind explanation(language:$language)reason causeExplanation(language:$language)isUrgent openedAt escalatedAt settledAt resolution caseId caseReference referralId referralReference handOverId}';
 
 /**
  * Records findings on an item of a claimed case. Also used for the blind second opinion.
@@ -14467,12 +14489,12 @@ export const RecordAssessmentDocument = /* @__PURE__ */ together(
 ) as TypedDocument<RecordAssessmentMutation, RecordAssessmentMutationVariables>;
 
 /**
- * All changes and sensitive reads, earliest first. Reading it is audited.
+ * All changes and sensitive reads, earliest first by default. Reading it is audited.
  *
  * @public
  */
 export const AuditTrailDocument = /* @__PURE__ */ together(
-  'query AuditTrail($filter:AuditFilter$first:Int$after:String){auditTrail(filter:$filter first:$first after:$after){nodes{...AuditEntry}pageInfo{...PageInfo}}}',
+  'query AuditTrail($filter:AuditFilter$orderBy:AuditOrder$first:Int$after:String){auditTrail(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...AuditEntry}pageInfo{...PageInfo}}}',
   accountFields,
   auditEntryFields,
   pageInfoFields,

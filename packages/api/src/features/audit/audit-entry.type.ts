@@ -124,6 +124,15 @@ export class AuditDetailType {
   value!: string;
 }
 
+/** The sort order of the audit trail: entries are numbered as they are written. */
+export const AuditOrder = { OLDEST: 'OLDEST', NEWEST: 'NEWEST' } as const;
+export type AuditOrder = keyof typeof AuditOrder;
+
+publishEnum(AuditOrder, 'AuditOrder', 'The sort order of the audit trail.', {
+  OLDEST: 'Oldest first, as written.',
+  NEWEST: 'Newest first.',
+});
+
 @ObjectType('AuditEntry', {
   description: 'One change or one sensitive read. Never changed, never deleted.',
   simpleResolvers: true,

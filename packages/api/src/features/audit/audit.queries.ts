@@ -11,7 +11,7 @@ import {
 } from '../../platform/graphql/connection.js';
 import { pagesUnder, type PageUnder } from '../../platform/graphql/loaders.js';
 import type { AuditEntry, AuditEntryEntity } from './audit-entry.entity.js';
-import { presentAuditEntry, type AuditEntryType } from './audit-entry.type.js';
+import { presentAuditEntry, type AuditEntryType, type AuditOrder } from './audit-entry.type.js';
 import type { AuditAction } from './audit-event.js';
 
 type Key = readonly [id: string];
@@ -27,9 +27,10 @@ export interface AuditQuery {
   readonly before?: Date | null;
 }
 
-/** One page of audit entries in write order. One SQL statement. */
+/** One page of audit entries, in write order or the reverse. One SQL statement. */
 export async function auditPage(
   query: AuditQuery,
+  order: AuditOrder,
   page: PageArguments,
   { em }: RequestContext,
 ): Promise<Connection<AuditEntryType>> {
@@ -39,6 +40,7 @@ export async function auditPage(
     if (id !== null && id !== undefined && !isId(id))
       throw badInput(`filter.${name}`, `\`${name}\` is not an id.`);
   }
+  const isNewestFirst = order === 'NEWEST';
   const rows = await kysely<Tables>(em)
     .selectFrom('audit_entry')
     .selectAll()
@@ -48,8 +50,8 @@ export async function auditPage(
     .$if(Boolean(subjectId), (entries) => entries.where('subjectId', '=', subjectId as string))
     .$if(Boolean(from), (entries) => entries.where('at', '>=', from as Date))
     .$if(Boolean(before), (entries) => entries.where('at', '<', before as Date))
-    .$if(after !== null, (entries) => entries.where('id', '>', after?.[0] as never))
-    .orderBy('id')
+    .$if(after !== null, (entries) => entries.where('id', isNewestFirst ? '<' : '>', after?.[0] as never))
+    .orderBy('id', isNewestFirst ? 'desc' : 'asc')
     .limit(first + 1)
     .execute();
   return connection(rows, first, (row) => [String(row.id)], presentAuditEntry);

@@ -11,7 +11,7 @@ import {
 import type { RequestContext, SignedInContext } from '../../platform/context.js';
 import { PageArguments, type Connection } from '../../platform/graphql/connection.js';
 import { AccountType, accountById } from '../identity/index.js';
-import { AuditEntryConnection, AuditEntryType, AuditFilter } from './audit-entry.type.js';
+import { AuditEntryConnection, AuditEntryType, AuditFilter, AuditOrder } from './audit-entry.type.js';
 import { auditPage } from './audit.queries.js';
 import { checkedLane } from './chain/audit-chain.queries.js';
 import { AuditChainLaneType } from './chain/audit-chain.type.js';
@@ -20,11 +20,16 @@ import { recordRead } from './record-audit.js';
 @Resolver(() => AuditEntryType)
 export class AuditResolver {
   @Query(() => AuditEntryConnection, {
-    description: 'All changes and sensitive reads, earliest first. Reading it is audited.',
+    description: 'All changes and sensitive reads, earliest first by default. Reading it is audited.',
   })
   auditTrail(
     @Arg('filter', () => AuditFilter, { nullable: true, description: 'Which entries; all when absent.' })
     filter: AuditFilter | null,
+    @Arg('orderBy', () => AuditOrder, {
+      nullable: true,
+      description: 'The sort order; if absent, the oldest entry first. A cursor belongs to one order.',
+    })
+    orderBy: AuditOrder | null,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() context: SignedInContext,
   ): Promise<Connection<AuditEntryType>> {
@@ -34,7 +39,7 @@ export class AuditResolver {
       subjectId: context.viewer.id,
       caseId: null,
     });
-    return auditPage(filter ?? {}, page, context);
+    return auditPage(filter ?? {}, orderBy ?? AuditOrder.OLDEST, page, context);
   }
 
   @Query(() => AuditChainLaneType, {

@@ -1,4 +1,4 @@
-import { Language, explain, meaning } from '@meldpunt/domain';
+import { Language, Permission, explain, meaning } from '@meldpunt/domain';
 import {
   Arg,
   Args,
@@ -12,10 +12,12 @@ import {
 import { InLanguage } from '../../platform/graphql/in-language.js';
 import type { RequestContext, SignedInContext } from '../../platform/context.js';
 import { PageArguments, type Connection } from '../../platform/graphql/connection.js';
+import { may } from '../../platform/auth/viewer.js';
 import { recordListRead } from '../audit/index.js';
 import { CaseType } from '../cases/index.js';
 import { resolveWorkItem } from './resolve-work-item.js';
 import { openWorkItemsOfCase, workItemPage } from './work-item.queries.js';
+import { referencesOfWork } from './references-of-work.js';
 import { retryJob } from './retry-job.js';
 import {
   ResolveWorkItemInput,
@@ -24,6 +26,8 @@ import {
   RetryJobResult,
 } from './work-item.results.js';
 import { WorkItemConnection, WorkItemFilter, WorkItemType } from './work-item.type.js';
+
+const readsReferrals = [Permission.REFERRAL_READ_ANY, Permission.REFERRAL_READ_POLICE] as const;
 
 @Resolver(() => WorkItemType)
 export class WorkItemResolver {
@@ -71,6 +75,30 @@ export class WorkItemResolver {
   @FieldResolver(() => String, { nullable: true, description: 'Its cause in words.' })
   causeExplanation(@Root() { cause }: WorkItemType, @InLanguage() language: Language): string | null {
     return cause === null ? null : explain(cause, language);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'The reference of its case, for users who may read cases.',
+  })
+  async caseReference(
+    @Root() { id, caseId }: WorkItemType,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<string | null> {
+    const found = await loaders.use(referencesOfWork).load(id);
+    return caseId === null ? null : (found?.caseReference ?? null);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'The reference of its referral, for users who may read it.',
+  })
+  async referralReference(
+    @Root() { id }: WorkItemType,
+    @Ctx() { loaders, viewer }: RequestContext,
+  ): Promise<string | null> {
+    const found = await loaders.use(referencesOfWork).load(id);
+    return readsReferrals.some((each) => may(viewer, each)) ? (found?.referralReference ?? null) : null;
   }
 }
 

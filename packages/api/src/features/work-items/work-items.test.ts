@@ -36,6 +36,38 @@ describe('a work item', () => {
     expect((await api.send(list)).errors[0]?.extensions.code).toBe('UNAUTHENTICATED');
   });
 
+  it('names its case and its referral by reference, to those who may read them', async () => {
+    const { caseId, legs } = await routedCase(api);
+    const [about] = await sqlRows(
+      api,
+      `select hotline_case.reference as "caseReference", referral.reference as "referralReference"
+       from referral join hotline_case on hotline_case.id = referral.case_id where referral.id = ?`,
+      [legs['POLICE']?.id],
+    );
+    const workItemId = await openWork(api, 'ACKNOWLEDGEMENT_OVERDUE', {
+      caseId,
+      referralId: String(legs['POLICE']?.id),
+    });
+    const stopped = await openWork(api, 'HAND_OVER_FAILED', {
+      caseId,
+      referralId: String(legs['POLICE']?.id),
+    });
+    const without = await openWork(api, 'CHECK_BY_HAND');
+    const namesFor = async (person: 'analyst' | 'liaison' | 'administrator', id: string) => {
+      const query = '{ workItems(first: 100) { nodes { id caseReference referralReference } } }';
+      const { data, errors } = await api.send(query, {}, person);
+      expect(errors).toEqual([]);
+      const { caseReference, referralReference } = data.workItems.nodes.find((node: any) => node.id === id);
+      return { caseReference, referralReference };
+    };
+    const nothing = { caseReference: null, referralReference: null };
+
+    expect(await namesFor('analyst', workItemId)).toEqual(about);
+    expect(await namesFor('liaison', workItemId)).toEqual({ ...about, caseReference: null });
+    expect(await namesFor('administrator', stopped)).toEqual(nothing);
+    expect(await namesFor('analyst', without)).toEqual(nothing);
+  });
+
   it('is resolved once, by a role that can see it', async () => {
     const workItemId = await openWork(api, 'CHECK_BY_HAND');
     const input = { workItemId, resolution: 'DONE' };

@@ -1236,6 +1236,10 @@ export const words: WordsInOneLanguage = {
       BACK_DATED: 'Rückdatiert',
       POST_DATED: 'Vordatiert',
     },
+    AuditOrder: {
+      NEWEST: 'Neueste zuerst',
+      OLDEST: 'Älteste zuerst',
+    },
     CaseOrder: {
       PRIORITY: 'Nach Priorität',
       NEWEST: 'Neueste zuerst',

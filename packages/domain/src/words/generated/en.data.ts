@@ -1236,6 +1236,10 @@ export const words: WordsInOneLanguage = {
       BACK_DATED: 'Back-dated',
       POST_DATED: 'Post-dated',
     },
+    AuditOrder: {
+      NEWEST: 'Newest first',
+      OLDEST: 'Oldest first',
+    },
     CaseOrder: {
       PRIORITY: 'By priority',
       NEWEST: 'Newest first',

@@ -1236,6 +1236,10 @@ export const words: WordsInOneLanguage = {
       BACK_DATED: 'Antidatée',
       POST_DATED: 'Postdatée',
     },
+    AuditOrder: {
+      NEWEST: 'Les plus récents d’abord',
+      OLDEST: 'Les plus anciens d’abord',
+    },
     CaseOrder: {
       PRIORITY: 'Par priorité',
       NEWEST: 'Les plus récents d’abord',

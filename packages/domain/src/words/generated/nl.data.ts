@@ -1236,6 +1236,10 @@ export const words: WordsInOneLanguage = {
       BACK_DATED: 'Te vroeg gedateerd',
       POST_DATED: 'Te laat gedateerd',
     },
+    AuditOrder: {
+      NEWEST: 'Nieuwste eerst',
+      OLDEST: 'Oudste eerst',
+    },
     CaseOrder: {
       PRIORITY: 'Volgens prioriteit',
       NEWEST: 'Nieuwste eerst',

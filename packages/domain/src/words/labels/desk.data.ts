@@ -106,6 +106,12 @@ export const caseOrderLabels = {
   OLDEST: { NL: 'Oudste eerst', FR: 'Les plus anciens d’abord', DE: 'Älteste zuerst', EN: 'Oldest first' },
 } as const satisfies Words<string>;
 
+/** Labels of the orders of the audit trail. @internal */
+export const auditOrderLabels = {
+  NEWEST: caseOrderLabels.NEWEST,
+  OLDEST: caseOrderLabels.OLDEST,
+} as const satisfies Words<string>;
+
 /** Labels of the outcomes for a case of a flood. @internal */
 export const floodOutcomeLabels = {
   SET_ASIDE: {
