@@ -9,6 +9,8 @@ export interface Pages<Node> {
   readonly isLoading: boolean;
   readonly isLoadingMore: boolean;
   readonly problem: Problem | null;
+  /** When its first page was read, in milliseconds; `null` before. */
+  readonly readAt: number | null;
   readonly loadMore: (() => void) | null;
   readonly reload: () => void;
 }
@@ -36,7 +38,7 @@ export function usePages<Data, Variables, Node>({
     initialPageParam: null as string | null,
     queryFn: async ({ pageParam, signal }) => {
       const all = { first: 25, ...variables, after: pageParam } as unknown as NoInfer<Variables>;
-      return page(await api.execute(document, all, { signal })) ?? emptyPage;
+      return { ...(page(await api.execute(document, all, { signal })) ?? emptyPage), readAt: Date.now() };
     },
     getNextPageParam: ({ pageInfo }) => (pageInfo.hasNextPage ? pageInfo.endCursor : null),
     refetchOnMount: 'always',
@@ -47,6 +49,7 @@ export function usePages<Data, Variables, Node>({
     isLoading: query.isPending,
     isLoadingMore: query.isFetchingNextPage,
     problem: query.error === null ? null : problemOf(query.error),
+    readAt: query.data?.pages[0]?.readAt ?? null,
     loadMore: query.hasNextPage ? () => void query.fetchNextPage() : null,
     reload: () => void query.refetch(),
   };

@@ -6,6 +6,8 @@ import { type Problem, problemOf } from './problem.js';
 export interface Read<Data> {
   readonly data: Data | undefined;
   readonly problem: Problem | null;
+  /** When it was read, in milliseconds; `null` before. */
+  readonly readAt: number | null;
   readonly reload: () => Promise<unknown>;
 }
 
@@ -17,7 +19,7 @@ export function useRead<Data, Variables>(
   isEnabled = true,
 ): Read<Data> {
   const api = useApi();
-  const { data, error, refetch } = useQuery({
+  const { data, error, dataUpdatedAt, refetch } = useQuery({
     queryKey: [...key, variables],
     queryFn: ({ signal }) => api.execute(document, variables, { signal }),
     enabled: isEnabled,
@@ -25,6 +27,7 @@ export function useRead<Data, Variables>(
   return {
     data,
     problem: error === null ? null : problemOf(error),
+    readAt: data === undefined ? null : dataUpdatedAt,
     reload: () => refetch({ cancelRefetch: false }),
   };
 }

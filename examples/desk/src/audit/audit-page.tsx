@@ -1,4 +1,4 @@
-import { AuditTrailDocument, type AuditAction, type AuditFilter } from '@meldpunt/client';
+import { AuditTrailDocument, type AuditAction, type AuditFilter, type AuditOrder } from '@meldpunt/client';
 import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { usePages } from '../api/use-pages.js';
@@ -6,6 +6,7 @@ import { useSpeech } from '../language/language.js';
 import { Fold } from '../ui/fold.js';
 import { SelectInput, TextInput, textOf } from '../ui/form-dialog.js';
 import { PageList } from '../ui/page-list.js';
+import { ReadAt } from '../ui/read-at.js';
 import { useTitle } from '../ui/use-title.js';
 import './audit.css';
 import { AuditEntryText } from './audit-entry-text.js';
@@ -34,13 +35,16 @@ export function AuditPage() {
   );
 }
 
+const orders: readonly AuditOrder[] = ['NEWEST', 'OLDEST'];
+
 function Trail() {
-  const { texts } = useSpeech();
+  const { texts, label } = useSpeech();
   const [filter, setFilter] = useState<AuditFilter>({});
+  const [orderBy, setOrderBy] = useState<AuditOrder>('NEWEST');
   const pages = usePages({
     key: ['audit'],
     document: AuditTrailDocument,
-    variables: { filter, first: 50 },
+    variables: { filter, orderBy, first: 50 },
     page: ({ auditTrail }) => auditTrail,
   });
   const show = (fields: FormData) => {
@@ -49,6 +53,7 @@ function Trail() {
       return day === null ? null : new Date(`${day}T00:00`).toISOString();
     };
     const action = textOf(fields, 'action');
+    setOrderBy(textOf(fields, 'orderBy') as AuditOrder);
     setFilter({
       ...(action === null ? {} : { action: [action as AuditAction] }),
       caseId: textOf(fields, 'caseId'),
@@ -78,8 +83,15 @@ function Trail() {
         <TextInput name="actorId" title={texts.audit.actorId} />
         <TextInput name="from" title={texts.audit.from} type="date" />
         <TextInput name="before" title={texts.audit.before} type="date" />
+        <SelectInput
+          name="orderBy"
+          title={texts.audit.order}
+          initial={orderBy}
+          options={orders.map((order) => [order, label('AuditOrder', order)])}
+        />
         <Button type="submit">{texts.audit.apply}</Button>
       </form>
+      <ReadAt at={pages.readAt} onReload={pages.reload} />
       <PageList label={texts.audit.trail} pages={pages}>
         {(entry) => <AuditEntryText entry={entry} />}
       </PageList>

@@ -1,8 +1,10 @@
 import type { StatisticFigure } from '@meldpunt/domain';
+import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useViewer } from '../api/viewer.js';
 import { useSpeech } from '../language/language.js';
+import { ReadAt, ReadAtWithChanges } from '../ui/read-at.js';
 import { useTitle } from '../ui/use-title.js';
 import { ByValue } from './by-value.js';
 import { countIn, type Overview, useOverview } from './figures.js';
@@ -21,6 +23,7 @@ export function FiguresPage() {
   const { may } = useViewer();
   const search = useSearch({ from: '/figures' });
   const navigate = useNavigate({ from: '/figures' });
+  const queries = useQueryClient();
   const [today] = useState(todayHere);
   useTitle(texts.app.pages.figures);
   const isInside = may('STATISTICS_READ');
@@ -29,6 +32,7 @@ export function FiguresPage() {
   const overview = useOverview(period);
   // Why numbers are missing, for viewers who do not see small ones.
   const minimum = overview.figures?.minimumCount ?? null;
+  const readAgain = () => void queries.refetchQueries({ queryKey: ['statistics'], type: 'active' });
   const change = (next: typeof search) => void navigate({ search: next, replace: true });
   return (
     <>
@@ -37,6 +41,11 @@ export function FiguresPage() {
       <p>
         {date(period.from)} – {date(period.to)}
       </p>
+      {may('CASE_LIST') ? (
+        <ReadAtWithChanges at={overview.readAt} onReload={readAgain} />
+      ) : (
+        <ReadAt at={overview.readAt} onReload={readAgain} />
+      )}
       <Totals overview={overview} />
       {isInside && <OverTime {...{ period, overview }} />}
       <div className="figure-grid">

@@ -47,14 +47,15 @@ export interface Overview {
   /** Absent until they are read. */
   readonly figures: StatisticsOverTimeQuery['statistics'] | undefined;
   readonly problem: Problem | null;
+  readonly readAt: number | null;
   readonly reload: () => void;
 }
 
 export function useOverview(period: Period): Overview {
-  const { data, problem, reload } = useRead(['statistics'], StatisticsOverTimeDocument, {
+  const { data, problem, readAt, reload } = useRead(['statistics'], StatisticsOverTimeDocument, {
     ...period,
     by: 'OUTCOME',
     starts: partsOf(period).map(({ from }) => from),
   });
-  return { figures: data?.statistics, problem, reload: () => void reload() };
+  return { figures: data?.statistics, problem, readAt, reload: () => void reload() };
 }

@@ -107,17 +107,19 @@ export function SelectInput({
   options,
   isRequired = true,
   autoFocus = false,
+  initial = '',
 }: {
   readonly name: string;
   readonly title: string;
   readonly options: readonly (readonly [value: string, title: string])[];
   readonly isRequired?: boolean;
   readonly autoFocus?: boolean;
+  readonly initial?: string;
 }) {
   return (
     <label>
       {title}
-      <select name={name} required={isRequired} defaultValue="" autoFocus={autoFocus}>
+      <select name={name} required={isRequired} defaultValue={initial} autoFocus={autoFocus}>
         <option value="" disabled={isRequired}>
           –
         </option>

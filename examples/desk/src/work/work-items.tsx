@@ -49,7 +49,9 @@ export function WorkItems() {
           openedAt,
           escalatedAt,
           caseId,
+          caseReference,
           referralId,
+          referralReference,
         }) => (
           <>
             <p>
@@ -67,14 +69,16 @@ export function WorkItems() {
             </p>
             <div className="actions">
               {caseId !== null && may('CASE_READ') && (
-                <Link to="/case/$caseId" params={{ caseId }}>
-                  {texts.caseFile.title}
+                <Link className="reference-number" to="/case/$caseId" params={{ caseId }}>
+                  {texts.caseFile.title} {caseReference}
                 </Link>
               )}
-              {referralId !== null && may('REFERRAL_READ_POLICE') && (
-                <Link to="/liaison/$referralId" params={{ referralId }}>
-                  {texts.app.pages.liaison}
+              {referralId !== null && may('REFERRAL_READ_POLICE') ? (
+                <Link className="reference-number" to="/liaison/$referralId" params={{ referralId }}>
+                  {referralReference ?? texts.app.pages.liaison}
                 </Link>
+              ) : (
+                <span className="quiet reference-number">{referralReference}</span>
               )}
               {kind === 'JOB_STOPPED' && may('SYSTEM_RUN') && (
                 <Button onPress={() => void retrying.act({ input: { workItemId: id }, language })}>

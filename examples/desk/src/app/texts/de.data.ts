@@ -31,4 +31,6 @@ export const appTexts: TextsLike<AppTexts> = {
   yes: 'Ja',
   no: 'Nein',
   none: '–',
+  readAt: (when) => `Gelesen am ${when}.`,
+  changedSince: 'Seither haben sich Fälle geändert.',
 };

@@ -27,5 +27,7 @@ export const appTexts = {
   yes: 'Yes',
   no: 'No',
   none: '–',
+  readAt: (when: string) => `Read on ${when}.`,
+  changedSince: 'Cases have changed since then.',
 };
 export type AppTexts = typeof appTexts;

@@ -31,4 +31,6 @@ export const appTexts: TextsLike<AppTexts> = {
   yes: 'Oui',
   no: 'Non',
   none: '–',
+  readAt: (when) => `Lu le ${when}.`,
+  changedSince: 'Des dossiers ont changé depuis.',
 };

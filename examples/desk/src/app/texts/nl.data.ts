@@ -31,4 +31,6 @@ export const appTexts: TextsLike<AppTexts> = {
   yes: 'Ja',
   no: 'Nee',
   none: '–',
+  readAt: (when) => `Gelezen op ${when}.`,
+  changedSince: 'Sindsdien zijn dossiers gewijzigd.',
 };

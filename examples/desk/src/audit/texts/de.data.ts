@@ -10,6 +10,7 @@ export const auditTexts: TextsLike<AuditTexts> = {
   actorId: 'Kennung eines Kontos',
   from: 'Ab',
   before: 'Vor',
+  order: 'Reihenfolge',
   apply: 'Zeigen',
   chain: 'Prüfung des Prüfpfads',
   chainHint:

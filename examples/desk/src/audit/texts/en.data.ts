@@ -9,6 +9,7 @@ export const auditTexts = {
   actorId: 'Id of an account',
   from: 'From',
   before: 'Before',
+  order: 'Order',
   apply: 'Show',
   chain: 'Verification of the trail',
   chainHint:

@@ -10,6 +10,7 @@ export const auditTexts: TextsLike<AuditTexts> = {
   actorId: 'Identifiant d’un compte',
   from: 'À partir du',
   before: 'Avant le',
+  order: 'Ordre',
   apply: 'Afficher',
   chain: 'Vérification de la piste',
   chainHint:

@@ -10,6 +10,7 @@ export const auditTexts: TextsLike<AuditTexts> = {
   actorId: 'Id van een account',
   from: 'Vanaf',
   before: 'Vóór',
+  order: 'Volgorde',
   apply: 'Tonen',
   chain: 'Controle van het spoor',
   chainHint:

@@ -1,0 +1,105 @@
+import type { Browser, Page } from 'playwright-core';
+import { openWork } from '../../../packages/api/test/support/hand-overs.js';
+import { perform, reportedCase } from '../../../packages/api/test/support/casework.js';
+import { violationsOn } from '../../browser/axe.js';
+import { type Stage, startStage } from '../../browser/stage.js';
+import { launchBrowser } from '../../browser/visit.js';
+import { atTheDesk, eventually } from './at-the-desk.js';
+
+let stage: Stage;
+let browser: Browser;
+beforeAll(async () => {
+  [stage, browser] = await Promise.all([startStage(), launchBrowser()]);
+  stage.api.clock.now = new Date();
+});
+afterAll(() => Promise.all([stage.stop(), browser.close()]));
+
+/** The operations that the page sends from now on, by name. */
+function operationsOf(page: Page): string[] {
+  const names: string[] = [];
+  page.on('request', (request) => {
+    const name = /(?:query|subscription) (\w+)/.exec(request.postData() ?? '')?.[1];
+    if (name !== undefined) names.push(name);
+  });
+  return names;
+}
+
+it.each([
+  ['nl-BE', 'Nieuwste eerst', 'Gelezen op', 'Opnieuw lezen'],
+  ['fr-BE', 'Les plus récents d’abord', 'Lu le', 'Relire'],
+  ['de-BE', 'Neueste zuerst', 'Gelesen am', 'Neu lesen'],
+  ['en-GB', 'Newest first', 'Read on', 'Read again'],
+])(
+  'shows an auditor the newest entry first, and reads again when asked, in %s',
+  async (locale, order, readAt, again) => {
+    const { caseId } = await reportedCase(stage.api);
+    stage.api.clock.now = new Date(stage.api.clock.now.getTime() + 60_000);
+    await perform(stage.api, 'claimCase', { caseId }, 'analyst');
+    const { page, end } = await atTheDesk(browser, stage, 'auditor', '/desk/audit', { locale });
+    const times = page.locator('.rows > li time');
+    await times.first().waitFor();
+    const shown = await times.evaluateAll((all) => all.map((time) => time.getAttribute('datetime') ?? ''));
+    const operations = operationsOf(page);
+
+    expect(new Set(shown).size).toBeGreaterThan(1);
+    expect(shown).toEqual([...shown].sort().reverse());
+    expect(await page.locator('select[name=orderBy] option:checked').textContent()).toBe(order);
+    expect(await page.locator('.read-at').textContent()).toContain(readAt);
+    expect(await violationsOn(page)).toEqual([]);
+
+    await perform(stage.api, 'releaseCase', { caseId }, 'analyst');
+    await page.waitForTimeout(1_500);
+    expect(operations).toEqual([]);
+    await page.getByRole('button', { name: again }).press('Enter');
+    await eventually(async () => expect(operations).toEqual(['AuditTrail']));
+
+    await page.locator('select[name=orderBy]').selectOption('OLDEST');
+    await page.locator('.audit-filters [type=submit]').press('Enter');
+    await eventually(async () => {
+      const now = await times.evaluateAll((all) => all.map((time) => time.getAttribute('datetime') ?? ''));
+      expect(now).toEqual([...now].sort());
+    });
+    await end();
+  },
+);
+
+it.each([
+  ['nl-BE', 'Sindsdien zijn dossiers gewijzigd.', 'Opnieuw lezen'],
+  ['fr-BE', 'Des dossiers ont changé depuis.', 'Relire'],
+  ['de-BE', 'Seither haben sich Fälle geändert.', 'Neu lesen'],
+  ['en-GB', 'Cases have changed since then.', 'Read again'],
+])(
+  'says in %s that cases have changed since figures were read, and reads them when asked',
+  async (locale, changed, again) => {
+    const { page, end } = await atTheDesk(browser, stage, 'supervisor', '/desk/figures', { locale });
+    await page.locator('.read-at .quiet').waitFor();
+    await page.waitForFunction(() => document.querySelector('main .loading') === null);
+    const note = page.locator('.read-at [role=status]');
+    const operations = operationsOf(page);
+    await page.waitForTimeout(1_500);
+
+    expect(await note.textContent()).toBe('');
+    await reportedCase(stage.api);
+    await page.getByText(changed).waitFor();
+    expect(operations).toEqual([]);
+
+    await page.getByRole('button', { name: again }).press('Enter');
+    await eventually(async () => expect(await note.textContent()).toBe(''));
+    expect(operations).toContain('StatisticsOverTime');
+    await end();
+  },
+);
+
+it('tells work items apart by the references of their cases', async () => {
+  const about = await Promise.all([1, 2, 3].map(() => reportedCase(stage.api)));
+  for (const { caseId } of about) await openWork(stage.api, 'CHECK_BY_HAND', { caseId });
+  const { page, end } = await atTheDesk(browser, stage, 'analyst', '/desk/work', { locale: 'nl-BE' });
+  const links = page.locator('.rows a');
+  await links.nth(2).waitFor();
+  const names = await links.allTextContents();
+
+  expect(names).toHaveLength(3);
+  expect(new Set(names).size).toBe(3);
+  for (const name of names) expect(name).toMatch(/^Dossier MP-\d{9}$/);
+  await end();
+});
