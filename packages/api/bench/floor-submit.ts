@@ -38,7 +38,7 @@ export async function submitByHand(
       await client.query(
         `insert into content_item (id, case_id, position, identity_key, url, hostname, relation_keys, hosting_kind, hosting_confidence,
            hosting_decided_by, hosting_countries, hosting_evidence, opinions, immediate_danger)
-         values ($1, $2, 1, $3, $4, $5, $6, 'UNKNOWN', 'NONE', '{}', '{}', '{}', 'NONE', false)`,
+         values ($1, $2, 1, $3, $4, $5, $6, 'UNRESOLVED', 'NONE', '{}', '{}', '{}', 'NONE', false)`,
         [randomUUID(), caseId, sha256(url), url, hostname, [`host ${hostname}`]],
       );
     await client.query('insert into reported_address (id, report_id, case_id, url) values ($1, $2, $3, $4)', [

@@ -38,8 +38,8 @@ export class AssessmentResolver {
   assessor(
     @Root() { assessedBy }: AssessmentType,
     @Ctx() { loaders }: RequestContext,
-  ): Promise<AccountType | null> {
-    return loaders.use(accountById).load(assessedBy);
+  ): Promise<AccountType | null> | AccountType | null {
+    return loaders.read(accountById, assessedBy);
   }
 
   @Mutation(() => RecordAssessmentResult, {

@@ -201,7 +201,24 @@ export class AuditFilter {
   before?: Date | null;
 }
 
-export const presentAuditEntry = (row: AuditEntry): AuditEntryType => ({
+/** The columns of an entry that its presentation reads. */
+export const columnsOfAuditEntry = [
+  'id',
+  'at',
+  'action',
+  'subjectType',
+  'subjectId',
+  'caseId',
+  'details',
+  'actorCode',
+  'actorName',
+  'actorRoles',
+  'actorId',
+] as const satisfies readonly (keyof AuditEntry)[];
+
+export const presentAuditEntry = (
+  row: Pick<AuditEntry, (typeof columnsOfAuditEntry)[number]>,
+): AuditEntryType => ({
   id: String(row.id),
   at: row.at,
   action: row.action,

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { RequestContext } from '../../platform/context.js';
-import { kysely, type TablesOf } from '../../platform/database/kysely.js';
+import { kysely, pageLimit, type TablesOf } from '../../platform/database/kysely.js';
 import { badInput } from '../../platform/graphql/access-error.js';
 import {
   connection,
@@ -11,7 +11,12 @@ import {
 } from '../../platform/graphql/connection.js';
 import { pagesUnder, type PageUnder } from '../../platform/graphql/loaders.js';
 import type { AuditEntry, AuditEntryEntity } from './audit-entry.entity.js';
-import { presentAuditEntry, type AuditEntryType, type AuditOrder } from './audit-entry.type.js';
+import {
+  columnsOfAuditEntry,
+  presentAuditEntry,
+  type AuditEntryType,
+  type AuditOrder,
+} from './audit-entry.type.js';
 import type { AuditAction } from './audit-event.js';
 
 type Key = readonly [id: string];
@@ -43,7 +48,7 @@ export async function auditPage(
   const isNewestFirst = order === 'NEWEST';
   const rows = await kysely<Tables>(em)
     .selectFrom('audit_entry')
-    .selectAll()
+    .select(columnsOfAuditEntry)
     .$if(Boolean(action), (entries) => entries.where('action', '=', sql<never>`any (${action})`))
     .$if(Boolean(actorId), (entries) => entries.where('actorId', '=', actorId as string))
     .$if(Boolean(caseId), (entries) => entries.where('caseId', '=', caseId as string))
@@ -66,16 +71,18 @@ export const timelineUnder = (caseId: string, page: PageArguments): PageUnder<Ke
   page: pageFrom(page, readKey),
 });
 
+const columns = sql.join(columnsOfAuditEntry.map((column) => sql.ref(column)));
+
 /** One page of entries for each case, in write order. */
 export const timelineOfCase = pagesUnder(
   async (caseIds, { first, after }: PageUnder<Key>['page'], { em }) => {
     const { rows } = await sql<AuditEntry>`
       select found.* from unnest(${caseIds}::uuid[]) as wanted (id)
       cross join lateral (
-        select * from audit_entry
+        select ${columns} from audit_entry
         where audit_entry.case_id = wanted.id and audit_entry.id > ${after?.[0] ?? '0'}::bigint
         order by audit_entry.id
-        limit ${first + 1}
+        limit ${pageLimit(first, false)}
       ) found
       order by found.id
     `.execute(kysely(em));

@@ -68,7 +68,7 @@ export class AuditResolver {
   actor(
     @Root() { actorId }: AuditEntryType,
     @Ctx() { loaders }: RequestContext,
-  ): Promise<AccountType | null> | null {
-    return actorId === null ? null : loaders.use(accountById).load(actorId);
+  ): Promise<AccountType | null> | AccountType | null {
+    return actorId === null ? null : loaders.read(accountById, actorId);
   }
 }

@@ -26,7 +26,7 @@ export class TimelineResolver {
   ): Promise<Connection<AuditEntryType>> {
     recordRead(context, { action: 'CASE_READ', subject: 'CASE', subjectId: id, caseId: id });
     const entries = await context.loaders.use(timelineOfCase).load(timelineUnder(id, page));
-    const items = await context.loaders.use(contentItemsOfCase).load(id);
+    const items = await context.loaders.read(contentItemsOfCase, id);
     // The reasons of a route reveal the first opinion, which the second person must not see.
     const isBlind = items.some(({ opinions }) => opinions === 'AWAITING_SECOND');
     const seesPolice = may(context.viewer, Permission.REFERRAL_READ_POLICE);

@@ -2,7 +2,7 @@ import { canSeeComment } from '@meldpunt/domain';
 import { sql } from 'kysely';
 import type { RequestContext } from '../../platform/context.js';
 import { isAfter } from '../../platform/database/is-after.js';
-import { kysely } from '../../platform/database/kysely.js';
+import { kysely, pageLimit } from '../../platform/database/kysely.js';
 import {
   connection,
   pageFrom,
@@ -38,9 +38,9 @@ export const commentsOfCase = pagesUnder(
       select found.*, coalesce(awaiting.assessors, '[]') as assessors_of_awaiting
       from unnest(${caseIds}::uuid[]) as wanted (id)
       cross join lateral (
-        select comment.* from case_comment comment
+        select id, case_id, text_sealed, written_by, written_at from case_comment comment
         where comment.case_id = wanted.id and ${behind}
-        order by comment.written_at, comment.id limit ${first + 1}
+        order by comment.written_at, comment.id limit ${pageLimit(first, false)}
       ) found
       left join lateral (
         select jsonb_agg((

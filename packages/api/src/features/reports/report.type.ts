@@ -81,12 +81,27 @@ export class ReportType {
   foundViaSealed!: Buffer | null;
 }
 
-export type ReportRow = Selectable<ReportTables['report']> &
+/** The columns of a report that its presentation reads. */
+export const columnsOfReport = [
+  'id',
+  'receivedAt',
+  'observedAt',
+  'siteType',
+  'language',
+  'statesImmediateDanger',
+  'contactSealed',
+  'siteAccessSealed',
+  'typedSealed',
+  'remarks',
+  'foundVia',
+  'remarksSealed',
+  'foundViaSealed',
+] as const;
+
+export type ReportRow = Pick<Selectable<ReportTables['report']>, (typeof columnsOfReport)[number]> &
   Pick<Selectable<ReportTables['reported_address']>, 'caseId' | 'url'>;
 
-export const presentReport = (
-  row: Omit<ReportRow, 'receiptHash' | 'idempotencyHash' | 'payloadHash'>,
-): ReportType => ({
+export const presentReport = (row: ReportRow): ReportType => ({
   id: row.id,
   reportedUrl: row.url,
   receivedAt: row.receivedAt,
