@@ -10,8 +10,8 @@ export interface PhoneNumber {
 }
 
 const label =
-  /^(?:(?:tel|tél|telefoon|telefoonnummer|téléphone|telefon|telefonnummer|phone|gsm|mobile|mobiel|mobil|mob|portable|handy|cell|sms|fax|callto)|t(?=\s?[.:]))?[\s.:]*(?:\/\/)?(?=[+(\d])/iu;
-const number = /^\(?\+?[\d(][\d ()./-]*/u;
+  /^(?:(?:tel|tél|telefoon|telefoonnummer|téléphone|telefon|telefonnummer|phone|gsm|mobile|mobiel|mobil|mob|portable|handy|cell|sms|fax|callto)|t(?=\s?[.:]))?[\s.:]*(?:\/\/)?(?=[+([\d])/iu;
+const number = /^[([]?\+?[\d([][\d ()[\]./\u00b7_-]*/u;
 const extension =
   /^[,;]?\s?(?:x|#|ext|extension|toestel|tst|poste|durchwahl|dw|int)?(?:[.:=]|\s)*(\d{1,6})$/iu;
 const extensionInLink = /^;ext=(\d{1,6})$/iu;
@@ -47,7 +47,7 @@ export function readPhone(text: string): PhoneNumber | null {
   if (digits.length < 3 || digits.length > 17) return null;
   const part = rest === '' ? null : (extension.exec(rest) ?? extensionInLink.exec(rest));
   if (rest !== '' && part === null) return null;
-  const international = /^[(\s]*\+/u.test(written)
+  const international = /^[([\s]*\+/u.test(written)
     ? `+${digits.replace(/^(\d{1,3})0(?=\d{8,})/u, (all: string, code: string) => (written.includes('(0)') ? code : all))}`
     : digits.replace(/^00/u, '+');
   return { text: line, digits: international, extension: part?.[1] ?? null };

@@ -15,6 +15,7 @@ import {
 } from '../field-reader.js';
 import { trimEmail } from './read-email.js';
 import { readPhone } from '../place/read-phone.js';
+import { hasPhones } from './has-phones.js';
 import { readReported } from './report-places.js';
 import type { ReportDraft, ReporterContact, SiteAccess } from './report-draft.js';
 
@@ -36,14 +37,14 @@ const email: TextLimits = {
   max: 254,
   mend: trimEmail,
   pattern: {
-    test: (text) => /^[^\s@,;<>()[\]"]+@[^\s@,;<>()[\]"]+$/.test(text),
+    test: (text) => /^[^\s@,;:<>()[\]"]+@(?!\.)(?!.*\.\.)[^\s@,;:<>()[\]"]+$/.test(text),
     code: ReportFieldCode.NOT_AN_EMAIL_ADDRESS,
   },
 };
 const phone: TextLimits = {
   max: 80,
   mend: (text) => readPhone(text)?.text ?? text,
-  pattern: { test: (text) => readPhone(text) !== null, code: ReportFieldCode.NOT_A_PHONE_NUMBER },
+  pattern: { test: hasPhones, code: ReportFieldCode.NOT_A_PHONE_NUMBER },
 };
 
 function readContact(value: unknown, reading: Reading): ReporterContact | null {
