@@ -38,7 +38,8 @@ if (!hasBrowser && !process.argv.includes('--selectProjects'))
   console.error(`Browser tests skipped: there is no Chromium. ${howToRun}`);
 
 export default {
-  maxWorkers: availableParallelism(),
+  // One more than there are cores: a test often waits for a program, a timer or the browser.
+  maxWorkers: availableParallelism() + 1,
   projects: [
     { ...shared, displayName: 'domain', rootDir: 'packages/domain' },
     { ...shared, displayName: 'packs', rootDir: 'examples/packs' },

@@ -8,7 +8,7 @@ export default function writeDeclarations() {
   const projects = ['packages/domain', 'packages/client'];
   execFileSync(
     process.execPath,
-    ['node_modules/typescript/bin/tsc', '-b', '--emitDeclarationOnly', ...projects],
+    ['node_modules/typescript-7/bin/tsc', '-b', '--emitDeclarationOnly', ...projects],
     {
       cwd: root,
       stdio: 'inherit',

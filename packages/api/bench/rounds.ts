@@ -68,7 +68,11 @@ async function send(
       if (statusCode !== 200) throw new Error(`${contestant.name} responded with ${statusCode}`);
     }
   };
-  await Promise.all(Array.from({ length: connections }, sender)).finally(() => pool.close());
+  try {
+    await Promise.all(Array.from({ length: connections }, sender));
+  } finally {
+    await pool.close();
+  }
 }
 
 /** The lines of a scenario in the table: medians, and how much of each peer's speed ours has. */

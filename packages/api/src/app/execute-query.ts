@@ -30,10 +30,14 @@ async function onReplica(run: Run, context: RequestContext): Promise<ExecutionRe
   const leave = await context.useReplica();
   if (leave === null) return null;
   const { length } = context.beforeResponse;
-  const result = await run().finally(leave);
-  if (hasFault(result)) {
-    context.beforeResponse.splice(length);
-    context.loaders.forget();
+  try {
+    const result = await run();
+    if (hasFault(result)) {
+      context.beforeResponse.splice(length);
+      context.loaders.forget();
+    }
+    return result;
+  } finally {
+    await leave();
   }
-  return result;
 }

@@ -104,7 +104,11 @@ describe('one analyst', () => {
       () => 'written',
       (error: { readonly code: string }) => error.code,
     );
-    await waitForBlockedSession(api).finally(() => first.commit());
+    try {
+      await waitForBlockedSession(api);
+    } finally {
+      await first.commit();
+    }
 
     expect(['23505', '23514']).toContain(await second);
     await expect(assessmentsOf(itemId)).resolves.toHaveLength(1);

@@ -25,7 +25,11 @@ export const tickWithWait =
   (client: IccamClient, tick: Tick): Tick =>
   async (context) => {
     await applyStoredWait(client, context);
-    await tick(context).finally(() => storeWait(client, context));
+    try {
+      await tick(context);
+    } finally {
+      await storeWait(client, context);
+    }
   };
 
 /** Wraps a channel, so that hand-overs during a requested wait are postponed until it ends. */
@@ -35,6 +39,10 @@ export const channelWithWait = (client: IccamClient, channel: ChannelPort): Chan
     await applyStoredWait(client, context);
     const waiting = client.wait.at(context.clock());
     if (waiting?.retryAt !== undefined) return { outcome: 'POSTPONED', until: waiting.retryAt };
-    return channel.deliver(handOver, context).finally(() => storeWait(client, context));
+    try {
+      return await channel.deliver(handOver, context);
+    } finally {
+      await storeWait(client, context);
+    }
   },
 });
