@@ -5,7 +5,7 @@ import ts from 'typescript';
 const packageFolder = fileURLToPath(new URL('../..', import.meta.url));
 const repository = fileURLToPath(new URL('../../../..', import.meta.url));
 const declarations = `${packageFolder}dist/src/`;
-const users = ['packages/api/**/*.ts', 'packages/client/**/*.ts', 'examples/**/*.ts'];
+const users = ['packages/api/**/*.ts', 'packages/client/**/*.ts', 'examples/**/*.{ts,tsx}'];
 const documents = ['packages/domain/README.md', 'docs/guides/*.md'];
 
 const entryPoints = globSync('words/generated/*.data.d.ts', { cwd: declarations });
