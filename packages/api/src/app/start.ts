@@ -1,6 +1,5 @@
 import type { FastifyInstance } from 'fastify';
 import type { Config } from '../platform/config.js';
-import { startTracing } from '../platform/tracing/start-tracing.js';
 import { optionalModule } from '../platform/optional-module.js';
 import type { RunningWorker } from '../platform/jobs/run-worker.js';
 import type { DemoSignIn } from './demo.js';
@@ -10,6 +9,7 @@ import { secretsOf } from './secrets.js';
 import { runSystemWorker } from './start-worker.js';
 import { serveMetrics } from './serve-metrics.js';
 import { openSystem } from './open-system.js';
+import { startTelemetry } from './start-telemetry.js';
 import type { System } from './system.js';
 
 /** A running API: the lines to print at start, and a function that completes the work in progress and stops. */
@@ -38,16 +38,15 @@ export async function start(
 ): Promise<RunningApi> {
   await assertPortIsFree(config);
   const { keys, issuer, ...access } = await secretsOf(config);
-  const stopTracing = await startTracing(config.tracesEndpoint, 'meldpunt-api');
+  const telemetry = await startTelemetry(config, 'meldpunt-api');
   const system = await openSystem(config, keys);
   const app = await openApi(config, system, {
     ...access,
     ...(issuer === null ? {} : { demoTokens: async () => (await demoParts()).demoTokens(issuer) }),
   });
-  const stopMetrics = await serveMetrics(
-    { ...system, isIdentityProviderUp: access.verifyToken.isAvailable },
-    config,
-  );
+  const metricParts = { ...system, isIdentityProviderUp: access.verifyToken.isAvailable };
+  const stopMetrics = await serveMetrics(metricParts, config);
+  const stopSending = await telemetry.sendMetrics(metricParts);
   const demo = config.isProduction ? null : await demoParts();
   await demo?.prepareDemo(system.orm, { keys, now: system.clock(), progress: demo.demoProgress(tell) });
   const worker = config.isProduction ? null : await runSystemWorker(system, config);
@@ -63,8 +62,9 @@ export async function start(
         : await demo.demoGreeting(url, issuer, config),
     stop: async () => {
       await stopMetrics();
+      await stopSending();
       await stop(app, worker, system);
-      await stopTracing();
+      await telemetry.stop();
     },
   };
 }

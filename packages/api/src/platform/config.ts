@@ -19,6 +19,7 @@ import {
   type NoticeConfig,
 } from './notice-config.js';
 import { removalEnvironment, removalFrom, type RemovalConfig } from './removal-config.js';
+import { telemetryEnvironment, telemetryFrom, type TelemetryConfig } from './telemetry-config.js';
 import type { TrustedProxies } from './http/trusted-proxies.js';
 import type { DeliveryMode } from './outbound/may-reach.js';
 
@@ -52,7 +53,7 @@ const variables = z.object({
     .default([]),
   WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(64).default(4),
   WORKER_HEALTH_PORT: z.coerce.number().int().min(0).max(65535).optional(),
-  OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
+  ...telemetryEnvironment,
   METRICS_PORT: z.coerce.number().int().min(0).max(65535).optional(),
   MAX_CLOCK_SKEW_SECONDS: z.coerce.number().int().min(1).max(86_400).default(300),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
@@ -140,8 +141,7 @@ export interface Config extends DatabaseConfig, RemovalConfig {
   readonly workerConcurrency: number;
   /** The port on which a worker process serves `/health`; `null` for none. */
   readonly workerHealthPort: number | null;
-  /** The OTLP endpoint to which traces are sent; `null` to send none. */
-  readonly tracesEndpoint: string | null;
+  readonly telemetry: TelemetryConfig;
   /** The port on which this process serves `/metrics`; `null` for none. */
   readonly metricsPort: number | null;
   /** Max difference between this machine's clock and the database's. */
@@ -265,7 +265,7 @@ function configFrom(env: z.infer<typeof environment>, isProduction: boolean): Co
     testHosts: env.TEST_HOSTS,
     workerConcurrency: env.WORKER_CONCURRENCY,
     workerHealthPort: env.WORKER_HEALTH_PORT ?? null,
-    tracesEndpoint: env.OTEL_EXPORTER_OTLP_ENDPOINT ?? null,
+    telemetry: telemetryFrom(env),
     metricsPort: env.METRICS_PORT ?? null,
     maxClockSkewSeconds: env.MAX_CLOCK_SKEW_SECONDS,
     logLevel: env.LOG_LEVEL,

@@ -27,11 +27,17 @@ const healthGauges = {
 
 export const metricsContentType = Registry.PROMETHEUS_CONTENT_TYPE;
 
+/** Metrics as the text that Prometheus reads. */
+export const asText = (metrics: Registry): Promise<string> => metrics.metrics();
+
 /**
- * Returns a function that returns all metrics as text. Scrapes at the same time share one read. While the database does
+ * Returns a function that returns all metrics in a form. Scrapes at the same time share one read. While the database does
  * not respond, its figures are absent instead of outdated.
  */
-export function createScrape(parts: ScrapeParts): () => Promise<string> {
+export function createScrape<Form>(
+  parts: ScrapeParts,
+  inForm: (metrics: Registry) => Promise<Form>,
+): () => Promise<Form> {
   const registry = new Registry();
   const gauges = new Map<string, LabelledGauge>();
   const add = (name: string, help: string, labelNames: readonly string[]): unknown =>
@@ -44,7 +50,7 @@ export function createScrape(parts: ScrapeParts): () => Promise<string> {
     for (const [name, { help, labels }] of Object.entries(declared)) add(name, help, labels);
   const all = Registry.merge([processMetrics, registry]);
 
-  const scrape = async (): Promise<string> => {
+  const scrape = async (): Promise<Form> => {
     const samples = await readSamples(parts);
     for (const gauge of gauges.values()) clear(gauge);
     for (const { name, labels = {}, value } of samples) {
@@ -52,9 +58,9 @@ export function createScrape(parts: ScrapeParts): () => Promise<string> {
       if (gauge === undefined) throw new TypeError(`no gauge is declared for ${name}`);
       gauge.set(labels, value);
     }
-    return all.metrics();
+    return inForm(all);
   };
-  let running: Promise<string> | null = null;
+  let running: Promise<Form> | null = null;
   return () =>
     (running ??= scrape().finally(() => {
       running = null;

@@ -48,9 +48,9 @@ export function beginRequest(go: () => void): Span | null {
   return span;
 }
 
-/** The trace of the work in progress, for a log line; empty without one. */
-export function traceFields(): { readonly traceId?: string } {
+/** The trace and span of the work in progress, for a log line; empty without one. */
+export function traceFields(): { readonly traceId?: string; readonly spanId?: string } {
   if (!isOn) return {};
-  const traceId = trace.getActiveSpan()?.spanContext().traceId;
-  return traceId === undefined ? {} : { traceId };
+  const current = trace.getActiveSpan()?.spanContext();
+  return current === undefined ? {} : { traceId: current.traceId, spanId: current.spanId };
 }

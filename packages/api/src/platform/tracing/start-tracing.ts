@@ -1,12 +1,16 @@
 import { context, trace } from '@opentelemetry/api';
+import type { TelemetrySource } from '../telemetry-source.js';
 import { setTracing } from './spans.js';
 
 /**
  * Sends traces to an OTLP endpoint from now on. Call it before connections are opened. The packages are loaded only here.
  * Returns a function that sends the rest and stops.
  */
-export async function startTracing(endpoint: string | null, service: string): Promise<() => Promise<void>> {
-  if (endpoint === null) return async () => {};
+export async function startTracing(
+  url: string | null,
+  source: TelemetrySource,
+): Promise<() => Promise<void>> {
+  if (url === null) return async () => {};
   const [
     { TracerProvider, BatchSpanProcessor },
     { OTLPTraceExporter },
@@ -18,9 +22,9 @@ export async function startTracing(endpoint: string | null, service: string): Pr
     import('@opentelemetry/context-async-hooks'),
     import('@opentelemetry/resources'),
   ]);
-  const exporter = new OTLPTraceExporter({ url: new URL('v1/traces', withSlash(endpoint)).href });
+  const exporter = new OTLPTraceExporter({ url });
   const provider = new TracerProvider({
-    resource: resources.resourceFromAttributes({ 'service.name': service }),
+    resource: resources.resourceFromAttributes({ ...source }),
     spanProcessors: [new BatchSpanProcessor({ exporter })],
   });
   context.setGlobalContextManager(new AsyncLocalStorageContextManager().enable());
@@ -34,5 +38,3 @@ export async function startTracing(endpoint: string | null, service: string): Pr
     context.disable();
   };
 }
-
-const withSlash = (url: string): string => (url.endsWith('/') ? url : `${url}/`);
