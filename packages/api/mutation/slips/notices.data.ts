@@ -114,7 +114,7 @@ export const noticesSlips: readonly Slip[] = [
     file: 'features/notices/mail/follow-report.ts',
     find: "const isWaiting = notice.status === 'SENT' && round === notice.rounds;",
     plant: "const isWaiting = notice.status === 'SENT';",
-    noticedBy: [['notice-bounces.test.ts']],
+    noticedBy: [['notice-bounces.test.ts', 'about an earlier round']],
   },
   {
     name: 'one member of an alias kills the whole',

@@ -300,6 +300,29 @@ describe('a delivery report about a notice', () => {
     expect(world.mailTo(email)).toHaveLength(4);
   });
 
+  it('about an earlier round is no reason to send the notice once more after its last round', async () => {
+    const { routed, returnPath, email } = await sent();
+    const waiting = async () => {
+      const { data } = await world.api.send(
+        '{ handOvers(first: 100, filter: { channel: [NOTICE], status: [PENDING] }) { nodes { id } } }',
+        {},
+        'administrator',
+      );
+      return data.handOvers.nodes as { readonly id: string }[];
+    };
+    const others = (await waiting()).length - 1;
+    for (let days = 0; days < 9 && (await waiting()).length > others; days += 1) await world.pass(24 * 60);
+    const rounds = world.mailTo(email).length;
+    const before = await waiting();
+    expect(rounds).toBeGreaterThan(1);
+
+    await deliver(returnPath, reportAbout(email, 'Status: 4.4.7'));
+
+    expect(await reportsOf(routed)).toEqual([{ class: 'RECIPIENT_UNREACHABLE', status: '4.4.7' }]);
+    expect(await waiting()).toEqual(before);
+    expect(world.mailTo(email)).toHaveLength(rounds);
+  });
+
   it('of an expired delivery keeps the contact and causes a repeat', async () => {
     const { routed, returnPath, email } = await sent();
 
