@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
@@ -113,6 +114,29 @@ describe('a feed subscription', () => {
     await nextEntry(await following(after));
 
     expect(await reads()).toBe(before + 1);
+  });
+
+  it('writes one audit entry for a hundred entries that it sends at once, before the first', async () => {
+    const found = await routedCase(api);
+    await workUntilIdle(api);
+    const after = await endOfFeed();
+    await publishMany(api, found, 100);
+    const entries = () => sqlRows(api, 'select action, details from audit_entry order by id');
+    const before = (await entries()).length;
+
+    const stream = await following(after);
+    const ids = [(await nextEntry(stream)).id];
+    const atFirst = (await entries()).slice(before);
+    while (ids.length < 100) ids.push((await nextEntry(stream)).id);
+
+    const digest = createHash('sha256').update(ids.join('\n')).digest('hex');
+    expect(atFirst).toEqual([
+      {
+        action: 'LIST_READ',
+        details: expect.objectContaining({ list: 'policeFeed', count: 100, ids: digest }),
+      },
+    ]);
+    expect((await entries()).slice(before)).toEqual(atFirst);
   });
 
   it('ends with an error when an entry cannot be audited, and does not send the entry', async () => {

@@ -14,7 +14,7 @@ import { recordListRead, recordRead } from '../../audit/index.js';
 import { ReferralType, referralSeen } from '../../referrals/index.js';
 import { feedPage } from './feed.queries.js';
 import { PoliceFeedConnection, PoliceFeedEntryType } from './feed.type.js';
-import { followFeed } from './follow-feed.js';
+import { followFeed, type StreamedEntry } from './follow-feed.js';
 
 @Resolver(() => PoliceFeedEntryType)
 export class PoliceFeedResolver {
@@ -37,7 +37,7 @@ export class PoliceFeedResolver {
       followFeed((args as { after?: string | null }).after ?? null, context as RequestContext),
   })
   followPoliceFeed(
-    @Root() entry: PoliceFeedEntryType,
+    @Root() entry: StreamedEntry,
     @Arg('after', () => String, {
       nullable: true,
       description:
@@ -46,7 +46,7 @@ export class PoliceFeedResolver {
     _after: string | null,
     @Ctx() context: RequestContext,
   ): PoliceFeedEntryType {
-    noteRead(entry, context);
+    noteReads(entry, context);
     return entry;
   }
 
@@ -59,5 +59,17 @@ export class PoliceFeedResolver {
   }
 }
 
-const noteRead = ({ referralId, caseId }: PoliceFeedEntryType, context: RequestContext): void =>
-  recordRead(context, { action: 'REFERRAL_READ', subject: 'REFERRAL', subjectId: referralId, caseId });
+/** One entry is a read of its referral. Several that were read together are a page. */
+function noteReads({ referralId, caseId, toAudit }: StreamedEntry, context: RequestContext): void {
+  if (toAudit === null) return;
+  const { ids, after } = toAudit;
+  if (ids.length === 1)
+    return recordRead(context, {
+      action: 'REFERRAL_READ',
+      subject: 'REFERRAL',
+      subjectId: referralId,
+      caseId,
+    });
+  const nodes = ids.map((id) => ({ id }));
+  recordListRead('policeFeed', { nodes }, { filter: null, first: ids.length, after }, context);
+}

@@ -8,13 +8,18 @@ import { policePermissions } from '../police.permissions.js';
 import { entriesAfter, lastSequence, positionOf } from './feed.queries.js';
 import { presentEntry, type PoliceFeedEntryType } from './feed.type.js';
 
-const batch = 50;
+const batch = 100;
+
+/** An entry of the stream. The first of those that were read together has the facts for the audit entry about all. */
+export interface StreamedEntry extends PoliceFeedEntryType {
+  readonly toAudit: { readonly ids: readonly string[]; readonly after: string } | null;
+}
 
 /** Streams the feed after a cursor or from now on, without an end. An invalid request is refused at once. */
 export async function followFeed(
   after: string | null,
   context: RequestContext,
-): Promise<AsyncGenerator<PoliceFeedEntryType>> {
+): Promise<AsyncGenerator<StreamedEntry>> {
   const from = after === fromNow ? await lastSequence(context) : positionOf(after);
   const rule = policePermissions.Subscription.policeFeed;
   const published = await follow({ kinds: ['POLICE_FEED'], rule }, fromNow, context);
@@ -26,17 +31,17 @@ async function* entries(
   from: string,
   published: AsyncGenerator<Change>,
   live: Live,
-): AsyncGenerator<PoliceFeedEntryType> {
+): AsyncGenerator<StreamedEntry> {
   let position = from;
   for await (const _change of published) {
     for (let isLast = false; !isLast;) {
       const context = await live.renew();
       if (!may(context.viewer, Permission.POLICE_FEED_READ)) throw forbidden();
       const found = await entriesAfter(position, batch, context);
-      for (const row of found) {
-        yield presentEntry(row, context.rulebook);
-        position = String(row.sequence);
-      }
+      const [first, ...others] = found.map((row) => presentEntry(row, context.rulebook));
+      if (first !== undefined) yield { ...first, toAudit: { ids: found.map(({ id }) => id), after: position } };
+      for (const other of others) yield { ...other, toAudit: null };
+      position = String(found.at(-1)?.sequence ?? position);
       isLast = found.length < batch;
     }
   }
