@@ -7,6 +7,10 @@ import { keyedHash } from '../platform/crypto/sealed.js';
 import { StartUpError } from '../platform/start-up-error.js';
 import { transitKeys } from '../platform/crypto/transit-keys.js';
 
+/** Whether the configuration names master keys: a key file, a key service or both. */
+export const hasMasterKeys = ({ keyFile, keyService }: Pick<Config, 'keyFile' | 'keyService'>): boolean =>
+  keyFile !== null || keyService !== null;
+
 /** The master keys of the configuration: in a key service, in a key file, or both while they move; or those of the demo. */
 export async function openEnvelopeKeys({
   keys,

@@ -6,7 +6,7 @@ import { securityLog, type SecurityLog } from '../platform/logging/security-log.
 import type { Config } from '../platform/config.js';
 import type { Keys } from '../platform/context.js';
 import { demoSecrets } from '../platform/crypto/demo-secrets.js';
-import { openEnvelopeKeys } from './open-envelope-keys.js';
+import { hasMasterKeys, openEnvelopeKeys } from './open-envelope-keys.js';
 
 export interface Secrets {
   readonly keys: Keys;
@@ -19,9 +19,8 @@ export interface Secrets {
 
 /** The keys and the identity provider of the configuration, or those of the demo. */
 export async function secretsOf(config: Config): Promise<Secrets> {
-  const { keys, identityProvider, keyFile, keyService, dataDirectory, isProduction } = config;
-  if (isProduction && keyFile === null && keyService === null)
-    throw new TypeError('production without master keys');
+  const { keys, identityProvider, dataDirectory, isProduction } = config;
+  if (isProduction && !hasMasterKeys(config)) throw new TypeError('production without master keys');
   const envelopes = await openEnvelopeKeys(config);
   const log = securityLog();
   if (identityProvider !== null && keys !== null) {

@@ -1,6 +1,6 @@
 import { createPublicKey } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { checkTrail, readHeads, usualMaxDelayMs } from '../../features/audit/index.js';
+import { checkTrail, readHeads, recordCommandRead, usualMaxDelayMs } from '../../features/audit/index.js';
 import { UsageError, readCommandLine } from '../../platform/usage-error.js';
 import { readDatabaseConfig } from '../../platform/config.js';
 import { migrationConnectionLimits } from '../../platform/database/connection-limits.js';
@@ -9,7 +9,8 @@ import { runCommand } from '../../run-command.js';
 import { entities, migrations } from '../entities.js';
 
 const usage = `npm run audit:verify -- [--heads FILE --key FILE] [--any-dates]
-  Checks the hash chain of the whole audit trail in DATABASE_URL. Reads only: the role meldpunt_read is enough.
+  Checks the hash chain of the whole audit trail in DATABASE_URL. The role meldpunt_read is enough: it changes nothing, but the
+  audit trail says afterwards who checked it. On a database that accepts no writes, it says that this is not recorded.
   --heads FILE   signed heads that were kept outside the database, one JSON object a line. Without them, entries that were
                  cut off at the end, and a chain that was written anew, cannot be found.
   --key FILE     the Ed25519 public key of these heads (PEM)
@@ -47,9 +48,25 @@ async function run(argv: readonly string[]): Promise<number> {
     const { links, findings } = await checkTrail(orm.em.fork(), kept.heads, {
       maxDelayMs: values['any-dates'] ? null : usualMaxDelayMs,
     });
-    for (const { fault, where } of kept.faults) console.log(line('HEAD', fault, where));
-    for (const { fault, lane, position, lastPosition, entryId } of findings)
-      console.log(line('FAULT', fault, lane, position, lastPosition, entryId));
+    const lines = [
+      ...kept.faults.map(({ fault, where }) => line('HEAD', fault, where)),
+      ...findings.map(({ fault, lane, position, lastPosition, entryId }) =>
+        line('FAULT', fault, lane, position, lastPosition, entryId),
+      ),
+    ];
+    // What was found is printed also when the entry cannot be written: it is the evidence, and contains ids only.
+    const recorded = recordCommandRead(orm.em.fork(), {
+      command: 'audit:verify',
+      count: lines.length,
+      printed: lines.join('\n'),
+      asked: { entries: links, heads: kept.heads.length },
+    });
+    const [outcome] = await Promise.allSettled([recorded]);
+    for (const each of lines) console.log(each);
+    if (outcome.status === 'rejected') {
+      if (!(outcome.reason instanceof UsageError)) throw outcome.reason;
+      console.error('This database accepts no writes, so the audit trail does not say that it was checked.');
+    }
     console.error(`${links} entries and ${kept.heads.length} heads checked.`);
     if (kept.heads.length === 0)
       console.error('Without heads, a chain that was cut off or written anew cannot be found.');

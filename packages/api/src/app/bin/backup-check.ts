@@ -5,7 +5,7 @@ import { UsageError } from '../../platform/usage-error.js';
 import { runCommand } from '../../run-command.js';
 import { checkBackup } from '../check-backup.js';
 import { entities, migrations } from '../entities.js';
-import { openEnvelopeKeys } from '../open-envelope-keys.js';
+import { hasMasterKeys, openEnvelopeKeys } from '../open-envelope-keys.js';
 
 const usage = `npm run backup:check
   Checks a restored database (DATABASE_URL) with the restored key file (KEY_FILE) or key service, before the API and workers start on it:
@@ -16,12 +16,7 @@ const usage = `npm run backup:check
 await runCommand(async () => {
   const config = readBackupConfig();
   const { databaseUrl } = config;
-  if (
-    databaseUrl === null ||
-    (config.keyFile === null && config.keyService === null) ||
-    process.argv.length > 2
-  )
-    throw new UsageError(usage);
+  if (databaseUrl === null || !hasMasterKeys(config) || process.argv.length > 2) throw new UsageError(usage);
   const limits = migrationConnectionLimits;
   const orm = await connect({ url: databaseUrl, pool: 1, entities, migrations, limits });
   try {

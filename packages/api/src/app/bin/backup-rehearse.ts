@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os';
 import { readBackupConfig } from '../../platform/config.js';
 import { UsageError, readCommandLine } from '../../platform/usage-error.js';
 import { runCommand } from '../../run-command.js';
-import { openEnvelopeKeys } from '../open-envelope-keys.js';
+import { hasMasterKeys, openEnvelopeKeys } from '../open-envelope-keys.js';
 import { rehearseBackup } from '../rehearse-backup.js';
 
 const usage = `npm run backup:rehearse -- [--directory DIRECTORY]
@@ -18,8 +18,7 @@ await runCommand(async () => {
   const { values } = readCommandLine({ args: process.argv.slice(2), options }, usage);
   const config = readBackupConfig();
   const { databaseUrl } = config;
-  if (databaseUrl === null || (config.keyFile === null && config.keyService === null))
-    throw new UsageError(usage);
+  if (databaseUrl === null || !hasMasterKeys(config)) throw new UsageError(usage);
   return (await rehearseBackup(databaseUrl, await openEnvelopeKeys(config), values.directory, console.log))
     ? 1
     : 0;

@@ -7,7 +7,7 @@ import { assertMigrated, connect } from '../../platform/database/orm.js';
 import { replicaConnectionLimits } from '../../platform/database/replica-reads.js';
 import { restrictedReads, restrictedRoles } from '../../platform/database/restricted-reads.js';
 import { readJobCounts } from '../../platform/jobs/job-counts.js';
-import { openEnvelopeKeys } from '../open-envelope-keys.js';
+import { hasMasterKeys, openEnvelopeKeys } from '../open-envelope-keys.js';
 import { entities, migrations } from '../entities.js';
 import { fine, notUsed, problem, warning, type Check, type Finding } from './finding.js';
 
@@ -65,8 +65,7 @@ export const databaseChecks = (config: Config, url: string, orm: MikroORM): read
   {
     name: 'keys',
     run: async () => {
-      if (config.keyFile === null && config.keyService === null)
-        return notUsed('KEY_FILE is not set: a demo has its own keys');
+      if (!hasMasterKeys(config)) return notUsed('KEY_FILE is not set: a demo has its own keys');
       const keys = { envelopes: await openEnvelopeKeys(config) };
       const missing = await missingMasterKeys({ em: orm.em.fork(), keys });
       return missing.length === 0
