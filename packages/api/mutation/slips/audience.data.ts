@@ -173,4 +173,11 @@ export const audienceSlips: readonly Slip[] = [
       ['feed-stream.test.ts', 'access to the subscription'],
     ],
   },
+  {
+    name: 'an outage of the identity provider looks like a bad token',
+    file: 'app/authenticate.ts',
+    find: 'if (!(error instanceof TokenRefusedError)) throw error;',
+    plant: "if (!(error instanceof TokenRefusedError)) throw unauthenticated('MALFORMED');",
+    noticedBy: [['identity-provider.test.ts', 'an outage of the provider']],
+  },
 ];

@@ -50,4 +50,18 @@ export const auditSlips: readonly Slip[] = [
     plant: '',
     noticedBy: [['dossier-delivery.test.ts', 'causes an audit entry']],
   },
+  {
+    name: 'each entry of the feed that is sent at once is a read of its own',
+    file: 'features/police/feed/follow-feed.ts',
+    find: 'for (const other of others) yield { ...other, toAudit: null };',
+    plant: 'for (const other of others) yield { ...other, toAudit: { ids: [other.id], after: position } };',
+    noticedBy: [['feed-stream.test.ts', 'a hundred entries']],
+  },
+  {
+    name: 'a command that cannot be recorded fails like any fault',
+    file: 'features/audit/reads/record-command-read.ts',
+    find: 'code === readOnly)',
+    plant: "code === '0')",
+    noticedBy: [['statistics.test.ts', 'does not accept the entry']],
+  },
 ];

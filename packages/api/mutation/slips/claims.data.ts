@@ -155,4 +155,19 @@ export const claimsSlips: readonly Slip[] = [
     plant: '',
     noticedBy: [['several-changes.test.ts']],
   },
+  {
+    name: 'a withdrawal has effect when the token ends',
+    file: 'app/authenticate.ts',
+    find: 'return viewerOf(known, await standings.load(known.account.id), parts, now);',
+    plant: 'return viewerOf(known, known.account, parts, now);',
+    noticedBy: [['access.test.ts', 'the withdrawal of access']],
+  },
+  {
+    name: 'one lost account fails every reader of an event',
+    file: 'features/identity/remember-account.ts',
+    find: '(standing, index) => standing ?? new TypeError(`the account ${ids[index]} is not recorded`),',
+    plant:
+      '(standing, index) => { if (standing === null) throw new TypeError(`the account ${ids[index]} is not recorded`); return standing; },',
+    noticedBy: [['access.test.ts', 'fails only the request']],
+  },
 ];

@@ -9,6 +9,7 @@ import { gatesSlips } from './gates.data.js';
 import { handOversSlips } from './hand-overs.data.js';
 import { iccamSlips } from './iccam.data.js';
 import { jobsSlips } from './jobs.data.js';
+import { keysSlips } from './keys.data.js';
 import { lawSlips } from './law.data.js';
 import { limitsSlips } from './limits.data.js';
 import { masksSlips } from './masks.data.js';
@@ -34,6 +35,7 @@ export const slips: readonly (Slip & { readonly area: string })[] = Object.entri
   'hand-overs': handOversSlips,
   iccam: iccamSlips,
   jobs: jobsSlips,
+  keys: keysSlips,
   law: lawSlips,
   limits: limitsSlips,
   masks: masksSlips,

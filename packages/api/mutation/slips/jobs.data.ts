@@ -51,4 +51,28 @@ export const jobsSlips: readonly Slip[] = [
     plant: 'from graphile_worker.jobs',
     noticedBy: [['health.test.ts', 'ignores jobs that a worker has taken']],
   },
+  {
+    name: 'a replica that is behind is read',
+    file: 'platform/database/replica-reads.ts',
+    find: 'if (rows[0].isCurrent === true) return true;',
+    plant: 'return true;',
+    noticedBy: [['database-copies.test.ts']],
+  },
+  {
+    name: 'a list with one closed status is read from a replica',
+    file: 'app/may-lag.ts',
+    find: 'status.every((one) => one === CaseStatus.CLOSED)',
+    plant: 'status.some((one) => one === CaseStatus.CLOSED)',
+    noticedBy: [['may-lag.test.ts']],
+  },
+  {
+    name: 'an upgrade drops the dismissals that the trail has lost',
+    file: 'features/reports/Migration20261130055300_flood_dismissal.ts',
+    find: `      insert into flood_dismissal (id)
+        select distinct dismissal_id from hotline_case where dismissal_id is not null
+        on conflict do nothing;
+`,
+    plant: '',
+    noticedBy: [['upgrades.test.ts', 'whose dismissal the audit trail has lost']],
+  },
 ];

@@ -92,4 +92,18 @@ export const limitsSlips: readonly Slip[] = [
     plant: '',
     noticedBy: [['feed-stream.test.ts', 'have a maximum per person']],
   },
+  {
+    name: 'a fragment that is not there breaks the count of a query',
+    file: 'platform/graphql/limits.ts',
+    find: 'const weight = definition\n      ? this.selection(definition.selectionSet, this.#type(definition.typeCondition))\n      : nothing;',
+    plant: 'const weight = this.selection(definition!.selectionSet, this.#type(definition!.typeCondition));',
+    noticedBy: [['errors.test.ts', 'never crash the server']],
+  },
+  {
+    name: 'checks of receipts use up the budget of reports',
+    file: 'features/reports/report.resolver.ts',
+    find: 'const wait = await this.#receiptChecks.secondsToWait(context.callerKey.caller);\n    if (wait > 0) throw tooManyAttempts(wait);\n    return reportStatus',
+    plant: 'return reportStatus',
+    noticedBy: [['flood.test.ts', 'have a limit of their own']],
+  },
 ];

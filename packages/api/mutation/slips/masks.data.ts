@@ -57,4 +57,34 @@ export const masksSlips: readonly Slip[] = [
     plant: '',
     noticedBy: [['law-review.test.ts', 'lists exactly the decisions']],
   },
+  {
+    name: 'a document in the address needs no trust',
+    file: 'platform/graphql/trusted-documents.ts',
+    find: 'if (inAddress !== undefined) refuseOthers(inAddress);',
+    plant: '',
+    noticedBy: [['trusted-documents.test.ts', 'in the address of a request']],
+  },
+  {
+    name: 'a file may trust a text under another hash',
+    file: 'platform/graphql/trusted-documents.ts',
+    find: 'hash === null || hash !== hashOf(text)',
+    plant: 'hash === null',
+    noticedBy: [['trusted-documents.test.ts', 'files of trusted documents']],
+  },
+  {
+    name: 'the secret of a webhook is a field of its type',
+    file: 'features/webhooks/webhook.type.ts',
+    find: "  @Field(() => String, { description: 'The URL for messages.' })\n",
+    plant:
+      "  @Field(() => String, { description: 'The secret.' })\n  secret!: string;\n\n  @Field(() => String, { description: 'The URL for messages.' })\n",
+    noticedBy: [['schema.test.ts', 'secret in an output type']],
+  },
+  {
+    name: 'a client names who is responsible for a case',
+    file: 'features/cases/case.inputs.ts',
+    find: "  @Field(() => CloseReason, { description: 'The reason; it must match the facts of the case.' })\n",
+    plant:
+      "  @Field(() => ID, { description: 'Who.' })\n  assigneeId!: string;\n\n  @Field(() => CloseReason, { description: 'The reason; it must match the facts of the case.' })\n",
+    noticedBy: [['schema.test.ts', 'field that only the server sets']],
+  },
 ];

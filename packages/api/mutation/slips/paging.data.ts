@@ -162,4 +162,18 @@ export const pagingSlips: readonly Slip[] = [
     plant: 'return later === 0 ? id >= afterId : later > 0;',
     noticedBy: [['every-page.test.ts', 'lawReview']],
   },
+  {
+    name: 'a page that a walk does not fill ends the list',
+    file: 'features/cases/find-page.ts',
+    find: 'return found.length === page.limit ? found : rowsOf(em, gathered(page));',
+    plant: 'return found;',
+    noticedBy: [['finding.test.ts', 'that a walk does not come to']],
+  },
+  {
+    name: 'a filtered page begins again at the first case',
+    file: 'features/cases/find-page.ts',
+    find: 'all([...behind(page), ...allOf(page.conditions)])} offset 0',
+    plant: 'all(allOf(page.conditions))} offset 0',
+    noticedBy: [['finding.test.ts']],
+  },
 ];

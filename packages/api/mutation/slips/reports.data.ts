@@ -155,4 +155,18 @@ export const reportsSlips: readonly Slip[] = [
     plant: 'receivedOn: found.receivedAt.toISOString().slice(0, 10)',
     noticedBy: [['reports.test.ts']],
   },
+  {
+    name: 'a flood takes the report of another time with it',
+    file: 'features/reports/dismiss-flood.ts',
+    find: 'bool_and(report.received_at >=',
+    plant: 'bool_or(report.received_at >=',
+    noticedBy: [['flood-dismissal.test.ts', 'never touches danger']],
+  },
+  {
+    name: 'a flood takes a reporter with contact data with it',
+    file: 'features/reports/dismiss-flood.ts',
+    find: 'bool_or(report.contact_sealed is not null) as has_contact',
+    plant: 'bool_and(report.contact_sealed is null) as has_contact',
+    noticedBy: [['flood-dismissal.test.ts', 'never touches danger']],
+  },
 ];

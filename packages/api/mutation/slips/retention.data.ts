@@ -29,4 +29,32 @@ export const retentionSlips: readonly Slip[] = [
     plant: '',
     noticedBy: [['retention.test.ts', 'is an audit entry for each row']],
   },
+  {
+    name: 'data by age are kept although their own end has passed',
+    file: 'features/retention/find-due.ts',
+    find: 'closedAt: endedAt === null ? closedAt : [...closedAt, endedAt],',
+    plant: 'closedAt: endedAt === null ? closedAt : [...closedAt, null],',
+    noticedBy: [['retention.test.ts', 'two years after their end']],
+  },
+  {
+    name: 'a message goes with its case although it ended later',
+    file: 'features/retention/find-due.ts',
+    find: 'where own.ended_at is null or own.ended_at <= ${now}::timestamptz - make_interval(days => ${days})',
+    plant: 'where own.ended_at is null or own.ended_at <= ${now}::timestamptz',
+    noticedBy: [['retention.test.ts', 'wait for their own end']],
+  },
+  {
+    name: 'work that was settled is erased by its content only',
+    file: 'features/retention/erase-rows.ts',
+    find: "if (dataClass === 'WORK_ITEM') return deleteWorkItems(em, rowIds);",
+    plant: "if (dataClass === 'WORK_ITEM') return;",
+    noticedBy: [['retention.test.ts', 'two years after their end']],
+  },
+  {
+    name: 'the addresses that people typed outlive the case',
+    file: 'features/retention/erase-rows.ts',
+    find: '  await eraseReportedAddresses(em, rowIds);\n',
+    plant: '',
+    noticedBy: [['retention.test.ts', 'are erased everywhere after five years']],
+  },
 ];

@@ -65,4 +65,18 @@ export const retriesSlips: readonly Slip[] = [
     plant: 'doUpdateSet({ triedAt: now }),',
     noticedBy: [['iccam-inbound.test.ts']],
   },
+  {
+    name: 'the list of registries is never read again',
+    file: 'features/abuse-contacts/rdap/rdap-servers.ts',
+    find: 'known.freshUntil > clock().getTime()) return',
+    plant: 'known.freshUntil > 0) return',
+    noticedBy: [['rdap.test.ts']],
+  },
+  {
+    name: 'the list of registries is read for each look-up',
+    file: 'features/abuse-contacts/rdap/rdap-servers.ts',
+    find: 'freshUntil: clock().getTime() + freshForMs }',
+    plant: 'freshUntil: clock().getTime() }',
+    noticedBy: [['rdap.test.ts']],
+  },
 ];

@@ -51,6 +51,42 @@ describe('production', () => {
   });
 });
 
+describe('the key service', () => {
+  const inService = {
+    ...complete,
+    KEY_FILE: undefined,
+    KEY_SERVICE_URL: 'https://vault.example',
+    KEY_SERVICE_TOKEN_FILE: '/run/secrets/token',
+  };
+
+  it('replaces the key file', () => {
+    expect(readConfig(inService)).toMatchObject({
+      keyFile: null,
+      keyService: { url: 'https://vault.example', mount: 'transit', prefix: 'meldpunt-' },
+    });
+  });
+
+  it('needs a token file', () => {
+    expect(refusalOf({ ...inService, KEY_SERVICE_TOKEN_FILE: undefined })).toBe(
+      '  KEY_SERVICE_TOKEN_FILE: missing; KEY_SERVICE_URL needs it',
+    );
+  });
+
+  it.each(['http://127.0.0.1:8200', 'http://[::1]:8200', 'http://localhost:8200'])(
+    'may be reached without TLS on this machine: %s',
+    (url) => {
+      expect(readConfig({ ...inService, KEY_SERVICE_URL: url }).keyService?.url).toBe(url);
+    },
+  );
+
+  it.each(['http://vault.example', 'http://192.0.2.1:8200', 'http://localhost.example', 'ftp://127.0.0.1'])(
+    'needs TLS elsewhere: %s is refused',
+    (url) => {
+      expect(refusalOf({ ...inService, KEY_SERVICE_URL: url })).toMatch(/^ {2}KEY_SERVICE_URL: /);
+    },
+  );
+});
+
 describe('a demo', () => {
   it.each([[{}], [{ NODE_ENV: 'production', DEMO: '1' }], [{ NODE_ENV: 'production', DEMO: 'true' }]])(
     'needs no configuration (%o) and listens on localhost only',

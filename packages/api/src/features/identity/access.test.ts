@@ -7,6 +7,7 @@ import { nationalFindings, perform } from '../../../test/support/casework.js';
 import { routedCase, claimedCase } from '../../../test/support/journeys.js';
 import { reportWithSecrets } from '../../../test/support/releases.js';
 import { sqlRows } from '../../../test/support/rows.js';
+import { accountStandings } from './index.js';
 
 /** Strong authentication is required within an hour, and vetting is required of everybody who judges. */
 const accessPolicy = {
@@ -265,4 +266,30 @@ it('lets a liaison read the dossier of a routed case in a demo', async () => {
   await demo.close();
 
   expect(errors).toEqual([]);
+});
+
+it('fails only the request of an account that is lost, among requests that share a statement', async () => {
+  const own = await testApi();
+  const idOf = async (person: Person) =>
+    (await own.send('{ viewer { id } }', {}, person)).data.viewer.id as string;
+  const [lost, kept] = [await idOf('analyst'), await idOf('liaison')];
+  await sqlRows(
+    own,
+    `do $$ begin
+       set local session_replication_role = replica;
+       delete from account where id = '${lost}';
+     end $$`,
+  );
+
+  const together = await accountStandings(own.database.orm.em.fork(), [lost, kept, lost]);
+  const failed = await own.send('{ viewer { id } }', {}, 'analyst');
+
+  expect(together).toEqual([
+    expect.any(TypeError),
+    expect.objectContaining({ withdrawnAt: null }),
+    expect.any(TypeError),
+  ]);
+  expect(await idOf('liaison')).toBe(kept);
+  expect(failed.errors).toMatchObject([{ extensions: { code: 'INTERNAL_SERVER_ERROR' } }]);
+  await own.close();
 });

@@ -1,5 +1,8 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startKeyService, type KeyService } from '../../../counterparts/key-service.js';
@@ -101,6 +104,28 @@ describe('the start is refused with one sentence', () => {
       'StartUpError KEY_SERVICE_URL: the key service is sealed or not ready (meldpunt-contact).',
     );
     service.seal(false);
+  });
+
+  it('by a service that redirects, and the token is not sent there', async () => {
+    const seen: unknown[] = [];
+    const elsewhere = createServer((request, response) => {
+      seen.push(request.headers['x-vault-token']);
+      response.writeHead(404).end();
+    });
+    const redirecting = createServer((_request, response) => {
+      const { port } = elsewhere.address() as AddressInfo;
+      response.writeHead(307, { location: `http://127.0.0.1:${port}/` }).end();
+    });
+    for (const server of [elsewhere, redirecting]) await once(server.listen(0, '127.0.0.1'), 'listening');
+
+    const { port } = redirecting.address() as AddressInfo;
+    const refused = await refusal({ url: `http://127.0.0.1:${port}` });
+    for (const server of [elsewhere, redirecting]) server.close();
+
+    expect(refused).toBe(
+      'StartUpError KEY_SERVICE_URL: the key service does not respond (meldpunt-contact).',
+    );
+    expect(seen).toEqual([]);
   });
 
   it.each([

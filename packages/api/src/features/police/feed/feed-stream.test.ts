@@ -121,6 +121,7 @@ describe('a feed subscription', () => {
     await workUntilIdle(api);
     const after = await endOfFeed();
     await publishMany(api, found, 100);
+    await api.send('{ viewer { id } }', {}, 'liaison');
     const entries = () => sqlRows(api, 'select action, details from audit_entry order by id');
     const before = (await entries()).length;
 

@@ -39,7 +39,8 @@ async function* entries(
       if (!may(context.viewer, Permission.POLICE_FEED_READ)) throw forbidden();
       const found = await entriesAfter(position, batch, context);
       const [first, ...others] = found.map((row) => presentEntry(row, context.rulebook));
-      if (first !== undefined) yield { ...first, toAudit: { ids: found.map(({ id }) => id), after: position } };
+      if (first !== undefined)
+        yield { ...first, toAudit: { ids: found.map(({ id }) => id), after: position } };
       for (const other of others) yield { ...other, toAudit: null };
       position = String(found.at(-1)?.sequence ?? position);
       isLast = found.length < batch;
