@@ -38,7 +38,7 @@ export const exampleQueries: readonly ExampleQuery[] = [
       priority {
         score
         reasons {
-          code
+          reason
           points
         }
       }
