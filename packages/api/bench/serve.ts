@@ -1,20 +1,12 @@
-import { createHash } from 'node:crypto';
 import { intakePolicy, Role } from '@meldpunt/domain';
-import { createApi } from '../src/app/server.js';
 import { entities, migrations } from '../src/app/entities.js';
-import { dnsHostingLookup } from '../src/features/hosting/lookup/dns-hosting-lookup.js';
-import { demoAccessPolicy, demoIssuer } from '../src/platform/auth/demo-issuer.js';
-import { tokenVerifier } from '../src/platform/auth/token-verifier.js';
-import { systemClock } from '../src/platform/clock.js';
 import { restrictedReads, type RestrictedRole } from '../src/platform/database/restricted-reads.js';
 import { connect } from '../src/platform/database/orm.js';
-import { createLogger } from '../src/platform/logging/logger.js';
 import { openLimits } from '../test/support/limits.js';
-import { testRulebook } from '../test/support/rulebook.js';
+import { processApi, tokenOfRole } from '../test/support/process-api.js';
 import { sharedCounters } from '../src/platform/rate-limits.js';
 import { createFloor } from './floor.js';
 import { servePeer } from './peer.js';
-import { testKeys } from '../test/support/keys.js';
 
 /** The message of a child process of the benchmark to its parent when it is ready. */
 export interface Serving {
@@ -24,10 +16,8 @@ export interface Serving {
 }
 
 const poolSize = 10;
-const secret = (name: string): Buffer => createHash('sha256').update(name).digest();
 
 async function serveApi(database: string, { countStatements = false, isGuarded = false }): Promise<Serving> {
-  const issuer = await demoIssuer(secret('tokens'));
   let statements = 0;
   const open = (role?: RestrictedRole) =>
     connect({
@@ -39,28 +29,12 @@ async function serveApi(database: string, { countStatements = false, isGuarded =
       ...(role === undefined ? {} : { role }),
     });
   const orm = await open();
-  const restricted = restrictedReads(open);
-  const app = await createApi({
+  const app = await processApi({
     orm,
-    restrictedReads: restricted,
-    verifyToken: tokenVerifier(issuer.settings),
-    accessPolicy: demoAccessPolicy,
-    securityLog: () => {},
-    keys: testKeys,
-    clock: systemClock,
-    rulebook: testRulebook,
-    isTest: true,
-    logger: createLogger('silent'),
-    lookup: dnsHostingLookup({ clock: systemClock }),
-    limits: isGuarded ? { ...openLimits, intake: intakePolicy, counters: sharedCounters(orm) } : openLimits,
-    answerPage: null,
-    pdfSettings: { issuer: { name: 'Meldpunt', contact: null }, signer: null },
-    hasExplorer: false,
-    showsSchema: true,
+    restrictedReads: restrictedReads(open),
+    ...(isGuarded ? { limits: { ...openLimits, intake: intakePolicy, counters: sharedCounters(orm) } } : {}),
     // The bench is the proxy, so that one machine can play many callers.
-    accountCostPerMinute: 1e9,
     trustedProxies: ['127.0.0.1'],
-    allowedOrigins: [],
   });
   app.get('/statements', async () => {
     const counted = statements;
@@ -68,12 +42,7 @@ async function serveApi(database: string, { countStatements = false, isGuarded =
     return counted;
   });
   const tokens = Object.fromEntries(
-    await Promise.all(
-      Object.values(Role).map(
-        async (role) =>
-          [role, await issuer.issue({ subject: role, name: role, roles: [role] }, new Date())] as const,
-      ),
-    ),
+    await Promise.all(Object.values(Role).map(async (role) => [role, await tokenOfRole(role)] as const)),
   );
   return { url: await app.listen({ port: 0, host: '127.0.0.1' }), pid: process.pid, tokens };
 }

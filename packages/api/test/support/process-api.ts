@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Role } from '@meldpunt/domain';
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import { entities, migrations } from '../../src/app/entities.js';
@@ -16,25 +17,37 @@ import { testKeys } from './keys.js';
 
 const issuer = await demoIssuer(createHash('sha256').update('tokens').digest());
 
-/** A token that is valid now, as `TestApi.tokenOf` returns it. */
-export const tokenNow = (person: Person): Promise<string> =>
-  issuer.issue({ subject: person, name: person, roles: people[person] }, new Date());
+/** A token that is valid at the time, as `TestApi.tokenOf` returns it. */
+export const tokenAt = (person: Person, at: Date): Promise<string> =>
+  issuer.issue({ subject: person, name: person, roles: people[person] }, at);
 
-/** The API on a database of a test, for a process that the test kills. It uses the time of the machine. */
-export async function openApi(url: string): Promise<FastifyInstance> {
-  const orm = await connect({ url, pool: 10, entities, migrations });
+export const tokenNow = (person: Person): Promise<string> => tokenAt(person, new Date());
+
+/** A token of a person with one role, who has its name. */
+export const tokenOfRole = (role: Role): Promise<string> =>
+  issuer.issue({ subject: role, name: role, roles: [role] }, new Date());
+
+type Parts = Parameters<typeof createApi>[0];
+
+/** The API on a database of a test, for a process of its own. `more` replaces parts of it. It uses the time of the machine. */
+export const processApi = ({
+  orm,
+  restrictedReads: reads,
+  ...more
+}: Pick<Parts, 'orm' | 'restrictedReads'> & Partial<Parts>): Promise<FastifyInstance> => {
+  const { clock = systemClock } = more;
   return createApi({
     orm,
-    restrictedReads: restrictedReads((role) => connect({ url, pool: 4, entities, migrations, role })),
+    restrictedReads: reads,
     verifyToken: tokenVerifier(issuer.settings),
     accessPolicy: demoAccessPolicy,
     securityLog: () => {},
     keys: testKeys,
-    clock: systemClock,
+    clock,
     rulebook: testRulebook,
     isTest: true,
     logger: pino({ level: 'silent' }),
-    lookup: dnsHostingLookup({ clock: systemClock }),
+    lookup: dnsHostingLookup({ clock }),
     limits: openLimits,
     answerPage: null,
     pdfSettings: { issuer: { name: 'Meldpunt', contact: null }, signer: null },
@@ -43,6 +56,14 @@ export async function openApi(url: string): Promise<FastifyInstance> {
     accountCostPerMinute: 1e9,
     trustedProxies: false,
     allowedOrigins: [],
+    ...more,
+  });
+};
+
+/** The API for a process that the test kills. */
+export const openApi = async (url: string): Promise<FastifyInstance> =>
+  processApi({
+    orm: await connect({ url, pool: 10, entities, migrations }),
+    restrictedReads: restrictedReads((role) => connect({ url, pool: 4, entities, migrations, role })),
     streams: { limits: { overall: 2_000, perViewer: 2_000 }, checkMs: 15_000, stalledMs: 60_000 },
   });
-}

@@ -1,5 +1,5 @@
 import { canSeeOpinions } from '@meldpunt/domain';
-import { hasIdAmong } from '../../platform/database/kysely.js';
+import { hasIdAmong } from '../../platform/database/is-any-of.js';
 import { statement } from '../../platform/database/statement.js';
 import { optionalLoadedField } from '../../platform/graphql/loaded-field.js';
 import { manyByKey, oneByKey, type LoaderDefinition } from '../../platform/graphql/loaders.js';

@@ -1,9 +1,10 @@
-import { QueueBand, statusesOfClearance, type ClearanceState, type DeadlineStage } from '@meldpunt/domain';
+import { QueueBand, type ClearanceState, type DeadlineStage } from '@meldpunt/domain';
 import { sql, type RawBuilder } from 'kysely';
 import type { RequestContext } from '../../platform/context.js';
 import { kysely } from '../../platform/database/kysely.js';
 import { isAtStage } from '../../platform/database/deadline-stages.js';
 import { isAnyOf } from '../../platform/database/is-any-of.js';
+import { isNewestTakedown, isTakedownIn } from '../../platform/database/takedown-conditions.js';
 import { badInput } from '../../platform/graphql/access-error.js';
 import { isId } from '../../platform/graphql/connection.js';
 import { awaitsOnlyOthersOpinions } from './awaited-opinions.js';
@@ -134,16 +135,11 @@ const withDeadlineAt = (among: readonly DeadlineStage[], now: Date): OtherTable 
   conditions: sql`subject_type = 'CASE' and code is not null and ${isAtStage(among, now)}`,
 });
 
-/** The newest gated takedown of an item decides, as in `Referral.clearance`. */
 const withTakedownIn = (among: readonly ClearanceState[]): OtherTable => ({
   table: sql`referral_fact takedown`,
   caseId: sql`takedown.case_id`,
-  conditions: sql`takedown.kind = 'HOSTING_PROVIDER' and takedown.gate is not null
-    and ${isAnyOf('takedown.status', statusesOfClearance(among))}`,
-  further: sql`not exists (
-    select from referral_fact newer where newer.content_item_id = takedown.content_item_id
-      and newer.kind = 'HOSTING_PROVIDER' and newer.gate is not null and newer.created_at > takedown.created_at
-  )`,
+  conditions: isTakedownIn(among),
+  further: isNewestTakedown('referral_fact'),
 });
 
 function awaitingOpinion({ awaitsMyOpinion }: CaseFilter, { viewer }: RequestContext): Conditions {

@@ -1,4 +1,4 @@
-import { hasIdAmong } from '../../platform/database/kysely.js';
+import { hasIdAmong } from '../../platform/database/is-any-of.js';
 import { statement } from '../../platform/database/statement.js';
 import type { LoaderDefinition } from '../../platform/graphql/loaders.js';
 import { loadedField, optionalLoadedField } from '../../platform/graphql/loaded-field.js';

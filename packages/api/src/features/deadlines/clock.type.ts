@@ -80,7 +80,7 @@ export class OverdueFilter {
 
 /** Presents a deadline at an instant. */
 export const presentClock = (
-  clock: Clock,
+  clock: Omit<Clock, 'alarmAt'>,
   at: Date,
   where: Pick<ClockType, 'isUrgent' | 'caseId' | 'referralId'>,
 ): ClockType => ({

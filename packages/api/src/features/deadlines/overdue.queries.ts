@@ -1,4 +1,4 @@
-import { Permission, deadlineStage, type DeadlineStage } from '@meldpunt/domain';
+import { Permission, type DeadlineStage } from '@meldpunt/domain';
 import { sql } from 'kysely';
 import { may } from '../../platform/auth/viewer.js';
 import type { RequestContext } from '../../platform/context.js';
@@ -12,7 +12,7 @@ import {
   type Connection,
   type PageArguments,
 } from '../../platform/graphql/connection.js';
-import type { ClockType, OverdueFilter } from './clock.type.js';
+import { presentClock, type ClockType, type OverdueFilter } from './clock.type.js';
 import type { DeadlineClock } from './deadline.entity.js';
 
 type Key = readonly [band: number, dueAt: Date, id: string, code: string];
@@ -65,24 +65,12 @@ export async function overduePage(
   );
 }
 
-const presentRow = (row: Row, now: Date, isLiaison: boolean): ClockType => ({
-  code: row.code,
-  startedAt: row.startedAt,
-  remindAt: row.remindAt,
-  dueAt: row.dueAt,
-  escalateAt: row.escalateAt,
-  stage: deadlineStage(
-    {
-      dueAt: row.dueAt,
-      escalateAt: row.escalateAt,
-      remindAt: row.remindAt === null ? [] : [row.remindAt],
-    },
-    now,
-  ),
-  isUrgent: row.queueBand === 0,
-  caseId: row.caseId,
-  referralId: isLiaison ? row.policeReferralId : row.referralId,
-});
+const presentRow = (row: Row, now: Date, isLiaison: boolean): ClockType =>
+  presentClock({ ...row, remindAt: row.remindAt === null ? [] : [row.remindAt] }, now, {
+    isUrgent: row.queueBand === 0,
+    caseId: row.caseId,
+    referralId: isLiaison ? row.policeReferralId : row.referralId,
+  });
 
 function readKey([band, dueAt, id, code]: readonly unknown[]): Key | null {
   const at = instantIn(dueAt);

@@ -1,4 +1,5 @@
-import { hasIdAmong, kysely } from '../../platform/database/kysely.js';
+import { hasIdAmong } from '../../platform/database/is-any-of.js';
+import { kysely } from '../../platform/database/kysely.js';
 import { manyByKey, type LoaderDefinition } from '../../platform/graphql/loaders.js';
 import {
   columnsOfObservation,

@@ -1,4 +1,5 @@
-import { hasIdAmong, type TablesOf } from '../../platform/database/kysely.js';
+import { hasIdAmong } from '../../platform/database/is-any-of.js';
+import type { TablesOf } from '../../platform/database/kysely.js';
 import { statement } from '../../platform/database/statement.js';
 import { oneByKey, type LoaderDefinition } from '../../platform/graphql/loaders.js';
 import type { AccountEntity } from './account.entity.js';

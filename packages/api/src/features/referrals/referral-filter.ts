@@ -1,8 +1,9 @@
-import { Permission, statusesOfClearance, type ReferralStatus } from '@meldpunt/domain';
+import { Permission, type ClearanceState } from '@meldpunt/domain';
 import { sql, type RawBuilder } from 'kysely';
 import { may } from '../../platform/auth/viewer.js';
 import type { RequestContext } from '../../platform/context.js';
 import { isAnyOf } from '../../platform/database/is-any-of.js';
+import { isNewestTakedown, isTakedownIn } from '../../platform/database/takedown-conditions.js';
 import { badInput } from '../../platform/graphql/access-error.js';
 import { isId } from '../../platform/graphql/connection.js';
 import type { ReferralFilter } from './referral.inputs.js';
@@ -24,7 +25,7 @@ export function conditionsOf(
     if (!isId(caseId)) throw badInput('filter.caseId', '`caseId` is not an id.');
     conditions.push(sql`case_id = ${caseId}::uuid`);
   }
-  if (clearance) conditions.push(hasTakedownIn(statusesOfClearance(clearance)));
+  if (clearance) conditions.push(hasTakedownIn(clearance));
   if (dueFrom) conditions.push(sql`due_at >= ${dueFrom}`);
   if (dueBefore) conditions.push(sql`due_at < ${dueBefore}`);
   if (createdFrom) conditions.push(sql`created_at >= ${createdFrom}`);
@@ -34,12 +35,8 @@ export function conditionsOf(
   return conditions;
 }
 
-/** The newest gated takedown of the item decides, as in `Referral.clearance`. */
-const hasTakedownIn = (statuses: readonly ReferralStatus[]): RawBuilder<boolean> =>
+const hasTakedownIn = (among: readonly ClearanceState[]): RawBuilder<boolean> =>
   sql`(kind in ('POLICE', 'HOSTING_PROVIDER') and exists (
-    select from referral takedown
-    where takedown.content_item_id = referral.content_item_id and takedown.kind = 'HOSTING_PROVIDER'
-      and takedown.gate is not null and ${isAnyOf('takedown.status', statuses)} and not exists (
-        select from referral newer where newer.content_item_id = takedown.content_item_id
-          and newer.kind = 'HOSTING_PROVIDER' and newer.gate is not null and newer.created_at > takedown.created_at
-      )))`;
+    select from referral takedown where takedown.content_item_id = referral.content_item_id
+      and ${isTakedownIn(among)} and ${isNewestTakedown('referral')}
+  ))`;

@@ -1,7 +1,7 @@
 import { Permission, clearanceStateOf, type ReferralStatus } from '@meldpunt/domain';
 import { sql } from 'kysely';
 import { may } from '../../platform/auth/viewer.js';
-import { hasIdAmong } from '../../platform/database/kysely.js';
+import { hasIdAmong } from '../../platform/database/is-any-of.js';
 import { statement } from '../../platform/database/statement.js';
 import { loadedField, optionalLoadedField } from '../../platform/graphql/loaded-field.js';
 import { manyByKey, oneByKey, type LoaderDefinition } from '../../platform/graphql/loaders.js';

@@ -7,8 +7,6 @@ import {
   type Kysely,
   type PluginTransformResultArgs,
   type QueryResult,
-  type RawBuilder,
-  type SqlBool,
   type UnknownRow,
 } from 'kysely';
 
@@ -30,10 +28,6 @@ export function kysely<Tables = unknown>(em: EntityManager): Kysely<Tables> {
 }
 
 const withPropertyNames = new WeakMap<Kysely<unknown>, Kysely<unknown>>();
-
-/** Whether a column has one of these ids. One parameter, so that the text is the same for any number of ids. */
-export const hasIdAmong = (column: string, ids: readonly string[]): RawBuilder<SqlBool> =>
-  sql<SqlBool>`${sql.ref(column)} = any (${ids}::uuid[])`;
 
 /**
  * The limit of a page that shows `first` rows: one more tells whether another page follows. Without a filter the number is

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { sql } from 'kysely';
 import { testDatabase, type TestDatabase } from '../../../test/support/database.js';
-import { hasIdAmong } from './kysely.js';
+import { hasIdAmong } from './is-any-of.js';
 import { statement } from './statement.js';
 
 interface Tables {
