@@ -56,13 +56,16 @@ function linkPackages(folder) {
   symlinkSync(join(root, 'packages/api/node_modules'), join(folder, 'packages/api/node_modules'));
 }
 
+/** The compiler and its flags, as `npm run build` uses them. */
+const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const [, compiler, ...flags] = scripts.types.split(' ');
+
 /** Builds in a folder and returns the SHA-256 of each file of the image by its path. */
 function build(folder, paths, projects, env) {
   copySources(folder, paths);
   linkPackages(folder);
   const options = { cwd: folder, env: { ...process.env, SOURCE_DATE_EPOCH: '1700000000', ...env } };
-  const compiler = join(root, 'node_modules/typescript/bin/tsc');
-  execFileSync(process.execPath, [compiler, '-b', '--noCheck', ...projects], options);
+  execFileSync(process.execPath, [join(root, compiler), ...flags, '--noCheck', ...projects], options);
   execFileSync(process.execPath, ['scripts/write-sbom.mjs', 'sbom.cdx.json'], options);
   const files = globSync(['packages/*/dist/**/*.js', 'sbom.cdx.json'], { cwd: folder }).sort();
   return new Map(files.map((file) => [file, hashOf(readFileSync(join(folder, file)))]));
