@@ -1,5 +1,6 @@
 import type { AddressStart } from './address-start.js';
 import { isBareHostAt } from './bare-host.js';
+import { isIpv6At } from './bare-ipv6.js';
 import { kindAt, UnitKind } from './unit-kinds.js';
 import type { VisibleText } from './visible-text.js';
 
@@ -112,7 +113,7 @@ function isBeforeAddress(folded: string, index: number, nextStart: number): bool
   if (index === folded.length || nextStart === index) return true;
   const kind = kindAt(folded, index);
   if (kind !== UnitKind.PLAIN) return kind === UnitKind.DELIMITER;
-  return isBareHostAt(folded, index);
+  return isBareHostAt(folded, index) || isIpv6At(folded, index);
 }
 
 function isOpenIn(context: string, opener: string, closer: string): boolean {

@@ -3,6 +3,7 @@ import { maxAddressLength, type AddressRefusalCode } from './address.js';
 import { endOfAddress } from './address-end.js';
 import { endOfNamedLink } from './named-link.js';
 import { findStarts, type AddressStart } from './address-start.js';
+import { nextIpv6 } from './bare-ipv6.js';
 import { emailAround, nextRun, readRun, type BareRun } from './bare-host.js';
 import type { AddressMend } from './found-address.js';
 import { withLineBreaks } from './line-breaks.js';
@@ -19,15 +20,25 @@ export function scanText(visible: VisibleText): readonly Piece[] {
   let cursor = 0;
   let next = 0;
   let run = nextRun(folded, 0);
+  let ipv6 = nextIpv6(folded, 0);
   for (;;) {
     while ((starts[next]?.index ?? Infinity) < cursor) next += 1;
     if (run !== null && run.index < cursor) run = nextRun(folded, cursor);
+    if (ipv6 !== null && ipv6.index < cursor) ipv6 = nextIpv6(folded, cursor);
     const start = starts[next];
-    if (run === null && start === undefined) return withLineBreaks(pieces, visible);
-    const bare = run !== null && run.index < (start?.index ?? Infinity) ? cutAt(run, start) : null;
+    if (run === null && ipv6 === null && start === undefined) return withLineBreaks(pieces, visible);
+    const first = Math.min(run?.index ?? Infinity, start?.index ?? Infinity);
+    const isIpv6 = ipv6 !== null && ipv6.index <= first;
+    const bare = isIpv6
+      ? ipv6
+      : run !== null && run.index < (start?.index ?? Infinity)
+        ? cutAt(run, start)
+        : null;
     const piece =
       bare !== null
-        ? readBare(visible, bare, starts, next)
+        ? isIpv6
+          ? readIpv6(visible, bare, starts, next)
+          : readBare(visible, bare, starts, next)
         : start === undefined
           ? null
           : readFrom(visible, start, starts, next + 1);
@@ -102,6 +113,26 @@ function readBare(
   const { rest, mended } = mendRest(writtenFrom(visible, run.index, run.end, end, run.index), '', false);
   const all: AddressMend[] = ['SCHEME_ADDED', ...mended, ...(isGlued ? ['GLUED' as const] : [])];
   return piece(visible, index, end, `//${rest}`, all, reading === 'LIKELY_HOST' || isGlued);
+}
+
+/** The host is written in brackets, as an address needs it. */
+function readIpv6(
+  visible: VisibleText,
+  { index, end: hostEnd }: BareRun,
+  starts: readonly AddressStart[],
+  from: number,
+): Piece {
+  const { end, isGlued } = endOfAddress(visible, index, index, starts, from);
+  const { rest, mended } = mendRest(writtenFrom(visible, hostEnd, hostEnd, end, hostEnd), '', false);
+  const all: AddressMend[] = ['SCHEME_ADDED', ...mended, ...(isGlued ? ['GLUED' as const] : [])];
+  return piece(
+    visible,
+    index,
+    end,
+    `//[${visible.folded.slice(index, hostEnd).toLowerCase()}]${rest}`,
+    all,
+    true,
+  );
 }
 
 function piece(
