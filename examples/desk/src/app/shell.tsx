@@ -13,6 +13,7 @@ import { useKeptFocus } from './kept-focus.js';
 import { mayOpen, navigation } from './navigation.js';
 import { useShortcuts } from './shortcuts.js';
 import { SignInAgain } from './sign-in-again.js';
+import { TopBar } from './top-bar.js';
 
 const KeyboardMap = lazy(async () => ({ default: (await import('./keyboard-map.js')).KeyboardMap }));
 const Palette = lazy(async () => ({ default: (await import('./palette.js')).Palette }));
@@ -56,27 +57,28 @@ export function Shell() {
       <a className="skip" href="#main">
         {texts.app.skip}
       </a>
-      <header className="top">
-        <span className="name">Meldpunt</span>
-        <nav aria-label={texts.app.pagesLabel}>
-          {pages.map(({ to, text }) => (
-            <Link key={to} to={to} activeProps={{ 'aria-current': 'page' }}>
-              {texts.app.pages[text]}
-            </Link>
-          ))}
-        </nav>
-        {maySearch && <SearchField onSearch={setSearched} />}
-        <div className="tools">
-          {viewer.may('CASE_CLAIM') && <SessionTimer onBreak={() => setOverlay('BREAK')} />}
-          <Button onPress={() => setOverlay('PALETTE')}>{texts.app.palette}</Button>
-          <Button onPress={() => setOverlay('KEYS')} aria-label={texts.app.keys}>
-            ?
-          </Button>
-          <LanguageChoice />
-          <span className="who">{viewer.name}</span>
-          <Button onPress={() => void session.signOut()}>{texts.session.signOut}</Button>
-        </div>
-      </header>
+      <TopBar
+        pages={pages.map(({ to, text }) => (
+          <Link key={to} to={to} activeProps={{ 'aria-current': 'page' }}>
+            {texts.app.pages[text]}
+          </Link>
+        ))}
+        search={maySearch && <SearchField onSearch={setSearched} />}
+        tools={
+          <>
+            <Button onPress={() => setOverlay('PALETTE')}>{texts.app.palette}</Button>
+            <Button onPress={() => setOverlay('KEYS')} aria-label={texts.app.keys}>
+              ?
+            </Button>
+            <LanguageChoice />
+            <span className="who" title={viewer.name}>
+              {viewer.name}
+            </span>
+            <Button onPress={() => void session.signOut()}>{texts.session.signOut}</Button>
+          </>
+        }
+        timer={viewer.may('CASE_CLAIM') && <SessionTimer onBreak={() => setOverlay('BREAK')} />}
+      />
       {isExpired && <SignInAgain />}
       <main id="main" tabIndex={-1} ref={main}>
         <Suspense fallback={<Loading />}>

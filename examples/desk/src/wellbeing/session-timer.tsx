@@ -36,7 +36,9 @@ export function SessionTimer({ onBreak }: { readonly onBreak: () => void }) {
             ? ''
             : texts.wellbeing.reminders[reminder]}
       </span>
-      <Button onPress={onBreak}>{texts.wellbeing.takeBreak}</Button>
+      <Button onPress={onBreak} aria-label={texts.wellbeing.takeBreak}>
+        {texts.wellbeing.break}
+      </Button>
     </span>
   );
 }

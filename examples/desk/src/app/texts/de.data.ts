@@ -4,6 +4,7 @@ import type { AppTexts } from './en.data.js';
 export const appTexts: TextsLike<AppTexts> = {
   language: 'Sprache',
   skip: 'Zum Inhalt',
+  menu: 'Menü',
   pagesLabel: 'Seiten',
   pages: {
     queue: 'Warteschlange',
@@ -15,7 +16,7 @@ export const appTexts: TextsLike<AppTexts> = {
   },
   keys: 'Tasten',
   singleKeys: 'Einzelne Tasten wirken (ausschalten, wenn Sie diktieren)',
-  palette: 'Befehl suchen',
+  palette: 'Befehle',
   paletteLabel: 'Was möchten Sie tun?',
   close: 'Schließen',
   cancel: 'Abbrechen',

@@ -1,6 +1,7 @@
 export const appTexts = {
   language: 'Language',
   skip: 'To the content',
+  menu: 'Menu',
   pagesLabel: 'Pages',
   pages: {
     queue: 'Queue',
@@ -12,7 +13,7 @@ export const appTexts = {
   },
   keys: 'Keys',
   singleKeys: 'Single keys work (turn off when you use speech input)',
-  palette: 'Find a command',
+  palette: 'Commands',
   paletteLabel: 'What do you want to do?',
   close: 'Close',
   cancel: 'Cancel',

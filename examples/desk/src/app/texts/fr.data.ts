@@ -4,6 +4,7 @@ import type { AppTexts } from './en.data.js';
 export const appTexts: TextsLike<AppTexts> = {
   language: 'Langue',
   skip: 'Aller au contenu',
+  menu: 'Menu',
   pagesLabel: 'Pages',
   pages: {
     queue: 'File',
@@ -15,7 +16,7 @@ export const appTexts: TextsLike<AppTexts> = {
   },
   keys: 'Touches',
   singleKeys: 'Les touches simples sont actives (désactivez-les si vous dictez)',
-  palette: 'Chercher une commande',
+  palette: 'Commandes',
   paletteLabel: 'Que voulez-vous faire ?',
   close: 'Fermer',
   cancel: 'Annuler',

@@ -4,6 +4,7 @@ import type { AppTexts } from './en.data.js';
 export const appTexts: TextsLike<AppTexts> = {
   language: 'Taal',
   skip: 'Naar de inhoud',
+  menu: 'Menu',
   pagesLabel: 'Pagina’s',
   pages: {
     queue: 'Wachtrij',
@@ -15,7 +16,7 @@ export const appTexts: TextsLike<AppTexts> = {
   },
   keys: 'Toetsen',
   singleKeys: 'Enkele toetsen werken (zet uit als u spraak gebruikt)',
-  palette: 'Opdracht zoeken',
+  palette: 'Opdrachten',
   paletteLabel: 'Wat wilt u doen?',
   close: 'Sluiten',
   cancel: 'Annuleren',

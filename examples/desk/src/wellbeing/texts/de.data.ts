@@ -3,6 +3,7 @@ import type { WellbeingTexts } from './en.data.js';
 
 export const wellbeingTexts: TextsLike<WellbeingTexts> = {
   session: 'Diese Sitzung',
+  break: 'Pause',
   takeBreak: 'Pause machen',
   greyscale: 'Ohne Farben',
   reminders: {

@@ -1,5 +1,6 @@
 export const wellbeingTexts = {
   session: 'This session',
+  break: 'Break',
   takeBreak: 'Take a break',
   greyscale: 'Without colours',
   reminders: {

@@ -3,6 +3,7 @@ import type { WellbeingTexts } from './en.data.js';
 
 export const wellbeingTexts: TextsLike<WellbeingTexts> = {
   session: 'Cette session',
+  break: 'Pause',
   takeBreak: 'Faire une pause',
   greyscale: 'Sans couleurs',
   reminders: {

@@ -3,6 +3,7 @@ import type { WellbeingTexts } from './en.data.js';
 
 export const wellbeingTexts: TextsLike<WellbeingTexts> = {
   session: 'Deze sessie',
+  break: 'Pauze',
   takeBreak: 'Pauze nemen',
   greyscale: 'Zonder kleuren',
   reminders: {
