@@ -1,0 +1,131 @@
+import type { Browser, Page } from 'playwright-core';
+import { prepareDemo } from '../../../packages/api/src/seeds/prepare-demo.js';
+import { refreshStatistics } from '../../../packages/api/src/features/statistics/refresh-statistics.js';
+import type { Person } from '../../../packages/api/test/support/api.js';
+import { perform } from '../../../packages/api/test/support/casework.js';
+import { runTick, workUntilIdle } from '../../../packages/api/test/support/work.js';
+import { violationsOn } from '../../browser/axe.js';
+import { type Stage, startStage } from '../../browser/stage.js';
+import { launchBrowser, type Visit } from '../../browser/visit.js';
+import { clippedTexts, englishWordsOn, invisibleStops } from '../../browser/walk.js';
+import { atTheDesk, waitingCase } from './at-the-desk.js';
+
+/** The addresses of the demo data do not exist. */
+const gone = {
+  check: async () => ({ status: 404, redirect: null, method: 'HEAD' as const }),
+  close: async () => {},
+};
+const widths = [320, 390, 1280];
+/** The rules of accessibility are checked in the narrowest and in the widest layout. */
+const checkedWidths: ReadonlySet<number> = new Set([320, 1280]);
+
+let stage: Stage;
+let browser: Browser;
+let caseId: string;
+let referralId: string;
+beforeAll(async () => {
+  [stage, browser] = await Promise.all([startStage({ removalAgent: gone }), launchBrowser()]);
+  const { api } = stage;
+  api.clock.now = new Date();
+  await prepareDemo(api.system.orm, { keys: api.system.keys, now: api.clock.now });
+  await workUntilIdle(api);
+  caseId = (await waitingCase(stage, 'NL')).caseId;
+  await perform(api, 'claimCase', { caseId }, 'analyst');
+  for (let round = 0; round < 5; round += 1) await runTick(api, refreshStatistics);
+  const { data } = await api.send('{ referrals(first: 1) { nodes { id } } }', {}, 'liaison');
+  referralId = data.referrals.nodes[0].id;
+}, 240_000);
+afterAll(() => Promise.all([stage.stop(), browser.close()]));
+
+const pages: readonly (readonly [person: Person, path: () => string])[] = [
+  ['analyst', () => '/desk/queue'],
+  ['analyst', () => `/desk/case/${caseId}`],
+  ['liaison', () => '/desk/liaison'],
+  ['liaison', () => `/desk/liaison/${referralId}`],
+  ['supervisor', () => '/desk/work'],
+  ['supervisor', () => '/desk/work?tab=contacts'],
+  ['supervisor', () => '/desk/work?tab=releases'],
+  ['administrator', () => '/desk/work?tab=handOvers'],
+  ['administrator', () => '/desk/work?tab=exchange'],
+  ['administrator', () => '/desk/work?tab=webhooks'],
+  ['administrator', () => '/desk/work?tab=accounts'],
+  ['supervisor', () => '/desk/work?tab=holds'],
+  ['supervisor', () => '/desk/work?tab=law'],
+  ['supervisor', () => '/desk/figures'],
+  ['welfare', () => '/desk/welfare'],
+  ['auditor', () => '/desk/audit'],
+];
+
+async function ready(page: Page): Promise<void> {
+  await page.locator('main h1').waitFor();
+  await page.waitForFunction(() => document.querySelector('.loading') === null);
+}
+
+/** What is wrong with a page at one width. The page stays loaded: only the window changes. */
+async function problemsAt(page: Page, width: number): Promise<readonly string[]> {
+  await page.setViewportSize({ width, height: 800 });
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  const height = await page.locator('header.top').evaluate((top) => top.getBoundingClientRect().height);
+  return [
+    ...(overflow > 0 ? [`scrolls sideways by ${overflow} px`] : []),
+    ...(width >= 1280 && height > 60 ? [`the bar above is ${height} px high`] : []),
+    ...(await clippedTexts(page)).map((text) => `clipped: ${text}`),
+    ...(checkedWidths.has(width) ? await violationsOn(page) : []).map((each) => `axe: ${each}`),
+  ].map((problem) => `${width} px: ${problem}`);
+}
+
+it.each(['nl-BE', 'fr-BE', 'de-BE', 'en-GB'])(
+  'shows every page in %s without sideways scrolling, clipped text, violations, English words or hidden focus',
+  async (locale) => {
+    const windows = new Map<Person, Visit>();
+    const problems: string[] = [];
+    for (const [person, path] of pages) {
+      const known = windows.get(person);
+      const visit = known ?? (await atTheDesk(browser, stage, person, path(), { locale }));
+      windows.set(person, visit);
+      const { page } = visit;
+      if (known !== undefined) await page.goto(path());
+      await ready(page);
+      const found: string[] = [];
+      const words = await englishWordsOn(page);
+      if (locale !== 'en-GB') found.push(...words.map((word) => `English: ${word}`));
+      else if (words.length === 0) found.push('has no English word in English: the check cannot fail');
+      for (const width of widths) found.push(...(await problemsAt(page, width)));
+      found.push(...(await invisibleStops(page, 60)).map((stop) => `focus not visible: ${stop}`));
+      await page.setViewportSize({ width: 1280, height: 900 });
+      problems.push(...found.map((each) => `${path().replace(/[0-9a-f-]{36}/, 'ID')} ${each}`));
+    }
+    for (const { faults, end } of windows.values()) {
+      problems.push(...faults);
+      await end();
+    }
+    expect(problems).toEqual([]);
+  },
+  300_000,
+);
+
+it('opens the pages and tools of a narrow window by a button, and closes them with Escape', async () => {
+  const { page, end } = await atTheDesk(browser, stage, 'supervisor', '/desk/queue', {
+    locale: 'nl-BE',
+    width: 320,
+  });
+  await ready(page);
+  const pagesShown = page.getByRole('navigation', { name: 'Pagina’s' });
+  const menu = page.getByRole('button', { name: 'Menu' });
+
+  expect(await pagesShown.count()).toBe(0);
+  await menu.press('Enter');
+  expect(await menu.getAttribute('aria-expanded')).toBe('true');
+  await pagesShown.waitFor();
+  expect(await violationsOn(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await pagesShown.waitFor({ state: 'hidden' });
+
+  await menu.press('Enter');
+  await pagesShown.getByRole('link', { name: 'Cijfers' }).press('Enter');
+  await page.getByRole('heading', { level: 1, name: 'Cijfers' }).waitFor();
+  expect(await menu.getAttribute('aria-expanded')).toBe('false');
+  await end();
+});
