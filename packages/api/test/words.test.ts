@@ -32,6 +32,25 @@ const joined: Readonly<Record<string, readonly string[]>> = {
     ...['QualificationReason', 'RouteReason', 'MembershipReason', 'BesideReason', 'Accessibility', 'Medium'],
     ...['Subject', 'Conduct', 'LegalReview', 'UnlistedReason'],
   ],
+  WorkItemCause: [
+    ...[
+      'HandOverCause',
+      'NoticeRefusalCode',
+      'NoticeElement',
+      'ContactReason',
+      'BounceClass',
+      'AnswerReason',
+    ],
+    ...[
+      'HandCheckReason',
+      'ClockCode',
+      'LawDifference',
+      'ReleaseReason',
+      'AddressRefusalCode',
+      'StayReason',
+      'IccamDataCode',
+    ],
+  ],
 };
 
 const wordsOf = (name: string): (typeof families)[string] =>
