@@ -18,8 +18,8 @@ export const pagingSlips: readonly Slip[] = [
   {
     name: 'a page of the trail repeats the last entry',
     file: 'features/audit/audit.queries.ts',
-    find: "entries.where('id', '>', after?.[0] as never)",
-    plant: "entries.where('id', '>=', after?.[0] as never)",
+    find: "entries.where('id', isNewestFirst ? '<' : '>', after?.[0] as never)",
+    plant: "entries.where('id', isNewestFirst ? '<=' : '>=', after?.[0] as never)",
     noticedBy: [['every-page.test.ts', 'auditTrail']],
   },
   {

@@ -1,4 +1,4 @@
-import { PoliceFeedEvent } from '../police/police-feed-event.js';
+import { PoliceFeedEvent } from './police-feed-event.js';
 import { AnnouncementType } from './announcement.js';
 
 /** What a hand-over tells its recipient. @public */

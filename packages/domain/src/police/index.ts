@@ -1,4 +1,3 @@
-export { PoliceFeedEvent } from './police-feed-event.js';
 export { PoliceAnswer, PoliceQuestion, PoliceTextRefusalCode } from './police-question.js';
 export {
   policeQuestionDueAt,

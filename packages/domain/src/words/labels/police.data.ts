@@ -1,7 +1,7 @@
 // Words for the codes of the exchange with police. Short labels, for screens and lists. Origin: written for this
 // project, in plain official language. Checked 2026-11-23. Coverage: every code, in Dutch, French, German and English.
 // Left out: nothing.
-import type { PoliceFeedEvent } from '../../police/police-feed-event.js';
+import type { PoliceFeedEvent } from '../../handover/police-feed-event.js';
 import type { PoliceAnswer, PoliceQuestion } from '../../police/police-question.js';
 import type { Words } from '../../wording.js';
 
