@@ -40,6 +40,7 @@ if (!hasBrowser && !process.argv.includes('--selectProjects'))
 export default {
   // One more than there are cores: a test often waits for a program, a timer or the browser.
   maxWorkers: availableParallelism() + 1,
+  testSequencer: path('scripts/jest/longest-first.mjs'),
   projects: [
     { ...shared, displayName: 'domain', rootDir: 'packages/domain' },
     { ...shared, displayName: 'packs', rootDir: 'examples/packs' },
