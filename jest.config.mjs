@@ -38,8 +38,7 @@ if (!hasBrowser && !process.argv.includes('--selectProjects'))
   console.error(`Browser tests skipped: there is no Chromium. ${howToRun}`);
 
 export default {
-  // One more than there are cores: a test often waits for a program, a timer or the browser.
-  maxWorkers: availableParallelism() + 1,
+  maxWorkers: availableParallelism(),
   testSequencer: path('scripts/jest/longest-first.mjs'),
   projects: [
     { ...shared, displayName: 'domain', rootDir: 'packages/domain' },

@@ -46,7 +46,7 @@ export async function visit(
     locale,
     ...manner,
   });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(40_000);
   const page = await context.newPage();
   const requests: string[] = [];
   const faults: string[] = [];
