@@ -1,4 +1,4 @@
-import { Language, Permission, explain, meaning } from '@meldpunt/domain';
+import { Language, explain, maySeeReferral, meaning } from '@meldpunt/domain';
 import {
   Arg,
   Args,
@@ -12,7 +12,7 @@ import {
 import { InLanguage } from '../../platform/graphql/in-language.js';
 import type { RequestContext, SignedInContext } from '../../platform/context.js';
 import { PageArguments, type Connection } from '../../platform/graphql/connection.js';
-import { may } from '../../platform/auth/viewer.js';
+import { permissionsOf } from '../../platform/auth/viewer.js';
 import { recordListRead } from '../audit/index.js';
 import { CaseType } from '../cases/index.js';
 import { resolveWorkItem } from './resolve-work-item.js';
@@ -26,8 +26,6 @@ import {
   RetryJobResult,
 } from './work-item.results.js';
 import { WorkItemConnection, WorkItemFilter, WorkItemType } from './work-item.type.js';
-
-const readsReferrals = [Permission.REFERRAL_READ_ANY, Permission.REFERRAL_READ_POLICE] as const;
 
 @Resolver(() => WorkItemType)
 export class WorkItemResolver {
@@ -97,8 +95,11 @@ export class WorkItemResolver {
     @Root() { id }: WorkItemType,
     @Ctx() { loaders, viewer }: RequestContext,
   ): Promise<string | null> {
-    const found = await loaders.use(referencesOfWork).load(id);
-    return readsReferrals.some((each) => may(viewer, each)) ? (found?.referralReference ?? null) : null;
+    const { referralKind = null, referralReference = null } =
+      (await loaders.use(referencesOfWork).load(id)) ?? {};
+    return referralKind !== null && maySeeReferral(permissionsOf(viewer), referralKind)
+      ? referralReference
+      : null;
   }
 }
 

@@ -68,6 +68,19 @@ describe('a work item', () => {
     expect(await namesFor('analyst', without)).toEqual(nothing);
   });
 
+  it('does not name to the liaison the referral to a provider', async () => {
+    const { caseId, legs } = await routedCase(api);
+    const referralId = String(legs['HOSTING_PROVIDER']?.id);
+    const workItemId = await openWork(api, 'ACKNOWLEDGEMENT_OVERDUE', { caseId, referralId });
+    const query = '{ workItems(first: 100) { nodes { id referralReference } } }';
+    const namedTo = async (person: 'analyst' | 'liaison') =>
+      (await api.send(query, {}, person)).data.workItems.nodes.find((node: any) => node.id === workItemId)
+        .referralReference;
+
+    expect(await namedTo('analyst')).toMatch(/^RF-/);
+    expect(await namedTo('liaison')).toBeNull();
+  });
+
   it('is resolved once, by a role that can see it', async () => {
     const workItemId = await openWork(api, 'CHECK_BY_HAND');
     const input = { workItemId, resolution: 'DONE' };
