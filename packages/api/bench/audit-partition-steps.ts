@@ -6,7 +6,7 @@ export async function fillTrail(client: Client, total: number): Promise<void> {
   await client.query(
     `insert into audit_entry (at, action, actor_id, subject_type, subject_id, case_id, details)
      select timestamptz '2024-12-01' + interval '24 months' * n / $1,
-       case when n % 50000 = 0 then 'RETENTION_RUN' else (array['CASE_READ', 'CASE_CLAIMED', 'CASE_LISTED', 'ASSESSMENT_RECORDED'])[1 + n % 4] end,
+       case when n % 50000 = 0 then 'DATA_ERASED' else (array['CASE_READ', 'CASE_CLAIMED', 'LIST_READ', 'ASSESSMENT_RECORDED'])[1 + n % 4] end,
        md5('actor' || n * 7919 % 40)::uuid, 'CASE', md5('subject' || n / 3)::uuid, md5('case' || n / 20)::uuid,
        '{"reason": "WORKLOAD"}'
      from generate_series(1, $1::int) n`,

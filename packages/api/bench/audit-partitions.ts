@@ -52,7 +52,7 @@ async function valuesOf(client: Client): Promise<Readonly<Record<string, string>
   return {
     'no filter': 'any',
     'an action': 'CASE_READ',
-    'a rare action': 'RETENTION_RUN',
+    'a rare action': 'DATA_ERASED',
     'an actor': String(actor),
     'a case': String(ofCase),
     'a case without entries': '00000000-0000-4000-8000-000000000000',

@@ -15,7 +15,7 @@ import {
 } from '../field-reader.js';
 import { trimEmail } from './read-email.js';
 import { readPhone } from '../place/read-phone.js';
-import { hasPhones } from './has-phones.js';
+import { isContactPhone } from './contact-phone.js';
 import { readReported } from './report-places.js';
 import type { ReportDraft, ReporterContact, SiteAccess } from './report-draft.js';
 
@@ -44,7 +44,7 @@ const email: TextLimits = {
 const phone: TextLimits = {
   max: 80,
   mend: (text) => readPhone(text)?.text ?? text,
-  pattern: { test: hasPhones, code: ReportFieldCode.NOT_A_PHONE_NUMBER },
+  pattern: { test: isContactPhone, code: ReportFieldCode.NOT_A_PHONE_NUMBER },
 };
 
 function readContact(value: unknown, reading: Reading): ReporterContact | null {

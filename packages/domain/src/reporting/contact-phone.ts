@@ -11,7 +11,7 @@ const between = /\s+(?:or|of|ou|oder|and|en|et|und|&|\/)\s+|[;,]\s+/iu;
  * it. The text is kept as it is: a person reads it and calls.
  * @internal
  */
-export const hasPhones = (text: string): boolean =>
+export const isContactPhone = (text: string): boolean =>
   readPhone(text) !== null || text.split(between).every((part) => readPhone(withoutNote(part)) !== null);
 
 const withoutNote = (part: string): string => part.trim().replace(before, '').replace(note, '');
