@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { violationsOn } from './axe.js';
 import { startStage, type Stage } from './stage.js';
-import { clippedTexts, englishWordsOn, invisibleStops } from './walk.js';
+import { clippedTexts, englishWordsOn, invisibleStops } from './page-checks.js';
 import { launchBrowser, overflowAt, visit } from './visit.js';
 
 let stage: Stage;

@@ -1,42 +1,25 @@
 import type { Browser } from 'playwright-core';
-import { prepareDemo } from '../../../packages/api/src/seeds/prepare-demo.js';
-import { refreshStatistics } from '../../../packages/api/src/features/statistics/refresh-statistics.js';
-import type { Person } from '../../../packages/api/test/support/api.js';
+import type { Person, TestApi } from '../../../packages/api/test/support/api.js';
 import { judgedCase, perform } from '../../../packages/api/test/support/casework.js';
-import { runTick, workUntilIdle } from '../../../packages/api/test/support/work.js';
 import { violationsOn } from '../../browser/axe.js';
 import { isTakingPictures, picture } from '../../browser/picture.js';
-import { type Stage, startStage } from '../../browser/stage.js';
-import { launchBrowser, overflowAt, type Visit } from '../../browser/visit.js';
-import { atTheDesk, waitingCase } from './at-the-desk.js';
-
-/** The addresses of the demo data do not exist. */
-const gone = {
-  check: async () => ({ status: 404, redirect: null, method: 'HEAD' as const }),
-  close: async () => {},
-};
+import type { Stage } from '../../browser/stage.js';
+import { overflowAt, type Visit } from '../../browser/visit.js';
+import { atTheDesk } from './at-the-desk.js';
+import { demoData, startFilledStage } from './filled-stage.js';
 
 let stage: Stage;
 let browser: Browser;
 let caseId: string;
 let referralId: string;
 beforeAll(async () => {
-  [stage, browser] = await Promise.all([startStage({ removalAgent: gone }), launchBrowser()]);
-  const { api } = stage;
-  api.clock.now = new Date();
-  if (isTakingPictures) await prepareDemo(api.system.orm, { keys: api.system.keys, now: api.clock.now });
-  else await routedToPolice();
-  await workUntilIdle(api);
-  caseId = (await waitingCase(stage, 'NL')).caseId;
-  await perform(api, 'claimCase', { caseId }, 'analyst');
-  for (let round = 0; round < 5; round += 1) await runTick(api, refreshStatistics);
-  const { data } = await api.send('{ referrals(first: 1) { nodes { id } } }', {}, 'liaison');
-  referralId = data.referrals.nodes[0].id;
+  const fill = isTakingPictures ? demoData : routedToPolice;
+  ({ stage, browser, caseId, referralId } = await startFilledStage(fill));
 }, 240_000);
 
-async function routedToPolice(): Promise<void> {
-  const { caseId: routed, version } = await judgedCase(stage.api, { country: 'BE' });
-  await perform(stage.api, 'routeCase', { caseId: routed, expectedVersion: version }, 'analyst');
+async function routedToPolice(api: TestApi): Promise<void> {
+  const { caseId: routed, version } = await judgedCase(api, { country: 'BE' });
+  await perform(api, 'routeCase', { caseId: routed, expectedVersion: version }, 'analyst');
 }
 afterAll(() => Promise.all([stage.stop(), browser.close()]));
 

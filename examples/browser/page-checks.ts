@@ -68,8 +68,8 @@ export async function invisibleStops(page: Page, max: number): Promise<readonly 
     const found = await page.evaluate(() => {
       const element = document.activeElement as HTMLElement | null;
       if (element === null || element === document.body) return null;
-      const seen = 'walkSeen' in element.dataset;
-      element.dataset['walkSeen'] = '';
+      const seen = 'focusSeen' in element.dataset;
+      element.dataset['focusSeen'] = '';
       const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
       const { width, height, top, bottom, left, right } = element.getBoundingClientRect();
       const isInWindow = bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;

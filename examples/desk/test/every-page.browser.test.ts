@@ -1,20 +1,12 @@
 import type { Browser, Page } from 'playwright-core';
-import { prepareDemo } from '../../../packages/api/src/seeds/prepare-demo.js';
-import { refreshStatistics } from '../../../packages/api/src/features/statistics/refresh-statistics.js';
 import type { Person } from '../../../packages/api/test/support/api.js';
-import { perform } from '../../../packages/api/test/support/casework.js';
-import { runTick, workUntilIdle } from '../../../packages/api/test/support/work.js';
 import { violationsOn } from '../../browser/axe.js';
-import { type Stage, startStage } from '../../browser/stage.js';
-import { launchBrowser, type Visit } from '../../browser/visit.js';
-import { clippedTexts, englishWordsOn, invisibleStops } from '../../browser/walk.js';
-import { atTheDesk, waitingCase } from './at-the-desk.js';
+import type { Stage } from '../../browser/stage.js';
+import type { Visit } from '../../browser/visit.js';
+import { clippedTexts, englishWordsOn, invisibleStops } from '../../browser/page-checks.js';
+import { atTheDesk } from './at-the-desk.js';
+import { demoData, startFilledStage } from './filled-stage.js';
 
-/** The addresses of the demo data do not exist. */
-const gone = {
-  check: async () => ({ status: 404, redirect: null, method: 'HEAD' as const }),
-  close: async () => {},
-};
 const widths = [320, 390, 1280];
 
 let stage: Stage;
@@ -22,16 +14,7 @@ let browser: Browser;
 let caseId: string;
 let referralId: string;
 beforeAll(async () => {
-  [stage, browser] = await Promise.all([startStage({ removalAgent: gone }), launchBrowser()]);
-  const { api } = stage;
-  api.clock.now = new Date();
-  await prepareDemo(api.system.orm, { keys: api.system.keys, now: api.clock.now });
-  await workUntilIdle(api);
-  caseId = (await waitingCase(stage, 'NL')).caseId;
-  await perform(api, 'claimCase', { caseId }, 'analyst');
-  for (let round = 0; round < 5; round += 1) await runTick(api, refreshStatistics);
-  const { data } = await api.send('{ referrals(first: 1) { nodes { id } } }', {}, 'liaison');
-  referralId = data.referrals.nodes[0].id;
+  ({ stage, browser, caseId, referralId } = await startFilledStage(demoData));
 }, 240_000);
 afterAll(() => Promise.all([stage.stop(), browser.close()]));
 
