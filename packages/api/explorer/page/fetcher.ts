@@ -1,17 +1,29 @@
 import type { Fetcher } from '@graphiql/toolkit';
-import { getOperationAST } from 'graphql';
+import { getOperationAST, parse, type OperationDefinitionNode } from 'graphql';
 import { createClient } from 'graphql-sse';
 
 /** Sends operations of the explorer with a token; subscriptions over Server-Sent Events. */
 export const fetcherWith =
   (token: string | null): Fetcher =>
-  ({ query, variables, operationName }, { headers, documentAST } = {}) => {
+  ({ query, variables, operationName }, { headers } = {}) => {
     const sent = { ...(token === null ? {} : { authorization: `Bearer ${token}` }), ...headers };
-    const operation = { query, variables, operationName: operationName ?? undefined };
-    const isSubscription =
-      documentAST !== undefined && getOperationAST(documentAST, operationName)?.operation === 'subscription';
-    return isSubscription ? subscribe(operation, sent) : send(operation, sent);
+    const chosen = operationOf(query, operationName);
+    const operation = { query, variables, operationName: chosen?.name?.value };
+    return chosen?.operation === 'subscription' ? subscribe(operation, sent) : send(operation, sent);
   };
+
+/**
+ * The operation of a text that is sent. If there is only one, it is that one, whatever name the editor gives: the editor
+ * reads the text a moment after it was changed. `null` if none can be read; the API then tells the fault.
+ */
+function operationOf(query: string, name: string | null | undefined): OperationDefinitionNode | null {
+  try {
+    const document = parse(query);
+    return getOperationAST(document) ?? getOperationAST(document, name) ?? null;
+  } catch {
+    return null;
+  }
+}
 
 interface Operation {
   readonly query: string;
