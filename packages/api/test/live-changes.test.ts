@@ -163,6 +163,21 @@ describe('referralsChanged', () => {
 
     expect(await nextOf(stream)).toMatchObject({ referralId: leg?.id });
   });
+
+  it('has a question about a referral and its answer for a subscriber to that referral', async () => {
+    const { legs } = await routedCase(api);
+    await workUntilIdle(api);
+    const referralId = legs['POLICE']?.id;
+    const stream = await following('referralChanged', 'liaison', { id: referralId });
+    await nextOf(stream);
+
+    const { question } = await perform(api, 'askQuestion', { referralId, code: 'STILL_ONLINE' }, 'liaison');
+    const asked = await nextOf(stream);
+    await perform(api, 'answerQuestion', { questionId: question.id, code: 'NOT_KNOWN' }, 'analyst');
+    const answered = await nextOf(stream);
+
+    expect([asked.referralId, answered.referralId]).toEqual([referralId, referralId]);
+  });
 });
 
 describe('workItemsChanged', () => {

@@ -9,6 +9,7 @@ import { PoliceFeedResolver } from './feed/feed.resolver.js';
 import { policeFeedChannel } from './feed/police-feed-channel.js';
 import { PoliceFeedEntryEntity } from './feed/police-feed-entry.entity.js';
 import { policePermissions } from './police.permissions.js';
+import { Migration20261130160000_question_events } from './questions/Migration20261130160000_question_events.js';
 import { PoliceAnswerEntity, PoliceQuestionEntity } from './questions/police-question.entity.js';
 import { EntryQuestionResolver, QuestionResolver } from './questions/question.resolver.js';
 import { waitingQuestions } from './questions/waiting-questions.js';
@@ -22,6 +23,7 @@ interface RouteParts {
 
 export const police = {
   entities: [PoliceDossierEntity, PoliceFeedEntryEntity, PoliceQuestionEntity, PoliceAnswerEntity],
+  migrations: [Migration20261130160000_question_events],
   views: { ...dossierViews, ...policeQuestionViews },
   deadlines: { QUESTION: waitingQuestions },
   permissions: policePermissions,
