@@ -1,9 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
-import { perform } from '../../../packages/api/test/support/casework.js';
+import { judgedCase, perform } from '../../../packages/api/test/support/casework.js';
+import { workUntilIdle } from '../../../packages/api/test/support/work.js';
 import { type Stage, startStage } from '../../browser/stage.js';
 import { violationsOn } from '../../browser/axe.js';
 import { launchBrowser } from '../../browser/visit.js';
-import { answerAll, atTheDesk, nationalKeys, waitingCase } from './at-the-desk.js';
+import { answerAll, atTheDesk, focusIn, nationalKeys, waitingCase } from './at-the-desk.js';
 
 let stage: Stage;
 let browser: Browser;
@@ -25,6 +26,8 @@ async function answeredCase(prepare: (page: Page) => Promise<void> = async () =>
   await answerAll(opened.page, nationalKeys);
   return { ...found, ...opened };
 }
+
+const unauthenticated = { errors: [{ message: 'x', extensions: { code: 'UNAUTHENTICATED' } }] };
 
 const answersOn = (page: Page): Promise<number> => page.locator('fieldset.answered').count();
 
@@ -66,12 +69,7 @@ it('asks to claim the case again when the claim has ended, and keeps the answers
 
 it('asks to sign in again when the token has expired, and goes on with what was typed', async () => {
   const { page, end } = await answeredCase();
-  await page.route('**/graphql', (route) =>
-    route.fulfill({
-      status: 401,
-      json: { errors: [{ message: 'x', extensions: { code: 'UNAUTHENTICATED' } }] },
-    }),
-  );
+  await page.route('**/graphql', (route) => route.fulfill({ status: 401, json: unauthenticated }));
 
   await page.keyboard.press('s');
   const again = page.getByRole('button', { name: 'Sign in again' });
@@ -83,6 +81,50 @@ it('asks to sign in again when the token has expired, and goes on with what was 
   await page.locator('.record').press('Enter');
   await page.waitForSelector('.stored');
 
+  await end();
+});
+
+it('keeps the page and what was typed when a read after the new sign-in fails', async () => {
+  const { page, end } = await answeredCase();
+  const before = await answersOn(page);
+  await page.route('**/graphql', (route) => route.fulfill({ status: 401, json: unauthenticated }));
+  await page.keyboard.press('s');
+  const again = page.getByRole('button', { name: 'Sign in again' });
+  await again.waitFor();
+  await page.unroute('**/graphql');
+  const failed = page.waitForResponse((response) => response.status() === 503);
+  await page.route('**/graphql', (route) => route.fulfill({ status: 503, json: {} }));
+  await again.press('Enter');
+  await failed;
+  await page.waitForTimeout(300);
+
+  expect(await answersOn(page)).toBe(before);
+  await page.unroute('**/graphql');
+  await page.locator('.record').press('Enter');
+  await page.waitForSelector('.stored');
+  await end();
+});
+
+it('keeps what police typed when a later read of the referral fails', async () => {
+  const { caseId, version } = await judgedCase(stage.api, { country: 'BE' });
+  await perform(stage.api, 'routeCase', { caseId, expectedVersion: version }, 'analyst');
+  await workUntilIdle(stage.api);
+  const { page, end } = await atTheDesk(browser, stage, 'liaison', '/desk/liaison', { locale: 'en-GB' });
+  await page.locator('.inbox').getByRole('link').first().press('Enter');
+  await page.getByRole('button', { name: 'Clear the takedown' }).press('Enter');
+  await focusIn(page, '[role=dialog] input');
+  await page.keyboard.type('TEST.2/2026');
+  const failed = page.waitForResponse((response) => response.status() === 503);
+  await page.route('**/graphql', (route) => route.fulfill({ status: 503, json: {} }));
+  const referralId = new URL(page.url()).pathname.split('/').at(-1);
+  await perform(stage.api, 'askQuestion', { referralId, code: 'STILL_ONLINE' }, 'liaison');
+  await failed;
+  await page.waitForTimeout(300);
+
+  expect(await page.locator('[role=dialog] input').first().inputValue()).toBe('TEST.2/2026');
+  await page.unroute('**/graphql');
+  await page.keyboard.press('Enter');
+  await page.getByText('Takedown: cleared').waitFor();
   await end();
 });
 

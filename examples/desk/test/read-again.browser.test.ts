@@ -106,3 +106,21 @@ it('tells work items apart by the references of their cases', async () => {
   for (const name of names) expect(name).toMatch(/^Dossier MP-\d{9}$/);
   await end();
 });
+
+it('reads the queue again while changes keep coming', async () => {
+  const { page, end } = await atTheDesk(browser, stage, 'analyst', '/desk/queue');
+  await page.waitForSelector('.queue-row');
+  await page.waitForTimeout(1_500);
+  const operations = operationsOf(page);
+  const counts: number[] = [];
+  const started = Date.now();
+  while (Date.now() - started < 4_000) {
+    await reportedCase(stage.api);
+    await page.waitForTimeout(300);
+    counts.push(operations.filter((name) => name === 'Cases').length);
+  }
+
+  expect(counts.at(-1)).toBeGreaterThanOrEqual(2);
+  expect(counts.at(-1)).toBeLessThanOrEqual(4);
+  await end();
+});

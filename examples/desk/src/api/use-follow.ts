@@ -1,4 +1,5 @@
 import type { Followed, Resumable, TypedDocument } from '@meldpunt/client';
+import { type QueryKey, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useApi, useIsExpired } from './api.js';
 
@@ -52,26 +53,41 @@ export function useFollow<Data extends Followed, Variables extends Resumable>(
 const pauseMs = 1_000;
 
 /**
- * Calls a function with what has changed from now on, at most once a second: what changes together is read once. Returns
- * whether the page may read: then no later change is missed. If the connection takes too long, the page reads before it
- * is open, and once more when it is.
+ * Reads again what has changed from now on: a second after the first change, so that what changes together is read once,
+ * and the next time only when that read has ended. `keysOf` returns the keys of the queries. Returns whether the page may
+ * read: then no later change is missed. If the connection takes too long, the page reads before it is open, and once more
+ * when it is.
  */
 export function useReloadOn<Data extends Followed, Variables extends Resumable>(
   document: TypedDocument<Data, Variables>,
   variables: Omit<NoInfer<Variables>, 'after'>,
-  reload: (changes: readonly Data[]) => void,
+  keysOf: (changes: readonly Data[]) => readonly QueryKey[],
 ): boolean {
+  const queries = useQueryClient();
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const changes = useRef<Data[]>([]);
+  const latest = useRef(keysOf);
   const from = JSON.stringify(variables);
   const [late, setLate] = useState<string | null>(null);
   const all = { ...variables, after: 'NOW' } as unknown as NoInfer<Variables>;
+  useLayoutEffect(() => {
+    latest.current = keysOf;
+  });
+  const plan = (): void => {
+    timer.current ??= setTimeout(() => void readAgain(timer.current), pauseMs);
+  };
+  const readAgain = async (planned: typeof timer.current) => {
+    const keys = latest.current(changes.current.splice(0));
+    await Promise.all(keys.map((queryKey) => queries.refetchQueries({ type: 'active', queryKey })));
+    if (timer.current !== planned) return;
+    timer.current = undefined;
+    if (changes.current.length > 0) plan();
+  };
   const state = useFollow(document, all, (data, isFirst) => {
     // The first event says that the subscription has begun.
     if (isFirst && late !== from) return;
     changes.current.push(data);
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => reload(changes.current.splice(0)), pauseMs);
+    plan();
   });
   useEffect(() => {
     changes.current = [];
@@ -79,6 +95,7 @@ export function useReloadOn<Data extends Followed, Variables extends Resumable>(
     return () => {
       clearTimeout(waiting);
       clearTimeout(timer.current);
+      timer.current = undefined;
     };
   }, [from]);
   return state !== 'CONNECTING' || late === from;

@@ -8,6 +8,7 @@ export interface Read<Data> {
   readonly problem: Problem | null;
   /** When it was read, in milliseconds; `null` before. */
   readonly readAt: number | null;
+  /** Reads it again. A read that has begun before is given up: it may not know the newest change. */
   readonly reload: () => Promise<unknown>;
 }
 
@@ -28,6 +29,6 @@ export function useRead<Data, Variables>(
     data,
     problem: error === null ? null : problemOf(error),
     readAt: data === undefined ? null : dataUpdatedAt,
-    reload: () => refetch({ cancelRefetch: false }),
+    reload: () => refetch(),
   };
 }

@@ -22,8 +22,8 @@ export function ViewerProvider({
   readonly withoutRole: ReactNode;
 }) {
   const { data, problem } = useRead(['viewer'], ViewerDocument, {});
-  if (problem !== null) return <ProblemBanner problem={problem} />;
-  if (data === undefined) return <Loading />;
+  // If a later read fails, the page stays with what is known: nothing typed is lost.
+  if (data === undefined) return problem === null ? <Loading /> : <ProblemBanner problem={problem} />;
   if (data.viewer === null || permissionsOf(data.viewer.roles).size === 0) return withoutRole;
   const { may, ...viewer } = data.viewer;
   const granted = new Set(may);

@@ -14,8 +14,8 @@ export function useCase(id: string) {
   const key = ['case', { id, language }];
   const isReady = useReloadOn(FollowCaseDocument, { id }, (changes) => {
     const subjects = new Set(changes.map(({ caseChanged }) => caseChanged.subject));
-    if (subjects.delete('COMMENT')) void queries.invalidateQueries({ queryKey: commentsKey(id) });
-    if (subjects.size > 0) again();
+    const isComment = subjects.delete('COMMENT');
+    return [...(isComment ? [commentsKey(id)] : []), ...(subjects.size > 0 ? [key] : [])];
   });
   const { data, problem, reload } = useRead(['case'], CaseDocument, { id, language }, isReady);
   const again = () => void reload();

@@ -25,7 +25,7 @@ export function InboxPage() {
   const { tab } = useSearch({ from: '/liaison' });
   const navigate = useNavigate({ from: '/liaison' });
   useTitle(texts.app.pages.liaison);
-  const isReady = useReloadOn(FollowReferralsDocument, {}, () => pages.reload());
+  const isReady = useReloadOn(FollowReferralsDocument, {}, () => [['referrals']]);
   const pages = usePages({
     key: ['referrals'],
     document: ReferralsDocument,

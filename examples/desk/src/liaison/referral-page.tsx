@@ -4,6 +4,7 @@ import {
   type PoliceQuestionCode,
   type PoliceQuestionFragment,
   ReferralWithQuestionsDocument,
+  type ReferralWithQuestionsQuery,
 } from '@meldpunt/client';
 import { PoliceQuestion } from '@meldpunt/domain';
 import { Link, useParams } from '@tanstack/react-router';
@@ -29,9 +30,10 @@ import { TakedownDecision } from './takedown-decision.js';
 /** One referral to police: what it is about, its dossier and questions, and the decision beside them. */
 export function ReferralPage() {
   const { referralId } = useParams({ from: '/liaison/$referralId' });
-  const { texts, label, country, relative, explain } = useSpeech();
-  const now = useNow();
-  const isReady = useReloadOn(FollowReferralDocument, { id: referralId }, () => void reload());
+  const { texts } = useSpeech();
+  const isReady = useReloadOn(FollowReferralDocument, { id: referralId }, () => [
+    ['referral', { id: referralId }],
+  ]);
   const { data, problem, reload } = useRead(
     ['referral'],
     ReferralWithQuestionsDocument,
@@ -40,16 +42,31 @@ export function ReferralPage() {
   );
   const referral = data?.referral;
   useTitle(referral?.reference ?? texts.app.pages.liaison);
-  if (problem !== null)
-    return (
-      <ProblemBanner problem={problem}>
-        <Button onPress={() => void reload()}>{texts.api.retry}</Button>
-      </ProblemBanner>
-    );
-  if (referral === undefined) return <Loading />;
   if (referral === null) return <NotThere />;
-  const { contentItem: item } = referral;
   const again = () => void reload();
+  return (
+    <>
+      <ProblemBanner problem={problem}>
+        <Button onPress={again}>{texts.api.retry}</Button>
+      </ProblemBanner>
+      {referral === undefined ? (
+        problem === null && <Loading />
+      ) : (
+        <ReferralFile key={referral.id} referral={referral} onChanged={again} />
+      )}
+    </>
+  );
+}
+
+interface ReferralFileProps {
+  readonly referral: NonNullable<ReferralWithQuestionsQuery['referral']>;
+  readonly onChanged: () => void;
+}
+
+function ReferralFile({ referral, onChanged }: ReferralFileProps) {
+  const { texts, label, country, relative, explain } = useSpeech();
+  const now = useNow();
+  const { contentItem: item } = referral;
   return (
     <>
       <div className="page-head">
@@ -97,14 +114,14 @@ export function ReferralPage() {
               ))}
             </ul>
             <div className="actions">
-              <EndReferral referral={referral} onDone={again} />
+              <EndReferral referral={referral} onDone={onChanged} />
             </div>
           </section>
-          <TakedownDecision referral={referral} onDone={again} />
+          <TakedownDecision referral={referral} onDone={onChanged} />
         </div>
         <div>
           <Dossier referralId={referral.id} />
-          <Questions referralId={referral.id} questions={referral.questions} onAsked={again} />
+          <Questions referralId={referral.id} questions={referral.questions} onAsked={onChanged} />
         </div>
       </div>
     </>

@@ -35,7 +35,7 @@ export function QueuePage() {
   useTitle(texts.app.pages.queue);
   // Kept, because the ages of cases are counted from the time at which the filter was chosen.
   const filter = useMemo(() => filterOf(search, viewer), [search, viewer]);
-  const isReady = useReloadOn(FollowQueueDocument, {}, () => reload());
+  const isReady = useReloadOn(FollowQueueDocument, {}, () => [['cases'], ['queue-counts']]);
   const pages = usePages({
     key: ['cases'],
     document: CasesDocument,

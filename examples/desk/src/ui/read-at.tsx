@@ -26,7 +26,10 @@ export function ReadAt({ at, onReload, note = '' }: ReadAtProps & { readonly not
 export function ReadAtWithChanges({ at, onReload }: ReadAtProps) {
   const { texts } = useSpeech();
   const [changedAfter, setChangedAfter] = useState<number | null>(null);
-  useReloadOn(FollowQueueDocument, {}, () => setChangedAfter(at));
+  useReloadOn(FollowQueueDocument, {}, () => {
+    setChangedAfter(at);
+    return [];
+  });
   const isChanged = at !== null && changedAfter === at;
   return <ReadAt at={at} onReload={onReload} note={isChanged ? texts.app.changedSince : ''} />;
 }

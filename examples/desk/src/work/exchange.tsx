@@ -1,4 +1,4 @@
-import { IccamStatusDocument } from '@meldpunt/client';
+import { IccamStatusDocument, type IccamStatusQuery } from '@meldpunt/client';
 import { Button } from 'react-aria-components/Button';
 import { ProblemBanner } from '../api/problem-banner.js';
 import { useRead } from '../api/use-read.js';
@@ -7,40 +7,45 @@ import { Loading } from '../ui/loading.js';
 
 /** The connection to the exchange between hotlines. */
 export function Exchange() {
-  const { texts, dateTime, number, explain } = useSpeech();
+  const { texts } = useSpeech();
   const { data, problem, reload } = useRead(['exchange'], IccamStatusDocument, {});
-  if (problem !== null) return <ProblemBanner problem={problem} />;
-  if (data === undefined) return <Loading />;
-  const status = data.iccamStatus;
-  const { exchange } = texts.work;
   return (
     <>
-      <dl className="facts-list">
-        <dt>{exchange.connection}</dt>
-        <dd className={status.failingSince === null ? '' : 'danger'}>
-          {!status.isConfigured
-            ? exchange.notConfigured
-            : status.failingSince === null
-              ? exchange.works
-              : exchange.failsSince(dateTime(status.failingSince))}
-          {status.failureCause !== null && ` ${explain(status.failureCause) ?? ''}`}
-        </dd>
-        <dt>{exchange.lastSuccess}</dt>
-        <dd>{status.lastSuccessAt === null ? texts.app.none : dateTime(status.lastSuccessAt)}</dd>
-        <dt>{exchange.waiting}</dt>
-        <dd>{number(status.waiting)}</dd>
-        <dt>{exchange.stopped}</dt>
-        <dd>{number(status.stopped)}</dd>
-        <dt>{exchange.inOurHands}</dt>
-        <dd>{number(status.inOurHands)}</dd>
-        <dt>{exchange.withPartners}</dt>
-        <dd>{number(status.withPartners)}</dd>
-        <dt>{exchange.unreadable}</dt>
-        <dd>{status.unreadable.length === 0 ? texts.app.none : status.unreadable.join(', ')}</dd>
-      </dl>
+      <ProblemBanner problem={problem} />
+      {data === undefined ? problem === null && <Loading /> : <Status status={data.iccamStatus} />}
       <div className="actions">
         <Button onPress={() => void reload()}>{texts.queue.reload}</Button>
       </div>
     </>
+  );
+}
+
+function Status({ status }: { readonly status: IccamStatusQuery['iccamStatus'] }) {
+  const { texts, dateTime, number, explain } = useSpeech();
+  const { exchange } = texts.work;
+  return (
+    <dl className="facts-list">
+      <dt>{exchange.connection}</dt>
+      <dd className={status.failingSince === null ? '' : 'danger'}>
+        {!status.isConfigured
+          ? exchange.notConfigured
+          : status.failingSince === null
+            ? exchange.works
+            : exchange.failsSince(dateTime(status.failingSince))}
+        {status.failureCause !== null && ` ${explain(status.failureCause) ?? ''}`}
+      </dd>
+      <dt>{exchange.lastSuccess}</dt>
+      <dd>{status.lastSuccessAt === null ? texts.app.none : dateTime(status.lastSuccessAt)}</dd>
+      <dt>{exchange.waiting}</dt>
+      <dd>{number(status.waiting)}</dd>
+      <dt>{exchange.stopped}</dt>
+      <dd>{number(status.stopped)}</dd>
+      <dt>{exchange.inOurHands}</dt>
+      <dd>{number(status.inOurHands)}</dd>
+      <dt>{exchange.withPartners}</dt>
+      <dd>{number(status.withPartners)}</dd>
+      <dt>{exchange.unreadable}</dt>
+      <dd>{status.unreadable.length === 0 ? texts.app.none : status.unreadable.join(', ')}</dd>
+    </dl>
   );
 }

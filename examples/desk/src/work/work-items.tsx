@@ -22,7 +22,7 @@ export function WorkItems() {
   const { texts, label, language, relative } = useSpeech();
   const { may } = useViewer();
   const now = useNow();
-  const isReady = useReloadOn(FollowWorkItemsDocument, {}, () => pages.reload());
+  const isReady = useReloadOn(FollowWorkItemsDocument, {}, () => [['work-items']]);
   const pages = usePages({
     key: ['work-items'],
     document: WorkItemsDocument,
