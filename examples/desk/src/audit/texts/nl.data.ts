@@ -67,7 +67,7 @@ export const auditTexts: TextsLike<AuditTexts> = {
     CASE_READ: 'Dossier gelezen',
     CASE_RELEASED: 'Dossier teruggegeven',
     CASE_REOPENED: 'Dossier heropend',
-    CASE_ROUTED: 'Dossier doorgestuurd',
+    CASE_ROUTED: 'Dossier doorverwezen',
     CASE_SET_ASIDE: 'Dossier opzijgezet',
     CASE_TAKEN_OVER: 'Dossier overgenomen',
     COMMENT_ADDED: 'Opmerking toegevoegd',
