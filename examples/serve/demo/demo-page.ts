@@ -147,12 +147,17 @@ const providerSection = ({ mails }: DemoState, words: DemoWords): Html =>
     html`<ul class="list">
       ${newest(mails).map(({ to, email }) => {
         const link = /https?:\/\/\S+\/answer\/\S+/.exec(email.text ?? '')?.[0];
+        // The language of the letter is the provider’s, not the visitor’s.
+        const lang = email.headers.find(({ key }) => key === 'content-language')?.value ?? '';
         return html`<li>
-          <p><b>${email.subject ?? ''}</b> · ${to.join(', ')} · <time>${email.date ?? ''}</time></p>
+          <p>
+            <b lang="${lang}" translate="no">${email.subject ?? ''}</b> · ${to.join(', ')} ·
+            <time>${email.date ?? ''}</time>
+          </p>
           <p>${email.attachments.map(({ filename }) => filename ?? '').join(', ')}</p>
           <details>
             <summary>${words.letter}</summary>
-            <pre>${email.text ?? ''}</pre>
+            <pre lang="${lang}" translate="no">${email.text ?? ''}</pre>
           </details>
           ${link !== undefined && html`<p><a href="${link}">${words.answer}</a></p>`}
         </li>`;
@@ -212,7 +217,7 @@ const receiverSection = ({ receiver, language }: DemoState, words: DemoWords): H
               message !== null &&
               html`<details>
                 <summary>${words.event}</summary>
-                <pre>${JSON.stringify(message, null, 2)}</pre>
+                <pre translate="no">${JSON.stringify(message, null, 2)}</pre>
               </details>`
             }
           </li>`,
