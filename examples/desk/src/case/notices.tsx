@@ -16,38 +16,42 @@ type Form = Notice['forms'][number];
 export function Notices({ referralId }: { readonly referralId: string }) {
   const { texts, label, dateTime } = useSpeech();
   const { data, problem, reload } = useRead(['case', 'notices'], ReferralDocument, { id: referralId });
-  if (problem !== null) return <ProblemBanner problem={problem} />;
-  if (data === undefined) return <Loading />;
+  if (data === undefined) return problem === null ? <Loading /> : <ProblemBanner problem={problem} />;
   const notices = data.referral?.notices ?? [];
   if (notices.length === 0) return <p className="empty">{texts.api.nothing}</p>;
   return (
-    <ul className="rows">
-      {notices.map((notice) => (
-        <li key={notice.reference}>
-          <p>
-            {notice.reference} · {label('NoticeAddressee', notice.addressee)} ·{' '}
-            {label('NoticeStatus', notice.status)}
-            {notice.lastSentAt !== null && ` · ${dateTime(notice.lastSentAt)}`}
-          </p>
-          {notice.contact !== null && <p translate="no">{notice.contact.email ?? notice.contact.formUrl}</p>}
-          {notice.answers.map(({ answer, reason, reference, answeredAt }) => (
-            <p key={answeredAt}>
-              <strong>{label('ProviderAnswer', answer)}</strong>
-              {reason !== null && ` · ${label('AnswerReason', reason)}`}
-              {reference !== null && ` · ${reference}`} · {dateTime(answeredAt)}
+    <>
+      <ProblemBanner problem={problem} />
+      <ul className="rows">
+        {notices.map((notice) => (
+          <li key={notice.reference}>
+            <p>
+              {notice.reference} · {label('NoticeAddressee', notice.addressee)} ·{' '}
+              {label('NoticeStatus', notice.status)}
+              {notice.lastSentAt !== null && ` · ${dateTime(notice.lastSentAt)}`}
             </p>
-          ))}
-          {notice.forms.map((form) => (
-            <NoticeForm
-              key={form.round}
-              form={form}
-              reference={notice.reference}
-              onDone={() => void reload()}
-            />
-          ))}
-        </li>
-      ))}
-    </ul>
+            {notice.contact !== null && (
+              <p translate="no">{notice.contact.email ?? notice.contact.formUrl}</p>
+            )}
+            {notice.answers.map(({ answer, reason, reference, answeredAt }) => (
+              <p key={answeredAt}>
+                <strong>{label('ProviderAnswer', answer)}</strong>
+                {reason !== null && ` · ${label('AnswerReason', reason)}`}
+                {reference !== null && ` · ${reference}`} · {dateTime(answeredAt)}
+              </p>
+            ))}
+            {notice.forms.map((form) => (
+              <NoticeForm
+                key={form.round}
+                form={form}
+                reference={notice.reference}
+                onDone={() => void reload()}
+              />
+            ))}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 
