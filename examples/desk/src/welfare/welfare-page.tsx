@@ -42,7 +42,7 @@ export function WelfarePage() {
                   </strong>
                 )}
               </h2>
-              <dl className="totals">
+              <dl className="totals durations">
                 <div>
                   <dt>{texts.welfare.session}</dt>
                   <dd>{duration(exposure.sessionMinutes)}</dd>
