@@ -15092,7 +15092,7 @@ export const FollowReferralsDocument =
   >;
 
 /**
- * The changes of one referral, if you may see it.
+ * The changes of one referral, of its questions and their answers, if you may see it.
  *
  * @public
  */

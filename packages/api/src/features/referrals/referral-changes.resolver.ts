@@ -46,7 +46,7 @@ export class ReferralChangesResolver {
   }
 
   @Subscription(() => ReferralChangeType, {
-    description: 'The changes of one referral, if you may see it.',
+    description: 'The changes of one referral, of its questions and their answers, if you may see it.',
     subscribe: async ({ args, context }) => {
       const { id, after } = args as ChangesOfArguments;
       if (!isId(id)) throw badInput('id', '`id` is not a valid id.');
