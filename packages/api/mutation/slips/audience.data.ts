@@ -69,7 +69,7 @@ export const audienceSlips: readonly Slip[] = [
     file: 'features/police/feed/follow-feed.ts',
     find: '    if (!may(context.viewer, Permission.POLICE_FEED_READ)) throw forbidden();\n',
     plant: '',
-    noticedBy: [['feed-stream.test.ts']],
+    noticedBy: [['single-connection.test.ts', 'the roles of a renewed bearer token do not allow']],
   },
   {
     name: 'police do not hear the answer',

@@ -146,7 +146,7 @@ export const claimsSlips: readonly Slip[] = [
     file: 'features/routing/reroute-item.ts',
     find: "if (found.status !== 'ROUTED' || isWorkedOn)",
     plant: "if (found.status !== 'ROUTED')",
-    noticedBy: [['removal-moves.test.ts']],
+    noticedBy: [['removal-moves.test.ts', 'while a person has claimed its case']],
   },
   {
     name: 'what was read before a change is still true after it',

@@ -6,7 +6,7 @@ export const evidenceSlips: readonly Slip[] = [
     file: 'features/referrals/complete-referral.ts',
     find: 'if (!removal?.observedOfflineAt.some((at) => at < createdAt)) return null;',
     plant: 'if (removal?.observedOfflineAt.length !== 99) return null;',
-    noticedBy: [['removal-evidence.test.ts', 'observations by persons alone']],
+    noticedBy: [['removal-evidence.test.ts', 'before its first referral']],
   },
   {
     name: 'one person states the answer and the observation',
@@ -34,7 +34,7 @@ export const evidenceSlips: readonly Slip[] = [
     file: 'features/referrals/complete-referral.ts',
     find: '.filter((at) => at <= now);',
     plant: ';',
-    noticedBy: [['removal-evidence.test.ts']],
+    noticedBy: [['removal-evidence.test.ts', 'in the future do not count']],
   },
   {
     name: 'a changed dossier keeps its version',
@@ -48,7 +48,7 @@ export const evidenceSlips: readonly Slip[] = [
     file: 'features/reachability/removal-evidence-since.ts',
     find: 'sights: evidence.sights.filter(({ at }) => at >= since)',
     plant: 'sights: evidence.sights',
-    noticedBy: [['iccam-outgoing.test.ts']],
+    noticedBy: [['iccam-outgoing.test.ts', 'is an observation made after the statement']],
   },
   {
     name: 'a person sees the future',
@@ -62,7 +62,7 @@ export const evidenceSlips: readonly Slip[] = [
     file: 'features/removal/record-reachability-by-hand.ts',
     find: 'if (handedOverAt !== null && at < handedOverAt)',
     plant: 'if (handedOverAt !== null && at.getTime() === -1)',
-    noticedBy: [['removal-evidence.test.ts', 'observations by persons alone']],
+    noticedBy: [['removal-evidence.test.ts', 'before its first referral']],
   },
   {
     name: 'the same state is news each time',
@@ -111,13 +111,13 @@ export const evidenceSlips: readonly Slip[] = [
     file: 'features/removal/complete-removed-legs.ts',
     find: 'byHandSince: referral.createdAt });',
     plant: 'byHandSince: new Date(0) });',
-    noticedBy: [['removal-evidence.test.ts']],
+    noticedBy: [['removal-moves.test.ts', 'what a person saw before the content moved']],
   },
   {
     name: 'the word of a partner ends the case',
-    file: 'features/iccam/progress/finish-with-partners.ts',
-    find: 'if (seen.sights.length > 0) await finish',
-    plant: 'if (seen) await finish',
-    noticedBy: [['iccam-outgoing.test.ts', 'is followed until it removes']],
+    file: 'features/iccam/finish-referral.ts',
+    find: '  if (!mayComplete({ kind: referral.kind, outcome, evidence, at: context.clock() }, casework).ok)\n    return false;\n',
+    plant: '',
+    noticedBy: [['iccam-outgoing.test.ts', 'only looks like a removal']],
   },
 ];

@@ -1,4 +1,6 @@
-import { finishWithPartners, type SeenGone } from './index.js';
+import type { AgentReport, RemovalAgent } from '../removal/removal-agent.port.js';
+import { iccam } from './feature.js';
+import { finishWithPartners, readPartners, type SeenGone } from './index.js';
 import { freshUrl, perform } from '../../../test/support/casework.js';
 import {
   evidenceOfAbsence,
@@ -11,7 +13,7 @@ import {
   type Network,
 } from '../../../test/support/iccam-network.js';
 import { claimedCase, later } from '../../../test/support/journeys.js';
-import { workContext } from '../../../test/support/work.js';
+import { runTick, workContext, workUntilIdle } from '../../../test/support/work.js';
 
 let net: Network;
 beforeEach(async () => {
@@ -340,6 +342,55 @@ describe('the receiving hotline', () => {
 
     expect((await read()).referrals[0].status).toBe('SENT');
     expect(await net.openWork()).toEqual(['EXCHANGE_CODE_UNKNOWN UNKNOWN_ICCAM_CODE']);
+  });
+});
+
+describe('the evidence for a removal that the receiving hotline states', () => {
+  const url = freshUrl();
+  const online: AgentReport = { status: 200, redirect: null, method: 'HEAD' };
+  const gone: AgentReport = { status: 404, redirect: null, method: 'HEAD' };
+  let shown: AgentReport = online;
+  beforeEach(async () => {
+    await net.close();
+    const removalAgent: RemovalAgent = { check: async () => shown, close: async () => {} };
+    net = await network({ overrides: { removalAgent } });
+    await routedForExchange(net, { url });
+    await workUntilIdle(net.api);
+  });
+  /** Every job of the worker after an hour, with the real evidence. */
+  const pass = async (report: AgentReport) => {
+    shown = report;
+    later(net.api, 60);
+    await workUntilIdle(net.api);
+  };
+  const say = async () => {
+    later(net.api, 60);
+    partner(net, 'NL').act(1, 4, 9);
+    await runTick(net.api, readPartners(net.ours.client));
+  };
+  const finish = () => runTick(net.api, iccam.schedule({ iccam: null }).finishWithPartners);
+
+  it('is an observation made after the statement', async () => {
+    await pass(gone);
+    await say();
+
+    await finish();
+    expect(await referralOf(url)).toMatchObject({ status: 'ACKNOWLEDGED', outcome: null });
+    await pass(online);
+    expect(await referralOf(url)).toMatchObject({ status: 'ACKNOWLEDGED', outcome: null });
+
+    for (let hours = 0; hours < 24; hours += 1) await pass(gone);
+    expect(await referralOf(url)).toMatchObject({ status: 'COMPLETED', outcome: 'UNAVAILABLE' });
+  });
+
+  it('is not an observation that only looks like a removal', async () => {
+    await say();
+    const redirected = { at: net.api.clock.now, by: 'WATCH', isHint: true } as const;
+    const seen: SeenGone = async () => ({ ...evidenceOfAbsence([]), sights: [redirected] });
+
+    await finishWithPartners(seen)(workContext(net.api));
+
+    expect(await referralOf(url)).toMatchObject({ status: 'ACKNOWLEDGED', outcome: null });
   });
 });
 

@@ -1,6 +1,6 @@
 import { inProcessAgent } from './agent/in-process-agent.js';
 import type { RemovalAgent } from './index.js';
-import { perform } from '../../../test/support/casework.js';
+import { judgedCase, nationalFindings, perform } from '../../../test/support/casework.js';
 import { caseNow, later, legsOf } from '../../../test/support/journeys.js';
 import { sqlRows } from '../../../test/support/rows.js';
 import { startSocksServer, type SocksServer } from '../../../counterparts/socks-server.js';
@@ -122,6 +122,40 @@ describe('observations by persons alone', () => {
     ]);
     expect(dated.__typename).toBe('InvalidInputError');
     expect((await caseNow(api, caseId)).status).toBe('ROUTED');
+  });
+
+  it('are refused if they were made after the case was opened and before its first referral', async () => {
+    const { caseId, itemId, version } = await judgedCase(api, { country: 'BE', findings: nationalFindings });
+    later(api, 10);
+    const before = api.clock.now.toISOString();
+    later(api, 10);
+    await perform(api, 'routeCase', { caseId, expectedVersion: version }, 'analyst');
+
+    expect(await saw(itemId, 'SEEN_OFFLINE', before)).toMatchObject({
+      __typename: 'InvalidInputError',
+      problems: [{ path: '/observedAt', code: 'BEFORE_THE_REFERRAL' }],
+    });
+    expect(await saw(itemId, 'ONLINE', before)).toMatchObject({ __typename: 'RecordReachabilitySuccess' });
+    expect(await saw(itemId, 'SEEN_OFFLINE')).toMatchObject({ __typename: 'RecordReachabilitySuccess' });
+  });
+
+  it('in the future do not count when completing a referral, and are not recorded', async () => {
+    const { caseId, itemId } = await noticedCase(api);
+    await perform(api, 'claimCase', { caseId }, 'analyst');
+    const soon = new Date(api.clock.now.getTime() + 2 * 60_000).toISOString();
+    const removal = { providerAnswered: true, observedOfflineAt: [api.clock.now.toISOString(), soon] };
+    await saw(itemId, 'SEEN_OFFLINE');
+
+    const done = await complete(caseId, removal);
+
+    expect(done.referral).toMatchObject({ outcome: 'REMOVED' });
+    expect(
+      await sqlRows(
+        api,
+        `select observed_at from reachability_observation where content_item_id = ? order by observed_at`,
+        [itemId],
+      ),
+    ).toEqual([{ observed_at: api.clock.now }, { observed_at: api.clock.now }]);
   });
 
   it.each(['REMOVED', 'UNAVAILABLE'])(

@@ -2,7 +2,7 @@ import { err, ok, parseCountryCode } from '@meldpunt/domain';
 import { nothingObserved } from '../hosting/lookup/observe-address.js';
 import type { HostingLookup } from '../hosting/index.js';
 import { nationalFindings, perform } from '../../../test/support/casework.js';
-import { caseNow, claimedCase, legsOf } from '../../../test/support/journeys.js';
+import { caseNow, claimedCase, later, legsOf } from '../../../test/support/journeys.js';
 import { sqlRows } from '../../../test/support/rows.js';
 import {
   markSent,
@@ -59,6 +59,55 @@ describe('content that moves to another country', () => {
     await completePoliceReferral(api, caseId);
 
     expect(await caseNow(api, caseId)).toMatchObject({ status: 'CLOSED', closedBecause: 'REMOVED' });
+  });
+});
+
+describe('what a person saw before the content moved', () => {
+  it('does not complete the referral to the new host', async () => {
+    const { caseId, itemId, url } = await noticedCase(api);
+    const path = new URL(url).pathname;
+    await api.pass(24 * 31, 24 * 31);
+    api.host.serve(path, 503);
+    later(api, 60);
+    await perform(
+      api,
+      'recordReachability',
+      { contentItemId: itemId, outcome: 'SEEN_OFFLINE' },
+      'supervisor',
+    );
+    zone[hostOf(url)] = { A: [american] };
+    await api.pass(24 * 4, 24);
+    await markSent(api, caseId, 'INHOPE_HOTLINE');
+    api.host.serve(path, 404);
+    await api.pass(24 * 4, 24 * 4);
+
+    expect(await watchOf(api, itemId)).toMatchObject({ state: 'REMOVED' });
+    expect((await legsOf(api, caseId))['INHOPE_HOTLINE']).toMatchObject({ status: 'SENT', outcome: null });
+
+    await api.pass(24 * 4, 24 * 4);
+
+    expect((await legsOf(api, caseId))['INHOPE_HOTLINE']).toMatchObject({ outcome: 'REMOVED' });
+  });
+});
+
+describe('content that moves while a person has claimed its case', () => {
+  it('is left to that person, with a work item', async () => {
+    const { caseId, itemId, url } = await noticedCase(api);
+    await api.pass(24 * 31, 24 * 31);
+    zone[hostOf(url)] = { A: [american] };
+    later(api, 24 * 4 * 60);
+    await perform(api, 'claimCase', { caseId }, 'analyst');
+
+    await api.pass(0);
+
+    const { status, assignee, referrals, contentItems } = await caseNow(api, caseId);
+    expect(await watchOf(api, itemId)).toMatchObject({ state: 'STILL_ONLINE' });
+    expect(contentItems[0].hosting).toMatchObject({ kind: 'DIRECT', country: 'US' });
+    expect({ status, assignee: assignee?.name }).toEqual({ status: 'ROUTED', assignee: 'analyst' });
+    expect(referrals.map((leg: any) => `${leg.kind} ${leg.country} ${leg.outcome ?? 'open'}`).sort()).toEqual(
+      ['HOSTING_PROVIDER BE open', 'POLICE BE open'],
+    );
+    expect(await openWork(api, caseId)).toContainEqual({ kind: 'CONTENT_MOVED', cause: null, urgent: false });
   });
 });
 

@@ -1,9 +1,12 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { createClient } from 'graphql-sse';
+import { Role } from '@meldpunt/domain';
+import { demoIssuer } from '../auth/demo-issuer.js';
 import { testApi, type Person, type TestApi } from '../../../test/support/api.js';
 import { reportedCase } from '../../../test/support/casework.js';
-import { later } from '../../../test/support/journeys.js';
+import { publishMany } from '../../../test/support/feed.js';
+import { later, routedCase } from '../../../test/support/journeys.js';
 import { addressOf, eventsIn } from '../../../test/support/streams.js';
 
 const streams = { limits: { overall: 50, perViewer: 4 }, checkMs: 50, stalledMs: 60_000 };
@@ -23,17 +26,19 @@ interface Sent {
   readonly body?: object;
   readonly query?: string;
   readonly as?: Person;
+  /** Another bearer token than that of the person. */
+  readonly bearer?: string;
 }
 const send = async (
   method: string,
-  { token, body, query = '', as = 'analyst' }: Sent = {},
+  { token, body, query = '', as = 'analyst', bearer }: Sent = {},
 ): Promise<Response> => {
   const controller = new AbortController();
   open.push(controller);
   return fetch(`${await addressOf(api)}/graphql/stream${query}`, {
     method,
     headers: {
-      authorization: `Bearer ${await api.tokenOf(as)}`,
+      authorization: `Bearer ${bearer ?? (await api.tokenOf(as))}`,
       ...(token === undefined ? {} : { 'x-graphql-event-stream-token': token }),
       ...(body === undefined ? {} : { 'content-type': 'application/json' }),
     },
@@ -42,13 +47,13 @@ const send = async (
   });
 };
 const reserve = async (as: Person = 'analyst'): Promise<string> => (await send('PUT', { as })).text();
-const subscribe = (token: string, operationId: string, query: string): Promise<Response> =>
-  send('POST', { token, body: { query, extensions: { operationId } } });
+const subscribe = (token: string, operationId: string, query: string, as?: Person): Promise<Response> =>
+  send('POST', { token, body: { query, extensions: { operationId } }, ...(as && { as }) });
 
 /** A reserved and opened connection, and its next event. */
-async function connection() {
-  const token = await reserve();
-  const response = await send('GET', { token });
+async function connection(as: Person = 'analyst') {
+  const token = await reserve(as);
+  const response = await send('GET', { token, as });
   if (response.body === null) throw new Error('the connection has no events');
   const events = eventsIn(response.body);
   const next = async () => (await events.next()).value as { event: string; data: any } | undefined;
@@ -105,6 +110,28 @@ it('continues with a renewed bearer token, and without one ends its subscription
   expect((await next())?.data).toMatchObject({
     id: 'one',
     payload: { errors: [{ extensions: { code: 'UNAUTHENTICATED', reason: 'EXPIRED' } }] },
+  });
+  expect(await next()).toEqual({ event: 'complete', data: { id: 'one' } });
+});
+
+it('ends a subscription that the roles of a renewed bearer token do not allow', async () => {
+  const issuer = await demoIssuer(createHash('sha256').update('tokens').digest());
+  const person = { subject: 'liaison', name: 'liaison', roles: [Role.INTEGRATOR] };
+  const bearer = await issuer.issue(person, api.clock.now);
+  const routed = await routedCase(api);
+  // The account has both tokens from the beginning, so that the renewal changes nothing in it.
+  await send('PUT', { bearer });
+  const { token, next } = await connection('liaison');
+  await subscribe(token, 'one', 'subscription { policeFeed { event } }', 'liaison');
+  await publishMany(api, routed, 1);
+  const before = await next();
+
+  await send('PUT', { token, bearer });
+  await publishMany(api, routed, 1);
+
+  expect(before?.data.payload).toEqual({ data: { policeFeed: { event: 'REMOVAL' } } });
+  expect(await next()).toMatchObject({
+    data: { id: 'one', payload: { errors: [{ extensions: { code: 'FORBIDDEN' } }] } },
   });
   expect(await next()).toEqual({ event: 'complete', data: { id: 'one' } });
 });
