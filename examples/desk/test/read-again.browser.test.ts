@@ -124,3 +124,29 @@ it('reads the queue again while changes keep coming', async () => {
   expect(counts.at(-1)).toBeLessThanOrEqual(4);
   await end();
 });
+
+it('shows in an open part of a case what colleagues do meanwhile, and a failure with a way to try again', async () => {
+  const { caseId } = await reportedCase(stage.api);
+  const { page, end } = await atTheDesk(browser, stage, 'analyst', `/desk/case/${caseId}`, {
+    locale: 'en-GB',
+  });
+  const part = (title: string) =>
+    page.locator('details', { has: page.getByRole('heading', { name: title }) });
+  await page.route('**/graphql', (route) =>
+    route.request().postData()?.includes('query CaseDeadlines') === true
+      ? route.fulfill({ status: 503, json: {} })
+      : route.continue(),
+  );
+  await part('Deadlines').locator('summary').press('Enter');
+  const retry = part('Deadlines').getByRole('button', { name: 'Try again' });
+  await retry.waitFor();
+  await page.unroute('**/graphql');
+  await retry.press('Enter');
+  await part('Deadlines').getByRole('listitem').first().waitFor();
+
+  await part('Timeline').locator('summary').press('Enter');
+  await part('Timeline').getByRole('listitem').first().waitFor();
+  await perform(stage.api, 'claimCase', { caseId }, 'secondAnalyst');
+  await part('Timeline').getByText('Case claimed').waitFor();
+  await end();
+});

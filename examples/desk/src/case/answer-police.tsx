@@ -1,12 +1,18 @@
-import { AnswerQuestionDocument, type PoliceAnswerCode, ReferralQuestionsDocument } from '@meldpunt/client';
+import {
+  AnswerQuestionDocument,
+  type PoliceAnswerCode,
+  type PoliceQuestionFragment,
+  ReferralQuestionsDocument,
+} from '@meldpunt/client';
 import { PoliceAnswer as answers } from '@meldpunt/domain';
 import { useAct } from '../api/use-act.js';
 import { useRead } from '../api/use-read.js';
 import { useSpeech } from '../language/language.js';
 import { FormDialog, SelectInput, TextInput, textOf } from '../ui/form-dialog.js';
 import { Fold } from '../ui/fold.js';
-import { Loading } from '../ui/loading.js';
+import { ReadResult } from '../ui/read-result.js';
 import { PoliceQuestionText } from '../liaison/police-question.js';
+import { casePart } from './use-case.js';
 
 /** The questions of police about a referral, with the way to answer them. */
 export function AnswerPolice({ referralId }: { readonly referralId: string }) {
@@ -19,11 +25,24 @@ export function AnswerPolice({ referralId }: { readonly referralId: string }) {
 }
 
 function Questions({ referralId }: { readonly referralId: string }) {
+  const read = useRead(casePart('questions'), ReferralQuestionsDocument, { id: referralId });
+  return (
+    <ReadResult read={read}>
+      {({ referral }) => (
+        <QuestionList questions={referral?.questions ?? []} onAnswered={() => void read.reload()} />
+      )}
+    </ReadResult>
+  );
+}
+
+interface QuestionListProps {
+  readonly questions: readonly PoliceQuestionFragment[];
+  readonly onAnswered: () => void;
+}
+
+function QuestionList({ questions, onAnswered }: QuestionListProps) {
   const { texts, label } = useSpeech();
-  const { data, reload } = useRead(['referral', 'questions'], ReferralQuestionsDocument, { id: referralId });
-  const { act, isActing, problem } = useAct(AnswerQuestionDocument, () => void reload());
-  if (data === undefined) return <Loading />;
-  const questions = data.referral?.questions ?? [];
+  const { act, isActing, problem } = useAct(AnswerQuestionDocument, onAnswered);
   if (questions.length === 0) return <p className="empty">{texts.api.nothing}</p>;
   return (
     <ul className="rows">

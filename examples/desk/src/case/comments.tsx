@@ -9,7 +9,7 @@ import { useViewer } from '../api/viewer.js';
 import { useSpeech } from '../language/language.js';
 import { Fold } from '../ui/fold.js';
 import { PageList } from '../ui/page-list.js';
-import { commentsKey } from './use-case.js';
+import { casePart } from './use-case.js';
 
 /** What colleagues write to each other about the work on a case. It is not shown to a role that may not read it. */
 export function Comments({ caseId }: { readonly caseId: string }) {
@@ -26,7 +26,7 @@ export function Comments({ caseId }: { readonly caseId: string }) {
 function CommentList({ caseId }: { readonly caseId: string }) {
   const { texts, dateTime } = useSpeech();
   const pages = usePages({
-    key: commentsKey(caseId),
+    key: casePart('comments'),
     document: CaseCommentsDocument,
     variables: { id: caseId, first: 25 },
     page: ({ case: found }) => found?.comments,

@@ -1,9 +1,10 @@
-import { CaseDeadlinesDocument } from '@meldpunt/client';
+import { CaseDeadlinesDocument, type CaseDeadlinesQuery } from '@meldpunt/client';
 import { useRead } from '../api/use-read.js';
 import { useSpeech } from '../language/language.js';
 import { Fold } from '../ui/fold.js';
-import { Loading } from '../ui/loading.js';
+import { ReadResult } from '../ui/read-result.js';
 import { useNow } from '../ui/use-now.js';
+import { casePart } from './use-case.js';
 
 export function Deadlines({ caseId }: { readonly caseId: string }) {
   const { texts } = useSpeech();
@@ -15,11 +16,13 @@ export function Deadlines({ caseId }: { readonly caseId: string }) {
 }
 
 function DeadlineList({ caseId }: { readonly caseId: string }) {
+  const read = useRead(casePart('deadlines'), CaseDeadlinesDocument, { id: caseId });
+  return <ReadResult read={read}>{({ case: found }) => found !== null && <Clocks {...found} />}</ReadResult>;
+}
+
+function Clocks({ clocks, yardstick }: NonNullable<CaseDeadlinesQuery['case']>) {
   const { texts, label, relative, dateTime } = useSpeech();
   const now = useNow();
-  const { data } = useRead(['case', 'deadlines'], CaseDeadlinesDocument, { id: caseId });
-  if (data === undefined) return <Loading />;
-  const { clocks = [], yardstick } = data.case ?? {};
   return (
     <>
       {yardstick !== undefined && (

@@ -1,57 +1,60 @@
 import { RecordFormSubmissionDocument, ReferralDocument, type ReferralQuery } from '@meldpunt/client';
 import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { ProblemBanner } from '../api/problem-banner.js';
 import { useAct } from '../api/use-act.js';
 import { useRead } from '../api/use-read.js';
 import { useViewer } from '../api/viewer.js';
 import { useSpeech } from '../language/language.js';
 import { FormDialog, TextInput, textOf } from '../ui/form-dialog.js';
-import { Loading } from '../ui/loading.js';
+import { ReadResult } from '../ui/read-result.js';
+import { casePart } from './use-case.js';
 
 type Notice = NonNullable<ReferralQuery['referral']>['notices'][number];
 type Form = Notice['forms'][number];
 
 /** The notices about a referral to a provider: to whom, what was answered, and the forms that a person submits. */
 export function Notices({ referralId }: { readonly referralId: string }) {
+  const read = useRead(casePart('notices'), ReferralDocument, { id: referralId });
+  return (
+    <ReadResult read={read}>
+      {({ referral }) => (
+        <NoticeList notices={referral?.notices ?? []} onChanged={() => void read.reload()} />
+      )}
+    </ReadResult>
+  );
+}
+
+interface NoticeListProps {
+  readonly notices: readonly Notice[];
+  readonly onChanged: () => void;
+}
+
+function NoticeList({ notices, onChanged }: NoticeListProps) {
   const { texts, label, dateTime } = useSpeech();
-  const { data, problem, reload } = useRead(['case', 'notices'], ReferralDocument, { id: referralId });
-  if (data === undefined) return problem === null ? <Loading /> : <ProblemBanner problem={problem} />;
-  const notices = data.referral?.notices ?? [];
   if (notices.length === 0) return <p className="empty">{texts.api.nothing}</p>;
   return (
-    <>
-      <ProblemBanner problem={problem} />
-      <ul className="rows">
-        {notices.map((notice) => (
-          <li key={notice.reference}>
-            <p>
-              {notice.reference} · {label('NoticeAddressee', notice.addressee)} ·{' '}
-              {label('NoticeStatus', notice.status)}
-              {notice.lastSentAt !== null && ` · ${dateTime(notice.lastSentAt)}`}
+    <ul className="rows">
+      {notices.map((notice) => (
+        <li key={notice.reference}>
+          <p>
+            {notice.reference} · {label('NoticeAddressee', notice.addressee)} ·{' '}
+            {label('NoticeStatus', notice.status)}
+            {notice.lastSentAt !== null && ` · ${dateTime(notice.lastSentAt)}`}
+          </p>
+          {notice.contact !== null && <p translate="no">{notice.contact.email ?? notice.contact.formUrl}</p>}
+          {notice.answers.map(({ answer, reason, reference, answeredAt }) => (
+            <p key={answeredAt}>
+              <strong>{label('ProviderAnswer', answer)}</strong>
+              {reason !== null && ` · ${label('AnswerReason', reason)}`}
+              {reference !== null && ` · ${reference}`} · {dateTime(answeredAt)}
             </p>
-            {notice.contact !== null && (
-              <p translate="no">{notice.contact.email ?? notice.contact.formUrl}</p>
-            )}
-            {notice.answers.map(({ answer, reason, reference, answeredAt }) => (
-              <p key={answeredAt}>
-                <strong>{label('ProviderAnswer', answer)}</strong>
-                {reason !== null && ` · ${label('AnswerReason', reason)}`}
-                {reference !== null && ` · ${reference}`} · {dateTime(answeredAt)}
-              </p>
-            ))}
-            {notice.forms.map((form) => (
-              <NoticeForm
-                key={form.round}
-                form={form}
-                reference={notice.reference}
-                onDone={() => void reload()}
-              />
-            ))}
-          </li>
-        ))}
-      </ul>
-    </>
+          ))}
+          {notice.forms.map((form) => (
+            <NoticeForm key={form.round} form={form} reference={notice.reference} onDone={onChanged} />
+          ))}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,15 +1,20 @@
-import { CaseHandOversDocument, type ReferralSummaryFragment } from '@meldpunt/client';
+import {
+  CaseHandOversDocument,
+  type CaseHandOversQuery,
+  type ReferralSummaryFragment,
+} from '@meldpunt/client';
 import { useRead } from '../api/use-read.js';
 import { useViewer } from '../api/viewer.js';
 import { useSpeech } from '../language/language.js';
 import { Fold } from '../ui/fold.js';
-import { Loading } from '../ui/loading.js';
+import { ReadResult } from '../ui/read-result.js';
 import { useNow } from '../ui/use-now.js';
 import { AnswerPolice } from './answer-police.js';
 import type { CaseChanges } from './case-changes.js';
 import { EndReferral } from './end-referral.js';
 import { sayMessage } from '../work/say-message.js';
 import { Notices } from './notices.js';
+import { casePart } from './use-case.js';
 
 /** Who has the case now: each recipient with its status, its deadline, and how it was sent. */
 export function Referrals({ found, reload }: CaseChanges) {
@@ -77,12 +82,23 @@ function ReferralRow({ referral }: { readonly referral: ReferralSummaryFragment 
 }
 
 function Channels({ caseId }: { readonly caseId: string }) {
+  const { language } = useSpeech();
+  const read = useRead(casePart('hand-overs'), CaseHandOversDocument, { id: caseId, language });
+  return (
+    <ReadResult read={read}>
+      {({ case: found }) => <HandOverList referrals={found?.referrals ?? []} />}
+    </ReadResult>
+  );
+}
+
+interface HandOverListProps {
+  readonly referrals: NonNullable<CaseHandOversQuery['case']>['referrals'];
+}
+
+function HandOverList({ referrals }: HandOverListProps) {
   const speech = useSpeech();
-  const { texts, label, language, dateTime } = speech;
-  const { data } = useRead(['case', 'hand-overs'], CaseHandOversDocument, { id: caseId, language });
-  if (data === undefined) return <Loading />;
-  const sent =
-    data.case?.referrals.flatMap(({ kind, handOvers }) => handOvers.map((each) => ({ ...each, kind }))) ?? [];
+  const { texts, label, dateTime } = speech;
+  const sent = referrals.flatMap(({ kind, handOvers }) => handOvers.map((each) => ({ ...each, kind })));
   if (sent.length === 0) return <p className="empty">{texts.api.nothing}</p>;
   return (
     <ul className="rows">

@@ -1,10 +1,11 @@
-import { RelatedCasesDocument } from '@meldpunt/client';
+import { RelatedCasesDocument, type RelatedCasesQuery } from '@meldpunt/client';
 import { Link } from '@tanstack/react-router';
 import { useRead } from '../api/use-read.js';
 import { useSpeech } from '../language/language.js';
 import { DefangedAddress } from '../ui/address.js';
 import { Fold } from '../ui/fold.js';
-import { Loading } from '../ui/loading.js';
+import { ReadResult } from '../ui/read-result.js';
+import { casePart } from './use-case.js';
 
 export function RelatedCases({ caseId }: { readonly caseId: string }) {
   const { texts } = useSpeech();
@@ -16,10 +17,20 @@ export function RelatedCases({ caseId }: { readonly caseId: string }) {
 }
 
 function RelatedList({ caseId }: { readonly caseId: string }) {
+  const read = useRead(casePart('related'), RelatedCasesDocument, { id: caseId });
+  return (
+    <ReadResult read={read}>
+      {({ case: found }) => <Related related={found?.relatedCases ?? []} />}
+    </ReadResult>
+  );
+}
+
+interface RelatedProps {
+  readonly related: NonNullable<RelatedCasesQuery['case']>['relatedCases'];
+}
+
+function Related({ related }: RelatedProps) {
   const { texts, label, date } = useSpeech();
-  const { data } = useRead(['case', 'related'], RelatedCasesDocument, { id: caseId });
-  if (data === undefined) return <Loading />;
-  const related = data.case?.relatedCases ?? [];
   if (related.length === 0) return <p className="empty">{texts.api.nothing}</p>;
   return (
     <ul className="rows">

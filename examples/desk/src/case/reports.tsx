@@ -14,6 +14,7 @@ import { DefangedAddress } from '../ui/address.js';
 import { Fold } from '../ui/fold.js';
 import { FormDialog, SelectInput, textOf } from '../ui/form-dialog.js';
 import { PageList } from '../ui/page-list.js';
+import { casePart } from './use-case.js';
 
 export function Reports({ caseId, count }: { readonly caseId: string; readonly count: number }) {
   const { texts } = useSpeech();
@@ -29,7 +30,7 @@ function ReportList({ caseId }: { readonly caseId: string }) {
   const { texts, label, dateTime } = useSpeech();
   const viewer = useViewer();
   const pages = usePages({
-    key: ['case', 'reports', caseId],
+    key: casePart('reports'),
     document: CaseReportsDocument,
     variables: { id: caseId, first: 10 },
     page: ({ case: found }) => found?.reports,

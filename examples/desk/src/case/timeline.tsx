@@ -4,6 +4,7 @@ import { AuditEntryText } from '../audit/audit-entry-text.js';
 import { useSpeech } from '../language/language.js';
 import { Fold } from '../ui/fold.js';
 import { PageList } from '../ui/page-list.js';
+import { casePart } from './use-case.js';
 
 export function Timeline({ caseId }: { readonly caseId: string }) {
   const { texts } = useSpeech();
@@ -17,7 +18,7 @@ export function Timeline({ caseId }: { readonly caseId: string }) {
 function Entries({ caseId }: { readonly caseId: string }) {
   const { texts } = useSpeech();
   const pages = usePages({
-    key: ['case', 'timeline', caseId],
+    key: casePart('timeline'),
     document: CaseTimelineDocument,
     variables: { id: caseId },
     page: ({ case: found }) => found?.timeline,

@@ -4,8 +4,8 @@ import { useReloadOn } from '../api/use-follow.js';
 import { useRead } from '../api/use-read.js';
 import { useSpeech } from '../language/language.js';
 
-/** The cached comments of a case. */
-export const commentsKey = (caseId: string) => ['case', 'comments', caseId];
+/** The key of a part of the page that is read apart from the case, when a person opens it. */
+export const casePart = (name: string): readonly string[] => ['case-part', name];
 
 /** The case of the page. It is read once, and again when it has changed; each read is audited. */
 export function useCase(id: string) {
@@ -13,9 +13,8 @@ export function useCase(id: string) {
   const queries = useQueryClient();
   const key = ['case', { id, language }];
   const isReady = useReloadOn(FollowCaseDocument, { id }, (changes) => {
-    const subjects = new Set(changes.map(({ caseChanged }) => caseChanged.subject));
-    const isComment = subjects.delete('COMMENT');
-    return [...(isComment ? [commentsKey(id)] : []), ...(subjects.size > 0 ? [key] : [])];
+    const isOfCase = changes.some(({ caseChanged }) => caseChanged.subject !== 'COMMENT');
+    return [['case-part'], ...(isOfCase ? [key] : [])];
   });
   const { data, problem, reload } = useRead(['case'], CaseDocument, { id, language }, isReady);
   const again = () => void reload();

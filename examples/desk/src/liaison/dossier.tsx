@@ -9,6 +9,7 @@ import { useViewer } from '../api/viewer.js';
 import { useSpeech } from '../language/language.js';
 import { Withheld } from '../session/withheld.js';
 import { Fold } from '../ui/fold.js';
+import { ReadResult } from '../ui/read-result.js';
 import { saveFile } from '../ui/save-file.js';
 
 const files = [
@@ -60,16 +61,20 @@ export function Dossier({ referralId }: { readonly referralId: string }) {
 
 function Digest({ referralId }: { readonly referralId: string }) {
   const { texts, language, dateTime } = useSpeech();
-  const { data } = useRead(['dossier'], CaseDossierDocument, { referralId, language });
-  const dossier = data?.referral?.caseDossier;
-  if (!dossier) return null;
+  const read = useRead(['dossier'], CaseDossierDocument, { referralId, language });
   return (
-    <p>
-      {texts.liaison.digest}:{' '}
-      <code className="digest" translate="no">
-        {dossier.digest}
-      </code>{' '}
-      · {dateTime(dossier.generatedAt)}
-    </p>
+    <ReadResult read={read}>
+      {({ referral }) =>
+        referral?.caseDossier && (
+          <p>
+            {texts.liaison.digest}:{' '}
+            <code className="digest" translate="no">
+              {referral.caseDossier.digest}
+            </code>{' '}
+            · {dateTime(referral.caseDossier.generatedAt)}
+          </p>
+        )
+      }
+    </ReadResult>
   );
 }

@@ -1,20 +1,18 @@
 import { IccamStatusDocument, type IccamStatusQuery } from '@meldpunt/client';
 import { Button } from 'react-aria-components/Button';
-import { ProblemBanner } from '../api/problem-banner.js';
 import { useRead } from '../api/use-read.js';
 import { useSpeech } from '../language/language.js';
-import { Loading } from '../ui/loading.js';
+import { ReadResult } from '../ui/read-result.js';
 
 /** The connection to the exchange between hotlines. */
 export function Exchange() {
   const { texts } = useSpeech();
-  const { data, problem, reload } = useRead(['exchange'], IccamStatusDocument, {});
+  const read = useRead(['exchange'], IccamStatusDocument, {});
   return (
     <>
-      <ProblemBanner problem={problem} />
-      {data === undefined ? problem === null && <Loading /> : <Status status={data.iccamStatus} />}
+      <ReadResult read={read}>{({ iccamStatus }) => <Status status={iccamStatus} />}</ReadResult>
       <div className="actions">
-        <Button onPress={() => void reload()}>{texts.queue.reload}</Button>
+        <Button onPress={() => void read.reload()}>{texts.queue.reload}</Button>
       </div>
     </>
   );
