@@ -211,11 +211,11 @@ export const handOversSlips: readonly Slip[] = [
     noticedBy: [['hard-cases.test.ts', 'creates a referral to police at once']],
   },
   {
-    name: 'a referral is handed over once and never again',
+    name: 'a referral is handed over again when its version has changed',
     file: 'features/referrals/dispatch-referral.ts',
-    find: 'eventKey: `${channel} ${id} ${version}`',
-    plant: 'eventKey: `${channel} ${id}`',
-    noticedBy: [['work-items.test.ts', 'sets its referral to failed']],
+    find: 'eventKey: `${channel} ${id}` };',
+    plant: 'eventKey: `${channel} ${id} ${referral.version}` };',
+    noticedBy: [['hard-cases.test.ts', 'hands no referral over twice']],
   },
   {
     name: 'what is back while police are at it is left alone',

@@ -373,4 +373,24 @@ describe('routing again', () => {
     await expect(legsOf(api, caseId)).resolves.toEqual(legs);
     expect((await caseNow(api, caseId)).referrals).toHaveLength(2);
   });
+
+  it('hands no referral over twice, also after a decision of police has changed its version', async () => {
+    const { caseId, legs } = await routedCase(api);
+    const { id: referralId, version: expectedVersion } = legs['POLICE'] ?? {};
+    await perform(api, 'clearTakedown', { referralId, expectedVersion }, 'liaison');
+    const claimed = await perform(api, 'claimCase', { caseId }, 'analyst');
+
+    await perform(api, 'routeCase', { caseId, expectedVersion: claimed.case.version }, 'analyst');
+
+    const { data } = await api.send(
+      'query ($id: ID!) { referral(id: $id) { status version handOvers { event status } } }',
+      { id: referralId },
+      'analyst',
+    );
+    const { status, version, handOvers } = data.referral;
+    expect({ status, version }).toEqual({ status: 'READY', version: Number(expectedVersion) + 1 });
+    expect(handOvers.filter(({ event }: { event: string }) => event === 'REFERRAL')).toEqual([
+      { event: 'REFERRAL', status: 'PENDING' },
+    ]);
+  });
 });

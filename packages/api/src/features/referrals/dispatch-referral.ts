@@ -14,20 +14,20 @@ export const dispatchEvents: readonly HandOverMessage[] = ['REFERRAL', 'REPORT']
 /**
  * Queues a ready referral for delivery, in the transaction that makes it ready: to police as a feed entry, to INHOPE
  * as a report, to a provider by preparing the notice, to an authority as a work item. It is sent only when its channel
- * confirms it.
+ * confirms it. A referral has one outbox message, which a person may retry; a notice is prepared again each time.
  */
 export async function dispatchReferral(
   em: EntityManager,
   context: Pick<ActingContext, 'clock' | 'newId' | 'isTest' | 'rulebook'>,
   referral: Referral,
 ): Promise<void> {
-  const { id, caseId, kind, country, status, version, queueBand } = referral;
+  const { id, caseId, kind, country, status, queueBand } = referral;
   if (status !== 'READY') return;
   const urgent = queueBand === 0;
   const setting = routingSettingOf(context.clock(), context.rulebook);
   const isHome = country !== null && country !== undefined && isAtHome(country, setting);
   const channel = channelOf(kind, isHome);
-  const own = { subjectId: id, caseId, referralId: id, urgent, eventKey: `${channel} ${id} ${version}` };
+  const own = { subjectId: id, caseId, referralId: id, urgent, eventKey: `${channel} ${id}` };
   switch (channel) {
     case 'POLICE_FEED':
       await recordHandOver(em, context, { ...own, channel, recipient: 'POLICE', event: 'REFERRAL' });
