@@ -27,7 +27,7 @@ export const iccamSlips: readonly Slip[] = [
     file: 'features/iccam/announce/send-assessment.ts',
     find: 'if (!isCurrent || classification === null',
     plant: 'if (classification === null',
-    noticedBy: [['iccam-inbound.test.ts']],
+    noticedBy: [['replaced-assessment.test.ts']],
   },
   {
     name: 'what a partner assessed finally is assessed again',

@@ -6,14 +6,14 @@ export const lawSlips: readonly Slip[] = [
     file: 'features/notices/send/notice-channel.ts',
     find: 'const rulesVersion = editionKnownOn(work.rulebook.jurisdiction)?.version ?? null;',
     plant: 'const rulesVersion = null;',
-    noticedBy: [['law-review.test.ts']],
+    noticedBy: [['law-review.test.ts', 'sent under another edition']],
   },
   {
     name: 'a notice goes out about what is no longer illegal',
     file: 'features/notices/send/draft-notice.ts',
     find: '  if (!isIllegal(classification)) return [];\n',
     plant: '',
-    noticedBy: [['notices.test.ts']],
+    noticedBy: [['notices.test.ts', 'no longer makes it illegal']],
   },
   {
     name: 'a notice cites the law of the day on which it leaves',
@@ -27,6 +27,6 @@ export const lawSlips: readonly Slip[] = [
     file: 'features/routing/route-case.ts',
     find: "rulesVersion: editionKnownOn(context.rulebook.jurisdiction)?.version ?? '',",
     plant: "rulesVersion: '',",
-    noticedBy: [['unknown-is-not-harmless.test.ts', 'is linked to the assessment']],
+    noticedBy: [['law-review.test.ts', 'the edition of the law that decided it']],
   },
 ];

@@ -20,7 +20,7 @@ export const masksSlips: readonly Slip[] = [
     file: 'features/police/questions/answer-question.ts',
     find: "textSealed: text?.seal('text', read.text) ?? null,",
     plant: 'textSealed: read.text === null ? null : Buffer.from(read.text),',
-    noticedBy: [['feed-stream.test.ts', 'sends the answer to a question'], ['canaries.test.ts']],
+    noticedBy: [['questions.test.ts']],
   },
   {
     name: 'the chain tells of other items',

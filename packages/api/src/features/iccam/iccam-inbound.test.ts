@@ -502,6 +502,10 @@ describe('the rules of the exchange, checked before a call', () => {
     await net.work();
 
     expect(net.effects().filter((effect) => effect === 'ACTION 1 1')).toHaveLength(1);
+    expect(await net.openWork()).toEqual([]);
+    expect((await caseOf(net, url)).iccam[0].actions).toEqual([
+      { action: 'REPORTED_TO_POLICE', origin: 'OURS' },
+    ]);
   });
 
   it('4: completes a report first and records actions in a later run', async () => {

@@ -7,6 +7,7 @@ import { testApi, type Person, type TestApi } from '../../../test/support/api.js
 import { harmlessFindings, judgedCase, nationalFindings } from '../../../test/support/casework.js';
 import { dossierOf } from '../../../test/support/dossiers.js';
 import { awaitingCase, later, routedCase } from '../../../test/support/journeys.js';
+import { providerWorld } from '../../../test/support/provider.js';
 import { sqlRows } from '../../../test/support/rows.js';
 import { workContext } from '../../../test/support/work.js';
 
@@ -108,6 +109,40 @@ it('does not change stored decisions', async () => {
     lawVersion: 'BE-2026-04-08',
     legalBasis: [{ article: '170' }, { article: '171' }],
   });
+});
+
+it('stores with each route the edition of the law that decided it', async () => {
+  expect(
+    await sqlRows(api, `select route ->> 'rulesVersion' as version from content_item where case_id = ?`, [
+      cases['told to police'],
+    ]),
+  ).toEqual([{ version: 'BE-RULES-1' }]);
+});
+
+it('counts only the notices that were sent under another edition of the law', async () => {
+  const known: Rulebook = { ...testRulebook, jurisdiction: knownOn('2026-06-15') };
+  const world = await providerWorld({ rulebook: known });
+  world.api.clock.now = new Date('2026-06-15T09:00:00.000Z');
+  const provider = await world.newProvider();
+  const early = await world.clearedCase({ at: provider });
+  await world.pass(60);
+  const late = await world.clearedCase({ at: provider });
+  Object.assign(known, { jurisdiction: testRulebook.jurisdiction });
+  await world.pass(60);
+
+  const { data } = await world.api.send(document, {}, 'supervisor');
+
+  expect(world.mailTo(provider.email)).toHaveLength(2);
+  const found = data.lawReview.nodes.map(({ caseId, difference, sent }: any) => [
+    caseId,
+    difference,
+    sent.map(({ kind }: any) => kind),
+  ]);
+  expect(found).toEqual([
+    [early.caseId, 'WRONG_ARTICLE_SENT', ['NOTICE']],
+    [late.caseId, 'WRONG_ARTICLE_KEPT', []],
+  ]);
+  await world.stop();
 });
 
 it('is paged without gaps or duplicates', async () => {

@@ -388,6 +388,13 @@ describe('the tokens of a notice', () => {
     expect(answerToken(keys, noticeId, 1)).toBe(answers[0]);
   });
 
+  it('do not follow from each other: the answer link does not give the return path', () => {
+    const letters = 'abcdefghijklmnopqrstuvwxyz234567';
+    const secret = Buffer.from(answerToken(keys, noticeId, 1), 'base64url').subarray(0, 26);
+
+    expect(returnToken(keys, noticeId, 1)).not.toBe([...secret].map((byte) => letters[byte & 31]).join(''));
+  });
+
   it('depend on the key, and their hashes depend on the purpose', () => {
     const token = answerToken(keys, noticeId, 1);
     const other = { ...keys, data: Buffer.alloc(32, 3) };

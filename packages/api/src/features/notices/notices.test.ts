@@ -1,3 +1,4 @@
+import type { LawEdition } from '@meldpunt/domain';
 import { testRulebook } from '../../../test/support/rulebook.js';
 import { noticeChannel } from './index.js';
 import type { HandOver } from '../hand-overs/index.js';
@@ -368,14 +369,23 @@ describe('the hosting lookup before a notice is sent', () => {
   });
 });
 
-it('does not send an incomplete notice, and says what is missing', async () => {
+it.each<readonly [string, (edition: LawEdition) => Partial<LawEdition>]>([
+  ['has no article', () => ({ provisions: [] })],
+  [
+    'no longer makes it illegal',
+    ({ criteria }) => ({ criteria: criteria.map((each) => ({ ...each, then: 'NOT_ILLEGAL' })) }),
+  ],
+])('does not send a notice about content for which the current law %s', async (_title, change) => {
   const rulebook = { ...testRulebook };
   const other = await providerWorld({ rulebook });
   await other.nextMonday();
   const provider = await other.newProvider();
   const routed = await other.clearedCase({ at: provider });
   await other.pass(30);
-  const editions = rulebook.jurisdiction.editions.map((edition) => ({ ...edition, provisions: [] }));
+  const editions = rulebook.jurisdiction.editions.map((edition) => ({
+    ...edition,
+    ...change(edition),
+  }));
   Object.assign(rulebook, { jurisdiction: { ...rulebook.jurisdiction, editions } });
   await other.pass(60);
 
