@@ -84,6 +84,20 @@ it('asks to sign in again when the token has expired, and goes on with what was 
   await end();
 });
 
+it('keeps the answers when the person chooses another language', async () => {
+  const { page, end } = await answeredCase();
+  const before = await answersOn(page);
+
+  await page.locator('select.language').selectOption('NL');
+  await page.getByRole('heading', { level: 2, name: 'Hosting' }).waitFor();
+  await page.getByRole('button', { name: /^Bevindingen vastleggen/ }).waitFor();
+
+  expect(await answersOn(page)).toBe(before);
+  await page.locator('.record').press('Enter');
+  await page.waitForSelector('.stored');
+  await end();
+});
+
 it('keeps the page and what was typed when a read after the new sign-in fails', async () => {
   const { page, end } = await answeredCase();
   const before = await answersOn(page);

@@ -1,6 +1,7 @@
 import type { Page, TypedDocument } from '@meldpunt/client';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { type QueryKey, useInfiniteQuery } from '@tanstack/react-query';
 import { useApi } from './api.js';
+import { keptOverLanguage } from './kept-over-language.js';
 import { type Problem, problemOf } from './problem.js';
 
 /** A list that is read one page at a time, each when a person asks for it. */
@@ -33,8 +34,10 @@ export function usePages<Data, Variables, Node>({
   isEnabled = true,
 }: List<Data, Variables, Node>): Pages<Node> {
   const api = useApi();
+  const queryKey: QueryKey = [...key, variables];
   const query = useInfiniteQuery({
-    queryKey: [...key, variables],
+    queryKey,
+    placeholderData: keptOverLanguage(queryKey),
     initialPageParam: null as string | null,
     queryFn: async ({ pageParam, signal }) => {
       const all = { first: 25, ...variables, after: pageParam } as unknown as NoInfer<Variables>;

@@ -1,6 +1,7 @@
 import type { TypedDocument } from '@meldpunt/client';
-import { useQuery } from '@tanstack/react-query';
+import { type QueryKey, useQuery } from '@tanstack/react-query';
 import { useApi } from './api.js';
+import { keptOverLanguage } from './kept-over-language.js';
 import { type Problem, problemOf } from './problem.js';
 
 export interface Read<Data> {
@@ -20,15 +21,17 @@ export function useRead<Data, Variables>(
   isEnabled = true,
 ): Read<Data> {
   const api = useApi();
+  const queryKey: QueryKey = [...key, variables];
   const { data, error, dataUpdatedAt, refetch } = useQuery({
-    queryKey: [...key, variables],
+    queryKey,
+    placeholderData: keptOverLanguage(queryKey),
     queryFn: ({ signal }) => api.execute(document, variables, { signal }),
     enabled: isEnabled,
   });
   return {
     data,
     problem: error === null ? null : problemOf(error),
-    readAt: data === undefined ? null : dataUpdatedAt,
+    readAt: dataUpdatedAt === 0 ? null : dataUpdatedAt,
     reload: () => refetch(),
   };
 }
