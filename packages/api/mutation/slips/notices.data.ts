@@ -6,7 +6,7 @@ export const noticesSlips: readonly Slip[] = [
     file: 'features/notices/send/note-sent.ts',
     find: 'return Math.max(1, round - Math.min(undelivered, rulebook.notices.undeliveredTries));',
     plant: 'return round;',
-    noticedBy: [['notice-bounces.test.ts', 'of an expired delivery']],
+    noticedBy: [['notice-bounces.test.ts', 'adds a round to the maximum']],
   },
   {
     name: 'what left although police held it is told to nobody',
@@ -20,14 +20,14 @@ export const noticesSlips: readonly Slip[] = [
     file: 'features/notices/after-sending/follow-notice.ts',
     find: ".filter(({ status }) => status === 'SENT');",
     plant: ';',
-    noticedBy: [['notice-contacts.test.ts', 'is not repeated after']],
+    noticedBy: [['notice-contacts.test.ts', 'about each address that has no answer']],
   },
   {
     name: 'an older round is followed as the last one',
     file: 'features/notices/after-sending/follow-notice.ts',
     find: "notice?.status !== 'SENT' || (round ?? notice.rounds) !== notice.rounds",
     plant: "notice?.status !== 'SENT'",
-    noticedBy: [['notice-bounces.test.ts']],
+    noticedBy: [['notice-bounces.test.ts', 'does not shorten the deadline']],
   },
   {
     name: 'what left anyway is not urgent',
@@ -48,10 +48,7 @@ export const noticesSlips: readonly Slip[] = [
     file: 'features/notices/send/round-of-answer-link.ts',
     find: 'else entry.id = any (sent.item_ids) end',
     plant: 'else true end',
-    noticedBy: [
-      ['notice-answers.test.ts', 'answers for the addresses of its own notice'],
-      ['notice-answers.test.ts'],
-    ],
+    noticedBy: [['notice-answers.test.ts', 'the addresses of its own round']],
   },
   {
     name: 'the same answer is taken twice',

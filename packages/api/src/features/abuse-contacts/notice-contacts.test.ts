@@ -9,6 +9,7 @@ import {
   type ProviderWorld,
 } from '../../../test/support/provider.js';
 import { rdapEntity } from '../../../counterparts/rdap-server.js';
+import { testRulebook } from '../../../test/support/rulebook.js';
 import { sqlRows } from '../../../test/support/rows.js';
 
 const day = 24 * 60;
@@ -82,6 +83,29 @@ describe('a notice without an answer', () => {
     await world.pass(5 * day);
 
     expect(world.mailTo(provider.email)).toHaveLength(1);
+  });
+
+  it('becomes a work item about each address that has no answer, and no other', async () => {
+    const notices = { ...testRulebook.notices, escalation: [] };
+    const short = await providerWorld({ rulebook: { ...testRulebook, notices } });
+    await short.nextMonday();
+    const provider = await short.newProvider();
+    const answered = await short.clearedCase({ at: provider });
+    const silent = await short.clearedCase({ at: provider });
+    await short.pass(60);
+    const [mail] = short.mailTo(provider.email);
+    await short.api.app.inject({
+      method: 'POST',
+      url: pathOf(answerLinkIn(mail as never)),
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      payload: 'answer-1=ACKNOWLEDGED',
+    });
+    for (let days = 0; days < 4; days += 1) await short.pass(day);
+
+    expect(short.mailTo(provider.email)).toHaveLength(3);
+    expect(await short.workAbout(answered.referralId)).toEqual([]);
+    expect(await short.workAbout(silent.referralId)).toEqual(['NOTICE_UNANSWERED NO_ANSWER']);
+    await short.stop();
   });
 });
 

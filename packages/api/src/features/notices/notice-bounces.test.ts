@@ -135,10 +135,46 @@ describe('a delivery report about a notice', () => {
     );
   };
 
+  it('does not shorten the deadline of the round that is sent again after it', async () => {
+    const { routed, email } = await sent();
+    const { id } = await contact(email);
+    await world.pass(24 * 60);
+    await world.pass(24 * 60);
+    const third = world.mailTo(email).at(-1)?.envelopeFrom ?? '';
+    await deliver(third, reportAbout(email, 'Status: 5.7.26\r\nDiagnostic-Code: smtp; 550 5.7.26 DMARC'));
+    await resolveWork('OWN_MAIL_REFUSED', id);
+    await world.pass(2 * 60);
+    expect(world.mailTo(email)).toHaveLength(4);
+    const noticeStatus = async () => {
+      const { data } = await world.api.send(
+        'query ($id: ID!) { referral(id: $id) { notices { status rounds } } }',
+        { id: routed.referralId },
+        'analyst',
+      );
+      return data.referral.notices;
+    };
+
+    await world.pass(23 * 60);
+    expect(await noticeStatus()).toEqual([{ status: 'SENT', rounds: 4 }]);
+    await world.pass(60);
+    expect(await noticeStatus()).toEqual([{ status: 'UNANSWERED', rounds: 4 }]);
+  });
+
   it('of a permanent failure fails the referral, marks the contact and opens one work item', async () => {
     const { routed, returnPath, email } = await sent();
 
     expect(await deliver(returnPath, failedFor(email))).toMatch(/^250/);
+    expect(
+      await sqlRows(
+        world.api,
+        `select hand_over.status, called_off_because from hand_over join notice_item on notice_id = subject_id
+         where notice_item.referral_id = ? order by hand_over.sequence`,
+        [routed.referralId],
+      ),
+    ).toEqual([
+      { status: 'CONFIRMED', called_off_because: null },
+      { status: 'CALLED_OFF', called_off_because: 'NOTICE_BOUNCED' },
+    ]);
     await world.pass(3 * 24 * 60);
 
     expect(await legOf(routed)).toMatchObject({ status: 'FAILED' });
@@ -334,6 +370,15 @@ describe('a delivery report about a notice', () => {
     expect(world.mailTo(email)).toHaveLength(2);
   });
 
+  it('of an expired delivery adds a round to the maximum of the policy', async () => {
+    const { returnPath, email } = await sent();
+
+    await deliver(returnPath, reportAbout(email, 'Status: 4.4.7'));
+    for (let days = 0; days < 6; days += 1) await world.pass(24 * 60);
+
+    expect(world.mailTo(email)).toHaveLength(4);
+  });
+
   it.each([
     ['an unknown message', 'Subject: hello\r\n\r\nwhat is this?', 'RETURNED_MAIL NOT_UNDERSTOOD'],
     [
@@ -404,6 +449,13 @@ describe('a delivery report about a notice', () => {
     expect(await legOf(routed)).toMatchObject({ status: 'FAILED' });
     expect(await reportsOf(routed)).toHaveLength(1);
     expect(await world.workAbout(routed.referralId)).toEqual(['NOTICE_BOUNCED RECIPIENT_UNKNOWN']);
+    const noted = await sqlRows(
+      world.api,
+      `select details ->> 'class' as class from audit_entry join notice_item on notice_id = subject_id::uuid
+       where action = 'DELIVERY_REPORTED' and referral_id = ?`,
+      [routed.referralId],
+    );
+    expect(noted).toEqual([{ class: 'RECIPIENT_UNKNOWN' }]);
   });
 
   it.each([

@@ -122,6 +122,25 @@ describe('the link', () => {
     expect((await get(other.path)).statusCode).toBe(200);
   });
 
+  it('accepts answers for the addresses of its own round only', async () => {
+    const { path, cases } = await sentNotice(2);
+    const [first, second] = cases as readonly [ProviderCase, ProviderCase];
+    await post(path, { 'answer-1': 'ACKNOWLEDGED' });
+    await world.pass(day);
+    const reminder = world.mail.received.at(-1);
+    if (reminder === undefined) throw new Error('no reminder was received');
+    const link = pathOf(answerLinkIn(reminder));
+
+    const { body } = await get(link);
+    await post(link, { 'answer-all': 'REMOVED', 'answer-1': 'REMOVED', 'answer-2': 'REMOVED' });
+
+    expect(link).not.toBe(path);
+    expect(body).toContain(second.host.replaceAll('.', '[.]'));
+    expect(body).not.toContain(first.host.replaceAll('.', '[.]'));
+    expect(await answersTo(first)).toMatchObject([{ answer: 'ACKNOWLEDGED' }]);
+    expect(await answersTo(second)).toMatchObject([{ answer: 'REMOVED' }]);
+  });
+
   it('is valid for thirty days', async () => {
     const { path } = await sentNotice();
     const sentAt = world.api.clock.now;
