@@ -25,12 +25,10 @@ function Clocks({ clocks, yardstick }: NonNullable<CaseDeadlinesQuery['case']>) 
   const now = useNow();
   return (
     <>
-      {yardstick !== undefined && (
-        <p>
-          {texts.caseFile.yardstick(yardstick.hours)}: {label('YardstickState', yardstick.state)} ·{' '}
-          {dateTime(yardstick.until)}
-        </p>
-      )}
+      <p>
+        {texts.caseFile.yardstick(yardstick.hours)}: {label('YardstickState', yardstick.state)} ·{' '}
+        {dateTime(yardstick.until)}
+      </p>
       <ul className="rows">
         {clocks.map(({ code, dueAt, stage, referral }) => (
           <li
