@@ -11,6 +11,7 @@ import {
 } from './support/casework.js';
 import { startDnsServer, type DnsServer } from '../counterparts/dns-server.js';
 import { awaitingCase, caseNow, claimedCase, later, legsOf, routedCase } from './support/journeys.js';
+import { auditOf } from './support/rows.js';
 
 const behindProxy = 'behind-a-proxy.example';
 const inBelgium = 'hosted-at-home.example';
@@ -449,6 +450,8 @@ describe('an address that is reported again', () => {
       previousCase: { id: caseId, status: 'CLOSED' },
     });
     expect(await caseNow(api, caseId)).toMatchObject({ status: 'CLOSED', reportCount: 1 });
+    expect((await auditOf(api, again.caseId))[0]).toMatchObject({ action: 'CASE_REOPENED' });
+    expect((await auditOf(api, caseId))[0]).toMatchObject({ action: 'CASE_OPENED' });
   });
 
   it('joins the case that an analyst reopened', async () => {

@@ -34,14 +34,14 @@ export const reportsSlips: readonly Slip[] = [
     file: 'features/cases/open-or-join-cases.ts',
     find: '.set({ immediateDanger: true })',
     plant: '.set({ immediateDanger: false })',
-    noticedBy: [['hard-cases.test.ts', 'reported for a routed']],
+    noticedBy: [['hard-cases.test.ts', 'the next routing keeps that referral']],
   },
   {
     name: 'a case of a further cycle is audited as new',
     file: 'features/cases/open-or-join-cases.ts',
     find: "(cycle === 1 ? 'CASE_OPENED' : 'CASE_REOPENED')",
     plant: "'CASE_OPENED'",
-    noticedBy: [['main-job.test.ts', 'opens a linked case'], ['audit.test.ts']],
+    noticedBy: [['main-job.test.ts', 'opens a linked case']],
   },
   {
     name: 'a used key takes any content',
@@ -118,7 +118,7 @@ export const reportsSlips: readonly Slip[] = [
     file: 'features/reports/submit-report.ts',
     find: '      await referReportedDanger(em, context, reportId, caseIds);\n',
     plant: '',
-    noticedBy: [['hard-cases.test.ts', 'a child in immediate danger']],
+    noticedBy: [['hard-cases.test.ts', 'before anyone has read the report']],
   },
   {
     name: 'a contact is stored as it is',
@@ -153,7 +153,7 @@ export const reportsSlips: readonly Slip[] = [
     file: 'features/reports/report-status.ts',
     find: 'receivedOn: dayOf(found.receivedAt, rulebook)',
     plant: 'receivedOn: found.receivedAt.toISOString().slice(0, 10)',
-    noticedBy: [['reports.test.ts']],
+    noticedBy: [['reports.test.ts', 'in the time zone of the hotline']],
   },
   {
     name: 'a flood takes the report of another time with it',

@@ -13,14 +13,14 @@ export const retriesSlips: readonly Slip[] = [
     file: 'features/notices/collect/prepare-notice.ts',
     find: 'const seconds = Math.max(minutes * 60, retryAfterSeconds ?? 0);',
     plant: 'const seconds = minutes * 60;',
-    noticedBy: [['notice-contacts.test.ts']],
+    noticedBy: [['notice-contacts.test.ts', 'before that time']],
   },
   {
     name: 'a full mailbox is tried once too seldom',
     file: 'features/notices/mail/follow-report.ts',
     find: 'isWaiting && tries <= undeliveredTries',
     plant: 'isWaiting && tries < undeliveredTries',
-    noticedBy: [['notice-bounces.test.ts', 'of a full mailbox']],
+    noticedBy: [['notice-bounces.test.ts', 'as often as the policy allows']],
   },
   {
     name: '500 is an outage',

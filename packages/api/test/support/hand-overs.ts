@@ -56,14 +56,15 @@ export async function recipientQueueOf(api: TestApi, handOverId: string): Promis
   return String(row?.['recipient']);
 }
 
-/** A background job without attempts left. Returns its id. */
-export async function stoppedJob(api: TestApi): Promise<string> {
+/** A background job that is due, by default without attempts left. Returns its id. */
+export async function stoppedJob(api: TestApi, attempts = 3): Promise<string> {
   const [row] = await sqlRows(
     api,
     `insert into graphile_worker._private_jobs (task_id, attempts, max_attempts, run_at)
-     select (select id from graphile_worker._private_tasks order by id limit 1), 3, 3, now() - interval '1 hour'
-     from graphile_worker.add_job('aTaskThatStops', run_at => now() + interval '1 year', job_key => 'names the task')
+     select named.task_id, ?, 3, now() - interval '1 hour'
+     from graphile_worker.add_job('aTaskThatStops', run_at => now() + interval '1 year', job_key => 'names the task') as named
      returning id::text as id`,
+    [attempts],
   );
   return String(row?.['id']);
 }

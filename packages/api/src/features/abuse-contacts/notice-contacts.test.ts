@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import { perform } from '../../../test/support/casework.js';
 import { caseNow } from '../../../test/support/journeys.js';
 import { fileOf } from '../../../counterparts/mail-server.js';
@@ -8,7 +9,7 @@ import {
   type ProviderCase,
   type ProviderWorld,
 } from '../../../test/support/provider.js';
-import { rdapEntity } from '../../../counterparts/rdap-server.js';
+import { answer, rdapEntity } from '../../../counterparts/rdap-server.js';
 import { testRulebook } from '../../../test/support/rulebook.js';
 import { sqlRows } from '../../../test/support/rows.js';
 
@@ -106,6 +107,28 @@ describe('a notice without an answer', () => {
     expect(await short.workAbout(answered.referralId)).toEqual([]);
     expect(await short.workAbout(silent.referralId)).toEqual(['NOTICE_UNANSWERED NO_ANSWER']);
     await short.stop();
+  });
+});
+
+describe('a registry that asks to wait', () => {
+  it('is not queried about the address before that time', async () => {
+    const provider = await world.newProvider({ approved: false });
+    const path = `ip/${provider.ip}`;
+    const reply = world.rdap.replies[path];
+    const wait = {
+      [path]: (response: ServerResponse) => answer(response, 429, {}, { 'retry-after': '3600' }),
+    };
+    world.rdap.replies = { ...world.rdap.replies, ...wait };
+    const queries = () => world.rdap.questions.filter((question) => question === path).length;
+    await world.clearedCase({ at: provider });
+    const before = queries();
+    world.rdap.replies = { ...world.rdap.replies, [path]: reply as object };
+
+    for (let minutes = 0; minutes < 59; minutes += 1) await world.pass(1);
+    const during = queries();
+    await world.pass(1);
+
+    expect([before, during, queries()]).toEqual([1, 1, 2]);
   });
 });
 

@@ -30,6 +30,22 @@ async function withItem(caseId: string, expectedVersion: number, url = freshUrl(
   return { itemId: added.contentItem.id as string, version: added.case.version as number };
 }
 
+/** A reported address that nobody has claimed. */
+async function reported() {
+  const url = freshUrl();
+  return { url, ...(await reportedCase(api, url)) };
+}
+
+/** The open case of an address that was reported. */
+async function openCaseOf(url: string): Promise<{ caseId: string }> {
+  const { data } = await api.send(
+    'query ($host: String!) { cases(filter: { hostnameContains: $host }) { nodes { id } } }',
+    { host: new URL(url).hostname },
+    'analyst',
+  );
+  return { caseId: data.cases.nodes[0].id };
+}
+
 const located = (contentItemId: string, country: string) =>
   perform(api, 'recordHostingObservation', { contentItemId, source: 'ANALYST', country }, 'analyst');
 
@@ -46,6 +62,43 @@ const judged = async (
   };
 
 describe('a child in immediate danger', () => {
+  /** The referrals of a case, with the urgency of its first item. */
+  const urgencyOf = async (id: string) => {
+    const { data } = await api.send(
+      'query ($id: ID!) { case(id: $id) { immediateDanger referrals { kind status isUrgent } } }',
+      { id },
+      'analyst',
+    );
+    return data.case;
+  };
+  const atPolice = { kind: 'POLICE', status: 'READY', isUrgent: true };
+
+  it.each([
+    ['a new address', async () => freshUrl()],
+    ['an address that waits', async () => (await reported()).url],
+  ])('reported for %s, is referred to police before anyone has read the report', async (_title, address) => {
+    const url = await address();
+
+    await perform(api, 'submitReport', { urls: [url], immediateDanger: true });
+
+    const { caseId } = await openCaseOf(url);
+    expect(await urgencyOf(caseId)).toEqual({ immediateDanger: true, referrals: [atPolice] });
+  });
+
+  it('reported for a routed case, is referred to police at once, and the next routing keeps that referral', async () => {
+    const url = freshUrl();
+    const { caseId } = await routedCase(api, { url, country: 'NL' });
+    const exchange = { kind: 'INHOPE_HOTLINE', status: 'READY', isUrgent: false };
+
+    await perform(api, 'submitReport', { urls: [url], immediateDanger: true });
+
+    const before = await urgencyOf(caseId);
+    const { case: claimed } = await perform(api, 'claimCase', { caseId }, 'analyst');
+    await perform(api, 'routeCase', { caseId, expectedVersion: claimed.version }, 'analyst');
+    expect(before).toEqual({ immediateDanger: true, referrals: [exchange, atPolice] });
+    expect(await urgencyOf(caseId)).toEqual(before);
+  });
+
   it('reported for a routed case, returns it to review, and the next routing adds police', async () => {
     const url = freshUrl();
     const { caseId, version } = await judgedCase(api, { url, country: 'NL' });

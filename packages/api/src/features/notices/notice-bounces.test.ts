@@ -336,6 +336,21 @@ describe('a delivery report about a notice', () => {
     expect(world.mailTo(email)).toHaveLength(4);
   });
 
+  it('of a full mailbox repeats the last round as often as the policy allows, and no more', async () => {
+    const { email } = await sent();
+    await world.pass(24 * 60);
+    await world.pass(24 * 60);
+    for (let round = 3; round <= 6; round += 1) {
+      const sentSoFar = world.mailTo(email);
+      const last = sentSoFar.at(-1)?.envelopeFrom ?? '';
+      await deliver(last, reportAbout(email, `Status: 5.2.2\r\nX-Round: ${round}`));
+      for (let days = 0; days < 5 && world.mailTo(email).length === sentSoFar.length; days += 1)
+        await world.pass(24 * 60);
+    }
+
+    expect(world.mailTo(email)).toHaveLength(6);
+  });
+
   it('about an earlier round is no reason to send the notice once more after its last round', async () => {
     const { routed, returnPath, email } = await sent();
     const waiting = async () => {

@@ -163,6 +163,8 @@ describe('site access', () => {
     expect(await read(release.id)).toMatchObject({ contact: null, siteAccess });
     await perform(api, 'releaseCase', { caseId }, 'analyst');
     expect(await read(release.id)).toMatchObject({ code: 'NOT_LEASED_TO_YOU' });
+    await perform(api, 'claimCase', { caseId }, 'secondAnalyst');
+    expect(await read(release.id)).toMatchObject({ code: 'NOT_LEASED_TO_YOU' });
     expect(await acts(reportId)).toContain('SITE_ACCESS_READ by analyst');
   });
 });

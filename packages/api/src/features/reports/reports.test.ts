@@ -146,6 +146,15 @@ describe('a receipt', () => {
     });
   });
 
+  it('shows the day on which the report arrived in the time zone of the hotline', async () => {
+    const now = api.clock.now;
+    api.clock.now = new Date('2026-11-20T23:30:00.000Z');
+    const { receipt } = await submit({ urls: [freshUrl()] });
+    api.clock.now = now;
+
+    await expect(statusOf(receipt)).resolves.toMatchObject({ receivedOn: '2026-11-21' });
+  });
+
   it.each(['', '0000-0000-0000-0000-00', 'no receipt at all', 'x'.repeat(10_000), "' or 1 = 1 --"])(
     'that does not exist returns null: %j',
     async (receipt) => {

@@ -75,6 +75,8 @@ it('counts jobs without attempts left separately, and opens one work item for ea
   const stopped = await stoppedJob(api);
 
   expect(await health()).toMatchObject({ longestWaitSeconds: 0, stoppedJobs: 1 });
+  await stoppedJob(api, 2);
+  expect(await health()).toMatchObject({ stoppedJobs: 1 });
   await followStoppedJobs(workContext(api));
   await followStoppedJobs(workContext(api));
 
