@@ -143,10 +143,13 @@ it('shows in an open part of a case what colleagues do meanwhile, and a failure 
   await page.unroute('**/graphql');
   await retry.press('Enter');
   await part('Deadlines').getByRole('listitem').first().waitFor();
+  expect(await retry.count()).toBe(0);
 
   await part('Timeline').locator('summary').press('Enter');
+  const claimed = part('Timeline').getByText('Case claimed');
   await part('Timeline').getByRole('listitem').first().waitFor();
+  expect(await claimed.count()).toBe(0);
   await perform(stage.api, 'claimCase', { caseId }, 'secondAnalyst');
-  await part('Timeline').getByText('Case claimed').waitFor();
+  await claimed.waitFor();
   await end();
 });
