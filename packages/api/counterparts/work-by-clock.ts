@@ -51,7 +51,7 @@ async function takeDue({ orm, clock }: System): Promise<DueJob | null> {
       select jobs.id, tasks.identifier as task, jobs.payload
       from graphile_worker._private_jobs as jobs
       join graphile_worker._private_tasks as tasks on tasks.id = jobs.task_id
-      where jobs.run_at <= ${clock()} and jobs.locked_at is null
+      where jobs.run_at <= ${clock()} and jobs.locked_at is null and jobs.attempts < jobs.max_attempts
       order by jobs.priority, jobs.run_at, jobs.id
       limit 1
     ), taken as (delete from graphile_worker._private_jobs where id in (select id from due))
