@@ -12,6 +12,7 @@ export {
 export { retryHandOver } from './retry-hand-over.js';
 export { expediteHandOver, isHandOverPending } from './expedite-hand-over.js';
 export { findHandOver, openHandOversAbout, uncertainSpan } from './find-hand-overs.js';
+export { makeHandOversUrgent } from './make-hand-overs-urgent.js';
 export { expediteQueue } from './expedite-queue.js';
 export type { Attempt, ChannelPort, Consequence, Effect } from './channel.port.js';
 export type { HandOverPayload } from './hand-over.entity.js';

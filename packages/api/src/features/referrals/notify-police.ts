@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { dueAt, type PoliceFeedEvent, type ReferralStatus } from '@meldpunt/domain';
 import type { ActingContext } from '../../platform/work-context.js';
 import { recordAudit } from '../audit/index.js';
-import { recordHandOver } from '../hand-overs/index.js';
+import { makeHandOversUrgent, recordHandOver } from '../hand-overs/index.js';
 import { ReferralEntity, type Referral } from './referral.entity.js';
 
 /** The messages to police about an existing referral. */
@@ -74,6 +74,7 @@ export async function addDanger(
       caseId: referral.caseId,
       details: { kind: referral.kind },
     });
+    await makeHandOversUrgent(em, referral.id);
     await notifyPolice(em, context, referral, 'DANGER_ADDED', occurrence);
   }
 }

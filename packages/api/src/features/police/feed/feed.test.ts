@@ -5,7 +5,7 @@ import { entriesAfter } from './feed.queries.js';
 import { policeFeedChannel } from './police-feed-channel.js';
 import { inTransaction } from '../../../platform/database/in-transaction.js';
 import { testApi, type TestApi } from '../../../../test/support/api.js';
-import { baselineFindings, perform } from '../../../../test/support/casework.js';
+import { baselineFindings, nationalFindings, perform } from '../../../../test/support/casework.js';
 import { feedOf, publishMany, storedSequences } from '../../../../test/support/feed.js';
 import {
   awaitingCase,
@@ -176,6 +176,28 @@ describe('a referral to police', () => {
     expect(
       (await auditOf(api, caseId)).filter(({ action }) => action === 'REFERRAL_MADE_URGENT'),
     ).toHaveLength(1);
+  });
+
+  it('becomes urgent while it waits to be sent, and is sent before those that waited longer', async () => {
+    const [calm, dangerous] = [await routedCase(api), await routedCase(api)];
+    const { caseId, itemId: contentItemId } = dangerous;
+    const { case: taken } = await perform(api, 'claimCase', { caseId }, 'analyst');
+    const findings = { ...nationalFindings, immediateDanger: true };
+    await perform(
+      api,
+      'recordAssessment',
+      { contentItemId, expectedVersion: taken.version, findings },
+      'analyst',
+    );
+
+    await workUntilIdle(api);
+
+    const sent = (await feedOf(api)).map(({ referral, event }) => [referral.id, event]);
+    expect(sent).toEqual([
+      [police(dangerous)?.id, 'REFERRAL'],
+      [police(dangerous)?.id, 'DANGER_ADDED'],
+      [police(calm)?.id, 'REFERRAL'],
+    ]);
   });
 });
 
