@@ -23,12 +23,14 @@ export async function englishWordsOn(page: Page): Promise<readonly string[]> {
     }
     return found;
   });
-  return texts.flatMap((text) =>
-    [...text.matchAll(english)].map(
-      ({ 0: word, index }) => `${word} in “${text.slice(Math.max(0, index - 20), index + 30)}”`,
-    ),
-  );
+  return texts.flatMap(englishWordsIn);
 }
+
+/** The English words in a text, each with what is around it. */
+export const englishWordsIn = (text: string): readonly string[] =>
+  [...text.matchAll(english)].map(
+    ({ 0: word, index }) => `${word} in “${text.slice(Math.max(0, index - 20), index + 30)}”`,
+  );
 
 /** Elements whose own text is cut off: hidden overflow without a scroll bar, except where a title has the whole text. */
 export function clippedTexts(page: Page): Promise<readonly string[]> {
