@@ -9,6 +9,7 @@ import { readStatistics } from '../src/features/statistics/read-statistics.js';
 import { rebuildStatistics, readYearlyExport } from '../src/features/statistics/index.js';
 import { refreshStatistics } from '../src/features/statistics/refresh-statistics.js';
 import { startEmbeddedPostgres } from '../src/platform/database/embedded-postgres.js';
+import { RequestLoaders } from '../src/platform/graphql/loaders.js';
 import { migrationConnectionLimits } from '../src/platform/database/connection-limits.js';
 import { connect, migrate } from '../src/platform/database/orm.js';
 import { belgianRulebook } from '../src/platform/rulebook.js';
@@ -39,12 +40,12 @@ const spread = [
        'sex', (array['FEMALE', 'MALE', 'BOTH'])[1 + abs(hashtext(assessment.id::text)) % 3])
    from hotline_case where hotline_case.id = assessment.case_id`,
   `update referral set
-     kind = case when abs(hashtext(referral.id::text)) % 4 = 0 then 'HOSTING_PROVIDER' else kind end,
      sent_at = opened_at + (abs(hashtext(referral.id::text)) % 6000) * interval '1 minute',
      completed_at = case when referral.status = 'COMPLETED'
        then opened_at + (6000 + abs(hashtext(referral.id::text)) % 20000) * interval '1 minute' end,
      outcome = case when referral.status = 'COMPLETED' then
-       case when abs(hashtext(referral.id::text)) % 2 = 0 then 'REMOVED' else 'TRANSFERRED' end end
+       case when abs(hashtext(referral.id::text)) % 2 = 0 then 'REMOVED' else 'TRANSFERRED' end end,
+     removal_evidence = case when referral.status = 'COMPLETED' and abs(hashtext(referral.id::text)) % 2 = 0 then 'WATCH_SAW_ONLINE_THEN_GONE' end
    from hotline_case where hotline_case.id = referral.case_id`,
   'set session_replication_role = origin',
   'truncate statistics_stale_case',
@@ -85,7 +86,8 @@ async function measure(url: string, admin: Client): Promise<void> {
   const work = () => ({
     em: orm.em.fork(),
     rulebook: belgianRulebook,
-    loaders: {} as never,
+    // The figures read nothing through loaders.
+    loaders: new RequestLoaders({} as never),
     signal: new AbortController().signal,
   });
   const rebuilt = await rebuildStatistics(work());
@@ -138,8 +140,7 @@ try {
   await orm.close();
   const admin = new Client({ connectionString: url });
   await admin.connect();
-  await measure(url, admin);
-  await admin.end();
+  await measure(url, admin).finally(() => admin.end());
 } finally {
   await postgres.stop();
   await rm(directory, { recursive: true, force: true });
