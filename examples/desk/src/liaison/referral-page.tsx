@@ -8,8 +8,6 @@ import {
 } from '@meldpunt/client';
 import { PoliceQuestion } from '@meldpunt/domain';
 import { Link, useParams } from '@tanstack/react-router';
-import { Button } from 'react-aria-components/Button';
-import { ProblemBanner } from '../api/problem-banner.js';
 import { useAct } from '../api/use-act.js';
 import { useReloadOn } from '../api/use-follow.js';
 import { useRead } from '../api/use-read.js';
@@ -19,7 +17,7 @@ import { EndReferral } from '../case/end-referral.js';
 import { useSpeech } from '../language/language.js';
 import { CopyAddress, DefangedAddress } from '../ui/address.js';
 import { FormDialog, SelectInput, TextInput, textOf } from '../ui/form-dialog.js';
-import { Loading } from '../ui/loading.js';
+import { ReadResult } from '../ui/read-result.js';
 import { useNow } from '../ui/use-now.js';
 import { useTitle } from '../ui/use-title.js';
 import { Dossier } from './dossier.js';
@@ -34,27 +32,18 @@ export function ReferralPage() {
   const isReady = useReloadOn(FollowReferralDocument, { id: referralId }, () => [
     ['referral', { id: referralId }],
   ]);
-  const { data, problem, reload } = useRead(
-    ['referral'],
-    ReferralWithQuestionsDocument,
-    { id: referralId },
-    isReady,
-  );
-  const referral = data?.referral;
-  useTitle(referral?.reference ?? texts.app.pages.liaison);
-  if (referral === null) return <NotThere />;
-  const again = () => void reload();
+  const read = useRead(['referral'], ReferralWithQuestionsDocument, { id: referralId }, isReady);
+  useTitle(read.data?.referral?.reference ?? texts.app.pages.liaison);
   return (
-    <>
-      <ProblemBanner problem={problem}>
-        <Button onPress={again}>{texts.api.retry}</Button>
-      </ProblemBanner>
-      {referral === undefined ? (
-        problem === null && <Loading />
-      ) : (
-        <ReferralFile key={referral.id} referral={referral} onChanged={again} />
-      )}
-    </>
+    <ReadResult read={read}>
+      {({ referral }) =>
+        referral === null ? (
+          <NotThere />
+        ) : (
+          <ReferralFile key={referral.id} referral={referral} onChanged={() => void read.reload()} />
+        )
+      }
+    </ReadResult>
   );
 }
 
