@@ -140,7 +140,11 @@ try {
   await orm.close();
   const admin = new Client({ connectionString: url });
   await admin.connect();
-  await measure(url, admin).finally(() => admin.end());
+  try {
+    await measure(url, admin);
+  } finally {
+    await admin.end();
+  }
 } finally {
   await postgres.stop();
   await rm(directory, { recursive: true, force: true });
