@@ -29,4 +29,27 @@ export const lawSlips: readonly Slip[] = [
     plant: "rulesVersion: '',",
     noticedBy: [['law-review.test.ts', 'the edition of the law that decided it']],
   },
+  {
+    name: 'a browser previews the route without what other law forbids',
+    file: 'features/routing/route-input-of.ts',
+    find: 'besideDefinition: deciding?.findings.besideDefinition ?? null',
+    plant: 'besideDefinition: null',
+    noticedBy: [['route-input.test.ts', 'equals that of the server']],
+  },
+  {
+    name: 'a browser previews the route without a second country',
+    file: 'features/routing/item-route-input.resolver.ts',
+    find: 'hostingCountries: [...hosting.countries]',
+    plant: 'hostingCountries: []',
+    noticedBy: [['route-input.test.ts', 'equals that of the server']],
+  },
+  {
+    name: 'a browser previews the route without danger',
+    file: 'features/routing/item-route-input.resolver.ts',
+    find: `      immediateDanger,
+      hostingKind`,
+    plant: `      immediateDanger: false,
+      hostingKind`,
+    noticedBy: [['route-input.test.ts', 'with a child in danger']],
+  },
 ];

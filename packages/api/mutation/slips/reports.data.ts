@@ -169,4 +169,32 @@ export const reportsSlips: readonly Slip[] = [
     plant: 'bool_and(report.contact_sealed is null) as has_contact',
     noticedBy: [['flood-dismissal.test.ts', 'never touches danger']],
   },
+  {
+    name: 'a flood locks out who solves the proof behind its address',
+    file: 'features/reports/intake-gate.ts',
+    find: 'return decideIntake({ lane, hasProof, ...counts }',
+    plant: 'return decideIntake({ lane, hasProof: false, ...counts }',
+    noticedBy: [['flood.test.ts', 'any of thirty reporters']],
+  },
+  {
+    name: 'a flood from one address uses up the budget of all',
+    file: 'features/reports/intake-gate.ts',
+    find: 'byCaller: counters(`${name}-caller`, { max: perCaller',
+    plant: 'byCaller: counters(`${name}-caller`, { max: overall',
+    noticedBy: [['flood.test.ts', 'any of thirty reporters']],
+  },
+  {
+    name: 'an address in capital letters opens another case',
+    file: 'features/cases/reported-target.ts',
+    find: 'key: identityKey(address.identity)',
+    plant: 'key: identityKey(address.reported)',
+    noticedBy: [['concurrency.test.ts', 'open one case for one address']],
+  },
+  {
+    name: 'a place in capital letters opens another case',
+    file: 'features/cases/reported-target.ts',
+    find: 'key: identityKey(placeIdentity(place, ownerId))',
+    plant: 'key: identityKey(place.reported)',
+    noticedBy: [['places.test.ts', 'fifty reports at the same time']],
+  },
 ];
