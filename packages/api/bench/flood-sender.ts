@@ -1,4 +1,5 @@
 import { Agent, request } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { solveProof } from '../test/support/solve-proof.js';
 
 const agent = new Agent({ keepAlive: true, maxSockets: 256 });
@@ -48,6 +49,20 @@ export async function sendFromForm(url: string, from: string, input: object): Pr
   const first = await sendReport(url, from, input);
   if (first.challenge === null) return first;
   return sendReport(url, from, { ...input, proofOfWork: await solveProof(first.challenge) });
+}
+
+/** Sends some reports evenly over some time. None waits for another. */
+export async function sendOver(
+  ms: number,
+  count: number,
+  send: (index: number) => Promise<Sent>,
+): Promise<readonly Sent[]> {
+  const sent: Promise<Sent>[] = [];
+  for (let index = 0; index < count; index += 1) {
+    sent.push(send(index));
+    await sleep(ms / count);
+  }
+  return Promise.all(sent);
 }
 
 function read(text: string): Omit<Sent, 'ms'> {

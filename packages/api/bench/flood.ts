@@ -1,4 +1,4 @@
-import { fork } from 'node:child_process';
+import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { rm } from 'node:fs/promises';
 import { loadavg, tmpdir } from 'node:os';
@@ -8,7 +8,8 @@ import { entities, migrations } from '../src/app/entities.js';
 import { startEmbeddedPostgres } from '../src/platform/database/embedded-postgres.js';
 import { connect, migrate } from '../src/platform/database/orm.js';
 import type { FloodOrder, FloodResults } from './flood-bot.js';
-import { freshReport, sendFromForm, sendReport, type Sent } from './flood-sender.js';
+import type { FormsOrder } from './flood-forms.js';
+import { freshReport, sendOver, sendReport, type Sent } from './flood-sender.js';
 import type { Serving } from './serve.js';
 
 /** A flood of reports. Each network is another wider network, with one caller. */
@@ -32,15 +33,22 @@ const floods: readonly Flood[] = [
 const networkOf = (index: number): string => `198.${18 + Math.floor(index / 250)}.${index % 250}.1`;
 const elsewhere = (index: number): string => `203.0.113.${index + 1}`;
 
-/** Reports of thirty people, evenly over some time, so that none waits for another. */
-async function reportersOver(ms: number, send: (index: number) => Promise<Sent>): Promise<readonly Sent[]> {
-  const sent: Promise<Sent>[] = [];
-  for (let index = 0; index < reporters; index += 1) {
-    sent.push(send(index));
-    await sleep(ms / reporters);
-  }
-  return Promise.all(sent);
+const reportersOver = (ms: number, send: (index: number) => Promise<Sent>): Promise<readonly Sent[]> =>
+  sendOver(ms, reporters, send);
+
+/** Reports from forms that solve the proof of work, sent by a process of their own. */
+async function formsOver(ms: number, order: Omit<FormsOrder, 'count' | 'ms'>): Promise<readonly Sent[]> {
+  const forms = fork(new URL('./flood-forms.js', import.meta.url));
+  forms.send({ ...order, count: reporters, ms } satisfies FormsOrder);
+  const [sent] = (await Promise.race([once(forms, 'message'), failureOf(forms)])) as [readonly Sent[]];
+  return sent;
 }
+
+/** Fails when the process ends. */
+const failureOf = (child: ChildProcess): Promise<never> =>
+  once(child, 'exit').then(([code]) => {
+    throw new Error(`a process that sends reports ended with code ${code}`);
+  });
 
 const p95 = (sent: readonly Sent[]): string => {
   const sorted = sent.map(({ ms }) => ms).sort((one, other) => one - other);
@@ -55,7 +63,6 @@ async function play(flood: Flood, hasDefences: boolean, database: string): Promi
   await migrate(orm);
   const api = fork(new URL('./serve.js', import.meta.url), [hasDefences ? 'guarded' : 'api', database]);
   const [{ url }] = (await once(api, 'message')) as [Serving];
-  const report = () => freshReport({ immediateDanger: flood.immediateDanger });
   await reportersOver(1_000, (index) => sendReport(url, `192.0.2.${index + 1}`, freshReport()));
   const idle = await reportersOver(6_000, (index) =>
     sendReport(url, `192.0.2.${index + 101}`, freshReport()),
@@ -71,16 +78,13 @@ async function play(flood: Flood, hasDefences: boolean, database: string): Promi
     maxMs: (posts / perSecond) * 1_500,
     input: { immediateDanger: flood.immediateDanger },
   };
-  const failed = once(bot, 'exit').then(([code]) => {
-    throw new Error(`the process that sends the flood ended with code ${code}`);
-  });
-  const ended = Promise.race([once(bot, 'message') as Promise<[FloodResults]>, failed]);
+  const ended = Promise.race([once(bot, 'message') as Promise<[FloodResults]>, failureOf(bot)]);
   bot.send(order);
   await sleep(2_000);
   const during = (posts / perSecond) * 800;
   const [others, neighbours, inDanger] = await Promise.all([
     reportersOver(during, (index) => sendReport(url, elsewhere(index), freshReport())),
-    reportersOver(during, () => sendFromForm(url, networkOf(0), report())),
+    formsOver(during, { url, from: networkOf(0), input: { immediateDanger: flood.immediateDanger } }),
     reportersOver(during, () => sendReport(url, networkOf(0), freshReport({ immediateDanger: true }))),
   ]);
   const [results] = await ended;
