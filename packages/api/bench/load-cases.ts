@@ -4,27 +4,32 @@ import type { Client } from 'pg';
  * Fills an empty, migrated database with synthetic cases: one or two reports per case, two items, two observations per
  * item, an assessment on three of four, referrals on routed ones, deadlines, and an audit trail whose chain is valid.
  * It inserts table by table without triggers, and creates keys and indexes afterwards. Needs the owner of the server.
+ * `changes` are statements that change the rows before that.
  */
-export async function loadCases(client: Client, count: number): Promise<void> {
+export async function loadCases(
+  client: Client,
+  count: number,
+  changes: readonly string[] = [],
+): Promise<void> {
   for (const setting of settings) await client.query(setting);
-  const constraints = await changes(client, keys);
-  const others = await changes(client, indexes);
+  const constraints = await found(client, keys);
+  const others = await found(client, indexes);
   for (const { drop } of [...constraints, ...others]) await client.query(drop);
   await client.query(accounts);
   await client.query(cases, [count]);
-  for (const statement of rest) await client.query(statement);
+  for (const statement of [...rest, ...changes]) await client.query(statement);
   for (const { create } of [...constraints, ...others]) await client.query(create);
   await client.query('reset session_replication_role');
   await client.query('vacuum analyze');
 }
 
-interface Change {
+interface KeyOrIndex {
   readonly drop: string;
   readonly create: string;
 }
 
-const changes = async (client: Client, query: string): Promise<readonly Change[]> =>
-  (await client.query<Change>(query, [tables])).rows;
+const found = async (client: Client, query: string): Promise<readonly KeyOrIndex[]> =>
+  (await client.query<KeyOrIndex>(query, [tables])).rows;
 
 const settings = [
   'set session_replication_role = replica',

@@ -24,7 +24,6 @@ const runs = Number(process.env['BENCH_RUNS'] ?? 11);
 
 /** Spreads the cases over one year and over many providers, networks and outcomes. */
 const spread = [
-  'set session_replication_role = replica',
   `create temporary table moved as
      select id, row_number() over (order by id) as number from hotline_case`,
   `update hotline_case set
@@ -47,9 +46,6 @@ const spread = [
        case when abs(hashtext(referral.id::text)) % 2 = 0 then 'REMOVED' else 'TRANSFERRED' end end,
      removal_evidence = case when referral.status = 'COMPLETED' and abs(hashtext(referral.id::text)) % 2 = 0 then 'WATCH_SAW_ONLINE_THEN_GONE' end
    from hotline_case where hotline_case.id = referral.case_id`,
-  'set session_replication_role = origin',
-  'truncate statistics_stale_case',
-  'vacuum analyze',
 ];
 
 const percentile = (times: readonly number[], part: number): number =>
@@ -79,8 +75,8 @@ async function measure(url: string, admin: Client): Promise<void> {
     start = performance.now();
     return took;
   };
-  await loadCases(admin, count);
-  for (const statement of spread) await admin.query(statement);
+  await loadCases(admin, count, spread);
+  await admin.query('truncate statistics_stale_case');
   console.log(`${count} cases inserted in ${lap()}`);
   const orm = await connect({ url, pool: 2, entities, migrations, limits: migrationConnectionLimits });
   const work = () => ({
