@@ -26,8 +26,15 @@ const named = (results: readonly { __typename: string }[], name: string) =>
 describe('reports that arrive at the same time', () => {
   it('open one case for one address and are all stored', async () => {
     const url = freshUrl();
+    const host = new URL(url).hostname;
+    const spellings = [
+      url,
+      url.replace(host, host.toUpperCase()),
+      url.replace(host, `${host}:443`),
+      `hxxps${url.slice(5)}`,
+    ];
 
-    const results = await times(50, () => submit({ urls: [url] }));
+    const results = await times(50, (index) => submit({ urls: [spellings[index % spellings.length]] }));
 
     expect(new Set(results.map(({ receipt }) => receipt)).size).toBe(50);
     const cases = await sqlRows(api, 'select id, report_count, cycle from hotline_case where url = ?', [url]);

@@ -171,16 +171,9 @@ export const reportsSlips: readonly Slip[] = [
   },
   {
     name: 'a flood locks out who solves the proof behind its address',
-    file: 'features/reports/intake-gate.ts',
-    find: 'return decideIntake({ lane, hasProof, ...counts }',
-    plant: 'return decideIntake({ lane, hasProof: false, ...counts }',
-    noticedBy: [['flood.test.ts', 'any of thirty reporters']],
-  },
-  {
-    name: 'a flood from one address uses up the budget of all',
-    file: 'features/reports/intake-gate.ts',
-    find: 'byCaller: counters(`${name}-caller`, { max: perCaller',
-    plant: 'byCaller: counters(`${name}-caller`, { max: overall',
+    file: 'features/reports/receive-report.ts',
+    find: 'if (!hasProof && gate.isSpent(lane, callerKey))',
+    plant: 'if (gate.isSpent(lane, callerKey))',
     noticedBy: [['flood.test.ts', 'any of thirty reporters']],
   },
   {

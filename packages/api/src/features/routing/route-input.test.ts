@@ -78,6 +78,36 @@ describe('the route that a browser previews', () => {
     if (kinds !== null) expect(preview.legs.map(({ kind }) => kind)).toEqual(kinds);
   });
 
+  it('names what other law forbids', async () => {
+    const { caseId } = await judgedCase(api, { country: 'NL', findings: grooming });
+
+    const { preview } = await routesOf(caseId);
+
+    expect(preview.because).toEqual(['OTHER_LAW', 'BESIDE_GROOMING']);
+  });
+
+  it('has a leg for each country of an item that is hosted in several', async () => {
+    const { caseId, itemId: contentItemId } = await judgedCase(api, { findings: nationalFindings });
+    const located = [
+      { ipAddress: '192.0.2.1', country: 'NL' },
+      { ipAddress: '192.0.2.2', country: 'CN' },
+    ];
+    for (const { ipAddress, country } of located)
+      for (const seen of [
+        { source: 'DNS' },
+        { source: 'IP_GEOLOCATION', country },
+        { source: 'RDAP', country },
+      ])
+        await perform(api, 'recordHostingObservation', { contentItemId, ipAddress, ...seen }, 'analyst');
+
+    const { preview } = await routesOf(caseId);
+
+    expect(preview.legs.map(({ kind, country }) => [kind, country])).toEqual([
+      ['POLICE_ABROAD', 'CN'],
+      ['INHOPE_HOTLINE', 'NL'],
+    ]);
+  });
+
   it('says nothing of a first opinion while a second one is awaited', async () => {
     const { caseId } = await awaitingCase(api, { ...baselineFindings, besideDefinition: ['GROOMING'] });
 
