@@ -1,6 +1,7 @@
 import type { Slip } from '../slip.js';
 import { audienceSlips } from './audience.data.js';
 import { auditSlips } from './audit.data.js';
+import { chainSlips } from './chain.data.js';
 import { claimsSlips } from './claims.data.js';
 import { deadlinesSlips } from './deadlines.data.js';
 import { evidenceSlips } from './evidence.data.js';
@@ -27,6 +28,7 @@ import { webhooksSlips } from './webhooks.data.js';
 export const slips: readonly (Slip & { readonly area: string })[] = Object.entries({
   audience: audienceSlips,
   audit: auditSlips,
+  chain: chainSlips,
   claims: claimsSlips,
   deadlines: deadlinesSlips,
   evidence: evidenceSlips,

@@ -52,4 +52,25 @@ export const lawSlips: readonly Slip[] = [
       hostingKind`,
     noticedBy: [['route-input.test.ts', 'with a child in danger']],
   },
+  {
+    name: 'the review lists only what the present edition decided',
+    file: 'features/law-review/stored-decisions.ts',
+    find: 'where decision.rules_version <> ${current}',
+    plant: 'where decision.rules_version = ${current}',
+    noticedBy: [['law-review.test.ts', 'lists exactly the decisions']],
+  },
+  {
+    name: 'the review compares with the law of today for every day',
+    file: 'features/law-review/stored-decisions.ts',
+    find: 'on: dayOf(row.assessedAt, rulebook)',
+    plant: 'on: dayOf(new Date(), rulebook)',
+    noticedBy: [['law-review.test.ts', 'lists exactly the decisions']],
+  },
+  {
+    name: 'the review counts what was sent after a decision was replaced',
+    file: 'features/law-review/review-law.ts',
+    find: '(replacedAt === null || at < replacedAt)',
+    plant: 'at.getTime() > 0',
+    noticedBy: [['law-review.test.ts', 'the reference of what was sent']],
+  },
 ];

@@ -87,4 +87,11 @@ export const masksSlips: readonly Slip[] = [
       "  @Field(() => ID, { description: 'Who.' })\n  assigneeId!: string;\n\n  @Field(() => CloseReason, { description: 'The reason; it must match the facts of the case.' })\n",
     noticedBy: [['schema.test.ts', 'field that only the server sets']],
   },
+  {
+    name: 'a fault while the context is made is shown',
+    file: 'platform/http/error-handler.ts',
+    find: 'presentError(error, request.id, logger),',
+    plant: '{ message: String(error), extensions: {} },',
+    noticedBy: [['request-faults.test.ts']],
+  },
 ];

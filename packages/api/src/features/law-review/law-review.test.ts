@@ -4,9 +4,15 @@ import { inTransaction } from '../../platform/database/in-transaction.js';
 import type { Rulebook } from '../../platform/rulebook.js';
 import { testRulebook } from '../../../test/support/rulebook.js';
 import { testApi, type Person, type TestApi } from '../../../test/support/api.js';
-import { harmlessFindings, judgedCase, nationalFindings } from '../../../test/support/casework.js';
+import {
+  harmlessFindings,
+  judgedCase,
+  nationalFindings,
+  perform,
+  siteAnswers,
+} from '../../../test/support/casework.js';
 import { dossierOf } from '../../../test/support/dossiers.js';
-import { awaitingCase, later, routedCase } from '../../../test/support/journeys.js';
+import { awaitingCase, later, legsOf, routedCase } from '../../../test/support/journeys.js';
 import { providerWorld } from '../../../test/support/provider.js';
 import { sqlRows } from '../../../test/support/rows.js';
 import { workContext } from '../../../test/support/work.js';
@@ -143,6 +149,37 @@ it('counts only the notices that were sent under another edition of the law', as
     [late.caseId, 'WRONG_ARTICLE_KEPT', []],
   ]);
   await world.stop();
+});
+
+it('counts what was sent for the decision that was the latest one then', async () => {
+  const known: Rulebook = { ...testRulebook, jurisdiction: knownOn('2026-06-15') };
+  const own = await testApi({ rulebook: known });
+  own.clock.now = new Date('2026-06-15T09:00:00.000Z');
+  const { caseId, itemId, version } = await judgedCase(own, { country: 'BE', findings: nationalFindings });
+  later(own);
+  const again = {
+    contentItemId: itemId,
+    expectedVersion: version,
+    findings: nationalFindings,
+    ...siteAnswers,
+  };
+  const { case: judged } = await perform(own, 'recordAssessment', again, 'analyst');
+  await perform(own, 'routeCase', { caseId, expectedVersion: judged.version }, 'analyst');
+  later(own);
+  await dossierOf(own, (await legsOf(own, caseId))['POLICE']?.id ?? '');
+  Object.assign(known, { jurisdiction: testRulebook.jurisdiction });
+
+  const { data } = await own.send(document, {}, 'supervisor');
+
+  const found = data.lawReview.nodes.map(({ assessedAt, sent }: any) => [
+    assessedAt,
+    sent.map(({ kind }: any) => kind),
+  ]);
+  expect(found).toEqual([
+    ['2026-06-15T09:01:00.000Z', ['POLICE_DOSSIER']],
+    ['2026-06-15T09:00:00.000Z', []],
+  ]);
+  await own.close();
 });
 
 it('is paged without gaps or duplicates', async () => {
