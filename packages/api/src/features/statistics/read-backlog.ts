@@ -17,11 +17,12 @@ const dayMs = 86_400_000;
 export async function readBacklog(em: EntityManager, at: CalendarDate): Promise<readonly BacklogBand[]> {
   if (beginning === null) throw new TypeError('The first day is no date.');
   const { rows } = await sql<{ openedOn: string; count: number }>`
-    select value as opened_on, sum(case figure when 'OPENED' then count else -count end)::int as count
-    from jsonb_to_recordset(${JSON.stringify(periodsOf(beginning, at))}::jsonb) as part (period text, "from" date, "to" date)
+    select value as opened_on, sum(sign * case figure when 'OPENED' then count else -count end)::int as count
+    from jsonb_to_recordset(${JSON.stringify(periodsOf(beginning, at))}::jsonb) as part
+      (period text, "from" date, "to" date, sign int)
     join statistics_count known on known.period = part.period and known.starts_on between part."from" and part."to"
     where dimension = 'OPENED_ON'
-    group by value having sum(case figure when 'OPENED' then count else -count end) <> 0
+    group by value having sum(sign * case figure when 'OPENED' then count else -count end) <> 0
   `.execute(kysely(em));
   const ageOf = (openedOn: string): number => (Date.parse(at) - Date.parse(openedOn)) / dayMs;
   return timeBands.map((band) => ({

@@ -58,10 +58,11 @@ export async function readStatistics(
   const dimensions = by === null ? ['NONE'] : ['NONE', by];
   const periods = JSON.stringify(periodsOf(from, to));
   const { rows: cells } = await sql<Cell>`
-    select dimension, value, figure, days, hours, sum(count)::int as count
-    from jsonb_to_recordset(${periods}::jsonb) as part (period text, "from" date, "to" date)
+    select dimension, value, figure, days, hours, sum(count * sign)::int as count
+    from jsonb_to_recordset(${periods}::jsonb) as part (period text, "from" date, "to" date, sign int)
     cross join lateral (${countsOf(dimensions)}) known
     group by dimension, value, figure, days, hours
+    having sum(count * sign) <> 0
   `.execute(kysely(em));
   const table = tableOf(cells);
   return suppressedBy === null ? table : suppressSmallCounts(table, suppressedBy);
@@ -76,10 +77,11 @@ export async function readTotals(
     times.flatMap(({ from, to }, time) => periodsOf(from, to).map((part) => ({ ...part, time }))),
   );
   const { rows: cells } = await sql<Cell & { readonly time: number }>`
-    select time, dimension, value, figure, days, hours, sum(count)::int as count
-    from jsonb_to_recordset(${periods}::jsonb) as part (time int, period text, "from" date, "to" date)
+    select time, dimension, value, figure, days, hours, sum(count * sign)::int as count
+    from jsonb_to_recordset(${periods}::jsonb) as part (time int, period text, "from" date, "to" date, sign int)
     cross join lateral (${countsOf(['NONE'])}) known
     group by time, dimension, value, figure, days, hours
+    having sum(count * sign) <> 0
   `.execute(kysely(em));
   const byTime = Map.groupBy(cells, ({ time }) => time);
   return times.map((_, time) => rowOf(null, byTime.get(time) ?? [], allFigures));
