@@ -21,36 +21,50 @@ const timed = Object.values(StatisticFigure).flatMap((figure) => [
   ),
 ]);
 
+/** The value of an event in each dimension; `null` where it is not counted. */
+const valueIn: Readonly<Record<CountDimension, RawBuilder<unknown>>> = {
+  NONE: sql`''`,
+  NOVELTY: sql`novelty`,
+  CLASSIFICATION: sql`classification`,
+  AGE_GROUP: sql`age_group`,
+  SEX: sql`sex`,
+  SITE_TYPE: sql`site_type`,
+  COMMERCIALITY: sql`commerciality`,
+  HOSTING_COUNTRY: sql`hosting_country`,
+  ROUTE: sql`route`,
+  PROVIDER: sql`provider`,
+  NETWORK: sql`network`,
+  OUTCOME: sql`outcome`,
+  NOTICE: sql`case figure when 'NOTICED' then json_build_array(provider, classification, outcome)::text end`,
+  OPENED_ON: sql`case figure when 'OPENED' then day::text when 'CLOSED' then (day - days)::text end`,
+};
+
+/** Every dimension that is counted. */
+export const countDimensions = Object.keys(valueIn) as readonly CountDimension[];
+
 /**
  * The sums of events (`table`, with a column `sign`) by period and dimension: the rows of `statistics_count`. A sum of 0
- * is left out.
+ * is left out. Months and years are added up from days, which are far fewer than events.
  */
-export const addUp = (table: RawBuilder<unknown>): RawBuilder<unknown> => sql`
-  select dimension, period, starts_on, figure, value,
-    case when figure || ' ' || dimension = any (${timed}::text[]) then days end as days,
-    case when figure || ' ' || dimension = any (${timed}::text[]) then hours end as hours,
-    sum(sign)::int as count
-  from ${table} event
+export const addUp = (
+  table: RawBuilder<unknown>,
+  dimensions: readonly CountDimension[] = countDimensions,
+): RawBuilder<unknown> => sql`
+  select dimension, period, starts_on, figure, value, days, hours, sum(count)::int as count
+  from (
+    select dimension, day, figure, value,
+      case when figure || ' ' || dimension = any (${timed}::text[]) then days end as days,
+      case when figure || ' ' || dimension = any (${timed}::text[]) then hours end as hours,
+      sum(sign) as count
+    from ${table} event
+    cross join lateral (values ${sql.join(dimensions.map((each) => sql`(${sql.lit(each)}, ${valueIn[each]})`))}) as counted (dimension, value)
+    where value is not null and (figure <> 'REPORTS' or dimension = 'NONE')
+    group by 1, 2, 3, 4, 5, 6
+    having sum(sign) <> 0
+  ) daily
   cross join lateral (values
     ('DAY', day), ('MONTH', date_trunc('month', day)::date), ('YEAR', date_trunc('year', day)::date)
   ) as part (period, starts_on)
-  cross join lateral (values
-    ('NONE', ''),
-    ('NOVELTY', novelty),
-    ('CLASSIFICATION', classification),
-    ('AGE_GROUP', age_group),
-    ('SEX', sex),
-    ('SITE_TYPE', site_type),
-    ('COMMERCIALITY', commerciality),
-    ('HOSTING_COUNTRY', hosting_country),
-    ('ROUTE', route),
-    ('PROVIDER', provider),
-    ('NETWORK', network),
-    ('OUTCOME', outcome),
-    ('NOTICE', case figure when 'NOTICED' then json_build_array(provider, classification, outcome)::text end),
-    ('OPENED_ON', case figure when 'OPENED' then day::text when 'CLOSED' then (day - days)::text end)
-  ) as counted (dimension, value)
-  where value is not null and (figure <> 'REPORTS' or dimension = 'NONE')
   group by 1, 2, 3, 4, 5, 6, 7
-  having sum(sign) <> 0
+  having sum(count) <> 0
 `;

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { inTransaction } from '../../platform/database/in-transaction.js';
 import { kysely } from '../../platform/database/kysely.js';
 import type { WorkContext } from '../../platform/work-context.js';
-import { addUp } from './add-up.js';
+import { addUp, countDimensions, type CountDimension } from './add-up.js';
 import { countCases } from './refresh-statistics.js';
 
 const casesPerTransaction = 5_000;
@@ -41,7 +41,10 @@ export async function rebuildStatistics(work: Work): Promise<Rebuilt> {
   }
   return inTransaction(work, async (em) => {
     await waitForStatistics(em);
-    const corrected = await addUpAnew(em);
+    await sql`select set_config('work_mem', '256MB', true)`.execute(kysely(em));
+    let corrected = 0;
+    for (const dimension of countDimensions) corrected += await addUpAnew(em, dimension);
+    await sql`delete from statistics_count where count = 0`.execute(kysely(em));
     const { rows } = await sql<{ count: number }>`
       select count(*)::int as count from statistics_event
       where not exists (select from case_fact where case_fact.id = case_id)
@@ -57,27 +60,34 @@ async function casesAfter(em: EntityManager, after: string): Promise<readonly st
   return rows.map(({ id }) => id);
 }
 
-/** Corrects the sums that differ from the events, in one statement. Returns how many did. */
-async function addUpAnew(em: EntityManager): Promise<number> {
-  const isSame = sql`(correct.dimension, correct.period, correct.starts_on, correct.figure, correct.value)
-      = (known.dimension, known.period, known.starts_on, known.figure, known.value)
-    and correct.days is not distinct from known.days and correct.hours is not distinct from known.hours`;
+/**
+ * Corrects the sums of a dimension that differ from the events, in one statement. Returns how many did. All dimensions
+ * together would need many gigabytes of temporary files.
+ */
+async function addUpAnew(em: EntityManager, dimension: CountDimension): Promise<number> {
+  const either = (column: string) => sql`coalesce(correct.${sql.ref(column)}, known.${sql.ref(column)})`;
+  // A hash join needs equal values, and `null` equals nothing.
+  const isSame = sql`(correct.period, correct.starts_on, correct.figure, correct.value, coalesce(correct.days, -1), coalesce(correct.hours, -1))
+    = (known.period, known.starts_on, known.figure, known.value, coalesce(known.days, -1), coalesce(known.hours, -1))`;
   const { rows } = await sql<{ count: number }>`
     with correct as materialized (
-      ${addUp(sql`(select *, 1 as sign from statistics_event)`)}
-    ), removed as (
-      delete from statistics_count known where not exists (select from correct where ${isSame}) returning 1
-    ), changed as (
-      update statistics_count known set count = correct.count from correct
-      where ${isSame} and known.count <> correct.count returning 1
-    ), added as (
+      ${addUp(sql`(select *, 1 as sign from statistics_event)`, [dimension])}
+    ), known as (
+      select * from statistics_count where dimension = ${dimension}
+    ), written as (
       insert into statistics_count (dimension, period, starts_on, figure, value, days, hours, count)
-      select * from correct where not exists (select from statistics_count known where ${isSame}) returning 1
+      select ${dimension}, ${sql.join(sumKeys.map(either))}, coalesce(correct.count, 0)
+      from correct full join known on ${isSame}
+      where correct.count is distinct from known.count
+      on conflict (dimension, period, starts_on, figure, value, days, hours) do update set count = excluded.count
+      returning 1
     )
-    select ((select count(*) from removed) + (select count(*) from changed) + (select count(*) from added))::int as count
+    select count(*)::int as count from written
   `.execute(kysely(em));
   return rows[0]?.count ?? 0;
 }
+
+const sumKeys = ['period', 'starts_on', 'figure', 'value', 'days', 'hours'] as const;
 
 /** Waits until nobody else changes figures, and keeps others waiting until the transaction ends. */
 async function waitForStatistics(em: EntityManager): Promise<void> {
