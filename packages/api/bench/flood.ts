@@ -22,6 +22,8 @@ interface Flood {
 
 const scale = Number(process.env['FLOOD_SCALE'] ?? 1);
 const perSecond = Number(process.env['FLOOD_PER_SECOND'] ?? 250);
+/** The name of the only flood to play; all of them without it. */
+const only = process.env['FLOOD_ONLY'];
 const reporters = 30;
 const floods: readonly Flood[] = [
   { name: 'one network', posts: 10_000, networks: 1, immediateDanger: false },
@@ -133,7 +135,7 @@ try {
   );
   line(columns);
   line(columns.map(() => '---'));
-  for (const flood of floods)
+  for (const flood of floods.filter(({ name }) => only === undefined || name === only))
     for (const hasDefences of [false, true])
       // Without the defences nothing depends on the network.
       if (hasDefences || flood.networks === 1) {
