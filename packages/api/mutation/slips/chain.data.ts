@@ -84,6 +84,6 @@ export const chainSlips: readonly Slip[] = [
     file: 'platform/database/excess-rights.ts',
     find: "(case privilege when 'UPDATE' then 16 else 8 end)",
     plant: "(case privilege when 'UPDATE' then 0 else 8 end)",
-    noticedBy: [['database-roles.test.ts', 'excess rights are found to change entries']],
+    noticedBy: [['database-roles.test.ts', 'to change entries']],
   },
 ];
