@@ -41,6 +41,7 @@ export async function rebuildStatistics(work: Work): Promise<Rebuilt> {
   }
   return inTransaction(work, async (em) => {
     await waitForStatistics(em);
+    // The sums of one dimension fit in it. With the usual 4 MB they are written to temporary files.
     await sql`select set_config('work_mem', '256MB', true)`.execute(kysely(em));
     let corrected = 0;
     for (const dimension of countDimensions) corrected += await addUpAnew(em, dimension);
