@@ -38,7 +38,8 @@ if (!hasBrowser && !process.argv.includes('--selectProjects'))
   console.error(`Browser tests skipped: there is no Chromium. ${howToRun}`);
 
 export default {
-  maxWorkers: availableParallelism(),
+  // With one worker the runner fails after the tests of more than one project.
+  maxWorkers: Math.max(2, availableParallelism()),
   testSequencer: path('scripts/jest/longest-first.mjs'),
   projects: [
     { ...shared, displayName: 'domain', rootDir: 'packages/domain' },
