@@ -25,6 +25,8 @@ const perSecond = Number(process.env['FLOOD_PER_SECOND'] ?? 250);
 /** The name of the only flood to play; all of them without it. */
 const only = process.env['FLOOD_ONLY'];
 const reporters = 30;
+/** The times of thirty people would say too little about the slowest 5 %. */
+const reportersElsewhere = 100;
 const floods: readonly Flood[] = [
   { name: 'one network', posts: 10_000, networks: 1, immediateDanger: false },
   { name: '500 networks', posts: 10_000, networks: 500, immediateDanger: false },
@@ -33,7 +35,9 @@ const floods: readonly Flood[] = [
 ];
 
 const networkOf = (index: number): string => `198.${18 + Math.floor(index / 250)}.${index % 250}.1`;
-const elsewhere = (index: number): string => `203.0.113.${index + 1}`;
+/** The addresses of people, each in another wider network. */
+const elsewhere = (group: number, index: number): string =>
+  `2001:db8:${(group * reportersElsewhere + index).toString(16)}::1`;
 
 const reportersOver = (ms: number, send: (index: number) => Promise<Sent>): Promise<readonly Sent[]> =>
   sendOver(ms, reporters, send);
@@ -59,16 +63,16 @@ const p95 = (sent: readonly Sent[]): string => {
 const through = (sent: readonly Sent[]): number =>
   sent.filter(({ result }) => result === 'SubmitReportSuccess').length;
 
-/** Plays a flood and thirty reporters of each kind against one process of the API. Returns one line of the table. */
+/** Plays a flood and its reporters against one process of the API. Returns one line of the table. */
 async function play(flood: Flood, hasDefences: boolean, database: string): Promise<readonly unknown[]> {
   const orm = await connect({ url: database, pool: 1, entities, migrations });
   await migrate(orm);
   const api = fork(new URL('./serve.js', import.meta.url), [hasDefences ? 'guarded' : 'api', database]);
   const [{ url }] = (await once(api, 'message')) as [Serving];
-  await reportersOver(1_000, (index) => sendReport(url, `192.0.2.${index + 1}`, freshReport()));
-  const idle = await reportersOver(6_000, (index) =>
-    sendReport(url, `192.0.2.${index + 101}`, freshReport()),
-  );
+  const elsewhereOver = (group: number, ms: number): Promise<readonly Sent[]> =>
+    sendOver(ms, reportersElsewhere, (index) => sendReport(url, elsewhere(group, index), freshReport()));
+  await elsewhereOver(0, 3_000);
+  const idle = await elsewhereOver(1, 20_000);
 
   const bot = fork(new URL('./flood-bot.js', import.meta.url));
   const posts = Math.ceil(flood.posts * scale);
@@ -85,7 +89,7 @@ async function play(flood: Flood, hasDefences: boolean, database: string): Promi
   await sleep(2_000);
   const during = (posts / perSecond) * 800;
   const [others, neighbours, inDanger] = await Promise.all([
-    reportersOver(during, (index) => sendReport(url, elsewhere(index), freshReport())),
+    elsewhereOver(2, during),
     formsOver(during, { url, from: networkOf(0), input: { immediateDanger: flood.immediateDanger } }),
     reportersOver(during, () => sendReport(url, networkOf(0), freshReport({ immediateDanger: true }))),
   ]);
@@ -140,7 +144,8 @@ async function playAlone(flood: Flood, hasDefences: boolean): Promise<readonly u
 }
 
 console.log(
-  `${perSecond} reports per second, ${reporters} reporters of each kind, load of the machine before: ${loadavg()[0]}\n`,
+  `${perSecond} reports per second, ${reportersElsewhere} reporters elsewhere, ${reporters} of each other kind, ` +
+    `load of the machine before: ${loadavg()[0]}\n`,
 );
 line(columns);
 line(columns.map(() => '---'));
