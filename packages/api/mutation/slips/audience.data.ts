@@ -39,7 +39,7 @@ export const audienceSlips: readonly Slip[] = [
   {
     name: 'the liaison lists referrals to everybody',
     file: 'features/referrals/referral-filter.ts',
-    find: "  if (!may(viewer, Permission.REFERRAL_READ_ANY)) conditions.push(sql`kind in ('POLICE', 'POLICE_ABROAD')`);\n",
+    find: "  if (!mayReadAny) conditions.push(sql`kind in ('POLICE', 'POLICE_ABROAD')`);\n",
     plant: '',
     noticedBy: [['two-audiences.test.ts', 'sees only referrals to police']],
   },

@@ -1,5 +1,6 @@
 import { readReference } from '@meldpunt/domain';
 import type { RequestContext } from '../../platform/context.js';
+import { allOf, findPage, type PageConditions, type PageOrder } from '../../platform/database/find-page.js';
 import { kysely } from '../../platform/database/kysely.js';
 import { badInput } from '../../platform/graphql/access-error.js';
 import {
@@ -10,14 +11,22 @@ import {
   type PageArguments,
 } from '../../platform/graphql/connection.js';
 import { counted, maxTotal, type CountedConnection } from '../../platform/graphql/totals.js';
+import type { Case } from './case.entity.js';
 import type { CaseOrder } from './case.enums.js';
-import { allOf, conditionsOf, type CaseConditions } from './case-filter.js';
+import { conditionsOf } from './case-filter.js';
 import type { CaseFilter } from './case.inputs.js';
 import type { CaseTables } from './content-item.entity.js';
-import { presentCase, type CaseType } from './case.type.js';
-import { findPage, orders } from './find-page.js';
+import { columnsOfCase, presentCase, type CaseType } from './case.type.js';
 
 type Key = readonly [band: number, instant: Date, id: string];
+type Row = Pick<Case, (typeof columnsOfCase)[number]>;
+
+/** The columns and the direction of each order. They must match an index and the cursor. */
+const orders = {
+  PRIORITY: { isDescending: false, column: 'waitingSince', columns: ['queueBand', 'waitingSince', 'id'] },
+  OLDEST: { isDescending: false, column: 'openedAt', columns: ['openedAt', 'id'] },
+  NEWEST: { isDescending: true, column: 'openedAt', columns: ['openedAt', 'id'] },
+} as const satisfies Record<CaseOrder, PageOrder & { readonly column: keyof Case }>;
 
 /**
  * One page of cases: one statement, or two with a filter, and those of `conditionsOf`. Its cost does not grow with the page
@@ -32,8 +41,16 @@ export async function casePage(
   const { first, after } = pageFrom(page, readKey);
   const { column } = orders[order];
   const conditions = await conditionsOf(filter ?? {}, context);
-  const rows = await findPage(
-    { conditions, order, after, limit: first + 1, isFiltered: filter !== null },
+  const rows = await findPage<Row>(
+    {
+      table: 'hotline_case',
+      columns: columnsOfCase,
+      order: orders[order],
+      conditions,
+      after,
+      limit: first + 1,
+      isFiltered: filter !== null,
+    },
     context.em,
   );
   const found = connection(
@@ -46,7 +63,7 @@ export async function casePage(
 }
 
 /** Counts the cases that meet the conditions, up to one more than the maximum total. */
-async function countCases(conditions: CaseConditions, { em }: RequestContext): Promise<number> {
+async function countCases(conditions: PageConditions, { em }: RequestContext): Promise<number> {
   const matching = allOf(conditions).reduce(
     (query, condition) => query.where(condition),
     kysely<CaseTables>(em).selectFrom('hotline_case').select('id'),

@@ -199,29 +199,6 @@ it.each(['PRIORITY', 'OLDEST', 'NEWEST'])(
   },
 );
 
-it('finds a case that a walk does not come to, behind thousands that do not match', async () => {
-  await sqlRows(
-    api,
-    `insert into hotline_case (id, identity_key, url, hostname, cycle, status, opened_at, status_since, queue_band,
-       waiting_since, report_count, version, held_because)
-     select gen_random_uuid(), sha256(('walk' || n)::bytea), 'https://walk.example/' || n, 'walk.example', 1, 'RECEIVED',
-       '2020-01-01', '2020-01-01', 1, '2020-01-01', 1, 1, '{}'
-     from generate_series(1, 5001) n`,
-  );
-  const url = freshUrl();
-  const { caseId } = await reportedCase(api, url);
-
-  const { data, errors } = await api.send(
-    `query ($filter: CaseFilter) { cases(filter: $filter, orderBy: OLDEST) { nodes { id } pageInfo { hasNextPage } } }`,
-    { filter: { hostnameContains: new URL(url).hostname } },
-    'analyst',
-  );
-  await sqlRows(api, `delete from hotline_case where hostname = 'walk.example'`);
-
-  expect(errors).toEqual([]);
-  expect(data.cases).toEqual({ nodes: [{ id: caseId }], pageInfo: { hasNextPage: false } });
-});
-
 it('shows a person only the second opinions that this person may give', async () => {
   const { caseId } = await awaitingCase(api);
   const seenBy = async (as: Person, awaitsMyOpinion: boolean) => {

@@ -1,7 +1,7 @@
 import { readReference } from '@meldpunt/domain';
-import { sql, type RawBuilder, type SelectQueryBuilder } from 'kysely';
 import type { RequestContext } from '../../platform/context.js';
-import { kysely, pageLimit } from '../../platform/database/kysely.js';
+import { allOf, findPage, type PageConditions, type PageOrder } from '../../platform/database/find-page.js';
+import { kysely } from '../../platform/database/kysely.js';
 import { badInput } from '../../platform/graphql/access-error.js';
 import {
   connection,
@@ -14,29 +14,38 @@ import { counted, maxTotal, type CountedConnection } from '../../platform/graphq
 import { maySeeReferral } from './lock-referral.js';
 import { conditionsOf } from './referral-filter.js';
 import type { ReferralFilter } from './referral.inputs.js';
-import type { ReferralTables } from './referral.entity.js';
+import type { Referral, ReferralTables } from './referral.entity.js';
 import { columnsOfReferral, presentReferral, type ReferralType } from './referral.type.js';
 
 type Key = readonly [band: number, createdAt: Date, id: string];
+type Row = Pick<Referral, (typeof columnsOfReferral)[number]>;
 
-/** One page of the referrals that the viewer may see, urgent first, then oldest first, in one statement. */
+/** Must match an index and the cursor. */
+const order: PageOrder = { isDescending: false, columns: ['queueBand', 'createdAt', 'id'] };
+
+/**
+ * One page of the referrals that the viewer may see, urgent first, then oldest first: one statement, or two with a filter, and
+ * that of `conditionsOf`.
+ */
 export async function referralPage(
   filter: ReferralFilter | null,
   page: PageArguments,
   context: RequestContext,
 ): Promise<CountedConnection<ReferralType>> {
   const { first, after } = pageFrom(page, readKey);
-  const conditions = conditionsOf(filter ?? {}, context);
-  const place = after === null ? [] : [behind(after)];
-  const rows = await narrowed(
-    kysely<ReferralTables>(context.em).selectFrom('referral').select(columnsOfReferral),
-    [...conditions, ...place],
-  )
-    .orderBy('queueBand')
-    .orderBy('createdAt')
-    .orderBy('id')
-    .limit(pageLimit(first, filter !== null))
-    .execute();
+  const conditions = await conditionsOf(filter ?? {}, context);
+  const rows = await findPage<Row>(
+    {
+      table: 'referral',
+      columns: columnsOfReferral,
+      order,
+      conditions,
+      after,
+      limit: first + 1,
+      isFiltered: filter !== null,
+    },
+    context.em,
+  );
   const found = connection(
     rows,
     first,
@@ -46,26 +55,14 @@ export async function referralPage(
   return counted(found, () => countReferrals(conditions, context));
 }
 
-const behind = ([band, createdAt, id]: Key): RawBuilder<boolean> =>
-  sql`(queue_band, created_at, id) > (${band}::smallint, ${createdAt}::timestamptz, ${id}::uuid)`;
-
-const narrowed = <Output>(
-  query: SelectQueryBuilder<ReferralTables, 'referral', Output>,
-  conditions: readonly RawBuilder<boolean>[],
-): SelectQueryBuilder<ReferralTables, 'referral', Output> =>
-  conditions.reduce((rest, condition) => rest.where(condition), query);
-
 /** Counts the referrals that meet the conditions, up to one more than the maximum total. */
-async function countReferrals(
-  conditions: readonly RawBuilder<boolean>[],
-  { em }: RequestContext,
-): Promise<number> {
+async function countReferrals(conditions: PageConditions, { em }: RequestContext): Promise<number> {
+  const matching = allOf(conditions).reduce(
+    (query, condition) => query.where(condition),
+    kysely<ReferralTables>(em).selectFrom('referral').select('id'),
+  );
   const found = await kysely<ReferralTables>(em)
-    .selectFrom(
-      narrowed(kysely<ReferralTables>(em).selectFrom('referral').select('id'), conditions)
-        .limit(maxTotal + 1)
-        .as('found'),
-    )
+    .selectFrom(matching.limit(maxTotal + 1).as('found'))
     .select(({ fn }) => fn.countAll<string>().as('count'))
     .executeTakeFirstOrThrow();
   return Number(found.count);
