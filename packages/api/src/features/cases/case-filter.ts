@@ -13,17 +13,16 @@ import type { CaseFilter } from './case.inputs.js';
 import { closestRelated } from './closest-related.js';
 
 /**
- * Returns the conditions of a filter. Conditions on items, deadlines and takedowns need one statement each, related cases
- * need two, all others none.
+ * Returns the conditions of a filter. Conditions on items, hostnames, deadlines and takedowns need one statement each, related
+ * cases need two, all others none.
  */
 export async function conditionsOf(filter: CaseFilter, context: RequestContext): Promise<PageConditions> {
   const now = context.clock();
-  const { hostnameContains, relatedTo } = filter;
+  const { relatedTo } = filter;
   const found = await Promise.all(otherTables(filter, now).map((other) => hasRowIn(other, context.em)));
   return {
     indexed: ownColumns(filter, now),
     others: [
-      ...(hostnameContains ? [sql<boolean>`hostname ilike ${`%${literal(hostnameContains)}%`}`] : []),
       ...found.map(({ condition }) => condition),
       ...awaitingOpinion(filter, context),
       ...(relatedTo ? [await isRelatedTo(relatedTo, context)] : []),
@@ -64,6 +63,7 @@ const ofCase = sql<string>`hotline_case.id`;
 
 const otherTables = (filter: CaseFilter, now: Date): readonly OtherTable[] => [
   ...ofItems(filter),
+  ...(filter.hostnameContains ? [withHostname(filter.hostnameContains)] : []),
   ...(filter.stage ? [withDeadlineAt(filter.stage, now)] : []),
   ...(filter.clearance ? [withTakedownIn(filter.clearance)] : []),
 ];
@@ -86,6 +86,14 @@ function ofItems({ country, classification, hostingKind, opinions }: CaseFilter)
     },
   ];
 }
+
+/** The indexes of the orders do not include the hostname, so it is looked up in the row, as in another table. */
+const withHostname = (part: string): OtherTable => ({
+  table: sql`hotline_case named`,
+  key: sql`named.id`,
+  of: ofCase,
+  conditions: sql`named.hostname ilike ${`%${literal(part)}%`}`,
+});
 
 const withDeadlineAt = (among: readonly DeadlineStage[], now: Date): OtherTable => ({
   table: sql`deadline_fact`,
