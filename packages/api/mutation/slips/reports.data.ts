@@ -172,8 +172,8 @@ export const reportsSlips: readonly Slip[] = [
   {
     name: 'a flood locks out who solves the proof behind its address',
     file: 'features/reports/receive-report.ts',
-    find: 'if (!hasProof && gate.isSpent(lane, callerKey))',
-    plant: 'if (gate.isSpent(lane, callerKey))',
+    find: 'if (!hasProof && gate.needsProofAnyway(lane, callerKey))',
+    plant: 'if (gate.needsProofAnyway(lane, callerKey))',
     noticedBy: [['flood.test.ts', 'any of thirty reporters']],
   },
   {

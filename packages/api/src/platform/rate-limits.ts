@@ -21,6 +21,8 @@ export interface Counter {
   readonly add: (key: string, points?: number) => Promise<Count>;
   /** The seconds for which this process knows that the budget of the key is spent; 0 if it does not know. */
   readonly spentFor: (key: string) => number;
+  /** The newest count of the key that this process knows, in the window that is open; 0 if it knows none. */
+  readonly knownUse: (key: string) => number;
 }
 
 /** Makes the counter of a budget. Counters with one name share their counts. */
@@ -85,14 +87,16 @@ export const limitOf = (counter: Counter, max: number): RateLimit => ({
 const maxRemembered = 10_000;
 
 function counterOf(limiter: Limiter, max: number): Counter {
-  const spentUntil = new Map<string, number>();
-  const spentFor = (key: string): number => secondsFor((spentUntil.get(key) ?? 0) - Date.now());
-  const remember = (key: string, forMs: number): void => {
-    if (spentUntil.size >= maxRemembered) spentUntil.clear();
-    spentUntil.set(key, Date.now() + forMs);
+  const known = new Map<string, { readonly used: number; readonly until: number }>();
+  const knownUse = (key: string): number => {
+    const found = known.get(key);
+    return found !== undefined && found.until > Date.now() ? found.used : 0;
   };
+  const spentFor = (key: string): number =>
+    knownUse(key) > max ? secondsFor((known.get(key)?.until ?? 0) - Date.now()) : 0;
   return {
     spentFor,
+    knownUse,
     add: async (key, points = 1) => {
       const spent = spentFor(key);
       if (spent > 0) return { used: max + 1, secondsLeft: spent };
@@ -103,11 +107,10 @@ function counterOf(limiter: Limiter, max: number): Counter {
           throw refused;
         },
       );
-      if (isOver) remember(key, result.msBeforeNext);
-      return {
-        used: isOver ? max + 1 : result.consumedPoints,
-        secondsLeft: Math.max(1, secondsFor(result.msBeforeNext)),
-      };
+      const used = isOver ? max + 1 : result.consumedPoints;
+      if (known.size >= maxRemembered) known.clear();
+      known.set(key, { used, until: Date.now() + result.msBeforeNext });
+      return { used, secondsLeft: Math.max(1, secondsFor(result.msBeforeNext)) };
     },
   };
 }

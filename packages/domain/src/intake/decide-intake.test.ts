@@ -95,6 +95,28 @@ describe('the intake of reports', () => {
     );
   });
 
+  it('never asks for less when more was counted', () => {
+    const count = fc.nat(400);
+    fc.assert(
+      fc.property(
+        fc.record({ lane: fc.constantFrom(...lanes), byCaller: count, byNetwork: count, overall: count }),
+        fc.record({ byCaller: count, byNetwork: count, overall: count }),
+        (facts, more) => {
+          const before = { ...calm, ...facts };
+          const after = {
+            ...before,
+            byCaller: before.byCaller + more.byCaller,
+            byNetwork: before.byNetwork + more.byNetwork,
+            overall: before.overall + more.overall,
+          };
+          if (decideIntake(before).outcome === 'NEEDS_PROOF')
+            expect(decideIntake(after).outcome).toBe('NEEDS_PROOF');
+          else expect(decideIntake(before).outcome).toBe('ADMIT');
+        },
+      ),
+    );
+  });
+
   it('counts only the word of the reporter as danger', () => {
     expect([true, false, null, undefined].map(intakeLane)).toEqual(['DANGER', ...Array(3).fill('ORDINARY')]);
   });

@@ -169,6 +169,19 @@ describe('an attack from many addresses', () => {
     expect(outcomes(reporter)).toEqual({ SubmitReportSuccess: 2, ProofOfWorkRequiredError: 2 });
   });
 
+  it('costs no statement for a caller that is known to be beyond its reserve', async () => {
+    const app = await guarded({ counters: sharedCounters(base.system.orm) });
+    await times(13, (index) => sendFrom(app, `203.0.113.${index + 1}`));
+    await times(3, () => sendFrom(app, '192.0.2.9'));
+    base.database.statements();
+
+    const results = await times(5, () => sendFrom(app, '192.0.2.9'));
+
+    expect(outcomes(results)).toEqual({ ProofOfWorkRequiredError: 5 });
+    expect(base.database.statements()).toEqual([]);
+    await expect(sendFrom(app, '192.0.2.10')).resolves.toMatchObject({ __typename: 'SubmitReportSuccess' });
+  });
+
   it.each([
     [
       'one IPv6 subscriber with many addresses',

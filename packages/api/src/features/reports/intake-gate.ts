@@ -15,6 +15,9 @@ interface Lane {
   readonly overall: Counter;
 }
 
+/** The key of the count of all callers. */
+const everybody = 'all';
+
 /** Counts reports and asks the rules which of them need a proof of work. */
 export class IntakeGate {
   readonly proofs: ProofOfWork;
@@ -35,10 +38,18 @@ export class IntakeGate {
     this.proofs = new ProofOfWork(policy.proof, windowSeconds, counters);
   }
 
-  /** Whether this process knows already, without counting, that the caller's next report needs a proof. */
-  isSpent(lane: IntakeLane, { caller, network }: CallerKey): boolean {
-    const { byCaller, byNetwork } = this.#lanes[lane];
-    return byCaller.spentFor(caller) > 0 || byNetwork.spentFor(network) > 0;
+  /**
+   * Whether this process knows already, without counting, that the caller's next report needs a proof. Higher counts never
+   * need less, so the counts that it knows are enough.
+   */
+  needsProofAnyway(lane: IntakeLane, { caller, network }: CallerKey): boolean {
+    const { byCaller, byNetwork, overall } = this.#lanes[lane];
+    const counts = {
+      byCaller: byCaller.knownUse(caller) + 1,
+      byNetwork: byNetwork.knownUse(network) + 1,
+      overall: overall.knownUse(everybody) + 1,
+    };
+    return decideIntake({ lane, hasProof: false, ...counts }, this.#policy).outcome === 'NEEDS_PROOF';
   }
 
   /** Counts a valid report and decides on it. A report with a proof is not counted. */
@@ -51,7 +62,7 @@ export class IntakeGate {
     if (!hasProof && counts.byCaller <= budget.perCaller)
       counts.byNetwork = (await counters.byNetwork.add(network)).used;
     if (!hasProof && counts.byCaller <= budget.perCaller && counts.byNetwork <= budget.perNetwork)
-      counts.overall = (await counters.overall.add('all')).used;
+      counts.overall = (await counters.overall.add(everybody)).used;
     return decideIntake({ lane, hasProof, ...counts }, this.#policy);
   }
 

@@ -28,7 +28,7 @@ export async function receiveReport(
       challenge: await gate.proofs.challenge(callerKey.caller, keys.receipt),
     }) as const;
   // Known before the report is read: a flood costs no more than this.
-  if (!hasProof && gate.isSpent(lane, callerKey)) return needsProof();
+  if (!hasProof && gate.needsProofAnyway(lane, callerKey)) return needsProof();
   const read = validateReport(input, { at: clock() });
   if (!read.ok) {
     const secondsToWait = await gate.waitForProblems(callerKey.caller);
