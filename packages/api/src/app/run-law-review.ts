@@ -62,18 +62,19 @@ async function review(
       `There is no edition ${edition}. Known: ${rulebook.jurisdiction.editions.map(({ version }) => version).join(', ')}.`,
     );
   const context = workContextFactory(system)(new AbortController().signal);
-  await inTransaction(context, async (em) => {
+  const { printed, opened } = await inTransaction(context, async (em) => {
     const reviewed = await reviewLaw(em, rulebook, jurisdiction);
-    const printed = json ? lawReviewJson(reviewed) : lawReviewTable(reviewed).join('\n');
+    const text = json ? lawReviewJson(reviewed) : lawReviewTable(reviewed).join('\n');
     await recordCommandRead(em, {
       command: 'law:review',
       count: reviewed.touched.length,
-      printed,
+      printed: text,
       asked: { edition: reviewed.edition },
     });
-    print(printed);
-    if (printOnly || edition !== null) return;
-    const opened = await openReviewWorkItems(em, context, reviewed);
-    if (!json) print(`\nOpened ${opened} work items; the other cases have one already.`);
+    const opensItems = !printOnly && edition === null;
+    return { printed: text, opened: opensItems ? await openReviewWorkItems(em, context, reviewed) : null };
   });
+  // After the transaction: what is printed is recorded.
+  print(printed);
+  if (opened !== null && !json) print(`\nOpened ${opened} work items; the other cases have one already.`);
 }

@@ -1,3 +1,9 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { editionKnownOn, type CalendarDate } from '@meldpunt/domain';
 import { openReviewWorkItems, reviewLaw } from './index.js';
 import { inTransaction } from '../../platform/database/in-transaction.js';
@@ -15,6 +21,7 @@ import { dossierOf } from '../../../test/support/dossiers.js';
 import { awaitingCase, later, legsOf, routedCase } from '../../../test/support/journeys.js';
 import { providerWorld } from '../../../test/support/provider.js';
 import { sqlRows } from '../../../test/support/rows.js';
+import { programAt } from '../../../test/support/supervised.js';
 import { workContext } from '../../../test/support/work.js';
 
 // From June 2026 the hotline applies the version of the law in which the new code is in force. In November it learns that
@@ -280,4 +287,22 @@ it('lists nothing under the version that made the decisions', async () => {
 
   expect(edition).toBe(editionKnownOn(before)?.version);
   expect(touched).toEqual([]);
+});
+
+describe('npm run law:review', () => {
+  it('says in the audit trail what it printed', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'meldpunt-law-review-'));
+    const program = ['--no-warnings', programAt('src/law-review'), '--json', '--print-only'];
+    const env = { DATABASE_URL: api.system.databaseUrl, DATA_DIRECTORY: folder };
+
+    const { stdout } = await promisify(execFile)(process.execPath, program, { env });
+
+    const printed = stdout.trimEnd();
+    const [entry] = await sqlRows(api, 'select action, details from audit_entry order by id desc limit 1');
+    expect(entry).toMatchObject({
+      action: 'COMMAND_READ',
+      details: { command: 'law:review', sha256: createHash('sha256').update(printed).digest('hex') },
+    });
+    expect(JSON.parse(printed)).toBeTruthy();
+  });
 });
