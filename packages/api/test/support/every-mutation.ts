@@ -11,7 +11,7 @@ import {
 import { proposedContact } from './notices.js';
 import { sqlRows } from './rows.js';
 import { openWork, recipientQueueOf, stoppedHandOver, stoppedJobWork } from './hand-overs.js';
-import { heldCase, releasedContact, reportWithSecrets, requestedContact } from './releases.js';
+import { dayIn, heldCase, releasedContact, reportWithSecrets, requestedContact } from './releases.js';
 import { claimedCase, routedCase, type RoutedCase } from './journeys.js';
 
 /** A mutation with an input that succeeds now. */
@@ -265,7 +265,7 @@ export async function everyMutation(api: TestApi): Promise<Readonly<Record<Opera
     acknowledgeReferral: { as: 'liaison', input: police },
     holdTakedown: {
       as: 'liaison',
-      input: { ...police, reviewOn: '2026-12-01', reason: 'VICTIM_IDENTIFICATION' },
+      input: { ...police, reviewOn: dayIn(api, 11), reason: 'VICTIM_IDENTIFICATION' },
     },
     clearTakedown: { as: 'liaison', input: police },
     completeReferral: { as, input: { ...hotline, outcome: 'TRANSFERRED' } },
@@ -287,13 +287,13 @@ export async function everyMutation(api: TestApi): Promise<Readonly<Record<Opera
     recordFormSubmission: { as, input: { noticeReference: form, ticketNumber: 'T-1' } },
     recordVetting: {
       as: 'supervisor',
-      input: { accountId: colleague, vettedOn: '2026-11-01', vettingExpiresOn: '2027-11-01' },
+      input: { accountId: colleague, vettedOn: dayIn(api, -19), vettingExpiresOn: dayIn(api, 346) },
     },
     withdrawAccess: { as: 'administrator', input: { accountId: colleague } },
     restoreAccess: { as: 'administrator', input: { accountId: colleague } },
     placeLegalHold: {
       as: 'supervisor',
-      input: { caseId: closed, reason: 'COURT_ORDER', reviewOn: '2026-12-01' },
+      input: { caseId: closed, reason: 'COURT_ORDER', reviewOn: dayIn(api, 11) },
     },
     liftLegalHold: { as: 'supervisor', input: { holdId: legalHold } },
     requestRelease: {

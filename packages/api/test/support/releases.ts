@@ -38,8 +38,12 @@ export async function releasedContact(
   return releaseId;
 }
 
+/** The day after so many days of the clock of the API. */
+export const dayIn = ({ clock }: Pick<TestApi, 'clock'>, days: number): string =>
+  new Date(clock.now.getTime() + days * 86_400_000).toISOString().slice(0, 10);
+
 /** Places a legal hold on a case. Returns its id. */
-export async function heldCase(api: TestApi, caseId: string, reviewOn = '2026-12-01'): Promise<string> {
+export async function heldCase(api: TestApi, caseId: string, reviewOn = dayIn(api, 11)): Promise<string> {
   const input = { caseId, reason: 'COURT_ORDER', reviewOn };
   const { legalHold } = await perform(api, 'placeLegalHold', input, 'supervisor');
   return legalHold.id;

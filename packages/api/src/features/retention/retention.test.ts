@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { testApi, type TestApi } from '../../../test/support/api.js';
 import { freshUrl, harmlessFindings, perform } from '../../../test/support/casework.js';
 import { caseNow, later } from '../../../test/support/journeys.js';
-import { heldCase, releasedContact } from '../../../test/support/releases.js';
+import { dayIn, heldCase, releasedContact } from '../../../test/support/releases.js';
 import { everyRow, sqlRows } from '../../../test/support/rows.js';
 import { programAt } from '../../../test/support/supervised.js';
 import { runTick, workContext } from '../../../test/support/work.js';
@@ -372,7 +372,7 @@ describe('the proof of a run', () => {
 });
 
 describe('a legal hold', () => {
-  const reviewOn = () => new Date(api.clock.now.getTime() + 86_400_000).toISOString().slice(0, 10);
+  const reviewOn = () => dayIn(api, 1);
 
   it('keeps everything of its case until it is lifted', async () => {
     const { reportId, caseId, url } = await closedReport();
