@@ -1,4 +1,5 @@
 import { parseCalendarDate, type CalendarDate } from '@meldpunt/domain';
+import { dayOf } from '../src/app/day-of.js';
 import { periodOf, readFiguresSearch } from '../src/figures/figures-search.js';
 import { lastWeeks, lengthInDays, type Period, partsOf } from '../src/figures/periods.js';
 import { csvOf, type FigureTable, sayCell } from '../src/figures/table.js';
@@ -87,4 +88,12 @@ it('finds the cases of each age without a gap and without an overlap', () => {
   expect(openedIn('UNDER_1_DAY', now)).toEqual({ openedFrom: openedBefore });
   expect(openedIn('UNDER_7_DAYS', now).openedBefore).toBe(openedFrom);
   expect(openedIn('FROM_7_DAYS', now)).toEqual({ openedBefore: openedIn('UNDER_7_DAYS', now).openedFrom });
+});
+
+it.each([
+  ['2026-11-30T22:59:59Z', '2026-11-30'],
+  ['2026-11-30T23:00:00Z', '2026-12-01'],
+  ['2026-07-01T22:00:00Z', '2026-07-02'],
+])('counts %s as a day of the hotline, wherever the browser is', (instant, day) => {
+  expect(dayOf(Date.parse(instant))).toBe(day);
 });

@@ -2,10 +2,8 @@ import {
   bestWordsIn,
   belgianRoutingPolicy,
   belgium,
-  europeBrussels,
   type Findings,
   inhopeDirectory,
-  localTimeOf,
   packQuestionsOf,
   parseCountryCode,
   qualify,
@@ -16,18 +14,18 @@ import {
   verdictOfItem,
 } from '@meldpunt/domain';
 import type { ContentItemDetailFragment } from '@meldpunt/client';
+import { dayOf } from '../app/day-of.js';
 import type { Speech } from '../language/speech.js';
 
 /**
  * The rules of this hotline, for the preview: the same data as in the rulebook of the API. Another hotline changes these
- * lines and nothing else. What is stored is always the decision of the API.
+ * lines and the time zone of `day-of.ts`. What is stored is always the decision of the API.
  */
 const hotline = {
   jurisdiction: belgium,
   home: belgium.country,
   directory: inhopeDirectory,
   policy: belgianRoutingPolicy,
-  zone: europeBrussels,
 };
 
 /** The questions that the law of this hotline adds to those of every hotline. */
@@ -79,8 +77,6 @@ function routeWith(
     { home: hotline.home, directory: hotline.directory, policy: hotline.policy, on: dayOf(now) },
   );
 }
-
-const dayOf = (now: number) => localTimeOf(new Date(now), hotline.zone).date;
 
 /** Danger that was stated before counts as well: police have an urgent referral for it. */
 const isInDanger = ({ referrals }: ContentItemDetailFragment): boolean =>

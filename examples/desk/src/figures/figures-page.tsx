@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useViewer } from '../api/viewer.js';
+import { dayOf } from '../app/day-of.js';
 import { useSpeech } from '../language/language.js';
 import { ReadAt, ReadAtWithChanges } from '../ui/read-at.js';
 import { useTitle } from '../ui/use-title.js';
@@ -13,7 +14,6 @@ import { periodOf } from './figures-search.js';
 import { OfOutcomes } from './of-outcomes.js';
 import { OverTime } from './over-time.js';
 import { GroupingChoice, PeriodChoice } from './period-choice.js';
-import { todayHere } from './periods.js';
 import { sayCell } from './table.js';
 import { YearlyExports } from './yearly-exports.js';
 
@@ -24,7 +24,7 @@ export function FiguresPage() {
   const search = useSearch({ from: '/figures' });
   const navigate = useNavigate({ from: '/figures' });
   const queries = useQueryClient();
-  const [today] = useState(todayHere);
+  const [today] = useState(() => dayOf(Date.now()));
   useTitle(texts.app.pages.figures);
   const isInside = may('STATISTICS_READ');
   const period = periodOf(search, today, isInside);

@@ -53,8 +53,3 @@ export const wholeYear = (year: number): Period => ({
   from: parseCalendarDate(`${year}-01-01`) ?? calendarDateOf(new Date(0)),
   to: parseCalendarDate(`${year}-12-31`) ?? calendarDateOf(new Date(0)),
 });
-
-/** The current day on this machine. */
-export function todayHere(now = new Date()): CalendarDate {
-  return calendarDateOf(new Date(now.getTime() - now.getTimezoneOffset() * 60_000));
-}
