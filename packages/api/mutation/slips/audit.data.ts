@@ -64,32 +64,4 @@ export const auditSlips: readonly Slip[] = [
     plant: "code === '0')",
     noticedBy: [['statistics.test.ts', 'does not accept the entry']],
   },
-  {
-    name: 'figures are exported without an entry',
-    file: 'app/bin/statistics-export.ts',
-    find: 'await recordCommandRead(em, {',
-    plant: 'void ({',
-    noticedBy: [['statistics.test.ts', 'who exported which figures']],
-  },
-  {
-    name: 'what is due is listed without an entry',
-    file: 'app/bin/retention.ts',
-    find: 'await recordCommandRead(em, {',
-    plant: 'void ({',
-    noticedBy: [['retention.test.ts', 'lists what is due with --dry-run']],
-  },
-  {
-    name: 'a review of the law is printed without an entry',
-    file: 'app/run-law-review.ts',
-    find: 'await recordCommandRead(em, {',
-    plant: 'void ({',
-    noticedBy: [['law-review.test.ts', 'says in the audit trail what it printed']],
-  },
-  {
-    name: 'the entry about an export tells of another file',
-    file: 'features/audit/reads/record-command-read.ts',
-    find: ".update(printed).digest('hex')",
-    plant: ".update(command).digest('hex')",
-    noticedBy: [['statistics.test.ts', 'who exported which figures']],
-  },
 ];
