@@ -11,8 +11,8 @@ import {
 import { proposedContact } from './notices.js';
 import { sqlRows } from './rows.js';
 import { openWork, recipientQueueOf, stoppedHandOver, stoppedJobWork } from './hand-overs.js';
-import { dayIn, heldCase, releasedContact, reportWithSecrets, requestedContact } from './releases.js';
-import { claimedCase, routedCase, type RoutedCase } from './journeys.js';
+import { heldCase, releasedContact, reportWithSecrets, requestedContact } from './releases.js';
+import { claimedCase, dayIn, routedCase, type RoutedCase } from './journeys.js';
 
 /** A mutation with an input that succeeds now. */
 export interface MutationCall {

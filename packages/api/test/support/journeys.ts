@@ -75,3 +75,7 @@ export async function claimedCase(
 export function later({ clock }: TestApi, minutes = 1): void {
   clock.now = new Date(clock.now.getTime() + minutes * 60_000);
 }
+
+/** The day that comes after so many days, by the clock of the API; with a negative number an earlier one. */
+export const dayIn = ({ clock }: Pick<TestApi, 'clock'>, days: number): string =>
+  new Date(clock.now.getTime() + days * 86_400_000).toISOString().slice(0, 10);

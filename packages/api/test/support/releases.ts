@@ -1,5 +1,6 @@
 import type { Person, TestApi } from './api.js';
 import { freshUrl, perform } from './casework.js';
+import { dayIn } from './journeys.js';
 import { sqlRows } from './rows.js';
 
 export const contact = { name: 'Canary Name', email: 'canary@mail.example', phone: '+32 2 555 01 99' };
@@ -37,10 +38,6 @@ export async function releasedContact(
   await perform(api, 'decideRelease', { releaseId, decision: 'RELEASE' }, 'supervisor');
   return releaseId;
 }
-
-/** The day after so many days of the clock of the API. */
-export const dayIn = ({ clock }: Pick<TestApi, 'clock'>, days: number): string =>
-  new Date(clock.now.getTime() + days * 86_400_000).toISOString().slice(0, 10);
 
 /** Places a legal hold on a case. Returns its id. */
 export async function heldCase(api: TestApi, caseId: string, reviewOn = dayIn(api, 11)): Promise<string> {

@@ -112,7 +112,7 @@ const withTakedownIn = (among: readonly ClearanceState[]): OtherTable => ({
 
 const awaitsSecondOpinion = sql<boolean>`status = 'AWAITING_SECOND_OPINION'`;
 
-/** Cases that wait for an opinion which the viewer may give. They all have one status, which the indexes include. */
+/** Whether the viewer may give the opinion that a case waits for. If so, `ownColumns` has the condition on the status. */
 function awaitingOpinion({ awaitsMyOpinion }: CaseFilter, { viewer }: RequestContext): Conditions {
   if (typeof awaitsMyOpinion !== 'boolean') return [];
   const onlyOthers = awaitsOnlyOthersOpinions(ofCase, viewer?.id ?? '');
