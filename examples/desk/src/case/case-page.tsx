@@ -35,7 +35,7 @@ export function CasePage() {
   if (found === null) return <NotThere />;
   return (
     <>
-      <ProblemBanner problem={problem}>
+      <ProblemBanner ofRead problem={problem}>
         <Button onPress={reload}>{texts.api.retry}</Button>
       </ProblemBanner>
       {found === undefined ? (

@@ -16,7 +16,7 @@ export function ReadResult<Data>({
   const { texts } = useSpeech();
   return (
     <>
-      <ProblemBanner problem={problem}>
+      <ProblemBanner ofRead problem={problem}>
         <Button onPress={() => void reload()}>{texts.api.retry}</Button>
       </ProblemBanner>
       {data === undefined ? problem === null && <Loading /> : children(data)}

@@ -23,7 +23,7 @@ export function WelfarePage() {
         <Button onPress={reload}>{texts.queue.reload}</Button>
       </div>
       <p>{texts.welfare.hint}</p>
-      <ProblemBanner problem={problem}>
+      <ProblemBanner ofRead problem={problem}>
         <Button onPress={reload}>{texts.api.retry}</Button>
       </ProblemBanner>
       {isLoading && <Loading />}
