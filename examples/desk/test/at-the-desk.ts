@@ -5,15 +5,19 @@ import { perform, reportedCase } from '../../../packages/api/test/support/casewo
 import type { Stage } from '../../browser/stage.js';
 import { type Manner, visit, type Visit } from '../../browser/visit.js';
 
+/** How a person opens the desk. `prepare` sets up the page before it opens. */
+type DeskManner = Manner & { readonly prepare?: (page: Page) => Promise<unknown> };
+
 /** Opens the desk as one of the people of the tests. */
 export async function atTheDesk(
   browser: Browser,
   { origin }: Pick<Stage, 'origin'>,
   person: Person,
   path = '/desk/',
-  manner: Manner = {},
+  { prepare, ...manner }: DeskManner = {},
 ): Promise<Visit> {
   const opened = await visit(browser, origin, manner);
+  await prepare?.(opened.page);
   await opened.page.addInitScript((subject) => sessionStorage.setItem('meldpunt.person', subject), person);
   await opened.page.goto(path);
   return opened;

@@ -1,10 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { judgedCase, perform } from '../../../packages/api/test/support/casework.js';
 import { workUntilIdle } from '../../../packages/api/test/support/work.js';
 import { type Stage, startStage } from '../../browser/stage.js';
 import { violationsOn } from '../../browser/axe.js';
 import { launchBrowser } from '../../browser/visit.js';
 import { answerAll, atTheDesk, focusIn, nationalKeys, waitingCase } from './at-the-desk.js';
+import { type ReplacedResponses, replacedResponses } from './replaced-responses.js';
 
 let stage: Stage;
 let browser: Browser;
@@ -15,11 +16,12 @@ beforeAll(async () => {
 afterAll(() => Promise.all([stage.stop(), browser.close()]));
 
 /** A case that the analyst has claimed and answered at the desk, but not recorded. */
-async function answeredCase(prepare: (page: Page) => Promise<void> = async () => {}) {
+async function answeredCase(prepare: (page: Page) => Promise<unknown> = async () => {}) {
   const found = await waitingCase(stage, 'BE');
-  const opened = await atTheDesk(browser, stage, 'analyst', '/desk/queue', { locale: 'en-GB' });
-  await prepare(opened.page);
-  await opened.page.goto(`/desk/case/${found.caseId}`);
+  const opened = await atTheDesk(browser, stage, 'analyst', `/desk/case/${found.caseId}`, {
+    locale: 'en-GB',
+    prepare,
+  });
   await opened.page.waitForSelector('fieldset[data-question]');
   await opened.page.keyboard.press('e');
   await opened.page.getByText(/yours for/).waitFor();
@@ -27,7 +29,25 @@ async function answeredCase(prepare: (page: Page) => Promise<void> = async () =>
   return { ...found, ...opened };
 }
 
-const unauthenticated = { errors: [{ message: 'x', extensions: { code: 'UNAUTHENTICATED' } }] };
+const unauthenticated = {
+  status: 401,
+  json: { errors: [{ message: 'x', extensions: { code: 'UNAUTHENTICATED' } }] },
+};
+const unavailable = { status: 503, json: {} };
+
+/** Records while the API refuses the token. Returns the button of the page that asks to sign in again. */
+async function refusedRecording(page: Page, { replace }: ReplacedResponses): Promise<Locator> {
+  // A read may be refused first: the button says nothing about the recording.
+  const refused = page.waitForResponse(
+    (response) => response.request().postData()?.includes('mutation RecordAssessment') === true,
+  );
+  replace(unauthenticated);
+  await page.keyboard.press('s');
+  await refused;
+  const again = page.getByRole('button', { name: 'Sign in again' });
+  await again.waitFor();
+  return again;
+}
 
 const answersOn = (page: Page): Promise<number> => page.locator('fieldset.answered').count();
 
@@ -68,14 +88,12 @@ it('asks to claim the case again when the claim has ended, and keeps the answers
 });
 
 it('asks to sign in again when the token has expired, and goes on with what was typed', async () => {
-  const { page, end } = await answeredCase();
-  await page.route('**/graphql', (route) => route.fulfill({ status: 401, json: unauthenticated }));
+  const responses = replacedResponses();
+  const { page, end } = await answeredCase(responses.prepare);
 
-  await page.keyboard.press('s');
-  const again = page.getByRole('button', { name: 'Sign in again' });
-  await again.waitFor();
+  const again = await refusedRecording(page, responses);
   expect(await violationsOn(page)).toEqual([]);
-  await page.unroute('**/graphql');
+  responses.restore();
   await again.press('Enter');
   await again.waitFor({ state: 'detached' });
   await page.locator('.record').press('Enter');
@@ -99,23 +117,34 @@ it('keeps the answers when the person chooses another language', async () => {
 });
 
 it('keeps the page and what was typed when a read after the new sign-in fails', async () => {
-  const { page, end } = await answeredCase();
+  const responses = replacedResponses();
+  const { page, end } = await answeredCase(responses.prepare);
   const before = await answersOn(page);
-  await page.route('**/graphql', (route) => route.fulfill({ status: 401, json: unauthenticated }));
-  await page.keyboard.press('s');
-  const again = page.getByRole('button', { name: 'Sign in again' });
-  await again.waitFor();
-  await page.unroute('**/graphql');
+  const again = await refusedRecording(page, responses);
   const failed = page.waitForResponse((response) => response.status() === 503);
-  await page.route('**/graphql', (route) => route.fulfill({ status: 503, json: {} }));
+  responses.replace(unavailable);
   await again.press('Enter');
   await failed;
   await page.waitForTimeout(300);
 
   expect(await answersOn(page)).toBe(before);
-  await page.unroute('**/graphql');
+  responses.restore();
   await page.locator('.record').press('Enter');
   await page.waitForSelector('.stored');
+  await end();
+});
+
+it('leaves the focus where a person works when a read in the background fails', async () => {
+  const responses = replacedResponses();
+  const { page, caseId, end } = await answeredCase(responses.prepare);
+  await focusIn(page, '.record');
+  responses.replace(unavailable, 'query Case(');
+  await perform(stage.api, 'claimCase', { caseId }, 'analyst');
+  await page.getByRole('main').getByRole('alert').waitFor();
+  await page.waitForTimeout(300);
+
+  expect(await page.locator('.record').evaluate((button) => button === document.activeElement)).toBe(true);
+  expect(await violationsOn(page)).toEqual([]);
   await end();
 });
 
@@ -123,20 +152,24 @@ it('keeps what police typed when a later read of the referral fails', async () =
   const { caseId, version } = await judgedCase(stage.api, { country: 'BE' });
   await perform(stage.api, 'routeCase', { caseId, expectedVersion: version }, 'analyst');
   await workUntilIdle(stage.api);
-  const { page, end } = await atTheDesk(browser, stage, 'liaison', '/desk/liaison', { locale: 'en-GB' });
+  const responses = replacedResponses();
+  const { page, end } = await atTheDesk(browser, stage, 'liaison', '/desk/liaison', {
+    locale: 'en-GB',
+    prepare: responses.prepare,
+  });
   await page.locator('.inbox').getByRole('link').first().press('Enter');
   await page.getByRole('button', { name: 'Clear the takedown' }).press('Enter');
   await focusIn(page, '[role=dialog] input');
   await page.keyboard.type('TEST.2/2026');
   const failed = page.waitForResponse((response) => response.status() === 503);
-  await page.route('**/graphql', (route) => route.fulfill({ status: 503, json: {} }));
+  responses.replace(unavailable);
   const referralId = new URL(page.url()).pathname.split('/').at(-1);
   await perform(stage.api, 'askQuestion', { referralId, code: 'STILL_ONLINE' }, 'liaison');
   await failed;
   await page.waitForTimeout(300);
 
   expect(await page.locator('[role=dialog] input').first().inputValue()).toBe('TEST.2/2026');
-  await page.unroute('**/graphql');
+  responses.restore();
   await page.keyboard.press('Enter');
   await page.getByText('Takedown: cleared').waitFor();
   await end();

@@ -5,6 +5,7 @@ import { violationsOn } from '../../browser/axe.js';
 import { type Stage, startStage } from '../../browser/stage.js';
 import { launchBrowser } from '../../browser/visit.js';
 import { atTheDesk, eventually } from './at-the-desk.js';
+import { replacedResponses } from './replaced-responses.js';
 
 let stage: Stage;
 let browser: Browser;
@@ -127,20 +128,18 @@ it('reads the queue again while changes keep coming', async () => {
 
 it('shows in an open part of a case what colleagues do meanwhile, and a failure with a way to try again', async () => {
   const { caseId } = await reportedCase(stage.api);
+  const responses = replacedResponses();
   const { page, end } = await atTheDesk(browser, stage, 'analyst', `/desk/case/${caseId}`, {
     locale: 'en-GB',
+    prepare: responses.prepare,
   });
   const part = (title: string) =>
     page.locator('details', { has: page.getByRole('heading', { name: title }) });
-  await page.route('**/graphql', (route) =>
-    route.request().postData()?.includes('query CaseDeadlines') === true
-      ? route.fulfill({ status: 503, json: {} })
-      : route.continue(),
-  );
+  responses.replace({ status: 503, json: {} }, 'query CaseDeadlines');
   await part('Deadlines').locator('summary').press('Enter');
   const retry = part('Deadlines').getByRole('button', { name: 'Try again' });
   await retry.waitFor();
-  await page.unroute('**/graphql');
+  responses.restore();
   await retry.press('Enter');
   await part('Deadlines').getByRole('listitem').first().waitFor();
   expect(await retry.count()).toBe(0);
