@@ -1,5 +1,10 @@
 import type { Browser, Locator, Page } from 'playwright-core';
-import { judgedCase, perform } from '../../../packages/api/test/support/casework.js';
+import {
+  judgedCase,
+  nationalFindings,
+  perform,
+  siteAnswers,
+} from '../../../packages/api/test/support/casework.js';
 import { workUntilIdle } from '../../../packages/api/test/support/work.js';
 import { type Stage, startStage } from '../../browser/stage.js';
 import { violationsOn } from '../../browser/axe.js';
@@ -145,6 +150,33 @@ it('leaves the focus where a person works when a read in the background fails', 
 
   expect(await page.locator('.record').evaluate((button) => button === document.activeElement)).toBe(true);
   expect(await violationsOn(page)).toEqual([]);
+  await end();
+});
+
+it('leaves a person in the field where they type when the case was judged in another window', async () => {
+  const { page, caseId, itemId, end } = await answeredCase();
+  const claimed = await perform(stage.api, 'claimCase', { caseId }, 'analyst');
+  const comments = page.locator('details', {
+    has: page.getByRole('heading', { name: 'Comments of colleagues' }),
+  });
+  await comments.locator('summary').press('Enter');
+  const field = comments.locator('textarea');
+  await field.pressSequentially('seen');
+  const judgement = {
+    contentItemId: itemId,
+    expectedVersion: claimed.case.version,
+    findings: nationalFindings,
+    ...siteAnswers,
+  };
+  await perform(stage.api, 'recordAssessment', judgement, 'analyst');
+  await page
+    .getByRole('button', { name: /^Route the case/ })
+    .and(page.locator(':enabled'))
+    .waitFor();
+  await page.waitForTimeout(300);
+  await page.keyboard.type(' again');
+
+  expect(await field.inputValue()).toBe('seen again');
   await end();
 });
 

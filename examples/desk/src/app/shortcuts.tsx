@@ -63,14 +63,15 @@ function isMatch(key: string, event: KeyboardEvent, areSingleKeysOn: boolean): b
   const isModified = event.ctrlKey || event.metaKey;
   if (key.startsWith('mod+')) return isModified && event.key.toLowerCase() === key.slice(4);
   const isPressed = key === '1-9' ? /^[1-9]$/.test(event.key) : event.key === key;
-  return areSingleKeysOn && isPressed && !isModified && !event.altKey && !isTyping(event);
+  return areSingleKeysOn && isPressed && !isModified && !event.altKey && !takesKeys(event.target);
 }
 
-const isTyping = ({ target }: KeyboardEvent): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable ||
-    target.matches('textarea, select, input:not([type=radio], [type=checkbox])') ||
-    target.closest('[role=dialog], [role=alertdialog], [role=menu], [role=listbox]') !== null);
+/** A field, or a part of the page with keys of its own: what a person presses there is meant for it. */
+export const takesKeys = (element: EventTarget | null): boolean =>
+  element instanceof HTMLElement &&
+  (element.isContentEditable ||
+    element.matches('textarea, select, input:not([type=radio], [type=checkbox])') ||
+    element.closest('[role=dialog], [role=alertdialog], [role=menu], [role=listbox]') !== null);
 
 export function useShortcutMap(): Shortcuts {
   const context = useContext(Context);

@@ -4,7 +4,7 @@ import { useAct } from '../api/use-act.js';
 import { useViewer } from '../api/viewer.js';
 import { useSpeech } from '../language/language.js';
 import { useNow } from '../ui/use-now.js';
-import { useShortcuts } from '../app/shortcuts.js';
+import { takesKeys, useShortcuts } from '../app/shortcuts.js';
 import { FormDialog } from '../ui/form-dialog.js';
 import type { CaseChanges } from './case-changes.js';
 import type { Claim } from './lease.js';
@@ -91,13 +91,18 @@ const reasonsOf = ({
 
 const isJudged = ({ opinions }: { readonly opinions: string }): boolean => opinions !== 'NONE';
 
-/** Moves to the button when routing becomes possible, so that judging and routing are one way of keys. */
+/**
+ * Moves to the button when routing becomes possible, so that judging and routing are one way of keys. The judgement may also
+ * come from elsewhere: a person who types then stays in the field.
+ */
 function useFocusWhen(isReady: boolean) {
   const panel = useRef<HTMLElement>(null);
   const wasReady = useRef(isReady);
   useEffect(() => {
-    if (isReady && !wasReady.current) panel.current?.querySelector<HTMLElement>('button')?.focus();
+    const becameReady = isReady && !wasReady.current;
     wasReady.current = isReady;
+    if (becameReady && !takesKeys(document.activeElement))
+      panel.current?.querySelector<HTMLElement>('button')?.focus();
   }, [isReady]);
   return panel;
 }
