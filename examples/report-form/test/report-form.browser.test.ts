@@ -17,7 +17,12 @@ beforeAll(async () => {
 afterAll(() => Promise.all([stage.stop(), browser.close()]));
 
 const reports = () =>
-  sqlRows(stage.api, 'select language, states_immediate_danger as danger, site_type as site from report', []);
+  sqlRows(
+    stage.api,
+    `select language, states_immediate_danger as danger, site_type as site
+     from report join audit_entry on action = 'REPORT_SUBMITTED' and subject_id = report.id
+     order by audit_entry.id`,
+  );
 
 it('takes a report from the form to its status, by keyboard alone and without script', async () => {
   const { page, end } = await open(browser, stage, '/report', { javaScriptEnabled: false, width: 390 });

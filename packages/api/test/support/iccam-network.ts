@@ -1,5 +1,4 @@
 import type { RemovalEvidence } from '@meldpunt/domain';
-import { sql } from 'kysely';
 import { finishWithPartners } from '../../src/features/iccam/index.js';
 import type { Party } from '../../iccam-simulator/parties.data.js';
 import { startSimulator, type Simulator, type SimulatorOptions } from '../../iccam-simulator/simulator.js';
@@ -11,6 +10,7 @@ import { claimedCase, later } from './journeys.js';
 import { freshUrl, nationalFindings, perform } from './casework.js';
 import { actionBody, assessmentBody, reportBody } from './iccam-bodies.js';
 import { iccamClientOf, type TestIccamClient } from './iccam-client.js';
+import { sqlRows } from './rows.js';
 import { workUntilIdle } from './work.js';
 
 /** Our system with a simulated exchange. */
@@ -69,7 +69,7 @@ export async function network(
   const api = await testApi({ iccam: ours.client, ...options.overrides });
   time.api = api;
   const rows = async <Row>(statement: string): Promise<readonly Row[]> =>
-    (await sql.raw<Row>(statement).execute(api.database.orm.em.fork().getKysely())).rows;
+    (await sqlRows(api, statement)) as Row[];
   const work = async (seen: readonly string[] = []): Promise<void> => {
     const ticks = {
       ...schedule(api.system),

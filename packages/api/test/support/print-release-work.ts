@@ -20,7 +20,10 @@ const tables = await sqlRows(
 );
 const rows: Record<string, unknown> = {};
 for (const { name } of tables) {
-  const found = await sqlRows(api, `select to_jsonb(row) as value from ${String(name)} row`);
+  const found = await sqlRows(
+    api,
+    `select to_jsonb(row) as value from ${String(name)} row order by row.ctid`,
+  );
   if (found.length > 0) rows[String(name)] = found.map(({ value }) => value);
 }
 process.stdout.write(

@@ -2,16 +2,19 @@ import type { TestApi } from './api.js';
 
 type Row = Readonly<Record<string, any>>;
 
-/** Runs one SQL statement on the test database and returns its rows. */
-export const sqlRows = (
+/**
+ * Runs one SQL statement on the test database and returns its rows. Without `order by`, PostgreSQL promises no order, and
+ * usually returns the oldest first: they are reversed, so that a test that depends on it always fails.
+ */
+export async function sqlRows(
   { database }: Pick<TestApi, 'database'>,
   statement: string,
   values: readonly unknown[] = [],
-): Promise<Row[]> =>
-  database.orm.em
-    .fork()
-    .getConnection()
-    .execute(statement, [...values]);
+): Promise<Row[]> {
+  const connection = database.orm.em.fork().getConnection();
+  const rows = await connection.execute<Row[]>(statement, [...values]);
+  return /order by/i.test(statement) ? rows : rows.toReversed();
+}
 
 /** Every row of every table as text, in a deterministic order. */
 export async function everyRow(

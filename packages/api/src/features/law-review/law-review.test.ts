@@ -233,7 +233,8 @@ it.each([
 });
 
 it('writes one audit entry for each page that is read', async () => {
-  const reads = () => sqlRows(api, `select details from audit_entry where action = 'LAW_REVIEW_READ'`);
+  const reads = () =>
+    sqlRows(api, `select details from audit_entry where action = 'LAW_REVIEW_READ' order by id`);
   const before = (await reads()).length;
 
   await reviewed({ first: 2 });

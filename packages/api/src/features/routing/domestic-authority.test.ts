@@ -111,10 +111,9 @@ describe('another domestic hotline', () => {
 
     const id = legs['INHOPE_HOTLINE']?.id;
     expect(await openWork(api)).toContainEqual({ kind: 'HAND_OVER_FAILED', referralId: id });
-    const rows = await api.database.orm.em
-      .fork()
-      .getConnection()
-      .execute('select channel, failure_cause from hand_over where referral_id = ?', [id]);
+    const rows = await sqlRows(api, 'select channel, failure_cause from hand_over where referral_id = ?', [
+      id,
+    ]);
     expect(rows).toEqual([{ channel: 'BY_HAND', failure_cause: 'CHANNEL_NOT_CONFIGURED' }]);
   });
 });
