@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-interface Response {
+interface Replacement {
   readonly status: number;
   readonly json: object;
 }
@@ -10,13 +10,13 @@ export interface ReplacedResponses {
   /** Called before the page opens: Chromium may send a request past a route that was added a moment before. */
   readonly prepare: (page: Page) => Promise<unknown>;
   /** From now on, requests whose text contains `operation` get this response; default every request. */
-  readonly replace: (response: Response, operation?: string) => void;
+  readonly replace: (response: Replacement, operation?: string) => void;
   /** From now on, the API responds. */
   readonly restore: () => void;
 }
 
 export function replacedResponses(): ReplacedResponses {
-  let replaced: { readonly response: Response; readonly operation: string } | null = null;
+  let replaced: { readonly response: Replacement; readonly operation: string } | null = null;
   return {
     prepare: (page) =>
       page.route('**/graphql', (route) =>

@@ -6,22 +6,19 @@ import { detailsOf, sentenceOf } from './say-problem.js';
 /** Says why something was not done and what to do now. What was typed stays where it is. */
 export function ProblemBanner({
   problem,
-  ofRead = false,
   children,
 }: {
   readonly problem: Problem | null;
-  /** A page is also read again while a person works: the focus then stays where it is. */
-  readonly ofRead?: boolean;
   /** Buttons for what to do now. */
   readonly children?: ReactNode;
 }) {
   const speech = useSpeech();
   const ref = useRef<HTMLDivElement>(null);
-  const code = problem?.code;
+  const { code, isOfRead } = problem ?? {};
   useEffect(() => {
     if (code === undefined) return;
-    if (!ofRead || document.activeElement === document.body) ref.current?.focus();
-  }, [code, ofRead]);
+    if (!isOfRead || document.activeElement === document.body) ref.current?.focus();
+  }, [code, isOfRead]);
   if (problem === null) return null;
   const details = detailsOf(problem, speech);
   return (

@@ -12,6 +12,8 @@ type Facts<Union> = {
 export type Problem = Facts<RefusalFragment> & {
   readonly __typename?: string;
   readonly code: string;
+  /** A read failed. A page is also read again while a person works, so the focus stays where it is. */
+  readonly isOfRead?: true;
 };
 
 export const problemOf = (error: unknown): Problem => {
@@ -19,3 +21,7 @@ export const problemOf = (error: unknown): Problem => {
     return { code: error.code, ...(error.correlationId ? { correlationId: error.correlationId } : {}) };
   throw error;
 };
+
+/** Why a read failed; `null` if it did not. */
+export const readProblemOf = (error: unknown): Problem | null =>
+  error === null ? null : { ...problemOf(error), isOfRead: true };

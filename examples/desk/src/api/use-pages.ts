@@ -2,7 +2,7 @@ import type { Page, TypedDocument } from '@meldpunt/client';
 import { type QueryKey, useInfiniteQuery } from '@tanstack/react-query';
 import { useApi } from './api.js';
 import { keptOverLanguage } from './kept-over-language.js';
-import { type Problem, problemOf } from './problem.js';
+import { type Problem, readProblemOf } from './problem.js';
 
 /** A list that is read one page at a time, each when a person asks for it. */
 export interface Pages<Node> {
@@ -51,7 +51,7 @@ export function usePages<Data, Variables, Node>({
     nodes: query.data?.pages.flatMap(({ nodes }) => nodes) ?? [],
     isLoading: query.isPending,
     isLoadingMore: query.isFetchingNextPage,
-    problem: query.error === null ? null : problemOf(query.error),
+    problem: readProblemOf(query.error),
     readAt: query.data?.pages[0]?.readAt ?? null,
     loadMore: query.hasNextPage ? () => void query.fetchNextPage() : null,
     reload: () => void query.refetch(),

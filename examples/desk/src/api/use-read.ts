@@ -2,7 +2,7 @@ import type { TypedDocument } from '@meldpunt/client';
 import { type QueryKey, useQuery } from '@tanstack/react-query';
 import { useApi } from './api.js';
 import { keptOverLanguage } from './kept-over-language.js';
-import { type Problem, problemOf } from './problem.js';
+import { type Problem, readProblemOf } from './problem.js';
 
 export interface Read<Data> {
   readonly data: Data | undefined;
@@ -30,7 +30,7 @@ export function useRead<Data, Variables>(
   });
   return {
     data,
-    problem: error === null ? null : problemOf(error),
+    problem: readProblemOf(error),
     readAt: dataUpdatedAt === 0 ? null : dataUpdatedAt,
     reload: () => refetch(),
   };

@@ -23,7 +23,7 @@ export function ViewerProvider({
 }) {
   const { data, problem } = useRead(['viewer'], ViewerDocument, {});
   // If a later read fails, the page stays with what is known: nothing typed is lost.
-  if (data === undefined) return problem === null ? <Loading /> : <ProblemBanner ofRead problem={problem} />;
+  if (data === undefined) return problem === null ? <Loading /> : <ProblemBanner problem={problem} />;
   if (data.viewer === null || permissionsOf(data.viewer.roles).size === 0) return withoutRole;
   const { may, ...viewer } = data.viewer;
   const granted = new Set(may);

@@ -35,7 +35,7 @@ export function CasePage() {
   if (found === null) return <NotThere />;
   return (
     <>
-      <ProblemBanner ofRead problem={problem}>
+      <ProblemBanner problem={problem}>
         <Button onPress={reload}>{texts.api.retry}</Button>
       </ProblemBanner>
       {found === undefined ? (

@@ -41,7 +41,7 @@ export function FigurePanel(props: FigurePanelProps) {
         )}
       </div>
       {hint !== undefined && <p className="quiet">{hint}</p>}
-      <ProblemBanner ofRead problem={problem}>
+      <ProblemBanner problem={problem}>
         <Button onPress={reload}>{texts.api.retry}</Button>
       </ProblemBanner>
       {table === null ? (

@@ -20,7 +20,7 @@ export function Feed() {
   return (
     <section className="panel" aria-label={texts.liaison.feed}>
       <h2>{texts.liaison.feed}</h2>
-      <ProblemBanner ofRead problem={problem}>
+      <ProblemBanner problem={problem}>
         <Button onPress={() => void reload()}>{texts.api.retry}</Button>
       </ProblemBanner>
       {end !== null && <NewEntries after={end} />}

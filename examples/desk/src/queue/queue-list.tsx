@@ -30,7 +30,7 @@ export function QueueList({
   if (pages.isLoading) return <Loading />;
   return (
     <>
-      <ProblemBanner ofRead problem={pages.problem}>
+      <ProblemBanner problem={pages.problem}>
         <Button onPress={pages.reload}>{texts.api.retry}</Button>
       </ProblemBanner>
       {wasSelected && (

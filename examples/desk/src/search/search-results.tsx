@@ -28,7 +28,7 @@ export function SearchResults({ text, onClose }: { readonly text: string; readon
     <Modal isOpen isDismissable onOpenChange={onClose}>
       <Dialog>
         <Heading slot="title">{texts.search.title}</Heading>
-        <ProblemBanner ofRead problem={problem} />
+        <ProblemBanner problem={problem} />
         {found === undefined ? (
           problem === null && <Loading />
         ) : (

@@ -22,7 +22,7 @@ export function PageList<Node extends { readonly id: string }>({
   if (isLoading) return <Loading />;
   return (
     <>
-      <ProblemBanner ofRead problem={problem}>
+      <ProblemBanner problem={problem}>
         <Button onPress={reload}>{texts.api.retry}</Button>
       </ProblemBanner>
       {nodes.length === 0 && problem === null ? (

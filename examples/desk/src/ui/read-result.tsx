@@ -16,7 +16,7 @@ export function ReadResult<Data>({
   const { texts } = useSpeech();
   return (
     <>
-      <ProblemBanner ofRead problem={problem}>
+      <ProblemBanner problem={problem}>
         <Button onPress={() => void reload()}>{texts.api.retry}</Button>
       </ProblemBanner>
       {data === undefined ? problem === null && <Loading /> : children(data)}

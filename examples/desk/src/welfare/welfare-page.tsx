@@ -23,7 +23,7 @@ export function WelfarePage() {
         <Button onPress={reload}>{texts.queue.reload}</Button>
       </div>
       <p>{texts.welfare.hint}</p>
-      <ProblemBanner ofRead problem={problem}>
+      <ProblemBanner problem={problem}>
         <Button onPress={reload}>{texts.api.retry}</Button>
       </ProblemBanner>
       {isLoading && <Loading />}
